@@ -1,0 +1,36 @@
+import js from '@eslint/js';
+import tseslint from 'typescript-eslint';
+
+export default tseslint.config(
+  {ignores: ['dist/', 'demo/', 'schemas/', 'node_modules/', '**/*.data.js', 'fixtures/']},
+  js.configs.recommended,
+  ...tseslint.configs.recommended,
+  {
+    languageOptions: {globals: {process: 'readonly', console: 'readonly', URL: 'readonly', Buffer: 'readonly', performance: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly', TextEncoder: 'readonly', TextDecoder: 'readonly'}},
+    rules: {
+      '@typescript-eslint/no-unused-vars': ['error', {argsIgnorePattern: '^_', varsIgnorePattern: '^_'}],
+      '@typescript-eslint/consistent-type-imports': ['error', {fixStyle: 'inline-type-imports', disallowTypeAnnotations: false}],
+      'max-lines': ['error', {max: 350, skipBlankLines: true, skipComments: true}],
+      'max-depth': ['error', 4],
+      eqeqeq: 'error',
+      'no-console': 'error',
+      'prefer-const': 'error',
+    },
+  },
+  {
+    // The clock, the process and chance live at the edges only (ARCHITECTURE.md).
+    files: ['src/**/*.ts'],
+    ignores: ['src/cli/**', 'src/commands/**', 'src/main.ts', 'src/hooks/**', 'src/store/**', 'src/quarantine/**'],
+    rules: {
+      'no-restricted-globals': ['error', {name: 'process', message: 'Only commands and cli may look at the process; take what you need as a parameter.'}, {name: 'fetch', message: 'datamap works offline.'}],
+      'no-restricted-properties': ['error', {object: 'Date', property: 'now', message: 'Windows come from --as-of; take the day as a parameter.'}, {object: 'Math', property: 'random', message: 'Same input, same bytes.'}],
+      'no-restricted-syntax': [
+        'error',
+        {selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'Windows come from --as-of; take the day as a parameter.'},
+        {selector: 'CallExpression[callee.property.name=/^toLocale/]', message: 'Same bytes on every locale: format it yourself.'},
+        {selector: 'CallExpression[callee.property.name="localeCompare"]', message: 'Same order on every locale: compare by code unit.'},
+      ],
+    },
+  },
+  {files: ['scripts/**', 'bench/**', 'bin/**', 'templates/**'], rules: {'no-console': 'off'}},
+);

@@ -1,0 +1,88 @@
+/** What every command shares: the as-of day, `--json` that keeps the exit code, errors with a place and a remedy, colour. */
+import {Command} from '@oclif/core/command';
+import type {Interfaces} from '@oclif/core';
+import type {Day} from '../record/dates.js';
+import {streamStyle, type Style} from '../terminal/style.js';
+import {EXIT} from './exit-codes.js';
+import {globalFlags} from './flags.js';
+import {describeProblem, problemOf, traceOf, type ToldProblem} from './problem.js';
+
+export type GlobalFlags = Interfaces.InferredFlags<typeof globalFlags>;
+
+export abstract class BaseCommand<Result = unknown> extends Command {
+  static override enableJsonFlag = true;
+  static override baseFlags = globalFlags;
+
+  protected globals: GlobalFlags = {} as GlobalFlags;
+
+  /** Colour and symbols for an output stream, decided per stream. */
+  protected styleOf(stream: 'stdout' | 'stderr'): Style {
+    return streamStyle(process[stream], process.env, {color: this.globals.color ?? true});
+  }
+
+  /** The day that windows are computed from: `--as-of`, else today in UTC. The only use of the clock in the tool. */
+  protected get asOf(): Day {
+    const stated = this.globals['as-of'];
+    return stated ?? (new Date().toISOString().slice(0, 10) as Day);
+  }
+
+  /** Who runs it, for provenance: the login name that the environment states. */
+  protected get who(): string {
+    return process.env['DATAMAP_USER'] ?? process.env['USER'] ?? process.env['USERNAME'] ?? 'unknown';
+  }
+
+  /** Whether questions may be asked: a keyboard and a screen are there and nobody said `--no-input`. */
+  protected get interactive(): boolean {
+    return Boolean(process.stdin.isTTY && process.stdout.isTTY) && this.globals.input !== false && !this.jsonEnabled();
+  }
+
+  /** The answer, on stdout. Silent under `--json`, where the returned value is the answer. */
+  protected show(text: string): void {
+    if (this.jsonEnabled()) return;
+    process.stdout.write(text.endsWith('\n') || text === '' ? text : `${text}\n`);
+  }
+
+  /** A remark on stderr: what was written, what to do next. Silent under `--quiet` and `--json`. */
+  protected note(text: string): void {
+    if (this.globals.quiet || this.jsonEnabled()) return;
+    process.stderr.write(`${text}\n`);
+  }
+
+  /** Sets exit code 1 without losing the result, which `this.exit(1)` would. */
+  protected reportFindings(found: boolean): void {
+    if (found) process.exitCode = EXIT.findings;
+  }
+
+  /** Keeps the shared flags at hand; every command parses once, through here. */
+  protected override async parse<F extends Interfaces.OutputFlags<F>, B extends Interfaces.OutputFlags<B>, A extends Interfaces.OutputArgs<A>>(
+    options?: Interfaces.Input<F, B, A>,
+    argv?: string[],
+  ): Promise<Interfaces.ParserOutput<F, B, A>> {
+    const parsed = await super.parse(options, argv);
+    this.globals = parsed.flags as unknown as GlobalFlags;
+    return parsed;
+  }
+
+  protected override async catch(error: Error & {oclif?: {exit?: number}}): Promise<void> {
+    const told = problemOf(error);
+    process.exitCode = told.exit;
+    if (this.jsonEnabled()) {
+      process.stdout.write(`${JSON.stringify(this.toErrorJson(error), null, 2)}\n`);
+      return;
+    }
+    const trace = told.exit === EXIT.bug ? await traceOf(error, this.config.version) : undefined;
+    process.stderr.write(describeProblem(told, this.styleOf('stderr'), trace));
+  }
+
+  /** Only what, where and how to mend it: never the configuration, which oclif's own error carries. */
+  protected override toErrorJson(error: unknown): {error: Omit<ToldProblem, 'exit'>} {
+    const {exit: _, ...told} = problemOf(error as Error);
+    return {error: told};
+  }
+
+  protected override logJson(result: unknown): void {
+    process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
+  }
+
+  abstract override run(): Promise<Result>;
+}

@@ -1,0 +1,39 @@
+/** Flags that several commands share. Names and meanings are the same everywhere. */
+import {Flags} from '@oclif/core';
+import {parseDay, type Day} from '../record/dates.js';
+import {SEVERITIES} from '../findings/finding.js';
+import {UserProblem} from '../record/problem.js';
+
+const dayFlag = Flags.custom<Day>({
+  helpValue: 'YYYY-MM-DD',
+  parse: async (text, _context, {name}) => {
+    const day = parseDay(text);
+    if (day === null) throw new UserProblem({code: 'not-a-day', what: `"${text}" is not a day`, where: `--${name}`, fix: 'Write it as YYYY-MM-DD, for example 2026-11-22.'});
+    return day;
+  },
+});
+
+/** On every command. */
+export const globalFlags = {
+  'as-of': dayFlag({summary: 'Day that every window is computed from; today by default.', env: 'DATAMAP_AS_OF', helpGroup: 'GLOBAL'}),
+  color: Flags.boolean({summary: 'Colour on a terminal; NO_COLOR and TERM=dumb are honoured.', allowNo: true, default: true, helpGroup: 'GLOBAL'}),
+  input: Flags.boolean({summary: 'Ask questions on a terminal; --no-input never asks.', allowNo: true, default: true, helpGroup: 'GLOBAL'}),
+  quiet: Flags.boolean({char: 'q', summary: 'No notes on stderr; the answer and errors stay.', env: 'DATAMAP_QUIET', helpGroup: 'GLOBAL'}),
+};
+
+export const recordFlag = {
+  record: Flags.string({summary: 'Folder of the record; by default the nearest datamap.yaml upward from here.', env: 'DATAMAP_RECORD', helpValue: 'DIR'}),
+};
+
+export const dryRunFlag = {
+  'dry-run': Flags.boolean({char: 'n', summary: 'Show what would change and write nothing.'}),
+};
+
+export const outFlags = {
+  out: Flags.string({char: 'o', summary: 'File to write; - is stdout.', helpValue: 'FILE'}),
+  force: Flags.boolean({char: 'f', summary: 'Replace a file that datamap did not write.'}),
+};
+
+export const failOnFlag = {
+  'fail-on': Flags.string({summary: 'Lowest severity that makes the exit code 1.', options: [...SEVERITIES, 'never'], default: 'high'}),
+};

@@ -1,0 +1,36 @@
+/** Proposed changes to a record. One list drives the preview, `--dry-run`, the journal and the write; nothing is removed silently. */
+import type {RecordOfProcessing} from '../record/index.js';
+
+/** What a source says, in the record's own shapes, before it is compared with the record. Ids are already made. */
+export interface Incoming {
+  readonly organization?: Partial<RecordOfProcessing['organization']>;
+  readonly systems?: RecordOfProcessing['systems'];
+  readonly activities?: RecordOfProcessing['activities'];
+  readonly recipients?: RecordOfProcessing['recipients'];
+  readonly questions?: RecordOfProcessing['questions'];
+}
+
+/** `organization`, `systems/crm`, `fields/crm.contacts.email`, `activities/newsletter`, `recipients/acme`, `questions/q-1`. */
+export type EntityPath = string;
+
+export interface PropertyChange {
+  /** Top-level property of the entity, as in the model: `retention`. */
+  readonly property: string;
+  /** Undefined where the record had nothing. */
+  readonly before?: unknown;
+  /** The whole new value; for lists the union in order. */
+  readonly after: unknown;
+  /** Where the source says it, as `writeCell` writes it. */
+  readonly at?: string;
+}
+
+export interface Change {
+  /**
+   * `add`: the entity is new. `change`: something absent is filled or a list grows. `conflict`: the record says otherwise;
+   * the record is kept and both are shown.
+   */
+  readonly op: 'add' | 'change' | 'conflict';
+  readonly entity: EntityPath;
+  readonly title: string;
+  readonly properties: readonly PropertyChange[];
+}

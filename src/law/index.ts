@@ -1,0 +1,4 @@
+export * from './types.js';
+export type * from './ids.js';
+export * from './law.js';
+export * from './citation.js';

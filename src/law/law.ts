@@ -1,0 +1,78 @@
+/** The law as it stood on a day: the catalog narrowed to what was in force, with the lookups that stages need. */
+import {catalogData} from './catalog.data.js';
+import type {Collection, CatalogData, Element, LawEntry, Mapping} from './types.js';
+import type {ElementId, FactId, Letter, LimbId} from './ids.js';
+
+type EntryOf<C extends Collection> = CatalogData[C][number];
+
+export interface Law {
+  readonly asOf: string;
+  readonly version: string;
+  /** Entries in force, in the catalog's order. */
+  all<C extends Collection>(collection: C): readonly EntryOf<C>[];
+  /** An entry in force, or undefined. */
+  find<C extends Collection>(collection: C, id: string): EntryOf<C> | undefined;
+  /** An entry that the caller knows to exist; throws a plain Error (a bug) where it does not. */
+  get<C extends Collection>(collection: C, id: string): EntryOf<C>;
+  /** What an element is under the law, given what is known. */
+  lettersOf(elements: readonly ElementId[], facts: FactLookup): readonly LetterOfElement[];
+}
+
+export type FactLookup = (fact: FactId) => 'yes' | 'no' | 'unknown';
+
+export interface LetterOfElement {
+  readonly element: ElementId;
+  readonly letter: Letter;
+  readonly limb?: LimbId;
+  readonly citation: string;
+  readonly when?: FactId;
+  /** `depends`: the fact it hangs on is not known; `assumed`: not known, and a suggestion takes it as given. */
+  readonly state: 'applies' | 'depends' | 'assumed';
+}
+
+/** The law on a day (`YYYY-MM-DD`). Entries outside their dates do not exist for the caller. */
+export function lawAsOf(asOf: string, data: CatalogData = catalogData): Law {
+  const indexes = new Map<Collection, Map<string, unknown>>();
+  const inForce = (entry: {effectiveFrom?: string; effectiveTo?: string}): boolean =>
+    (entry.effectiveFrom ?? '') <= asOf && (entry.effectiveTo === undefined || entry.effectiveTo >= asOf);
+
+  const index = <C extends Collection>(collection: C): Map<string, EntryOf<C>> => {
+    const known = indexes.get(collection);
+    if (known) return known as Map<string, EntryOf<C>>;
+    const entries = data[collection] as readonly EntryOf<C>[];
+    const made = new Map(entries.filter((entry) => inForce(entry as LawEntry)).map((entry) => [entry.id, entry]));
+    indexes.set(collection, made);
+    return made;
+  };
+
+  const lettersOf = (elements: readonly ElementId[], facts: FactLookup): readonly LetterOfElement[] =>
+    elements.flatMap((id) => (index('elements').get(id)?.letters ?? []).filter(inForce).flatMap((mapping) => stateOf(id, mapping, facts)));
+
+  return {
+    asOf,
+    version: data.version,
+    all: (collection) => [...index(collection).values()],
+    find: (collection, id) => index(collection).get(id),
+    get: (collection, id) => {
+      const entry = index(collection).get(id);
+      if (!entry) throw new Error(`The catalog has no ${collection} entry "${id}" in force on ${asOf}`);
+      return entry;
+    },
+    lettersOf,
+  };
+}
+
+function stateOf(element: ElementId, mapping: Mapping, facts: FactLookup): LetterOfElement[] {
+  const {letter, citation, when, assume, limb} = mapping;
+  const found = {element, letter, citation, ...(limb === undefined ? {} : {limb}), ...(when === undefined ? {} : {when})};
+  if (when === undefined) return [{...found, state: 'applies'}];
+  const answer = facts(when);
+  if (answer === 'no') return [];
+  if (answer === 'yes') return [{...found, state: 'applies'}];
+  return [{...found, state: assume === true ? 'assumed' : 'depends'}];
+}
+
+/** A fact lookup over nothing: what a bare name or phrase allows. */
+export const nothingKnown: FactLookup = () => 'unknown';
+
+export type {Element};

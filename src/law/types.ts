@@ -1,0 +1,161 @@
+/** Shapes of the catalog. Every entry carries its citation, its dates and how far it was verified; all texts are our own plain words. */
+import type {ElementId, FactId, Letter, LimbId, PurposeId, ShineTheLightKind, SourceId, ThirdPartyId, PeopleId} from './ids.js';
+
+/**
+ * How far a statement of law was checked: read in primary text; read only in another's account; from memory; or our own
+ * reading, which the text does not state.
+ */
+export type Verification = 'verified' | 'secondary' | 'memory' | 'inference';
+
+/** What every entry of the catalog carries. */
+export interface LawEntry {
+  readonly id: string;
+  readonly title: string;
+  /** Sections in the form that `citation.ts` writes and links: `1798.140(v)(1)(A)`, `11 CCR 7011(e)(1)(A)`. */
+  readonly citations: readonly string[];
+  readonly verification: Verification;
+  /** First day in force; absent where it was so from the start of the Act. `YYYY-MM-DD`. */
+  readonly effectiveFrom?: string;
+  /** Last day in force. */
+  readonly effectiveTo?: string;
+  /** What it means, in plain words. */
+  readonly text?: string;
+}
+
+export interface Category extends LawEntry {
+  readonly id: Letter;
+  /** Term that the notice must use, 11 CCR 7011(e)(1)(A). */
+  readonly title: string;
+  /** What the statute lists under it, item by item. */
+  readonly examples: readonly string[];
+  /** Words by which a notice's row or heading is recognised, lower case. */
+  readonly words: readonly string[];
+}
+
+/** A limb of sensitive personal information. */
+export interface Limb extends LawEntry {
+  readonly id: LimbId;
+  readonly words: readonly string[];
+}
+
+/** A letter or limb of an element, with what it depends on. */
+export interface Mapping {
+  readonly letter: Letter;
+  /** Set where `letter` is L. */
+  readonly limb?: LimbId;
+  readonly citation: string;
+  readonly verification: Verification;
+  /** Applies only where this fact is yes. */
+  readonly when?: FactId;
+  /** What a suggestion assumes while the fact is unknown; a report never assumes. */
+  readonly assume?: boolean;
+  readonly effectiveFrom?: string;
+  readonly effectiveTo?: string;
+}
+
+/** A fine-grained kind of data. */
+export interface Element {
+  readonly id: ElementId;
+  readonly name: string;
+  readonly text: string;
+  readonly parent?: ElementId;
+  /** Names and abbreviations in schemas, as space-separated lower-case tokens: `first name`, `dob`, `e mail`. */
+  readonly words: readonly string[];
+  /** Phrases in notices and spreadsheets, lower case. */
+  readonly phrases: readonly string[];
+  readonly letters: readonly Mapping[];
+  readonly shineTheLight?: readonly ShineTheLightKind[];
+  readonly article9?: string;
+  readonly fides?: string;
+  readonly dpv?: string;
+  readonly dlp?: string;
+}
+
+/** Something only people can tell, on which a letter depends. */
+export interface Fact extends LawEntry {
+  readonly id: FactId;
+  /** As asked in the interview. */
+  readonly question: string;
+  /** Where the record keeps it. */
+  readonly of: 'field' | 'activity' | 'organization';
+}
+
+export interface PurposeEntry extends LawEntry {
+  readonly id: PurposeId;
+  readonly kind: 'business' | 'commercial';
+  /** The statutory purpose that a specific one belongs to. */
+  readonly under?: PurposeId;
+  readonly words: readonly string[];
+}
+
+export interface SourceEntry extends LawEntry {
+  readonly id: SourceId;
+  /** Not the consumer: a notice saying "we receive nothing from others" is then false. */
+  readonly thirdParty: boolean;
+  readonly words: readonly string[];
+}
+
+export interface ThirdPartyEntry extends LawEntry {
+  readonly id: ThirdPartyId;
+  readonly words: readonly string[];
+}
+
+export interface PeopleEntry extends LawEntry {
+  readonly id: PeopleId;
+  readonly words: readonly string[];
+}
+
+/** One of the 27 kinds of Civ. Code 1798.83(e)(6)(A). */
+export interface ShineTheLightEntry extends LawEntry {
+  readonly id: ShineTheLightKind;
+  /** One of the fifteen of (f)(1), which affiliates of the same brand must list too. */
+  readonly sameBrand: boolean;
+  readonly letters: readonly Letter[];
+}
+
+/** A statement that a privacy notice owes. */
+export interface Duty extends LawEntry {
+  /** When it is owed, judged on the record: one of the conditions that the gap rules know. */
+  readonly when: 'always' | 'sold-or-shared' | 'disclosed' | 'limit' | 'under-16-sold' | 'admt' | 'ten-million' | 'frictionless' | 'not-sold' | 'not-limit' | 'shine-the-light' | 'tracking';
+  /** Id that `notice read` reports for it, where the notice reader looks for it. */
+  readonly reads?: string;
+  /** Paragraph that would close the gap; `{name}` placeholders are filled from the record. */
+  readonly wording?: string;
+}
+
+/** A length of time or number that the law sets. */
+export interface Threshold extends LawEntry {
+  readonly value: number;
+  readonly unit: 'months' | 'days' | 'business-days' | 'usd' | 'consumers' | 'percent' | 'employees' | 'feet' | 'years';
+}
+
+/** Terms of the law that are lists: exemptions, exclusions, limit purposes, contract clauses, roles, kinds of transfer. */
+export interface Term extends LawEntry {
+  readonly words?: readonly string[];
+}
+
+/** Everything, as the YAML files beside this one say it. */
+export interface CatalogData {
+  readonly version: string;
+  readonly categories: readonly Category[];
+  readonly limbs: readonly Limb[];
+  readonly facts: readonly Fact[];
+  readonly elements: readonly Element[];
+  readonly purposes: readonly PurposeEntry[];
+  readonly sources: readonly SourceEntry[];
+  readonly thirdParties: readonly ThirdPartyEntry[];
+  readonly people: readonly PeopleEntry[];
+  readonly shineTheLight: readonly ShineTheLightEntry[];
+  readonly duties: readonly Duty[];
+  readonly thresholds: readonly Threshold[];
+  readonly limitPurposes: readonly Term[];
+  readonly shineTheLightExclusions: readonly Term[];
+  readonly exemptions: readonly Term[];
+  readonly contractClauses: readonly Term[];
+  readonly roles: readonly Term[];
+  readonly transfers: readonly Term[];
+  /** Words that name nobody in particular (partners, vendors, affiliates): too weak for a notice, 11 CCR 7001(f)–(g). */
+  readonly weakWords: readonly Term[];
+}
+
+export type Collection = Exclude<keyof CatalogData, 'version'>;

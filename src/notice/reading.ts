@@ -1,0 +1,118 @@
+/** What was understood of a published notice. Every statement has a place; what was not understood is said. */
+import type {Letter, LimbId} from '../law/index.js';
+
+/** Lines count from 1 in the file as given; `section` is the path of headings, joined with ` › `. */
+export interface NoticePassage {
+  readonly line: number;
+  readonly section?: string;
+  readonly quote: string;
+}
+
+export interface NoticeReading {
+  readonly file: string;
+  readonly format: 'html' | 'markdown' | 'text';
+  /** `YYYY-MM-DD`, or null where none is printed in full. */
+  readonly lastUpdated: string | null;
+  readonly lastUpdatedAt: NoticePassage | null;
+  readonly effective: string | null;
+  /** Names the notice uses for the business, the defined one first. */
+  readonly names: readonly NamedBusiness[];
+  readonly categories: readonly CategoryRow[];
+  readonly statements: Statements;
+  readonly claims: readonly Claim[];
+  readonly contradictions: readonly Contradiction[];
+  readonly duties: readonly DutyReading[];
+  readonly unread: readonly Unread[];
+  /** Share of the notice's words that were read or recognised as beside the point, 0 to 1. */
+  readonly coverage: number;
+}
+
+export interface NamedBusiness {
+  readonly name: string;
+  readonly places: readonly NoticePassage[];
+}
+
+/** A row of the category table, keyed by meaning: `letter` is canonical whatever letter the notice prints. */
+export interface CategoryRow {
+  readonly letter: Letter;
+  readonly collected: 'yes' | 'no' | 'other' | null;
+  readonly printed: string;
+  readonly place: NoticePassage;
+  readonly examples?: string;
+  readonly sources?: string;
+  readonly purposes?: string;
+  readonly disclosedTo?: string;
+  readonly soldOrShared?: 'yes' | 'no' | 'other' | null;
+  readonly retention?: string;
+  /** The other cells of the row by header. */
+  readonly cells: Readonly<Record<string, string>>;
+}
+
+export interface Statement<Value> {
+  readonly value: Value | null;
+  readonly places: readonly NoticePassage[];
+}
+
+export interface Statements {
+  readonly sensitive: Statement<'processes' | 'does not process'>;
+  readonly thirdPartySources: Statement<'receives' | 'does not receive'>;
+  readonly soldOrShared: Statement<'yes' | 'no'>;
+  /** Disclosed to anybody for a business purpose in the preceding twelve months. */
+  readonly disclosed: Statement<'yes' | 'no'>;
+  readonly under16: Statement<'yes' | 'no'>;
+  readonly shineTheLight: Statement<boolean>;
+  readonly doNotTrack: Statement<'responds' | 'does not respond'>;
+  readonly optOutSignal: Statement<boolean>;
+}
+
+/** One thing that a sentence of the notice says the business does, or does not do. */
+export interface Claim {
+  readonly verb: 'collect' | 'receive' | 'infer' | 'disclose' | 'sell' | 'share' | 'retain';
+  readonly negated: boolean;
+  /** Elements of the catalog that the words name. */
+  readonly elements: readonly string[];
+  readonly letters: readonly Letter[];
+  readonly limbs: readonly LimbId[];
+  /** Source or third-party category, where one is named. */
+  readonly from?: readonly string[];
+  readonly to?: readonly string[];
+  readonly place: NoticePassage;
+  readonly confidence: number;
+}
+
+export type Contradiction = CategoryContradiction | StatementContradiction;
+
+/** The table answers NO while the prose plainly says that such data is collected. */
+export interface CategoryContradiction {
+  readonly kind: 'category';
+  readonly letter: Letter;
+  readonly row: NoticePassage;
+  readonly line: number;
+  readonly section?: string;
+  readonly quote: string;
+  readonly confidence: number;
+}
+
+/** A statement against the prose: "we do not process sensitive information", "we receive nothing from third parties". */
+export interface StatementContradiction {
+  readonly kind: 'statement';
+  readonly statement: 'sensitive' | 'thirdPartySources' | 'disclosed' | 'soldOrShared' | 'business-name';
+  readonly says: NoticePassage;
+  readonly line: number;
+  readonly section?: string;
+  readonly quote: string;
+  readonly confidence: number;
+}
+
+export interface DutyReading {
+  /** `collected`, `disclosed`, `sold`, `methods`, `right-to-know`, `right-to-delete`, `updated`, … : `reads` of the law's duties. */
+  readonly id: string;
+  readonly present: boolean;
+  readonly places: readonly NoticePassage[];
+}
+
+export interface Unread {
+  readonly line: number;
+  readonly what: 'table' | 'passage' | 'picture' | 'list';
+  readonly why: string;
+}

@@ -1,0 +1,1 @@
+export {readUntrusted, DEFAULT_LIMITS, type Limits} from './read-untrusted.js';

@@ -1,0 +1,71 @@
+/**
+ * The one place where a file from outside is parsed: in a worker with a bound on bytes, memory and time. Whatever happens
+ * in there ends in a value or a clear error, never in a hang or a crash of the command.
+ */
+import {Worker} from 'node:worker_threads';
+import {UserProblem, type ProblemDetails} from '../record/problem.js';
+import type {ReaderName, ReaderOptions} from './reader.js';
+
+export interface Limits {
+  readonly bytes: number;
+  readonly milliseconds: number;
+  /** JavaScript heap of the worker. Readers bound what they inflate themselves: buffers lie outside the heap. */
+  readonly heapMegabytes: number;
+}
+
+export const DEFAULT_LIMITS: Limits = {bytes: 64 * 2 ** 20, milliseconds: 60_000, heapMegabytes: 1024};
+
+interface Answer {
+  readonly value?: unknown;
+  readonly problem?: ProblemDetails | null;
+  readonly message?: string;
+  readonly range?: boolean;
+}
+
+/** Reads `bytes` with the named reader. Throws UserProblem with the file's name where the file cannot be read within the limits. */
+export async function readUntrusted<Result>(reader: ReaderName, bytes: Uint8Array, options: ReaderOptions, limits: Limits = DEFAULT_LIMITS): Promise<Result> {
+  const where = options.name;
+  if (bytes.byteLength > limits.bytes) {
+    throw new UserProblem({code: 'file-too-large', what: `The file has ${megabytes(bytes.byteLength)} MB; at most ${megabytes(limits.bytes)} MB are read`, where, fix: 'Split it, or delete what is not needed.'});
+  }
+  const worker = new Worker(workerFile(), {
+    workerData: {reader, bytes, options},
+    resourceLimits: {maxOldGenerationSizeMb: limits.heapMegabytes},
+    execArgv: [],
+    env: {},
+  });
+  return new Promise<Result>((resolve, reject) => {
+    const timer = setTimeout(() => finish(() => reject(tooSlow(where, limits))), limits.milliseconds);
+    const finish = (settle: () => void): void => {
+      clearTimeout(timer);
+      settle();
+      void worker.terminate();
+    };
+    worker.once('message', (answer: Answer) => finish(() => ('value' in answer ? resolve(answer.value as Result) : reject(unreadable(where, String(reader), answer)))));
+    worker.once('error', (error: Error & {code?: string}) => finish(() => reject(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooBig(where, limits) : unreadable(where, String(reader), {message: error.message}))));
+    worker.once('exit', () => finish(() => reject(unreadable(where, String(reader), {message: 'the reader stopped'}))));
+  });
+}
+
+/** Beside the bundle; when the sources run unbuilt, in the build's folder. */
+function workerFile(): URL {
+  const here = import.meta.url;
+  if (here.endsWith('.ts')) return new URL('../../dist/quarantine/worker.js', here);
+  return new URL(here.slice(0, here.lastIndexOf('/dist/') + 6) + 'quarantine/worker.js');
+}
+
+const megabytes = (bytes: number): string => (bytes / 2 ** 20).toFixed(1).replace(/\.0$/, '');
+
+function tooSlow(where: string, {milliseconds}: Limits): UserProblem {
+  return new UserProblem({code: 'took-too-long', what: `Reading was stopped after ${milliseconds / 1000} seconds`, where, fix: 'The file may be damaged or made to exhaust its reader. Save it anew from its program, or split it.'});
+}
+
+function tooBig(where: string, {heapMegabytes}: Limits): UserProblem {
+  return new UserProblem({code: 'needs-too-much-memory', what: `Reading needed more than ${heapMegabytes} MB of memory and was stopped`, where, fix: 'The file may be damaged or made to exhaust its reader. Save it anew from its program, or split it.'});
+}
+
+function unreadable(where: string, reader: string, {problem, message, range}: Answer): UserProblem {
+  if (problem) return new UserProblem({...problem, where: problem.where ?? where});
+  if (range) return new UserProblem({code: 'nested-too-deep', what: 'The file is nested too deeply to be read', where, fix: 'Save it anew from its program.'});
+  return new UserProblem({code: 'unreadable', what: `The ${reader} reader could not make sense of it: ${message ?? 'no reason given'}`, where, fix: 'Check that the file is what its name says, and save it anew from its program.'});
+}

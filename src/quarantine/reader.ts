@@ -1,0 +1,14 @@
+/** The readers of strangers' files. Each is pure, takes bytes and returns plain data; each is loaded only inside the worker. */
+
+export type Reader = (bytes: Uint8Array, options: ReaderOptions) => unknown;
+
+export interface ReaderOptions {
+  /** For messages only; never opened. */
+  readonly name: string;
+  readonly [option: string]: unknown;
+}
+
+/** Kind of input → its reader. The names double as messages: "the xlsx reader gave up". */
+export const readers = {} satisfies Record<string, () => Promise<Reader>>;
+
+export type ReaderName = keyof typeof readers;

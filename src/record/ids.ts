@@ -1,0 +1,42 @@
+/** Ids of the record: kebab-case, safe as a file name on every system, made from the name a person wrote. */
+
+export type SystemId = string & {readonly __brand: 'SystemId'};
+export type ActivityId = string & {readonly __brand: 'ActivityId'};
+export type RecipientId = string & {readonly __brand: 'RecipientId'};
+/** `system.dataset.field`; the dataset may itself hold dots. */
+export type FieldId = string & {readonly __brand: 'FieldId'};
+/** A field id, or one that ends in `*` for every field under a prefix: `hubspot.contacts.*`. */
+export type FieldPattern = string & {readonly __brand: 'FieldPattern'};
+
+const LONGEST = 64;
+const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+/** Names that Windows keeps for devices: a file called `con.yaml` cannot be checked out there. */
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+
+export function isId(text: string): boolean {
+  return text.length <= LONGEST && ID.test(text) && !DEVICE.test(text);
+}
+
+/** `Ana's Newsletter (EU)` → `anas-newsletter-eu`. A name without a letter or digit of the Latin alphabet becomes `fallback`. */
+export function idFromName(name: string, fallback = 'unnamed'): string {
+  const words = name
+    .normalize('NFKD')
+    .replace(/['’]|\p{M}/gu, '')
+    .replaceAll('ß', 'ss')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, LONGEST)
+    .replace(/^-+|-+$/g, '');
+  if (words === '') return fallback;
+  return DEVICE.test(words) ? `${words}-1` : words;
+}
+
+/** An id like `wanted` that `taken` does not hold: `crm`, `crm-2`, `crm-3` … */
+export function freeId(wanted: string, taken: {has(id: string): boolean}): string {
+  if (!taken.has(wanted)) return wanted;
+  for (let n = 2; ; n++) {
+    const suffix = `-${n}`;
+    const candidate = wanted.slice(0, LONGEST - suffix.length) + suffix;
+    if (!taken.has(candidate)) return candidate;
+  }
+}

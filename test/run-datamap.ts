@@ -1,0 +1,47 @@
+/** Runs the real binary, as a person would, in a folder of its own. */
+import {execa} from 'execa';
+import {mkdtemp, readdir, readFile, rm} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join, relative} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {afterAll} from 'vitest';
+
+const BIN = fileURLToPath(new URL('../bin/run.js', import.meta.url));
+
+export interface Ran {
+  readonly exit: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+interface HowToRun {
+  readonly in?: string;
+  readonly env?: Record<string, string>;
+  readonly input?: string;
+}
+
+export async function datamap(args: readonly string[], {in: cwd, env, input}: HowToRun = {}): Promise<Ran> {
+  const {exitCode, stdout, stderr} = await execa(process.execPath, [BIN, ...args], {
+    ...(cwd === undefined ? {} : {cwd}),
+    env: {DATAMAP_AS_OF: '2026-11-22', DATAMAP_USER: 'ana.ruiz', NO_COLOR: '1', TZ: 'UTC', LANG: 'C.UTF-8', ...env},
+    input: input ?? '',
+    reject: false,
+    stripFinalNewline: false,
+  });
+  return {exit: exitCode ?? -1, stdout, stderr};
+}
+
+/** An empty folder that is gone after the test file. */
+export async function temporaryFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'datamap-test-'));
+  afterAll(() => rm(folder, {recursive: true, force: true}));
+  return folder;
+}
+
+/** Every file of a folder with its text, by relative path: to prove that nothing changed on disk. */
+export async function contentsOf(folder: string): Promise<Readonly<Record<string, string>>> {
+  const entries = await readdir(folder, {recursive: true, withFileTypes: true});
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const texts = await Promise.all(files.sort().map(async (file) => [relative(folder, file), await readFile(file, 'latin1')] as const));
+  return Object.fromEntries(texts);
+}

@@ -1,0 +1,12 @@
+import {defineConfig} from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    // oclif's capture of stdout sees nothing otherwise.
+    disableConsoleIntercept: true,
+    // Real processes start in some tests; two cores are enough to make the default of 5 s a coin toss.
+    testTimeout: 30_000,
+    env: {TZ: 'UTC', DATAMAP_AS_OF: '', NO_COLOR: '1'},
+  },
+});
