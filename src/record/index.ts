@@ -6,3 +6,4 @@ export * from './provenance.js';
 export * from './problem.js';
 export * from './lookup.js';
 export * from './nearest.js';
+export * from './letters.js';
