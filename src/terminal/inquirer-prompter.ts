@@ -1,0 +1,147 @@
+/**
+ * The prompter on @inquirer/prompts: the only file that imports it, and itself always loaded with `await import()`.
+ * Every symbol and colour is set here, because Inquirer's own know neither `--no-color` nor a terminal without Unicode.
+ */
+import {checkbox, confirm, input, search, select} from '@inquirer/prompts';
+import {inert} from './inert.js';
+import {matchingChoices} from './matching-choices.js';
+import type {Choice, ManyQuestion, OneQuestion, Prompter, Question, SearchQuestion} from './prompter.js';
+import type {Style} from './style.js';
+import {wrapped} from './wrapped.js';
+
+interface Screen {
+  readonly style: Style;
+  /** Columns; help is broken at 80 even on wider screens. */
+  readonly columns?: number | undefined;
+  /** Where help and messages go: the stream that Inquirer draws on. */
+  readonly write: (text: string) => void;
+}
+
+/** Rows of a list that show at once: with question, help and key line they fit on a screen of 24. */
+const ROWS = 9;
+/** A longer list is narrowed by typing instead of shown as boxes to tick. */
+const TICKABLE = 15;
+const DONE = '\u0000done';
+
+/** The caller has made sure that there is a terminal (`BaseCommand.interactive`): without one Inquirer half-draws and fails. */
+export function inquirerPrompter({style, columns = 80, write}: Screen): Prompter {
+  const theme = themeOf(style);
+  const width = Math.min(80, columns) - 1;
+  const introduce = ({help}: Question): void => {
+    write(help === undefined ? '\n' : `\n${style.muted(wrapped(inert(help), width, '  '))}\n`);
+  };
+  const fit = (text: string, room: number): string => {
+    const line = inert(text).replace(/\s+/g, ' ');
+    return line.length <= room ? line : `${line.slice(0, room - 3)}...`;
+  };
+  const drawn = ({value, label, help}: Choice): {value: string; name: string; description?: string} => ({
+    value,
+    name: fit(label, width - 6),
+    ...(help === undefined ? {} : {description: wrapped(inert(help), width, '  ')}),
+  });
+
+  const one = async (question: OneQuestion): Promise<string> => {
+    introduce(question);
+    return select({message: inert(question.ask), choices: question.choices.map(drawn), loop: false, pageSize: ROWS, theme, ...given(question.default)});
+  };
+
+  const find = async (question: SearchQuestion): Promise<string> => {
+    introduce(question);
+    return search({
+      message: inert(question.ask),
+      source: (typed) => {
+        const own = typed === undefined || typed.trim() === '' ? undefined : question.own?.(typed.trim());
+        const found = matchingChoices(question.choices, typed);
+        const exact = own !== undefined && found.some(({label, value}) => label === own.label || value === own.value);
+        return [...found, ...(own && !exact ? [own] : []), ...(question.always ?? [])].map(drawn);
+      },
+      pageSize: ROWS,
+      theme,
+      ...given(question.default),
+    });
+  };
+
+  const tick = async ({choices, chosen = [], ...question}: ManyQuestion): Promise<readonly string[]> => {
+    introduce(question);
+    return checkbox({
+      message: inert(question.ask),
+      choices: choices.map((choice) => ({...drawn(choice), checked: chosen.includes(choice.value)})),
+      loop: false,
+      pageSize: ROWS,
+      theme: {...theme, icon: {...theme.icon, cursor: theme.icon.cursor}},
+    });
+  };
+
+  /** One search after another; what is chosen already stands in the question, and choosing it again takes it out. */
+  const gather = async ({choices, chosen = [], ...question}: ManyQuestion): Promise<readonly string[]> => {
+    const picked = new Set(chosen);
+    for (let first = true; ; first = false) {
+      const labels = choices.filter(({value}) => picked.has(value)).map(({label}) => label);
+      const help = first ? `${question.help ?? ''}\nType a word to find one, Enter to take it. The last line ends the list.`.trim() : undefined;
+      if (labels.length > 0) write(`${style.muted(wrapped(inert(`Chosen: ${labels.join('; ')}`), width, '  '))}\n`);
+      const value = await find({
+        ask: question.ask,
+        help,
+        choices: choices.map((choice) => (picked.has(choice.value) ? {...choice, label: `${choice.label} (chosen: take it out)`} : choice)),
+        always: [{value: DONE, label: picked.size === 0 ? '(none of these)' : `(done: ${picked.size} chosen)`}],
+        default: picked.size === 0 ? undefined : DONE,
+      });
+      if (value === DONE) return choices.filter((choice) => picked.has(choice.value)).map((choice) => choice.value);
+      if (!picked.delete(value)) picked.add(value);
+    }
+  };
+
+  return {
+    one,
+    search: find,
+    many: (question) => (question.choices.length > TICKABLE ? gather(question) : tick(question)),
+    text: async (question) => {
+      introduce(question);
+      return input({
+        message: inert(question.ask),
+        validate: (text) => question.check?.(text.trim()) ?? true,
+        theme,
+        ...(question.default === undefined ? {} : {default: inert(question.default), prefill: 'editable' as const}),
+      }).then((text) => text.trim());
+    },
+    confirm: async (question) => {
+      introduce(question);
+      return confirm({message: inert(question.ask), theme, ...given(question.default)});
+    },
+    message: (text) => write(`${wrapped(inert(text), width)}\n`),
+  };
+}
+
+const given = <Value>(value: Value | undefined): {default?: Value} => (value === undefined ? {} : {default: value});
+
+type Keys = [key: string, action: string][];
+
+function themeOf(style: Style) {
+  const {unicode} = style;
+  const names = new Map([['↑↓', unicode ? '↑↓' : 'up/down'], ['⏎', 'Enter'], ['navigate', 'move']]);
+  const word = (text: string): string => names.get(text) ?? text;
+  return {
+    prefix: {idle: style.strong('?'), done: style.good(style.check)},
+    spinner: {interval: 120, frames: ['?']},
+    icon: {
+      cursor: unicode ? '❯' : '>',
+      checked: ` ${style.good('[x]')}`,
+      unchecked: ' [ ]',
+      disabledChecked: ' [x]',
+      disabledUnchecked: ' [ ]',
+    },
+    style: {
+      answer: (text: string) => style.good(text),
+      message: (text: string) => style.strong(text),
+      error: (text: string) => style.bad(`> ${text}`),
+      defaultAnswer: (text: string) => style.muted(`(${text})`),
+      help: (text: string) => style.muted(text),
+      highlight: (text: string) => style.strong(text),
+      key: (text: string) => style.strong(`<${text}>`),
+      disabled: (text: string) => style.muted(text),
+      description: (text: string) => style.muted(text),
+      searchTerm: (text: string) => text,
+      keysHelpTip: (keys: Keys) => style.muted(`  ${keys.map(([key, action]) => `${word(key)}: ${word(action)}`).join(', ')}`),
+    },
+  };
+}
