@@ -1,0 +1,3 @@
+export type * from './change.js';
+export {propose, type HowToPropose} from './propose.js';
+export {apply} from './apply.js';

@@ -1,0 +1,115 @@
+/** A source against the record → the changes it asks for. Says nothing twice: what the record holds already yields no change. */
+import type {Field, Provenance, RecordOfProcessing, System} from '../record/index.js';
+import type {Change, EntityPath, Incoming, PropertyChange} from './change.js';
+import {mergeProperty, type Merged, type Preference} from './merge.js';
+import {definedKeys, sameValue, type Plain} from './same-value.js';
+
+export interface HowToPropose {
+  /** Take the source's word where the record says otherwise; by default the record's is kept and the conflict told. */
+  readonly replace?: boolean;
+}
+
+/** Changes in the order organization, recipients, systems with their fields, activities, questions; within each as the source has them. */
+export function propose(record: RecordOfProcessing, incoming: Incoming, {replace = false}: HowToPropose = {}): readonly Change[] {
+  const preference: Preference = {replace};
+  const changes: Change[] = [];
+  if (incoming.organization) changes.push(...compare('organization', incoming.organization.legalName ?? record.organization.legalName, record.organization, incoming.organization, preference));
+  changes.push(...proposeAll('recipients', record.recipients, incoming.recipients, preference));
+  changes.push(...proposeSystems(record.systems, incoming.systems, preference));
+  changes.push(...proposeAll('activities', record.activities, incoming.activities, preference));
+  changes.push(...proposeAll('questions', record.questions, incoming.questions, preference));
+  return changes;
+}
+
+interface Entity {
+  readonly id: string;
+  readonly name?: string;
+  readonly question?: string;
+}
+
+function proposeAll(folder: string, known: readonly Entity[], incoming: readonly Entity[] | undefined, preference: Preference): readonly Change[] {
+  if (!incoming || incoming.length === 0) return [];
+  const byId = new Map<string, Entity>(known.map((entity) => [entity.id, entity]));
+  return incoming.flatMap((entity) => compare(`${folder}/${entity.id}`, entity.name ?? entity.question ?? entity.id, byId.get(entity.id), entity, preference));
+}
+
+function proposeSystems(known: readonly System[], incoming: Incoming['systems'], preference: Preference): readonly Change[] {
+  if (!incoming || incoming.length === 0) return [];
+  const byId = new Map<string, System>(known.map((system) => [system.id, system]));
+  return incoming.flatMap((system) => {
+    const before = byId.get(system.id);
+    const fields = new Map((before?.fields ?? []).map((field) => [fieldKey(field), field]));
+    return [
+      ...compare(`systems/${system.id}`, system.name, before, system, preference),
+      ...system.fields.flatMap((field) => {
+        const there = fields.get(fieldKey(field));
+        return compare(`fields/${system.id}.${fieldKey(field)}`, field.label ?? field.name, there, settledElements(there, field), preference);
+      }),
+    ];
+  });
+}
+
+/** Keys by which a field is found within its system. */
+export const fieldKey = ({dataset, name}: Pick<Field, 'dataset' | 'name'>): string => `${dataset}.${name}`;
+
+/** A suggestion speaks only where nobody has: not beside elements, a decision or an override that stand already. */
+function settledElements(before: Field | undefined, {elements, suggestion, ...rest}: Field): Partial<Field> {
+  const stated = {elements, ...(suggestion === undefined ? {} : {suggestion})};
+  if (before === undefined) return {...rest, ...stated};
+  if (elements.length === 0) return rest;
+  if (suggestion === undefined) return {...rest, ...stated};
+  const open = before.elements.length === 0 && !before.confirmed && before.personal === undefined && !before.override;
+  return open ? {...rest, ...stated} : rest;
+}
+
+/** Properties that hold an entity together or are told by other changes. */
+const NOT_COMPARED = new Set(['id', 'fields', 'provenance', 'dataset']);
+
+function compare(entity: EntityPath, title: string, known: object | undefined, stated: object, preference: Preference): readonly Change[] {
+  const after = stated as Plain;
+  const origins = (after['provenance'] ?? []) as readonly Provenance[];
+  const property = (name: string, value: Omit<PropertyChange, 'property'>): PropertyChange => {
+    const at = origins.find(({of}) => of === name || of.startsWith(`${name}.`))?.at;
+    return {property: name, ...value, ...(at === undefined ? {} : {at})};
+  };
+  if (!known) {
+    const properties = definedKeys(after).filter((key) => key !== 'id' && !(key === 'fields' && entity.startsWith('systems/')));
+    return [{op: 'add', entity, title, properties: properties.map((key) => property(key, {after: after[key]}))}];
+  }
+  const before = known as Plain;
+  const filled: PropertyChange[] = [];
+  const conflicts: PropertyChange[] = [];
+  const provenance: Provenance[] = [];
+  for (const key of definedKeys(after)) {
+    if (NOT_COMPARED.has(key) || (key === 'name' && entity.startsWith('fields/'))) continue;
+    const merged = mergeProperty(key, before[key], after[key], preference);
+    for (const conflict of merged.conflicts) conflicts.push(property(key, conflict));
+    if (merged.value === before[key]) continue;
+    filled.push(property(key, {...(before[key] === undefined ? {} : {before: before[key]}), after: merged.value}));
+    provenance.push(...originsOf(key, origins, merged));
+  }
+  const added = provenance.filter((each) => !((before['provenance'] ?? []) as readonly Provenance[]).some((there) => sameValue(there, each)));
+  if (added.length > 0) filled.push({property: 'provenance', after: withOrigins((before['provenance'] ?? []) as readonly Provenance[], added)});
+  return [
+    ...(filled.length > 0 ? [{op: 'change' as const, entity, title, properties: filled}] : []),
+    ...(conflicts.length > 0 ? [{op: 'conflict' as const, entity, title, properties: conflicts}] : []),
+  ];
+}
+
+/** Origins of one property; a list's items are renumbered to where they stand now. */
+function originsOf(property: string, origins: readonly Provenance[], {positions}: Merged): readonly Provenance[] {
+  return origins.flatMap((origin) => {
+    if (origin.of === property) return [origin];
+    if (!origin.of.startsWith(`${property}.`)) return [];
+    const [index, ...rest] = origin.of.slice(property.length + 1).split('.');
+    const position = positions?.[Number(index)];
+    return [position === undefined ? origin : {...origin, of: [property, position, ...rest].join('.')}];
+  });
+}
+
+/** A replaced value has a new origin; the old one goes with the value, the journal keeps both. */
+function withOrigins(before: readonly Provenance[], added: readonly Provenance[]): readonly Provenance[] {
+  const replaced = new Set(added.map(({of}) => of));
+  const scalar = (of: string): boolean => !of.includes('.') && replaced.has(of);
+  return [...before.filter(({of}) => !scalar(of)), ...added];
+}
