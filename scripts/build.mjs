@@ -1,14 +1,12 @@
 // Builds everything that is made from something else, in this order:
 //   law YAML → src/law/catalog.data.js, JSON Schemas → src/store/schemas/validators.data.js and schemas/,
 //   src → dist (one split bundle), dist → oclif.manifest.json.
-import {rm} from 'node:fs/promises';
 import {buildLaw} from './build-law.mjs';
 import {buildSchemas} from './build-schemas.mjs';
 import {bundle} from './bundle.mjs';
 import {writeManifest} from './manifest.mjs';
 
 const root = new URL('../', import.meta.url);
-await rm(new URL('dist', root), {recursive: true, force: true});
 await buildLaw(root);
 await buildSchemas(root);
 await bundle(root);

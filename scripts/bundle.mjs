@@ -1,13 +1,14 @@
 // One split bundle: every command, hook and the reading worker is an entry point, what they share becomes chunks,
 // and whatever is imported with `await import()` stays unloaded until it is asked for (docs/decisions/0002).
 import {build} from 'esbuild';
-import {readdirSync} from 'node:fs';
+import {readdirSync, rmSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 
-const tree = (folder) =>
+const filesOf = (folder) =>
   readdirSync(folder, {withFileTypes: true, recursive: true})
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .filter((entry) => entry.isFile())
     .map((entry) => `${entry.parentPath}/${entry.name}`);
+const tree = (folder) => filesOf(folder).filter((file) => file.endsWith('.ts'));
 
 // Bundled CommonJS packages still ask for these three.
 const banner = `import {createRequire as __createRequire} from 'node:module';
@@ -18,21 +19,26 @@ const require = __createRequire(import.meta.url), __filename = __toPath(import.m
 export async function bundle(root) {
   const src = fileURLToPath(new URL('src', root));
   const entries = [`${src}/main.ts`, `${src}/quarantine/worker.ts`, ...tree(`${src}/commands`), ...tree(`${src}/hooks`)];
-  await build({
+  const dist = fileURLToPath(new URL('dist', root));
+  const {metafile} = await build({
     entryPoints: entries.sort(),
-    outdir: fileURLToPath(new URL('dist', root)),
+    outdir: dist,
+    metafile: true,
+    absWorkingDir: fileURLToPath(root),
     outbase: src,
     bundle: true,
     splitting: true,
     format: 'esm',
     platform: 'node',
     target: 'node20',
-    minify: true,
-    keepNames: true,
+    minifyWhitespace: true,
+    minifySyntax: true,
     legalComments: 'none',
     sourcemap: false,
     external: ['typescript'], // oclif loads it only to run uncompiled plug-ins
     banner: {js: banner},
     logLevel: 'warning',
   });
+  const made = new Set(Object.keys(metafile.outputs).map((path) => fileURLToPath(new URL(path, root))));
+  for (const file of filesOf(dist)) if (!made.has(file)) rmSync(file);
 }

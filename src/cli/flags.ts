@@ -1,5 +1,5 @@
 /** Flags that several commands share. Names and meanings are the same everywhere. */
-import {Flags} from '@oclif/core';
+import * as Flags from '@oclif/core/flags';
 import {parseDay, type Day} from '../record/dates.js';
 import {SEVERITIES} from '../findings/finding.js';
 import {UserProblem} from '../record/problem.js';
