@@ -5,6 +5,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     // oclif's capture of stdout sees nothing otherwise.
     disableConsoleIntercept: true,
+    reporters: process.env['VITEST_JSON'] ? ['default', ['json', {outputFile: process.env['VITEST_JSON']}]] : ['default'],
     // Real processes start in some tests; two cores are enough to make the default of 5 s a coin toss.
     testTimeout: 30_000,
     env: {TZ: 'UTC', DATAMAP_AS_OF: '', NO_COLOR: '1'},

@@ -1,0 +1,24 @@
+// How the example company's record comes to be: the commands that a person would type, in order, in the folder that holds its
+// spreadsheets. The demo runs them before your eyes; build.mjs runs them for templates/example; a test compares the two.
+export const AS_OF = '2026-11-22';
+export const INPUTS = ['README.md', 'datamap.yaml', 'spreadsheets', 'notice', 'answers'];
+
+export const steps = [
+  ['import', 'spreadsheets/shop-data-dictionary.csv'],
+  ['import', 'spreadsheets/marketing-tools.csv'],
+  ['import', 'spreadsheets/hr-systems.csv'],
+  ['import', 'spreadsheets/support-and-stores.csv'],
+  ['import', 'spreadsheets/processing-activities.xlsx'],
+  ['import', 'spreadsheets/vendors.csv'],
+  ['map', '--auto'],
+  ['interview', '--answers', 'answers/garden-planner-app.yaml'],
+];
+
+export const reports = [
+  ['report', 'collected', '--out', 'reports/collected-last-12-months.html'],
+  ['report', 'collected', '--out', 'reports/collected-last-12-months.md'],
+  ['report', 'shine-the-light', '--year', '2025', '--out', 'reports/shine-the-light-2025.html'],
+  ['report', 'record', '--out', 'reports/record-of-processing.xlsx'],
+  ['check', '--format', 'markdown', '--out', 'reports/check.md'],
+  ['gap', '--format', 'markdown', '--out', 'reports/gap.md'],
+];
