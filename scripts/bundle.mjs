@@ -3,6 +3,7 @@
 import {build} from 'esbuild';
 import {readdirSync, rmSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
+import {writeLicenses} from './licenses.mjs';
 
 const filesOf = (folder) =>
   readdirSync(folder, {withFileTypes: true, recursive: true})
@@ -41,4 +42,5 @@ export async function bundle(root) {
   });
   const made = new Set(Object.keys(metafile.outputs).map((path) => fileURLToPath(new URL(path, root))));
   for (const file of filesOf(dist)) if (!made.has(file)) rmSync(file);
+  writeLicenses(root, Object.keys(metafile.inputs));
 }

@@ -5,6 +5,8 @@ export interface Document {
   readonly id: string;
   readonly title: string;
   readonly subtitle?: string;
+  /** The as-of day, `YYYY-MM-DD`: what a file's own properties say in place of the clock. */
+  readonly date?: string;
   /** What it is about and as of when, as label and value. */
   readonly about: readonly {readonly label: string; readonly value: string}[];
   /** In a workbook each section becomes a sheet. */

@@ -1,8 +1,10 @@
 /** A finding's name across runs: the rule, where in the record, and the notice's words without case, space or line. */
 import type {Place} from './finding.js';
 
-export function createFingerprint(rule: string, places: readonly Place[]): string {
-  return fnv64([rule, ...places.map(stablePart)].join('\n'));
+/** With an `identity` the record places are examples and do not count. */
+export function createFingerprint(rule: string, places: readonly Place[], identity?: string): string {
+  const parts = identity === undefined ? places.map(stablePart) : [`identity ${identity}`, ...places.filter((place) => place.in !== 'record').map(stablePart)];
+  return fnv64([rule, ...parts].join('\n'));
 }
 
 function stablePart(place: Place): string {

@@ -17,6 +17,11 @@ export interface Observation {
   readonly message: string;
   readonly places: readonly Place[];
   readonly remedy: string;
+  /**
+   * What makes it the same finding on another day where its record places are only examples: a letter, a limb. The fingerprint
+   * then leaves the record places out.
+   */
+  readonly identity?: string;
   /** Where one case weighs more or less than the rule does as a whole. */
   readonly severity?: Severity;
   readonly wording?: string;

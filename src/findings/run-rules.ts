@@ -32,7 +32,7 @@ function findingOf(meta: RuleMeta, observation: Observation, asOf: string): Find
     remedy,
     ...(wording === undefined ? {} : {wording}),
     confidence: observation.confidence ?? 1,
-    fingerprint: createFingerprint(meta.id, places),
+    fingerprint: createFingerprint(meta.id, places, observation.identity),
   };
 }
 
