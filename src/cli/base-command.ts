@@ -26,9 +26,10 @@ export abstract class BaseCommand<Result = unknown> extends Command {
     return stated ?? (new Date().toISOString().slice(0, 10) as Day);
   }
 
-  /** Who runs it, for provenance: the login name that the environment states. */
+  /** Who says so, for provenance: `--by` where the command has it, else the login name. */
   protected get who(): string {
-    return process.env['DATAMAP_USER'] ?? process.env['USER'] ?? process.env['USERNAME'] ?? 'unknown';
+    const {by} = this.globals as {readonly by?: string};
+    return by ?? process.env['USER'] ?? process.env['USERNAME'] ?? 'unknown';
   }
 
   /** Whether questions may be asked: a keyboard and a screen are there and nobody said `--no-input`. */

@@ -29,6 +29,11 @@ export const dryRunFlag = {
   'dry-run': Flags.boolean({char: 'n', summary: 'Show what would change and write nothing.'}),
 };
 
+/** On every command that writes to the record. */
+export const byFlag = {
+  by: Flags.string({summary: 'Who says so, for provenance and journal; your login name by default.', env: 'DATAMAP_USER', helpValue: 'NAME'}),
+};
+
 export const outFlags = {
   out: Flags.string({char: 'o', summary: 'File to write; - is stdout.', helpValue: 'FILE'}),
   force: Flags.boolean({char: 'f', summary: 'Replace a file that datamap did not write.'}),
