@@ -1,0 +1,80 @@
+/** Data elements named in prose or in the cell of a spreadsheet. */
+import type {ElementId, Law} from '../law/index.js';
+import {canonicalTokensOf} from './name-tokens.js';
+import {proseWordsOf, type ProseWord} from './prose-words.js';
+import {vocabularyOf, type Vocabulary} from './vocabulary.js';
+
+export interface FoundElement {
+  readonly element: ElementId;
+  /** UTF-16 offsets into the text; `end` is behind the last character. */
+  readonly start: number;
+  readonly end: number;
+  /** As it stands in the text. */
+  readonly text: string;
+  /** 0 to 1: lower for a single everyday word and where several elements share the phrase. */
+  readonly confidence: number;
+}
+
+/** Longest phrases from left to right, none overlapping, in the order of the text. Time is linear in the text. */
+export function findElements(text: string, law: Law): readonly FoundElement[] {
+  const vocabulary = vocabularyOf(law);
+  const words = proseWordsOf(text);
+  const found: FoundElement[] = [];
+  for (let at = 0; at < words.length; ) {
+    const match = longestPhrase(words, at, vocabulary);
+    if (match === undefined) {
+      at++;
+      continue;
+    }
+    found.push(describe(text, words[at], words[match.last], match.elements, match.last - at + 1));
+    at = match.last + 1;
+  }
+  return withItems(text, found, vocabulary);
+}
+
+interface PhraseMatch {
+  readonly last: number;
+  readonly elements: readonly ElementId[];
+}
+
+function longestPhrase(words: readonly ProseWord[], from: number, {phrases}: Vocabulary): PhraseMatch | undefined {
+  let best: PhraseMatch | undefined;
+  let key = '';
+  for (let at = from; at < words.length; at++) {
+    const word = words[at];
+    if (word === undefined || (at > from && !word.joined)) break;
+    key = at === from ? word.word : `${key} ${word.word}`;
+    const held = phrases.get(key);
+    if (held === undefined) break;
+    if (held !== null) best = {last: at, elements: held};
+  }
+  return best;
+}
+
+function describe(text: string, first: ProseWord | undefined, last: ProseWord | undefined, elements: readonly ElementId[], length: number): FoundElement {
+  const start = first?.start ?? 0;
+  const end = last?.end ?? 0;
+  const sure = length > 1 ? 0.95 : end - start > 4 ? 0.8 : 0.65;
+  return {element: elements[0] ?? '', start, end, text: text.slice(start, end), confidence: elements.length > 1 ? sure - 0.2 : sure};
+}
+
+/**
+ * A list in a cell often holds names of columns: `fname, dob; SSN`. Items that are wholly a name of the catalog count where
+ * no phrase was found in them.
+ */
+function withItems(text: string, found: readonly FoundElement[], {names}: Vocabulary): readonly FoundElement[] {
+  const items: FoundElement[] = [];
+  let next = 0;
+  for (const match of text.matchAll(/[^,;\n\r\t|•·()]+/g)) {
+    const item = match[0].trim();
+    const start = match.index + (match[0].length - match[0].trimStart().length);
+    const end = start + item.length;
+    while (next < found.length && (found[next]?.end ?? 0) <= start) next++;
+    if (item.length > 40 || item.length < 2 || (found[next]?.start ?? Infinity) < end) continue;
+    const elements = names.get(canonicalTokensOf(item).join(' '));
+    if (elements?.[0] === undefined) continue;
+    items.push({element: elements[0], start, end, text: item, confidence: elements.length > 1 ? 0.5 : 0.7});
+  }
+  if (items.length === 0) return found;
+  return [...found, ...items].sort((a, b) => a.start - b.start);
+}

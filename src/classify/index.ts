@@ -1,0 +1,4 @@
+/** Names, prose and cells → data elements, with confidence and a reason. */
+export {classifyField} from './classify-field.js';
+export {findElements, type FoundElement} from './find-elements.js';
+export type {Classification, FieldToClassify} from './field.js';
