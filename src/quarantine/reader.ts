@@ -9,6 +9,9 @@ export interface ReaderOptions {
 }
 
 /** Kind of input → its reader. The names double as messages: "the xlsx reader gave up". */
-export const readers = {} satisfies Record<string, () => Promise<Reader>>;
+export const readers = {
+  csv: () => import('../intake/spreadsheet/read-csv.js').then(({readCsv}) => readCsv),
+  xlsx: () => import('../intake/spreadsheet/read-xlsx.js').then(({readXlsx}) => readXlsx),
+} satisfies Record<string, () => Promise<Reader>>;
 
 export type ReaderName = keyof typeof readers;

@@ -1,0 +1,40 @@
+/** What a spreadsheet may hold at most. Far above what offices keep, far below what would exhaust a machine. */
+import {UserProblem} from '../../record/problem.js';
+import {writeCell} from '../../record/provenance.js';
+import {textOf, type Sheet} from './workbook.js';
+
+export const SIZE_LIMITS = {
+  /** Spreadsheet programs themselves stop at 32,767 characters. */
+  cellCharacters: 100_000,
+  rows: 300_000,
+  columns: 2_000,
+  cells: 5_000_000,
+  sheets: 250,
+  merges: 20_000,
+} as const;
+
+/** Throws where one cell or the whole is too large; names the first place. */
+export function checkSizes(file: string, sheets: readonly Sheet[]): void {
+  if (sheets.length > SIZE_LIMITS.sheets) throw tooMany(file, 'sheets', sheets.length, SIZE_LIMITS.sheets);
+  let cells = 0;
+  for (const sheet of sheets) {
+    if (sheet.rows.length > SIZE_LIMITS.rows) throw tooMany(file, 'rows', sheet.rows.length, SIZE_LIMITS.rows);
+    if (sheet.merges.length > SIZE_LIMITS.merges) throw tooMany(file, 'merged cells', sheet.merges.length, SIZE_LIMITS.merges);
+    for (const [index, row] of sheet.rows.entries()) {
+      cells += row.length;
+      if (row.length > SIZE_LIMITS.columns) throw tooMany(writeCell({file, sheet: sheet.name ?? undefined, row: index + 1}), 'columns', row.length, SIZE_LIMITS.columns);
+      for (const [column, cell] of row.entries()) {
+        if (textOf(cell).length > SIZE_LIMITS.cellCharacters) throw cellTooLong(writeCell({file, sheet: sheet.name ?? undefined, row: index + 1, column: column + 1}), textOf(cell).length);
+      }
+    }
+    if (cells > SIZE_LIMITS.cells) throw tooMany(file, 'cells', cells, SIZE_LIMITS.cells);
+  }
+}
+
+export function cellTooLong(where: string, length: number): UserProblem {
+  return new UserProblem({code: 'cell-too-long', what: `A cell holds ${length} characters; at most ${SIZE_LIMITS.cellCharacters} are read`, where, fix: 'Shorten it. Where a quotation mark is missing, a cell runs on to the end of the file.'});
+}
+
+export function tooMany(where: string, what: string, count: number, most: number): UserProblem {
+  return new UserProblem({code: 'sheet-too-large', what: `The file has ${count} ${what}; at most ${most} are read`, where, fix: 'Delete what is not needed, or split it.'});
+}
