@@ -1,0 +1,23 @@
+/** What cells and paragraphs say, without marks: for formats that have none. */
+import type {Cell, Inline} from '../documents/index.js';
+import {visible} from './visible.js';
+
+export function plainText(inlines: readonly Inline[]): string {
+  return visible(inlines.map(({text}) => text).join(''));
+}
+
+/** The lines of a cell, one under the other. */
+export function plainCell({lines}: Cell): string {
+  return lines.map(plainText).join('\n');
+}
+
+/** The address of a link that may be printed as one: `https://…` or `#anchor`. Anything else, such as `javascript:`, is only text. */
+export function linkOf({link}: Inline): string | undefined {
+  if (link === undefined) return undefined;
+  if (/^#[A-Za-z0-9_-]+$/.test(link)) return link;
+  return /^https:\/\/[A-Za-z0-9.-]+(?::\d+)?(?:[/?#]|$)/.test(link) ? link.replace(/[^!#-;=?-Z_a-z~]/g, percent) : undefined;
+}
+
+function percent(character: string): string {
+  return /\p{Surrogate}/u.test(character) ? '' : encodeURIComponent(character).replace("'", '%27');
+}

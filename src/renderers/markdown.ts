@@ -1,0 +1,85 @@
+/** A Document as GitHub's Markdown. Everything from the record is escaped in `escape`; raw HTML is only our own `<br>` and anchors. */
+import type {Block, Callout, Cell, Column, Document, Inline, Section, Table, Tone} from '../documents/index.js';
+import {linkOf} from './inline-text.js';
+import {visible} from './visible.js';
+
+const ALERT: Readonly<Record<Tone, string>> = {plain: 'NOTE', good: 'TIP', muted: 'NOTE', warning: 'WARNING', bad: 'CAUTION'};
+
+export function renderMarkdown(document: Document): string {
+  const parts = [
+    `# ${escape(document.title)}`,
+    ...(document.subtitle === undefined ? [] : [escapeStart(escape(document.subtitle))]),
+    document.about.map(({label, value}) => `- **${escape(label)}:** ${escape(value)}`).join('\n'),
+    ...document.sections.flatMap(section),
+  ];
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+function section({id, title, blocks}: Section): readonly string[] {
+  return [`<a id="${id.replace(/[^A-Za-z0-9_-]/g, '-')}"></a>\n\n## ${escape(title)}`, ...blocks.map(block)];
+}
+
+function block(value: Block): string {
+  switch (value.kind) {
+    case 'paragraph':
+      return escapeStart(inlines(value.text));
+    case 'list':
+      return value.items.map((item) => `- ${escapeStart(inlines(item))}`).join('\n');
+    case 'callout':
+      return callout(value);
+    case 'table':
+      return table(value);
+  }
+}
+
+function callout({tone, title, text}: Callout): string {
+  const heading = title === undefined ? '' : `**${escape(title)}**${text.length === 0 ? '' : ' '}`;
+  return `> [!${ALERT[tone]}]\n> ${heading === '' ? escapeStart(inlines(text)) : heading + inlines(text)}`;
+}
+
+function table({caption, columns, rows, whenEmpty}: Table): string {
+  const heading = caption === undefined ? '' : `**${escape(caption)}**\n\n`;
+  if (rows.length === 0) return `${heading}${escapeStart(escape(whenEmpty ?? 'None.'))}`;
+  const lines = [
+    columns.map(({title}) => escape(title)),
+    columns.map(rule),
+    ...rows.map(({cells}) => columns.map((_, index) => cellText(cells[index]))),
+  ];
+  return heading + lines.map((line) => `| ${line.join(' | ')} |`).join('\n');
+}
+
+const rule = ({type}: Column): string => (type === 'number' ? '---:' : '---');
+const cellText = (cell: Cell | undefined): string => (cell?.lines ?? []).map(inlines).join('<br>');
+const inlines = (values: readonly Inline[]): string => values.map(inline).join('');
+
+function inline(value: Inline): string {
+  if (value.text === '') return '';
+  const to = linkOf(value);
+  const words = value.code === true ? codeSpan(value.text) : escape(value.text);
+  const linked = to === undefined ? words : `[${words}](${to.startsWith('#') ? to : `<${to}>`})`;
+  return value.strong === true ? `**${linked}**` : linked;
+}
+
+/** A code span cannot escape anything inside; a fence longer than any run of backticks holds it. */
+function codeSpan(text: string): string {
+  const inside = visible(text).replaceAll('\n', ' ').replaceAll('|', '\\|');
+  const longest = Math.max(0, ...[...inside.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  return longest === 0 ? `${fence}${inside}${fence}` : `${fence} ${inside} ${fence}`;
+}
+
+/** The one place that makes text of a record harmless in Markdown. Underscores within words stay: they mark nothing there. */
+function escape(text: string): string {
+  return visible(text)
+    .replace(/[\\`*[\]|~$]/g, '\\$&')
+    .replace(/(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, '\\_')
+    .replace(/&(?=[#A-Za-z])/g, '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('\n', '<br>');
+}
+
+/** What would begin a heading, list or rule at the start of a block. */
+function escapeStart(text: string): string {
+  return text.replace(/^[#+=-]/, '\\$&').replace(/^(\d{1,9})([.)])/, '$1\\$2');
+}

@@ -1,0 +1,215 @@
+/** One section as a sheet: its statements on merged lines, its tables below. A section that is one table has its header in row 1, ready to filter. */
+import type {Cell as SheetCell, DataValidation, stream} from 'exceljs';
+import type {Block, Cell, Column, Document, Inline, Section, Table, Tone} from '../../documents/index.js';
+import {plainText, linkOf} from '../inline-text.js';
+import {visible} from '../visible.js';
+import {cellValue, noteText, textValue, type CellValue} from './cell-values.js';
+import type {ChoiceLists} from './choice-lists.js';
+import {CAPTION, GRID, HEADER, HEADER_FILL, LINK, PRINT, SOFT, TITLE, TONES, WRAPPED} from './looks.js';
+import {quotedSheet} from './sheet-names.js';
+import {columnWidths, heightOf, LINE_HEIGHT} from './widths.js';
+
+interface SheetOptions {
+  readonly name: string;
+  readonly document: Document;
+  /** Section id → sheet name, for links within the Document. */
+  readonly sheets: ReadonlyMap<string, string>;
+  readonly lists: ChoiceLists;
+  readonly cover: string;
+}
+
+type Sheet = ReturnType<stream.xlsx.WorkbookWriter['addWorksheet']>;
+
+/** Rows between two breaths of the event loop. */
+const BREATH = 2_000;
+/** A frozen head may take this much of the screen, in points. */
+const TALLEST_HEAD = 130;
+const TEXT_WIDTH = 120;
+
+export async function writeSection(workbook: stream.xlsx.WorkbookWriter, section: Section, options: SheetOptions): Promise<void> {
+  const tables = section.blocks.filter((block) => block.kind === 'table');
+  const bare = tables.length === 1 && section.blocks.length === 1 && (tables[0]?.rows.length ?? 0) > 0;
+  const plan = planOf(section, bare);
+  const sheet = workbook.addWorksheet(options.name, {
+    views: [plan.freeze === undefined ? {state: 'normal', showGridLines: false} : {state: 'frozen', ySplit: plan.freeze, xSplit: 0, showGridLines: false}],
+    pageSetup: {...PRINT, ...(plan.header === undefined ? {} : {printTitlesRow: `${plan.header}:${plan.header}`})},
+    headerFooter: {oddHeader: `&L${headerText(options.document.title)}&R${headerText(section.title)}`, oddFooter: `&L${headerText(options.document.date ?? '')}&RPage &P of &N`},
+  });
+  sheet.columns = plan.widths.map((width) => ({width}));
+  const writer = new SheetWriter(sheet, plan.widths, options);
+  if (!bare) writer.title(section.title);
+  for (const block of section.blocks) await writer.block(block);
+  sheet.commit();
+}
+
+interface Plan {
+  readonly widths: readonly number[];
+  /** Row of the only table's header. */
+  readonly header?: number;
+  readonly freeze?: number;
+}
+
+/** Where things will stand, known before the first row is written, because a streamed sheet says its frozen rows first. */
+function planOf({blocks}: Section, bare: boolean): Plan {
+  const tables = blocks.filter((block) => block.kind === 'table');
+  const widths = widest(tables.map(columnWidths));
+  const total = textWidth(widths);
+  if (tables.length !== 1 || tables[0]?.rows.length === 0) return {widths};
+  if (bare && tables[0]?.caption === undefined) return {widths, header: 1, freeze: 1};
+  let row = bare ? 1 : 2;
+  let height = bare ? 0 : 24 + LINE_HEIGHT;
+  for (const block of blocks) {
+    if (block.kind === 'table') {
+      if (block.caption !== undefined) [row, height] = [row + 1, height + LINE_HEIGHT];
+      break;
+    }
+    const texts = textsOf(block);
+    row += texts.length + 1;
+    height += texts.reduce((sum, text) => sum + heightOf(text, total), LINE_HEIGHT);
+  }
+  const header = bare ? row : row + 1;
+  return height <= TALLEST_HEAD ? {widths, header, freeze: header} : {widths, header};
+}
+
+function widest(all: readonly (readonly number[])[]): readonly number[] {
+  if (all.length === 0) return [TEXT_WIDTH];
+  return Array.from({length: Math.max(...all.map(({length}) => length))}, (_, index) => Math.max(...all.map((widths) => widths[index] ?? 0)));
+}
+
+const textWidth = (widths: readonly number[]): number => Math.min(TEXT_WIDTH * 1.3, Math.max(40, widths.reduce((sum, width) => sum + width, 0)));
+
+function textsOf(block: Exclude<Block, Table>): readonly string[] {
+  switch (block.kind) {
+    case 'paragraph':
+      return [plainText(block.text)];
+    case 'list':
+      return block.items.map((item) => `•  ${plainText(item)}`);
+    case 'callout':
+      return [[block.title === undefined ? '' : visible(block.title), plainText(block.text)].filter((text) => text !== '').join('\n')];
+  }
+}
+
+class SheetWriter {
+  private at = 1;
+
+  constructor(
+    private readonly sheet: Sheet,
+    private readonly widths: readonly number[],
+    private readonly options: SheetOptions,
+  ) {}
+
+  title(text: string): void {
+    this.text(text, {font: TITLE}, 24);
+    this.put(this.sheet.getRow(this.at).getCell(1), textValue('Back to the cover', '#cover'), {font: LINK});
+    this.next();
+    this.next();
+  }
+
+  async block(block: Block): Promise<void> {
+    if (block.kind === 'table') {
+      await this.table(block);
+      this.next();
+      return;
+    }
+    const tone: Tone = block.kind === 'callout' ? block.tone : 'plain';
+    const links = block.kind === 'list' ? block.items.map(singleLink) : [singleLink(block.text)];
+    textsOf(block).forEach((text, index) => this.text(text, {...TONES[tone], alignment: WRAPPED}, heightOf(text, textWidth(this.widths)), links[index]));
+    this.next();
+  }
+
+  private text(text: string, look: object, height: number, link?: string): void {
+    const row = this.sheet.getRow(this.at);
+    this.put(row.getCell(1), textValue(text, link), {...look, ...(link === undefined ? {} : {font: LINK})});
+    if (this.widths.length > 1) this.sheet.mergeCells(this.at, 1, this.at, this.widths.length);
+    row.height = height;
+    this.next();
+  }
+
+  private async table(table: Table): Promise<void> {
+    const {caption, columns, rows, whenEmpty} = table;
+    if (caption !== undefined) this.line(caption, {font: CAPTION});
+    if (rows.length === 0) {
+      this.text(whenEmpty ?? 'None.', {font: SOFT, alignment: WRAPPED}, heightOf(whenEmpty ?? '', textWidth(this.widths)));
+      return;
+    }
+    const header = this.at;
+    this.header(columns);
+    for (const [index, {cells}] of rows.entries()) {
+      const row = this.sheet.getRow(this.at);
+      columns.forEach((column, number) => this.cell(row.getCell(number + 1), cells[number] ?? {lines: []}, column));
+      row.commit();
+      this.at += 1;
+      if (index % BREATH === BREATH - 1) await new Promise((resolve) => setImmediate(resolve));
+    }
+    this.sheet.autoFilter ??= {from: {row: header, column: 1}, to: {row: this.at - 1, column: columns.length}};
+    columns.forEach(({choices, title}, index) => {
+      if (choices && choices.length > 0) this.offer(choices, {title, column: index + 1, from: header + 1, to: this.at - 1});
+    });
+  }
+
+  private header(columns: readonly Column[]): void {
+    const row = this.sheet.getRow(this.at);
+    columns.forEach(({title}, index) => this.put(row.getCell(index + 1), textValue(visible(title)), {font: HEADER, fill: HEADER_FILL, alignment: {...WRAPPED, vertical: 'middle'}}));
+    row.commit();
+    this.at += 1;
+  }
+
+  private cell(target: SheetCell, cell: Cell, column: Column): void {
+    const look = TONES[cell.tone ?? 'plain'];
+    this.put(target, cellValue(cell, column), {...look, alignment: WRAPPED, border: GRID});
+    if (cell.note !== undefined) target.note = noteText(cell.note);
+  }
+
+  private put(target: SheetCell, value: CellValue, look: object): void {
+    Object.assign(target, look);
+    switch (value.kind) {
+      case 'empty':
+        return;
+      case 'number':
+        target.value = value.value;
+        return;
+      case 'day':
+        target.value = value.value;
+        target.numFmt = 'yyyy-mm-dd';
+        return;
+      case 'text': {
+        const hyperlink = value.link === undefined ? undefined : this.target(value.link);
+        target.value = hyperlink === undefined ? value.value : {text: value.value, hyperlink};
+        if (value.risky) target.numFmt = '@';
+      }
+    }
+  }
+
+  /** `#section` becomes the sheet of that section; an address stays. */
+  private target(link: string): string | undefined {
+    if (!link.startsWith('#')) return link;
+    const name = link === '#cover' ? this.options.cover : this.options.sheets.get(link.slice(1));
+    return name === undefined ? undefined : `#${quotedSheet(name)}!A1`;
+  }
+
+  private offer(choices: readonly string[], {title, column, from, to}: {readonly title: string; readonly column: number; readonly from: number; readonly to: number}): void {
+    const rule: DataValidation = {type: 'list', allowBlank: true, formulae: [this.options.lists.rangeOf(choices)], showErrorMessage: true, errorStyle: 'warning', errorTitle: visible(title).slice(0, 30), error: 'Not one of the listed values.'};
+    const letter = this.sheet.getColumn(column).letter;
+    // A range, never cell by cell and never a whole column: exceljs types know only the cell's own.
+    (this.sheet as unknown as {dataValidations: {add(range: string, rule: DataValidation): void}}).dataValidations.add(`${letter}${from}:${letter}${to}`, rule);
+  }
+
+  private line(text: string, look: object): void {
+    this.put(this.sheet.getRow(this.at).getCell(1), textValue(text), look);
+    this.next();
+  }
+
+  private next(): void {
+    this.sheet.getRow(this.at).commit();
+    this.at += 1;
+  }
+}
+
+function singleLink(inlines: readonly Inline[]): string | undefined {
+  const links = inlines.flatMap((inline) => linkOf(inline) ?? []);
+  return links.length === 1 ? links[0] : undefined;
+}
+
+/** `&` begins a code in headers and footers, which end at 255 characters in all. */
+const headerText = (text: string): string => visible(text).slice(0, 60).replaceAll('&', '&&');
+
