@@ -134,6 +134,11 @@ export interface Term extends LawEntry {
   readonly words?: readonly string[];
 }
 
+export interface GenericPurpose extends Term {
+  /** Words that may stand around a phrase without making it specific. */
+  readonly fillers?: readonly string[];
+}
+
 /** Everything, as the YAML files beside this one say it. */
 export interface CatalogData {
   readonly version: string;
@@ -156,6 +161,8 @@ export interface CatalogData {
   readonly transfers: readonly Term[];
   /** Words that name nobody in particular (partners, vendors, affiliates): too weak for a notice, 11 CCR 7001(f)–(g). */
   readonly weakWords: readonly Term[];
+  /** Purposes too broad to mean anything, 11 CCR 7152(a)(1). */
+  readonly genericPurposes: readonly GenericPurpose[];
 }
 
 export type Collection = Exclude<keyof CatalogData, 'version'>;

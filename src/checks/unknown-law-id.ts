@@ -1,0 +1,47 @@
+import {inRecord, type Rule} from '../findings/index.js';
+import type {Collection, Law} from '../law/index.js';
+import {nearest} from '../record/index.js';
+import {lawReferencesOf} from './law-references.js';
+import type {CheckSubject} from './subject.js';
+
+const NOUNS: Partial<Record<Collection, string>> = {
+  elements: 'data element',
+  facts: 'fact',
+  categories: 'category',
+  limbs: 'limb of sensitive information',
+  exemptions: 'exemption',
+  people: 'kind of people',
+  purposes: 'purpose',
+  sources: 'category of sources',
+  limitPurposes: 'permitted purpose',
+  shineTheLightExclusions: 'Shine the Light exclusion',
+  shineTheLight: 'Shine the Light kind',
+  thirdParties: 'category of third parties',
+  contractClauses: 'contract clause',
+};
+
+export const unknownLawId = {
+  meta: {
+    id: 'unknown-law-id',
+    severity: 'high',
+    title: 'The record names something that the catalog of the law does not have',
+    why: 'It then means nothing: no letter, no purpose and no source follows from it.',
+    citations: ['1798.130(c)', '11 CCR 7011(e)(1)'],
+  },
+  *check({record, law}) {
+    const known = new Map<Collection, ReadonlySet<string>>();
+    for (const {collection, id, path, at, file} of lawReferencesOf(record)) {
+      const ids = known.get(collection) ?? idsOf(law, collection);
+      known.set(collection, ids);
+      if (ids.has(id)) continue;
+      const near = nearest(id, ids);
+      yield {
+        message: `There is no ${NOUNS[collection] ?? collection} "${id}"${near === undefined ? '' : `; did you mean ${near}?`}`,
+        places: [inRecord(path, {at, shows: id})],
+        remedy: near === undefined ? `Correct it in ${file}; datamap explain lists what there is` : `Write ${near} in ${file}`,
+      };
+    }
+  },
+} satisfies Rule<CheckSubject>;
+
+const idsOf = (law: Law, collection: Collection): ReadonlySet<string> => new Set(law.all(collection).map(({id}) => id));

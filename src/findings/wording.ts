@@ -1,0 +1,16 @@
+/** Lists and numbers in the sentences of findings. */
+
+/** `a, b and c`; past `most` items `a, b and 4 more`. */
+export function listed(items: readonly string[], {most = 4}: {readonly most?: number} = {}): string {
+  const kept = items.length > most + 1 ? items.slice(0, most) : items;
+  const rest = items.length - kept.length;
+  const parts = rest > 0 ? [...kept, `${rest} more`] : kept;
+  if (parts.length < 2) return parts.join('');
+  return `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
+}
+
+/** `1 field`, `3 fields`, `2 activities`. */
+export function counted(number: number, noun: string): string {
+  if (number === 1) return `1 ${noun}`;
+  return `${number} ${noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`}`;
+}
