@@ -1,0 +1,42 @@
+import type {Rule} from '../findings/index.js';
+import type {Letter} from '../law/index.js';
+import type {NoticeReading} from '../notice/reading.js';
+import {newRow} from './corrected-row.js';
+import {categoryIn, exampleFields, isPlainLetter, noticePlaces, notInNotice, readingConfidence, recordPlaces, rowsOf, type GapSubject} from './subject.js';
+
+export const collectedNotDisclosed = {
+  meta: {
+    id: 'collected-not-disclosed',
+    severity: 'high',
+    title: 'A category that the record holds is absent from the notice',
+    why: 'The policy must list every category collected in the preceding twelve months, in the terms of the statute.',
+    citations: ['11 CCR 7011(e)(1)(A)', '1798.130(a)(5)(B)', '1798.130(c)'],
+  },
+  *check({notice, practice, law}) {
+    for (const [letter, evidence] of practice.letters) {
+      if (!isPlainLetter(letter) || rowsOf(notice, letter).some(({collected}) => collected !== 'other')) continue;
+      const unclear = rowsOf(notice, letter);
+      const mentions = mentionsOf(notice, letter);
+      const how =
+        unclear.length > 0
+          ? 'its row answers neither yes nor no'
+          : mentions.length > 0
+            ? 'the notice mentions such data and never lists the category in the terms of the statute'
+            : 'the notice does not mention it';
+      yield {
+        message: `The record collected ${categoryIn(letter, law)} through ${exampleFields(evidence)}; ${how}`,
+        severity: unclear.length > 0 || mentions.length > 0 ? 'medium' : 'high',
+        places: [...(unclear.length + mentions.length > 0 ? noticePlaces(notice, [...unclear.map(({place}) => place), ...mentions]) : [notInNotice(notice, categoryIn(letter, law))]), ...recordPlaces(evidence, {law})],
+        identity: letter,
+        confidence: unclear.length > 0 ? 1 : readingConfidence(notice),
+        citations: [...law.get('categories', letter).citations, '11 CCR 7011(e)(1)(A)', '1798.130(c)'],
+        remedy: 'Add the row to the table of categories collected',
+        wording: newRow(letter, evidence, {law, like: notice.categories[0]}),
+      };
+    }
+  },
+} satisfies Rule<GapSubject>;
+
+/** Prose that names such data without being a row of a table. */
+const mentionsOf = ({claims}: NoticeReading, letter: Letter) =>
+  claims.filter(({verb, negated, letters}) => !negated && (verb === 'collect' || verb === 'receive' || verb === 'infer') && letters.includes(letter)).map(({place}) => place);

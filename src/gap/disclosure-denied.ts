@@ -1,0 +1,27 @@
+import {listed, type Rule} from '../findings/index.js';
+import {flowPlaces} from './flows.js';
+import {categoryName, noticePlaces, type GapSubject} from './subject.js';
+
+export const disclosureDenied = {
+  meta: {
+    id: 'disclosure-denied',
+    severity: 'high',
+    title: 'The notice says that nothing was disclosed, and the record has recipients',
+    why: 'The policy must list each category disclosed for a business purpose in the preceding twelve months, service providers included.',
+    citations: ['11 CCR 7011(e)(1)(H)', '1798.130(a)(5)(C)(ii)', '1798.110(c)(4)'],
+  },
+  *check({notice, practice, law}) {
+    const {value, places} = notice.statements.disclosed;
+    if (value !== 'no' || practice.disclosed.size === 0) return;
+    const flows = [...practice.disclosed.values()];
+    const recipients = [...new Set(flows.flatMap((flow) => flow.recipients))];
+    const letters = [...practice.disclosed.keys()].filter((letter) => letter !== 'L').sort();
+    yield {
+      message: `The notice denies any disclosure in the preceding twelve months; the record discloses categories ${listed(letters, {most: 12})} to ${listed(recipients.map(({name}) => name))}`,
+      places: [...noticePlaces(notice, places), ...flowPlaces({activities: [...new Set(flows.flatMap((flow) => flow.activities))], disclosures: flows.flatMap((flow) => flow.disclosures)})],
+      identity: 'disclosed',
+      remedy: 'Replace the sentence by the list of categories disclosed for a business purpose',
+      wording: `In the preceding twelve months we have disclosed the following categories of personal information to service providers and contractors for a business purpose: ${listed(letters.map((letter) => categoryName(letter, law)), {most: 12})}.`,
+    };
+  },
+} satisfies Rule<GapSubject>;

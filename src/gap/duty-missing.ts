@@ -1,0 +1,45 @@
+import {type Rule} from '../findings/index.js';
+import type {Duty} from '../law/index.js';
+import {dueBy, SEVERITY, type Due} from './duty-due.js';
+import {fillWording} from './fill-wording.js';
+import {notInNotice, readingConfidence, type GapSubject} from './subject.js';
+
+/** Statements that rules of their own judge, with more to say than that they are missing. */
+const JUDGED_ELSEWHERE = new Set(['sold', 'updated']);
+
+/** One rule over the duties of the law: what the reader looked for, the record makes due, and the notice does not have. */
+export const dutyMissing = {
+  meta: {
+    id: 'duty-missing',
+    severity: 'medium',
+    title: 'A statement that the law demands is missing from the notice',
+    why: 'Its content is prescribed item by item; what is left out is a right or a fact that consumers do not learn of.',
+    citations: ['11 CCR 7011(e)', '1798.130(a)(5)', 'B&P 22575(b)'],
+  },
+  *check(subject) {
+    const {notice, law} = subject;
+    const read = new Map(notice.duties.map((duty) => [duty.id, duty]));
+    const owed = new Map<string, {readonly duty: Duty; readonly due: Due}[]>();
+    for (const duty of law.all('duties')) {
+      if (duty.reads === undefined || JUDGED_ELSEWHERE.has(duty.reads) || read.get(duty.reads)?.present !== false) continue;
+      const due = dueBy(duty.when, subject);
+      if (due === undefined) continue;
+      const known = owed.get(duty.reads);
+      if (known) known.push({duty, due});
+      else owed.set(duty.reads, [{duty, due}]);
+    }
+    for (const entries of owed.values()) {
+      const {duty, due} = entries.find(({duty: {wording}}) => wording !== undefined) ?? (entries[0] as (typeof entries)[number]);
+      yield {
+        message: `The notice does not state: ${duty.title} (${due.because})`,
+        severity: SEVERITY[duty.when],
+        places: [notInNotice(notice, duty.title), ...due.places],
+        identity: duty.id,
+        confidence: readingConfidence(notice),
+        citations: [...new Set(entries.flatMap(({duty: {citations}}) => citations))],
+        remedy: duty.wording === undefined ? `Add it: ${duty.text ?? duty.title}` : 'Add the paragraph below where it belongs',
+        ...(duty.wording === undefined ? {} : {wording: fillWording(duty.wording, subject)}),
+      };
+    }
+  },
+} satisfies Rule<GapSubject>;

@@ -1,0 +1,55 @@
+/** Sales and sharing of the window taken together, and how a finding shows a flow. */
+import {inRecord, listed, type RecordPlace} from '../findings/index.js';
+import type {Law, Letter} from '../law/index.js';
+import type {Activity, Disclosure, Recipient} from '../record/index.js';
+import type {Flow, Practice} from './practice.js';
+import {categoryName} from './subject.js';
+
+export interface SoldOrShared {
+  readonly letters: readonly Letter[];
+  readonly activities: readonly Activity[];
+  readonly recipients: readonly Recipient[];
+  readonly disclosures: readonly Disclosure[];
+  /** `sold`, `shared` or `sold and shared`. */
+  readonly said: string;
+  /** The list that 1798.130(a)(5)(C)(i) asks for. */
+  statement(law: Law): string;
+}
+
+/** Undefined where nothing was sold or shared. */
+export function mergedFlow({sold, shared}: Pick<Practice, 'sold' | 'shared'>): SoldOrShared | undefined {
+  if (sold.size + shared.size === 0) return undefined;
+  const letters = [...new Set([...sold.keys(), ...shared.keys()])].filter((letter) => letter !== 'L').sort();
+  const flows = [...sold.values(), ...shared.values()];
+  const said = sold.size === 0 ? 'shared' : shared.size === 0 ? 'sold' : 'sold and shared';
+  return {
+    letters,
+    activities: distinct(flows, 'activities'),
+    recipients: distinct(flows, 'recipients'),
+    disclosures: distinct(flows, 'disclosures'),
+    said,
+    statement: (law) => `In the preceding twelve months we have ${said} the following categories of personal information: ${listed(letters.map((letter) => toThirdParties(letter, {sold, shared}, law)), {most: 12})}.`,
+  };
+}
+
+function toThirdParties(letter: Letter, {sold, shared}: Pick<Practice, 'sold' | 'shared'>, law: Law): string {
+  const recipients = [sold.get(letter), shared.get(letter)].flatMap((flow) => flow?.recipients ?? []);
+  const categories = new Set(recipients.map(({category}) => (category === undefined ? '[category of third parties]' : (law.find('thirdParties', category)?.title ?? category))));
+  return `${categoryName(letter, law)} (to ${listed([...categories].sort())})`;
+}
+
+/** The disclosures themselves, in their activities. */
+export function flowPlaces({activities, disclosures}: Pick<Flow, 'activities' | 'disclosures'>, most = 4): readonly RecordPlace[] {
+  const wanted = new Set(disclosures);
+  const places = activities.flatMap(({id, discloses = []}) => discloses.flatMap((disclosure, index) => (wanted.has(disclosure) ? [inRecord(`activities/${id}`, {at: `discloses.${index}`, shows: shown(disclosure)})] : [])));
+  return places.slice(0, most);
+}
+
+function shown({kind, to, fields, crossContextAdvertising, since, until}: Disclosure): string {
+  const dates = since === undefined && until === undefined ? '' : `, ${since ?? 'open'} to ${until ?? 'today'}`;
+  return `${kind ?? 'no kind'}${crossContextAdvertising === 'yes' ? ', cross-context advertising' : ''} to ${to}: ${listed(fields, {most: 3})}${dates}`;
+}
+
+function distinct<Key extends 'activities' | 'recipients' | 'disclosures'>(flows: readonly Flow[], key: Key): Flow[Key] {
+  return [...new Set<unknown>(flows.flatMap((flow) => [...flow[key]]))] as unknown as Flow[Key];
+}

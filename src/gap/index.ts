@@ -1,0 +1,55 @@
+/** The gap rules: one file each; first what is false, then what is missing, then what is old. */
+import type {Rule} from '../findings/index.js';
+import {answerDependsOnFact} from './answer-depends-on-fact.js';
+import {claimedNotCollected} from './claimed-not-collected.js';
+import {collectedButDenied} from './collected-but-denied.js';
+import {collectedNotDisclosed} from './collected-not-disclosed.js';
+import {disclosureDenied} from './disclosure-denied.js';
+import {dutyMissing} from './duty-missing.js';
+import {limbNotDisclosed} from './limb-not-disclosed.js';
+import {noticeContradictsItself} from './notice-contradicts-itself.js';
+import {otherBusinessName} from './other-business-name.js';
+import {placeholderLeft} from './placeholder-left.js';
+import {retentionNotPerCategory} from './retention-not-per-category.js';
+import {saleClaimedNotRecorded} from './sale-claimed-not-recorded.js';
+import {saleDenied} from './sale-denied.js';
+import {saleNotDisclosed} from './sale-not-disclosed.js';
+import {saleNotStated} from './sale-not-stated.js';
+import {sensitiveDenied} from './sensitive-denied.js';
+import {sourceNotDisclosed} from './source-not-disclosed.js';
+import {statementContradictsProse} from './statement-contradicts-prose.js';
+import type {GapSubject} from './subject.js';
+import {thirdPartyNotDisclosed} from './third-party-not-disclosed.js';
+import {thirdPartySourcesDenied} from './third-party-sources-denied.js';
+import {under16Denied} from './under-16-denied.js';
+import {updatedMissing} from './updated-missing.js';
+import {updatedTooLongAgo} from './updated-too-long-ago.js';
+
+export type {GapSubject} from './subject.js';
+export {practiceOf, type Practice} from './practice.js';
+
+export const gapRules: readonly Rule<GapSubject>[] = [
+  saleDenied,
+  under16Denied,
+  collectedButDenied,
+  collectedNotDisclosed,
+  limbNotDisclosed,
+  sensitiveDenied,
+  thirdPartySourcesDenied,
+  disclosureDenied,
+  saleNotDisclosed,
+  saleNotStated,
+  saleClaimedNotRecorded,
+  claimedNotCollected,
+  answerDependsOnFact,
+  sourceNotDisclosed,
+  thirdPartyNotDisclosed,
+  noticeContradictsItself,
+  statementContradictsProse,
+  otherBusinessName,
+  placeholderLeft,
+  dutyMissing,
+  retentionNotPerCategory,
+  updatedMissing,
+  updatedTooLongAgo,
+];

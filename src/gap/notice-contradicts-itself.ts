@@ -1,0 +1,37 @@
+import type {Rule} from '../findings/index.js';
+import {inNotice} from '../findings/index.js';
+import type {Letter} from '../law/index.js';
+import type {CategoryContradiction} from '../notice/reading.js';
+import {answerFor} from './corrected-row.js';
+import {categoryIn, noticePlace, type GapSubject} from './subject.js';
+
+export const noticeContradictsItself = {
+  meta: {
+    id: 'notice-contradicts-itself',
+    severity: 'high',
+    title: 'The table says NO while the notice\'s own prose says that such data is collected',
+    why: 'One of the two sentences is false, and anybody can see it without knowing the record.',
+    citations: ['11 CCR 7011(e)(1)(A)', '11 CCR 7003(a)'],
+  },
+  *check({notice, law}) {
+    const byLetter = new Map<Letter, CategoryContradiction[]>();
+    for (const contradiction of notice.contradictions) {
+      if (contradiction.kind !== 'category') continue;
+      const known = byLetter.get(contradiction.letter);
+      if (known) known.push(contradiction);
+      else byLetter.set(contradiction.letter, [contradiction]);
+    }
+    for (const [letter, contradictions] of byLetter) {
+      const surest = contradictions.reduce((best, candidate) => (candidate.confidence > best.confidence ? candidate : best));
+      const row = notice.categories.find((candidate) => candidate.letter === letter);
+      yield {
+        message: `The table answers NO for ${categoryIn(letter, law)}; the prose says otherwise in line ${contradictions.map(({line}) => line).join(', ')}`,
+        places: [noticePlace(notice, surest.row), ...[surest, ...contradictions.filter((each) => each !== surest)].slice(0, 3).map((each) => inNotice(notice.file, each))],
+        identity: letter,
+        confidence: surest.confidence,
+        remedy: 'Correct the row where the prose is true, or the prose where the row is',
+        ...(row === undefined ? {} : {wording: answerFor(row, 'yes')}),
+      };
+    }
+  },
+} satisfies Rule<GapSubject>;

@@ -1,0 +1,63 @@
+import {inNotice, inRecord, listed, type Rule} from '../findings/index.js';
+import type {Organization} from '../record/index.js';
+import {fold} from './names.js';
+import {noticePlace, noticePlaces, notInNotice, type GapSubject} from './subject.js';
+
+export const otherBusinessName = {
+  meta: {
+    id: 'other-business-name',
+    severity: 'medium',
+    title: 'The notice speaks for a business that is not this one',
+    why: 'A left-over name shows that the text was written for somebody else, and leaves open who promises what.',
+    citations: ['1798.130(a)(5)', '11 CCR 7003(a)', '11 CCR 7011(e)(3)(J)'],
+  },
+  *check({notice, record: {organization}}) {
+    const own = ownNames(organization);
+    const strangers = notice.names.filter(({name}) => !own.some((known) => isSame(name, known)));
+    for (const {name, places} of strangers) {
+      yield {
+        message: `The notice calls the business "${name}"; the record knows it as ${listed(own)}`,
+        places: [...noticePlaces(notice, places, 3), inRecord('organization', {at: 'legalName', shows: organization.legalName})],
+        identity: fold(name),
+        remedy: `Write ${organization.legalName} in its place, or add the name to trade-names in datamap.yaml where it is one`,
+        wording: organization.legalName,
+      };
+    }
+    const shown = new Set(strangers.flatMap(({places}) => places.map(({line}) => line)));
+    for (const each of notice.contradictions) {
+      if (each.kind !== 'statement' || each.statement !== 'business-name' || shown.has(each.line)) continue;
+      if (strangers.some(({name}) => fold(each.quote).includes(fold(name)))) continue;
+      yield {
+        message: `The notice names a second business in line ${each.line}`,
+        places: [noticePlace(notice, each.says), inNotice(notice.file, each)],
+        confidence: each.confidence,
+        remedy: `Write ${organization.legalName} in its place`,
+      };
+    }
+    if (notice.names.length > 0 && strangers.length === notice.names.length) {
+      yield {
+        message: `The notice never names ${organization.legalName}`,
+        places: [notInNotice(notice, organization.legalName)],
+        identity: 'never-named',
+        remedy: `Say in the first paragraph that the notice is that of ${organization.legalName}`,
+      };
+    }
+  },
+} satisfies Rule<GapSubject>;
+
+const ownNames = ({legalName, tradeNames = [], brands = []}: Organization): readonly string[] => [legalName, ...tradeNames, ...brands];
+
+/** Legal forms, which a notice leaves out as it likes. */
+const FORMS = new Set(['inc', 'incorporated', 'llc', 'ltd', 'limited', 'corp', 'corporation', 'co', 'company', 'gmbh', 'plc', 'lp', 'llp', 'pbc', 'the']);
+
+/** The same but for case, punctuation and legal form, or the first words of it. */
+function isSame(printed: string, known: string): boolean {
+  const [a, b] = [core(printed), core(known)];
+  return a === b || (a !== '' && `${b} `.startsWith(`${a} `)) || (b !== '' && `${a} `.startsWith(`${b} `));
+}
+
+const core = (name: string): string =>
+  fold(name)
+    .split(' ')
+    .filter((word) => !FORMS.has(word))
+    .join(' ');

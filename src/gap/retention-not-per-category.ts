@@ -1,0 +1,46 @@
+import {listed, type Rule} from '../findings/index.js';
+import type {Letter} from '../law/index.js';
+import type {Activity} from '../record/index.js';
+import type {Practice} from './practice.js';
+import {isPlainLetter, noticePlaces, notInNotice, readingConfidence, recordPlaces, type GapSubject} from './subject.js';
+
+export const retentionNotPerCategory = {
+  meta: {
+    id: 'retention-not-per-category',
+    severity: 'medium',
+    title: 'The notice does not say for each category how long it is kept',
+    why: 'Where it serves as the notice at collection it owes the length for each category, or the criteria; "as long as necessary" is neither.',
+    citations: ['1798.100(a)(3)', '11 CCR 7012(e)(4)'],
+  },
+  *check({notice, practice, law, reference}) {
+    if (!servesAtCollection(practice.activities, [notice.file, reference?.id, reference?.file, reference?.url])) return;
+    const letters = [...practice.letters.keys()].filter(isPlainLetter).sort();
+    const stated = new Set(notice.claims.filter(({verb, negated}) => verb === 'retain' && !negated).flatMap((claim) => claim.letters));
+    const missing = letters.filter((letter) => !stated.has(letter) && !notice.categories.some((row) => row.letter === letter && Boolean(row.retention?.trim())));
+    const [first] = missing;
+    if (first === undefined) return;
+    const evidence = practice.letters.get(first);
+    const rows = notice.categories.filter(({letter}) => missing.includes(letter)).map(({place}) => place);
+    yield {
+      message: `The notice gives no length of keeping for ${missing.length === letters.length ? 'any of the categories collected' : `categories ${listed(missing, {most: 12})}`}`,
+      places: [...(rows.length > 0 ? noticePlaces(notice, rows, 1) : []), notInNotice(notice, 'retention for each category'), ...(evidence === undefined ? [] : recordPlaces(evidence, {law}).slice(0, 2))],
+      identity: missing.join(''),
+      confidence: readingConfidence(notice),
+      remedy: 'Add a column for how long each category is kept, from the record: datamap report collected prints it',
+      wording: missing.map((letter) => `${letter}. ${law.get('categories', letter).title}: ${periodsOf(letter, practice)}`).join('\n'),
+    };
+  },
+} satisfies Rule<GapSubject>;
+
+/** Unless every activity names another notice as the one that its people get. */
+function servesAtCollection(activities: readonly Activity[], names: readonly (string | undefined)[]): boolean {
+  return activities.length === 0 || activities.some(({collectionNotice}) => collectionNotice === undefined || names.includes(collectionNotice.split('#')[0]));
+}
+
+function periodsOf(letter: Letter, {letters}: Practice): string {
+  const activities = letters.get(letter)?.activities ?? [];
+  const periods = activities.flatMap(({retention}) => (retention === undefined ? [] : [said(retention)])).filter((text) => text !== '');
+  return listed([...new Set(periods)], {most: 6}) || '[length or criteria]';
+}
+
+const said = ({period, after, criteria}: NonNullable<Activity['retention']>): string => (period === undefined ? (criteria ?? '') : `${period}${after === undefined ? '' : ` after ${after}`}`);

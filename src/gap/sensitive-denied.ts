@@ -1,0 +1,27 @@
+import {listed, type Rule} from '../findings/index.js';
+import {elementNames, noticePlaces, recordPlaces, rowsOf, type GapSubject} from './subject.js';
+
+export const sensitiveDenied = {
+  meta: {
+    id: 'sensitive-denied',
+    severity: 'high',
+    title: 'The notice says that no sensitive personal information is processed, and the record uses some',
+    why: 'The statement is false for every consumer who reads it, and hides the right to limit and the duty to assess the risk.',
+    citations: ['1798.140(ae)', '1798.121(a)', '11 CCR 7011(e)(1)(A)'],
+  },
+  *check({notice, practice, law}) {
+    const {value, places} = notice.statements.sensitive;
+    const denied = value === 'does not process' ? places : rowsOf(notice, 'L').flatMap((row) => (row.collected === 'no' ? [row.place] : []));
+    const evidence = practice.letters.get('L');
+    if (denied.length === 0 || evidence === undefined) return;
+    const limbs = [...practice.limbs.keys()].map((id) => law.get('limbs', id));
+    yield {
+      message: `The notice denies sensitive personal information; the record uses ${listed(elementNames(evidence.elements, law))}: ${listed(limbs.map(({title}) => title))}`,
+      places: [...noticePlaces(notice, denied), ...recordPlaces(evidence, {law})],
+      identity: 'sensitive',
+      citations: [...new Set(limbs.flatMap(({citations}) => citations)), '1798.121(a)'],
+      remedy: 'Replace the sentence wherever it stands, and say whether the information is used beyond the permitted purposes',
+      wording: `We process the following sensitive personal information: ${listed(limbs.map(({title}) => title), {most: 12})}.`,
+    };
+  },
+} satisfies Rule<GapSubject>;

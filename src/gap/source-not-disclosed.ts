@@ -1,0 +1,35 @@
+import type {Rule} from '../findings/index.js';
+import type {SourceEntry} from '../law/index.js';
+import type {NoticeReading} from '../notice/reading.js';
+import {names} from './names.js';
+import {exampleFields, notInNotice, readingConfidence, recordPlaces, type GapSubject} from './subject.js';
+
+export const sourceNotDisclosed = {
+  meta: {
+    id: 'source-not-disclosed',
+    severity: 'medium',
+    title: 'A category of sources in the record is absent from the notice',
+    why: 'Consumers learn from the sources who passes their data on; the policy must name each category.',
+    citations: ['11 CCR 7011(e)(1)(B)', '1798.110(c)(2)'],
+  },
+  *check({notice, practice, law}) {
+    if (notice.statements.thirdPartySources.value === 'does not receive') return;
+    for (const [id, evidence] of practice.sources) {
+      const source = law.find('sources', id);
+      if (source === undefined || !source.thirdParty || isNamed(source, notice)) continue;
+      yield {
+        message: `The record collects ${exampleFields(evidence)} from ${source.title}; the notice does not name that source`,
+        places: [notInNotice(notice, `${source.title} as a source`), ...recordPlaces(evidence, {law})],
+        identity: id,
+        confidence: readingConfidence(notice),
+        remedy: 'Name it among the categories of sources',
+        wording: `Categories of sources: ${source.title}`,
+      };
+    }
+  },
+} satisfies Rule<GapSubject>;
+
+function isNamed(source: SourceEntry, {claims, categories}: NoticeReading): boolean {
+  if (claims.some(({from = []}) => from.includes(source.id))) return true;
+  return categories.some((row) => row.sources !== undefined && names(row.sources, source));
+}

@@ -1,0 +1,58 @@
+/** What a gap rule looks at, and how it shows both sides. */
+import {absent, inNotice, inRecord, listed, type AbsentPlace, type NoticePlace, type Place, type RecordPlace} from '../findings/index.js';
+import type {ElementId, Law, Letter} from '../law/index.js';
+import type {CategoryRow, NoticePassage, NoticeReading} from '../notice/reading.js';
+import type {Day, Lookup, NoticeReference, RecordOfProcessing, Window} from '../record/index.js';
+import type {Evidence, Practice} from './practice.js';
+
+export interface GapSubject {
+  readonly record: RecordOfProcessing;
+  readonly lookup: Lookup;
+  readonly law: Law;
+  readonly asOf: Day;
+  readonly windows: {readonly preceding12Months: Window; readonly precedingCalendarYear: Window};
+  readonly notice: NoticeReading;
+  /** Its entry in datamap.yaml, if it has one. */
+  readonly reference?: NoticeReference | undefined;
+  readonly practice: Practice;
+}
+
+/** Examples shown for each side; the counts stand in the message. */
+const EXAMPLES = 3;
+
+export function recordPlaces(evidence: Evidence, {law, shows}: {readonly law: Law; readonly shows?: (activityId: string) => string | undefined}): readonly RecordPlace[] {
+  return [
+    ...evidence.activities.slice(0, EXAMPLES).map(({id, name}) => inRecord(`activities/${id}`, {shows: shows?.(id) ?? name})),
+    ...evidence.fields.slice(0, EXAMPLES).map(({id, field}) => inRecord(`fields/${id}`, {shows: listed(elementNames(field.elements, law)) || 'no element'})),
+  ];
+}
+
+export const noticePlace = (notice: NoticeReading, passage: NoticePassage): NoticePlace => inNotice(notice.file, passage);
+export const noticePlaces = (notice: NoticeReading, passages: readonly NoticePassage[], most = 2): readonly NoticePlace[] => passages.slice(0, most).map((passage) => noticePlace(notice, passage));
+export const notInNotice = (notice: NoticeReading, what: string): AbsentPlace => absent(notice.file, what);
+
+/** The passages, or that there is none. */
+export function whereOr(notice: NoticeReading, passages: readonly NoticePassage[], what: string): readonly Place[] {
+  return passages.length > 0 ? noticePlaces(notice, passages) : [notInNotice(notice, what)];
+}
+
+export const elementNames = (elements: readonly ElementId[], law: Law): readonly string[] => elements.map((id) => law.find('elements', id)?.name ?? id);
+
+/** `12 fields in 3 activities`, with examples. */
+export function exampleFields(evidence: Evidence): string {
+  return listed(evidence.fields.map(({id}) => id), {most: EXAMPLES});
+}
+
+/** `F. Internet or other electronic network activity information`. */
+export const categoryName = (letter: Letter, law: Law): string => `${letter}. ${law.get('categories', letter).title}`;
+
+/** `Category A (Identifiers)`. */
+export const categoryIn = (letter: Letter, law: Law): string => `Category ${letter} (${law.get('categories', letter).title})`;
+
+export const rowsOf = ({categories}: NoticeReading, letter: Letter): readonly CategoryRow[] => categories.filter((row) => row.letter === letter);
+
+/** Letters that describe personal information by themselves; the sensitive ones are stated by limb (11 CCR 7011(e)(1)(A)). */
+export const isPlainLetter = (letter: Letter): boolean => letter !== 'L';
+
+/** How sure the reading of the notice is where no single sentence decides: never more than the share that was understood. */
+export const readingConfidence = ({coverage}: NoticeReading): number => Math.round(Math.min(1, Math.max(0, coverage)) * 100) / 100;

@@ -1,0 +1,26 @@
+import {listed, type Rule} from '../findings/index.js';
+import {elementNames, exampleFields, noticePlaces, recordPlaces, type GapSubject} from './subject.js';
+
+export const thirdPartySourcesDenied = {
+  meta: {
+    id: 'third-party-sources-denied',
+    severity: 'high',
+    title: 'The notice says that nothing comes from third parties, and the record has such sources',
+    why: 'The policy must name the categories of sources from which personal information is collected.',
+    citations: ['11 CCR 7011(e)(1)(B)', '1798.110(c)(2)', '11 CCR 7001(f)'],
+  },
+  *check({notice, practice, law}) {
+    const {value, places} = notice.statements.thirdPartySources;
+    if (value !== 'does not receive') return;
+    const others = [...practice.sources].filter(([id]) => law.find('sources', id)?.thirdParty === true);
+    if (others.length === 0) return;
+    const titles = others.map(([id]) => law.get('sources', id).title);
+    yield {
+      message: `The notice denies receiving anything from third parties; the record collects from ${listed(others.map(([id, evidence]) => `${law.get('sources', id).title} (${exampleFields(evidence)})`))}`,
+      places: [...noticePlaces(notice, places), ...others.slice(0, 3).flatMap(([, evidence]) => recordPlaces(evidence, {law}).slice(0, 2))],
+      identity: 'third-party-sources',
+      remedy: 'Replace the sentence wherever it stands by the categories of sources',
+      wording: `We also receive personal information from ${listed(titles, {most: 12})}: ${listed([...new Set(others.flatMap(([, evidence]) => elementNames(evidence.elements, law)))], {most: 12})}.`,
+    };
+  },
+} satisfies Rule<GapSubject>;

@@ -1,0 +1,22 @@
+import type {Rule} from '../findings/index.js';
+import {notInNotice, readingConfidence, type GapSubject} from './subject.js';
+
+export const updatedMissing = {
+  meta: {
+    id: 'updated-missing',
+    severity: 'high',
+    title: 'The notice has no date of its last update',
+    why: 'The policy must carry it, and without it nobody can tell which twelve months its lists are about.',
+    citations: ['11 CCR 7011(e)(4)', '1798.130(a)(5)'],
+  },
+  *check({notice, asOf}) {
+    if (notice.lastUpdated !== null) return;
+    yield {
+      message: 'The notice does not say in full when it was last updated',
+      places: [notInNotice(notice, 'date last updated')],
+      confidence: readingConfidence(notice),
+      remedy: 'Print the day of the last update near the top',
+      wording: `Last updated: ${asOf}`,
+    };
+  },
+} satisfies Rule<GapSubject>;

@@ -1,0 +1,35 @@
+import type {Rule} from '../findings/index.js';
+import {addMonths, parseDay} from '../record/index.js';
+import {noticePlaces, type GapSubject} from './subject.js';
+
+export const updatedTooLongAgo = {
+  meta: {
+    id: 'updated-too-long-ago',
+    severity: 'high',
+    title: 'The notice is older than the law allows, or dated ahead',
+    why: 'The policy must be brought up to date at least once every twelve months, whether or not anything changed.',
+    citations: ['1798.130(a)(5)', '11 CCR 7011(e)(4)'],
+  },
+  *check({notice, asOf, law}) {
+    const updated = notice.lastUpdated === null ? null : parseDay(notice.lastUpdated);
+    if (updated === null) return;
+    const due = addMonths(updated, law.get('thresholds', 'preceding-12-months').value);
+    const places = notice.lastUpdatedAt === null ? [] : noticePlaces(notice, [notice.lastUpdatedAt]);
+    if (due < asOf) {
+      yield {
+        message: `The notice was last updated on ${updated}; an update was due by ${due}`,
+        places,
+        remedy: 'Review the notice against the record, mend what differs, and print the new day',
+        wording: `Last updated: ${asOf}`,
+      };
+    }
+    if (updated > asOf) {
+      yield {
+        message: `The notice is dated ${updated}, after ${asOf}`,
+        severity: 'low',
+        places,
+        remedy: 'Print the day on which it was last updated',
+      };
+    }
+  },
+} satisfies Rule<GapSubject>;

@@ -1,0 +1,85 @@
+/** Findings for a terminal: most serious first, both places shown, then the law and what to do. Colour only repeats what a word says. */
+import type {Finding, FindingsReport, Severity} from '../../findings/index.js';
+import {cautionsOf, countsOf, heading, lookedAt, open, percent, placeInWords, waived} from './words.js';
+import {shorten, wrap} from './wrap.js';
+
+/** What pretty needs of a terminal's style; it is handed one. */
+export interface FindingsStyle {
+  readonly bullet: string;
+  bad(text: string): string;
+  warning(text: string): string;
+  good(text: string): string;
+  strong(text: string): string;
+  muted(text: string): string;
+}
+
+export interface PrettyOptions {
+  readonly style: FindingsStyle;
+  /** Makes control characters of strangers' text visible. */
+  readonly inert: (text: string) => string;
+  readonly width?: number;
+}
+
+const LABEL = 8;
+const LONGEST_QUOTE = 300;
+
+export function pretty(report: FindingsReport, {style, inert, width = 80}: PrettyOptions): string {
+  const write = (text: string, indent: string, first = indent): string[] => wrap(inert(text), width - indent.length).map((line, index) => (index === 0 ? first : indent) + line);
+  const labelled = (label: string, text: string): string[] => write(text, ' '.repeat(LABEL + 2), `  ${style.muted(label.padEnd(LABEL))}`);
+  const citations = new Map(report.citations.map(({id, text}) => [id, text]));
+
+  const block = (finding: Finding): string[] => [
+    `${coloured(finding.severity, style)} ${style.strong(finding.rule)}`,
+    ...write(finding.message, '  '),
+    ...finding.places.flatMap((place) => {
+      const {label, where, quote} = placeInWords(place);
+      return [...labelled(label, where), ...(quote === undefined ? [] : write(`“${shorten(quote, LONGEST_QUOTE)}”`, ' '.repeat(LABEL + 2)))];
+    }),
+    ...labelled('Law', finding.citations.map((id) => citations.get(id) ?? id).join('; ')),
+    ...labelled('Why', finding.why),
+    ...labelled('Mend', finding.remedy),
+    ...(finding.wording === undefined ? [] : finding.wording.split('\n').flatMap((line, index) => labelled(index === 0 ? 'Write' : '', line))),
+    ...(finding.confidence < 1 ? labelled('Sure', `${percent(finding.confidence)}: read from prose`) : []),
+    ...labelled('Id', finding.fingerprint),
+    '',
+  ];
+
+  const findings = open(report);
+  return `${[
+    style.strong(inert(`${heading(report)}, as of ${report.asOf}`)),
+    style.muted(`Law of ${report.law.version}; looked at ${lookedAt(report)}`),
+    ...(report.notices ?? []).flatMap(({file, lastUpdated, coverage}) => write(`${file}: last updated ${lastUpdated ?? 'not stated'}, ${percent(coverage)} understood`, '')),
+    ...cautionsOf(report).flatMap((caution) => write(caution, '  ', style.warning('! '))),
+    '',
+    ...findings.flatMap(block),
+    ...waivedLines(waived(report), {style, write}),
+    closing(report, style),
+  ].join('\n')}\n`;
+}
+
+interface Writing {
+  readonly style: FindingsStyle;
+  readonly write: (text: string, indent: string, first?: string) => string[];
+}
+
+function waivedLines(findings: readonly Finding[], {style, write}: Writing): string[] {
+  if (findings.length === 0) return [];
+  const lines = findings.flatMap(({severity, rule, message, waived: accepted}) =>
+    write(`${severity} ${rule}: ${message} (accepted by ${accepted?.by ?? ''} until ${accepted?.until ?? ''}: ${accepted?.reason ?? ''})`, '  ', `${style.muted(style.bullet)} `),
+  );
+  return [style.strong('Waived'), ...lines, ''];
+}
+
+function closing(report: FindingsReport, style: FindingsStyle): string {
+  const {critical, high, medium, low} = report.summary;
+  if (critical + high + medium + low === 0) return style.good(`No findings${report.summary.waived > 0 ? ` but ${report.summary.waived} waived` : ''}.`);
+  const text = `${critical + high + medium + low} findings: ${countsOf(report)}`;
+  return critical + high > 0 ? style.bad(text) : style.warning(text);
+}
+
+function coloured(severity: Severity, style: FindingsStyle): string {
+  const word = severity.toUpperCase();
+  if (severity === 'critical') return style.bad(style.strong(word));
+  if (severity === 'high') return style.bad(word);
+  return severity === 'medium' ? style.warning(word) : style.muted(word);
+}

@@ -1,0 +1,51 @@
+/** What every format says in the same words: places, headings, counts. */
+import {counted, SEVERITIES, type FindingsReport, type Finding, type Place} from '../../findings/index.js';
+
+export function heading({of, notices}: FindingsReport): string {
+  if (of === 'record') return 'Check of the record';
+  const files = (notices ?? []).map(({file}) => file);
+  return `The record against ${files.length === 1 ? (files[0] ?? '') : counted(files.length, 'notice')}`;
+}
+
+/** `2 critical, 5 high, 1 medium, 0 low`, then what does not count. */
+export function countsOf({summary}: FindingsReport): string {
+  const counts = SEVERITIES.map((severity) => `${summary[severity]} ${severity}`);
+  const apart = [...(summary.waived > 0 ? [`${summary.waived} waived`] : []), ...(summary.belowConfidence > 0 ? [`${summary.belowConfidence} below the asked confidence`] : [])];
+  return [...counts, ...apart].join(', ');
+}
+
+export const lookedAt = ({looked}: FindingsReport): string => looked.map(({what, count}) => counted(count, what)).join(', ');
+
+export const open = ({findings}: FindingsReport): readonly Finding[] => findings.filter(({waived}) => waived === undefined);
+export const waived = ({findings}: FindingsReport): readonly Finding[] => findings.filter((finding) => finding.waived !== undefined);
+
+export interface PlaceInWords {
+  readonly label: 'Notice' | 'Record' | 'Absent';
+  readonly where: string;
+  readonly quote?: string;
+}
+
+export function placeInWords(place: Place): PlaceInWords {
+  switch (place.in) {
+    case 'notice':
+      return {label: 'Notice', where: `${place.file}:${place.line}${place.section === undefined ? '' : `, ${place.section}`}`, quote: place.quote};
+    case 'record':
+      return {label: 'Record', where: `${place.path}${place.at === undefined || place.at === '' ? '' : `, ${place.at}`}${place.shows === undefined ? '' : `: ${place.shows}`}`};
+    case 'absent':
+      return {label: 'Absent', where: `${place.from}: ${place.what}`};
+  }
+}
+
+/** What a reader must know before the findings: how little was understood. Empty where all was. */
+export function cautionsOf({notices = []}: FindingsReport): readonly string[] {
+  return notices.flatMap(({file, coverage, categories, unread}) => [
+    ...(coverage < ENOUGH ? [`Only ${percent(coverage)} of ${file} was understood: what is called absent may stand in the rest.`] : []),
+    ...(categories === 0 ? [`No table of categories was found in ${file}: its answers were read from the prose alone.`] : []),
+    ...unread.map(({line, what, why}) => `Not read: ${file}:${line}, ${what}: ${why}`),
+  ]);
+}
+
+/** Below this share a warning comes first. */
+const ENOUGH = 0.8;
+
+export const percent = (share: number): string => `${Math.round(share * 100)} %`;
