@@ -103,6 +103,8 @@ export interface ThirdPartyEntry extends LawEntry {
 export interface PeopleEntry extends LawEntry {
   readonly id: PeopleId;
   readonly words: readonly string[];
+  /** False for people who are no customers in the sense of 1798.83(e)(1): who gave nothing for personal, family or household purposes. */
+  readonly customer?: boolean;
 }
 
 /** One of the 27 kinds of Civ. Code 1798.83(e)(6)(A). */
