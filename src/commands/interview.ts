@@ -1,0 +1,79 @@
+import * as Args from '@oclif/core/args';
+import * as Flags from '@oclif/core/flags';
+import {join} from 'node:path';
+import {BaseCommand} from '../cli/base-command.js';
+import {byFlag, dryRunFlag, recordFlag} from '../cli/flags.js';
+import {UserProblem} from '../record/problem.js';
+import type {InterviewResult} from '../workflows/interview-team.js';
+
+export default class Interview extends BaseCommand<InterviewResult> {
+  static override summary = 'Ask about one thing a team does with data about people.';
+  static override description = `Asks, in plain words, for everything that the law needs to know of one activity: what it is, why it is done, which data it
+uses, where they come from, how long they are kept and who else gets them. Every answer is kept at once; Ctrl-C stops and
+loses nothing. An answers file is asked the same questions under the same conditions, without a terminal.`;
+  static override examples = [
+    {description: 'Ask about a new activity, or go on with one that was begun', command: '<%= config.bin %> <%= command.id %>'},
+    {description: 'Ask what is still open about the newsletter', command: '<%= config.bin %> <%= command.id %> newsletter'},
+    {description: 'Take the answers from a file and show what they would change', command: '<%= config.bin %> <%= command.id %> --answers answers/newsletter.yaml --dry-run'},
+  ];
+  static override args = {
+    activity: Args.string({description: 'Id or name of the activity; a new one is asked for its name.'}),
+  };
+  static override flags = {
+    answers: Flags.string({summary: 'YAML or JSON file with the answers: nothing is asked.', helpValue: 'FILE'}),
+    replace: Flags.boolean({summary: 'Answers of the file replace what the record says otherwise; by default the record is kept and the conflict shown.', dependsOn: ['answers']}),
+    resume: Flags.boolean({summary: 'Go on with the interview that was stopped.', exclusive: ['answers']}),
+    ...recordFlag,
+    ...byFlag,
+    ...dryRunFlag,
+  };
+
+  async run(): Promise<InterviewResult> {
+    const {args, flags} = await this.parse(Interview);
+    const how = {
+      record: flags.record,
+      from: process.cwd(),
+      questionnaire: join(this.config.root, 'templates', 'interviews', 'activity.yaml'),
+      asOf: this.asOf,
+      by: this.who,
+      dryRun: flags['dry-run'],
+      about: args.activity,
+    };
+    const {interviewAtTerminal, interviewFromFile} = await import('../workflows/interview-team.js');
+    const {previewOf} = await import('../workflows/interview-preview.js');
+    if (flags.answers !== undefined) {
+      const result = await interviewFromFile({...how, file: flags.answers, replace: flags.replace});
+      this.show(previewOf(result.changes));
+      this.tell(result);
+      return result;
+    }
+    if (!this.interactive) throw noTerminal(args.activity);
+    const {inquirerPrompter} = await import('../terminal/inquirer-prompter.js');
+    let begun: string | undefined;
+    try {
+      const prompter = inquirerPrompter({style: this.styleOf('stdout'), columns: process.stdout.columns, write: (text) => void process.stdout.write(text)});
+      const result = await interviewAtTerminal({...how, resume: flags.resume, prompter, onBegun: (id) => void (begun = id)});
+      this.tell(result);
+      return result;
+    } catch (error) {
+      if (error instanceof Error && error.name === 'ExitPromptError') process.stderr.write(begun === undefined ? '\nNothing was answered yet.\n' : `\nYour answers are kept. Go on with: datamap interview ${begun}\n`);
+      throw error;
+    }
+  }
+
+  private tell({outcome, activity, title, written}: InterviewResult): void {
+    if (outcome === 'dry-run') this.note('Nothing was written.');
+    if (outcome === 'draft') this.note(`Your answers are kept. Go on with: datamap interview ${activity}`);
+    if (outcome === 'unchanged') this.note(`The record says all of this about "${title}" already.`);
+    if (outcome === 'written') this.note(`Wrote ${written.length} ${written.length === 1 ? 'file' : 'files'} about "${title}". Next: datamap check`);
+  }
+}
+
+/** Says what is missing and how else to answer, instead of waiting for a keyboard that is not there. */
+function noTerminal(activity: string | undefined): UserProblem {
+  return new UserProblem({
+    code: 'no-terminal',
+    what: 'There is no terminal to ask questions on',
+    fix: `Run it in a terminal, without --no-input and --json, or give the answers in a file: datamap interview${activity === undefined ? '' : ` ${activity}`} --answers FILE`,
+  });
+}

@@ -1,0 +1,19 @@
+/** Data from a file, looked at by path; only own properties count. */
+export type Tree = ReadonlyMap<string, unknown>;
+
+/** A group of keys, or undefined where the value is none. */
+export function asTree(value: unknown): Tree | undefined {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? new Map(Object.entries(value)) : undefined;
+}
+
+/** The value at `disclosures.0.kind` or `retention.period`; undefined where a step is missing. */
+export function at(root: Tree, path: string): unknown {
+  let value: unknown = root;
+  for (const step of path.split('.')) {
+    if (value instanceof Map) value = value.get(step) as unknown;
+    else if (Array.isArray(value)) value = (value as readonly unknown[])[Number(step)];
+    else value = asTree(value)?.get(step);
+    if (value === undefined) return undefined;
+  }
+  return value;
+}

@@ -1,0 +1,13 @@
+export type * from './questionnaire.js';
+export * from './answers.js';
+export {answersOfActivity} from './answers-of-activity.js';
+export {answersOfData, type AnswersOfData} from './answers-of-data.js';
+export {checkAnswer, type CheckedAnswer} from './check-answer.js';
+export {interviewContext, type InterviewContext} from './context.js';
+export {answersToIncoming} from './incoming.js';
+export {askedQuestions, nextQuestion, type AskedQuestion} from './next-question.js';
+export type {Choice} from './options.js';
+export {linksInWords} from './told.js';
+export type {HowToTell} from './writing.js';
+export {dataOfDraft, draftOfData, type InterviewDraft} from './draft.js';
+export {summaryOf, type SummaryLine, type SummarySection} from './summary.js';

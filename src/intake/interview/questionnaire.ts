@@ -1,0 +1,81 @@
+/**
+ * A questionnaire as data: what is asked, why, when, and which property an answer fills. Every face (terminal, answers file,
+ * later a workbook or a page) walks the same one. Read from templates/interviews/*.yaml, checked by interview.schema.json.
+ */
+import type {Collection} from '../../law/index.js';
+
+export interface Questionnaire {
+  readonly id: string;
+  /** Raised whenever a question changes its meaning; kept with every answer. */
+  readonly version: number;
+  readonly title: string;
+  readonly sections: readonly Section[];
+}
+
+export interface Section {
+  readonly title: string;
+  readonly questions: readonly QuestionItem[];
+}
+
+export type QuestionItem = Question | Group;
+
+/** `links`: kinds of data found in the words of another answer, to confirm or correct. */
+export type QuestionKind = 'text' | 'date' | 'number' | 'one' | 'many' | 'search' | 'links';
+
+export interface Question {
+  /** Its key in an answers file; a dot nests: `retention.period`. */
+  readonly id: string;
+  readonly kind: QuestionKind;
+  /** Absent where `each` brings its own words; `{title}` stands for what it brings. */
+  readonly ask?: string;
+  readonly help?: string;
+  /** The sections that need the answer. */
+  readonly why?: readonly string[];
+  readonly required?: boolean;
+  /** Neither skipped nor left open: without it nothing that follows can be kept. */
+  readonly indispensable?: boolean;
+  readonly when?: Condition;
+  readonly options?: Options;
+  /** An answer outside the options is allowed: a new system, another team. */
+  readonly own?: boolean;
+  /** The text question whose words `links` looks at. */
+  readonly of?: string;
+  /** Asked once for each fact or limb that the chosen data bring up. */
+  readonly each?: 'facts' | 'limbs';
+  /** Property that the answer fills, from what it is about: `activity.name`, `use.from`, `recipient.role`. */
+  readonly writes?: string;
+}
+
+/** Questions asked several times, once for each purpose, place or recipient. */
+export interface Group {
+  readonly id: string;
+  readonly kind: 'group';
+  /** Asked before the first; without it the first is asked for at once. */
+  readonly first?: Gate;
+  readonly again: Gate;
+  readonly makes: 'purpose' | 'use' | 'disclosure';
+  readonly questions: readonly Question[];
+}
+
+export interface Gate {
+  readonly ask: string;
+  readonly help?: string;
+  readonly why?: readonly string[];
+}
+
+/** Where the possible answers come from. */
+export type Options =
+  | {readonly choices: readonly {readonly value: string | number; readonly label: string; readonly help?: string}[]}
+  | {readonly law: Collection; readonly besides?: readonly {readonly value: string; readonly label: string; readonly help?: string}[]}
+  | {readonly record: 'systems' | 'recipients' | 'teams' | 'owners'}
+  /** `fields-of-system`: what the record holds of the system just named; `fields-told`, `purposes-told`: what was answered before. */
+  | {readonly answers: 'fields-of-system' | 'fields-told' | 'purposes-told'};
+
+/** On earlier answers; a bare id means the same group first, then the questionnaire's top level. */
+export type Condition =
+  | {readonly answered: string}
+  | {readonly unanswered: string}
+  | {readonly new: string}
+  | {readonly of: string; readonly is: readonly string[]}
+  | {readonly all: readonly Condition[]}
+  | {readonly any: readonly Condition[]};

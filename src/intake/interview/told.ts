@@ -1,0 +1,109 @@
+/** What the answers name so far: items of data in a person's words, the fields they become, the elements, facts and limbs behind them. */
+import {findElements} from '../../classify/index.js';
+import type {ElementId, FactId, Law, LimbId} from '../../law/index.js';
+import {fieldId, idFromName, isPersonal, lettersOfField, factAbout, type Activity, type ActivityId, type Answer as Known, type Field, type FieldInSystem, type System, type SystemId} from '../../record/index.js';
+import {itemsOf, linksAt, listAt, textAt, valueAt, type Answers, type Link} from './answers.js';
+import type {InterviewContext} from './context.js';
+
+/** Dataset of the fields that people named and no schema or sheet has shown. */
+export const TOLD_DATASET = 'interview';
+
+export interface ToldField {
+  readonly system: System;
+  readonly field: Field;
+  /** In the person's words. */
+  readonly label: string;
+  /** Somebody looked at what was understood and agreed. */
+  readonly confirmed: boolean;
+}
+
+/** Lengths that keep a field a name and not a story. */
+const LONGEST_ITEM = 80;
+
+/** `name, email and what they bought` → its items, each with the elements that the classifier sees in it. */
+export function linksInWords(words: string, law: Law): readonly Link[] {
+  const links = new Map<string, Link>();
+  for (const part of words.split(/[,;\n•]+/)) {
+    for (const {item, elements} of linksInPart(part.trim(), law)) {
+      const key = idFromName(item, 'data');
+      if (!links.has(key)) links.set(key, {item: item.slice(0, LONGEST_ITEM), elements});
+    }
+  }
+  return [...links.values()];
+}
+
+/** One part may name several things: `what they bought and where they are`. Words in which nothing is found stay an item of their own. */
+function linksInPart(part: string, law: Law): readonly Link[] {
+  if (part === '') return [];
+  const clauses = part.split(/\s+(?:and|&|\+)\s+/i).map((each) => each.replace(/^and\s+/i, '').trim());
+  const found = clauses.map((item) => ({item, elements: elementsIn(item, law)}));
+  // "terms and conditions" is one thing; cut only where every piece is a kind of data by itself.
+  if (found.every(({elements}) => elements.length > 0)) return found;
+  return [{item: part.replace(/^and\s+/i, ''), elements: elementsIn(part, law)}];
+}
+
+const elementsIn = (text: string, law: Law): readonly ElementId[] => [...new Set(findElements(text, law).map(({element}) => element))];
+
+/** The system of an item of `data`: the record's, or the new one that the answers describe. */
+export function toldSystem(answers: Answers, item: string, context: InterviewContext): System | undefined {
+  const said = textAt(answers, `${item}.system`);
+  if (said === undefined) return undefined;
+  return context.system(said) ?? {id: idFromName(said, 'system') as SystemId, name: said, fields: []};
+}
+
+/** Fields that an item of `data` names in words; what a person confirmed comes before what was only recognised. */
+export function fieldsInWords(answers: Answers, item: string, context: InterviewContext): readonly ToldField[] {
+  const system = toldSystem(answers, item, context);
+  const words = textAt(answers, `${item}.items`);
+  if (system === undefined || words === undefined) return [];
+  const confirmed = valueAt(answers, `${item}.elements`) !== undefined;
+  const links = confirmed ? linksAt(answers, `${item}.elements`) : linksInWords(words, context.law);
+  return links.map(({item: label, elements}) => ({system, label, confirmed, field: {dataset: TOLD_DATASET, name: idFromName(label, 'data'), label, elements}}));
+}
+
+/** Every field that the answers name: picked from the record, or told. */
+export function toldFields(answers: Answers, context: InterviewContext): readonly FieldInSystem[] {
+  const fields = new Map<string, FieldInSystem>();
+  for (const item of itemsOf(answers, 'data')) {
+    for (const pattern of listAt(answers, `${item}.fields`)) for (const field of context.lookup.match(pattern)) fields.set(field.id, field);
+    for (const {system, field} of fieldsInWords(answers, item, context)) {
+      const id = fieldId(system, field);
+      fields.set(id, fields.get(id) ?? context.lookup.field(id) ?? {id, system, field});
+    }
+  }
+  return [...fields.values()];
+}
+
+/** Facts on which a letter of the named data hangs and that nothing in the record tells, in the catalog's order. */
+export function factsToAsk(answers: Answers, context: InterviewContext): readonly FactId[] {
+  const {law, record} = context;
+  const needed = new Set<FactId>();
+  for (const {field} of toldFields(answers, context)) {
+    if (!isPersonal(field)) continue;
+    for (const element of field.elements) {
+      for (const {when} of law.find('elements', element)?.letters ?? []) {
+        if (when !== undefined && !needed.has(when) && factAbout(when, field, {law, organization: record.organization}) === 'unknown') needed.add(when);
+      }
+    }
+  }
+  return law.all('facts').filter(({id, of}) => needed.has(id) && of !== 'organization').map(({id}) => id);
+}
+
+/** Limbs of sensitive data that the named data certainly are, in the catalog's order. */
+export function limbsToAsk(answers: Answers, context: InterviewContext): readonly LimbId[] {
+  const {law, record} = context;
+  const facts = toldFacts(answers, context);
+  const activity: Activity = {id: 'told' as ActivityId, name: 'told', facts};
+  const limbs = new Set<LimbId>();
+  for (const {field} of toldFields(answers, context)) {
+    for (const {limb, state} of lettersOfField(field, {law, organization: record.organization, activity})) if (limb !== undefined && state !== 'depends') limbs.add(limb);
+  }
+  return law.all('limbs').filter(({id}) => limbs.has(id)).map(({id}) => id);
+}
+
+export function toldFacts(answers: Answers, {law}: Pick<InterviewContext, 'law'>): Readonly<Record<FactId, Known>> {
+  return Object.fromEntries(law.all('facts').flatMap(({id}) => {
+    const said = textAt(answers, `facts.${id}`);
+    return said === 'yes' || said === 'no' ? [[id, said]] : [];
+  }));
+}

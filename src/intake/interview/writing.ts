@@ -1,0 +1,68 @@
+/** One answer → one property of what it is about, with who said it. */
+import type {ActivityId, Day, Provenance} from '../../record/index.js';
+import {itemsOf, textAt, type Answer, type Answers} from './answers.js';
+import type {InterviewContext} from './context.js';
+import type {AskedQuestion} from './next-question.js';
+import type {Questionnaire} from './questionnaire.js';
+
+export interface HowToTell {
+  readonly context: InterviewContext;
+  readonly questionnaire: Questionnaire;
+  readonly id: ActivityId;
+  readonly by: string;
+  readonly on: Day;
+  /** SHA-256 of the answers file, if there is one. */
+  readonly hash?: string | undefined;
+  /** The answers replace what the record says otherwise. */
+  readonly replace?: boolean | undefined;
+}
+
+/** Properties by name, before they are one of the record's shapes. The names come from the questionnaire's `writes`. */
+export type Draft = Record<string, unknown>;
+
+/** Items of a group of which somebody said something now; what the record said already need not be told again. */
+export function told(group: string, answers: Answers): readonly string[] {
+  if (answers.has(`${group}.any`) && textAt(answers, `${group}.any`) !== 'yes') return [];
+  const items: string[] = [];
+  for (const item of itemsOf(answers, group)) {
+    items.push(item);
+    if (textAt(answers, `${item}.again`) !== 'yes') break;
+  }
+  return items.filter((item) => [...answers].some(([path, {is, known}]) => path.startsWith(`${item}.`) && !path.endsWith('.again') && known !== true && is !== 'skipped'));
+}
+
+export function write(target: Draft, {path, question}: AskedQuestion, answer: Answer | undefined, origins: Provenance[], how: HowToTell, of?: string): void {
+  const steps = question?.writes?.split('.').slice(1) ?? [];
+  const last = steps.pop();
+  if (answer === undefined || last === undefined) return;
+  // "Nobody knows" is an answer of its own where the record has a word for it.
+  const value = answer.is === 'value' ? answer.value : answer.is === 'unknown' && hasUnknown(question) ? 'unknown' : undefined;
+  if (value === undefined || (answer.known === true && of === undefined)) return;
+  let inner = target;
+  for (const step of steps) inner = (inner[step] ??= {}) as Draft;
+  inner[last] = typed(value, question);
+  origins.push(originOf(of ?? [...steps, last].join('.'), answer, path, how));
+}
+
+const hasUnknown = (question: AskedQuestion['question']): boolean => question?.options !== undefined && 'choices' in question.options && question.options.choices.some(({value}) => value === 'unknown');
+
+/** The choice's own value, which may be a number. */
+function typed(value: unknown, question: AskedQuestion['question']): unknown {
+  if (question?.kind === 'number') return Number(value);
+  if (question?.options === undefined || !('choices' in question.options)) return value;
+  return question.options.choices.find((choice) => String(choice.value) === value)?.value ?? value;
+}
+
+export function originOf(of: string, {by, on, at}: Answer, path: string, how: HowToTell): Provenance {
+  return {of, means: 'interview', at: at === undefined ? `${how.questionnaire.id}@${how.questionnaire.version}#${path}` : `${at}#${path}`, ...(how.hash === undefined ? {} : {hash: how.hash}), by: by ?? how.by, on: on ?? how.on};
+}
+
+/** Everything an item's questions write on `target`: its own properties. */
+export function written(target: string, item: string, asked: readonly AskedQuestion[], answers: Answers, origins: Provenance[], how: HowToTell, of: (property: string) => string): Draft {
+  const draft: Draft = {};
+  for (const question of asked) {
+    if (question.item !== item || question.question?.writes?.startsWith(`${target}.`) !== true) continue;
+    write(draft, question, answers.get(question.path), origins, how, of(question.question.writes.slice(target.length + 1)));
+  }
+  return draft;
+}

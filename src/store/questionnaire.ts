@@ -1,0 +1,19 @@
+/** A questionnaire from a YAML file, checked by its schema. */
+import {UserProblem, UserProblems, type ProblemDetails} from '../record/problem.js';
+import * as schemas from './schemas/validators.data.js';
+import {readYamlInput} from './input-files.js';
+
+const MOST_FAULTS = 20;
+
+/** Data of the shape that interview.schema.json describes. Throws UserProblem with every fault. */
+export async function readQuestionnaire(path: string): Promise<unknown> {
+  const {name, data} = await readYamlInput(path);
+  if (schemas.interview(data)) return data;
+  const faults = (schemas.interview.errors ?? []).slice(0, MOST_FAULTS).map(({instancePath, message, params}): ProblemDetails => {
+    const key = params['additionalProperty'];
+    return {code: 'bad-questionnaire', where: `${name}${instancePath}`, what: typeof key === 'string' ? `"${key}" is not a key here` : message ?? 'not valid'};
+  });
+  const [first] = faults;
+  if (first && faults.length === 1) throw new UserProblem(first);
+  throw new UserProblems({code: 'bad-questionnaire', what: `The questionnaire has ${faults.length} faults`, where: name, fix: 'Compare it with schemas/interview.schema.json.'}, faults);
+}

@@ -1,0 +1,156 @@
+/** Puts the questions to a person through a prompter, one after another, and keeps every answer at once. */
+import {askedQuestions, checkAnswer, nextQuestion, type Answer, type AnswerContent, type AskedQuestion, type InterviewContext, type Questionnaire} from '../intake/interview/index.js';
+import {parseDay, type Day} from '../record/index.js';
+import type {Choice, Prompter} from '../terminal/prompter.js';
+import {confirmLinks} from './interview-links.js';
+
+export interface Dialog {
+  readonly prompter: Prompter;
+  readonly questionnaire: Questionnaire;
+  readonly context: InterviewContext;
+  /** Grows with every answer. */
+  readonly answers: Map<string, Answer>;
+  readonly by: string;
+  readonly on: Day;
+  /** Called after every answer, before the next question. */
+  readonly save: () => Promise<void>;
+}
+
+/** Asks whatever has no answer yet. Ctrl-C rejects with `ExitPromptError`; everything answered before is saved. */
+export async function askOpen(dialog: Dialog): Promise<void> {
+  const {prompter, questionnaire, context, answers} = dialog;
+  const asked: string[] = [];
+  const before = new Map<string, Answer>();
+  let section = '';
+  for (let question = nextQuestion(questionnaire, answers, context); question; question = nextQuestion(questionnaire, answers, context)) {
+    if (question.section !== section) {
+      section = question.section;
+      prompter.message(`\n--- ${section} ---`);
+    }
+    const content = await put(question, dialog, before.get(question.path));
+    if (content === 'back') {
+      const last = asked.pop();
+      const answer = last === undefined ? undefined : answers.get(last);
+      if (last === undefined || answer === undefined) {
+        prompter.message('This is the first question.');
+      } else {
+        before.set(last, answer);
+        answers.delete(last);
+      }
+    } else {
+      answers.set(question.path, {...content, by: dialog.by, on: dialog.on});
+      asked.push(question.path);
+    }
+    await dialog.save();
+  }
+}
+
+/** Asks one question again, its answer standing in the line; answers that no longer fit are forgotten, to be asked again. */
+export async function askAgain(question: AskedQuestion, dialog: Dialog): Promise<void> {
+  const {answers, questionnaire, context} = dialog;
+  const content = await put(question, dialog, answers.get(question.path));
+  if (content === 'back') return;
+  answers.set(question.path, {...content, by: dialog.by, on: dialog.on});
+  for (const asked of [...askedQuestions(questionnaire, answers, context)]) {
+    const answer = answers.get(asked.path);
+    const same = asked.item === question.item;
+    const outdated = asked.question?.of !== undefined && same && asked.question.of === question.question?.id;
+    const depends = asked.question?.options !== undefined && 'answers' in asked.question.options && answer?.is === 'value';
+    if (outdated || (depends && 'wrong' in checkAnswer(asked, answer.value, context))) answers.delete(asked.path);
+  }
+  await dialog.save();
+}
+
+const OTHER: Choice = {value: '\u0000other', label: '(something else: skip, not known, go back)'};
+/** Typed instead of an answer. */
+const MORE = '?';
+/** Up to so many answers are shown as a list; more are searched by typing. */
+const LISTED = 12;
+
+/** The question as it is drawn, its answer checked; `back` for the question before. */
+async function put(asked: AskedQuestion, dialog: Pick<Dialog, 'prompter' | 'context'>, before: Answer | undefined): Promise<AnswerContent | 'back'> {
+  const {prompter, context} = dialog;
+  for (;;) {
+    const given = await givenTo(asked, dialog, before);
+    const empty = given === '' || (Array.isArray(given) && given.length === 0 && asked.kind !== 'links');
+    if (empty && !asked.required) return {is: 'skipped'};
+    if (empty || given === OTHER.value || given === MORE) {
+      const other = await otherThan(asked, dialog);
+      if (other !== 'again') return other;
+      continue;
+    }
+    const checked = checkAnswer(asked, given, context);
+    if ('value' in checked) return {is: 'value', value: checked.value};
+    prompter.message(`${checked.wrong}. ${checked.fix}`);
+  }
+}
+
+async function givenTo(asked: AskedQuestion, {prompter, context}: Pick<Dialog, 'prompter' | 'context'>, before: Answer | undefined): Promise<unknown> {
+  const value = before?.is === 'value' ? before.value : asked.suggested;
+  const question = {ask: asked.ask, help: helpOf(asked)};
+  switch (asked.kind) {
+    case 'text':
+    case 'date':
+    case 'number':
+      return prompter.text({...question, default: typeof value === 'string' ? value : undefined, check: (text) => wrongWith(text, asked, context)});
+    case 'links':
+      return confirmLinks(asked, question, prompter, context);
+    case 'many':
+      return prompter.many({...question, choices: asked.choices, chosen: Array.isArray(value) ? value.filter((each): each is string => typeof each === 'string') : []});
+    case 'search':
+      return searched(asked, question, prompter, typeof value === 'string' ? value : undefined);
+    case 'one':
+    case 'yes-no':
+      if (asked.choices.length > LISTED) return searched(asked, question, prompter, typeof value === 'string' ? value : undefined);
+      return prompter.one({...question, choices: [...asked.choices, OTHER], default: typeof value === 'string' ? value : undefined});
+  }
+}
+
+function searched(asked: AskedQuestion, question: {readonly ask: string; readonly help: string | undefined}, prompter: Prompter, value: string | undefined): Promise<string> {
+  // Nothing to find: an empty list with a cursor would only puzzle.
+  if (asked.own && asked.choices.length === 0) return prompter.text({...question, default: value});
+  return prompter.search({
+    ...question,
+    choices: asked.choices,
+    default: value,
+    always: [OTHER],
+    own: asked.own ? (typed) => ({value: typed, label: `${typed} (new)`}) : undefined,
+  });
+}
+
+function wrongWith(text: string, asked: AskedQuestion, context: InterviewContext): string | undefined {
+  if (text === MORE) return undefined;
+  if (text === '') return asked.indispensable ? 'This one is needed.' : undefined;
+  const checked = checkAnswer(asked, text, context);
+  return 'wrong' in checked ? `${checked.wrong}. ${checked.fix}` : undefined;
+}
+
+function helpOf({help, why, required}: AskedQuestion): string | undefined {
+  const lines = [help, required ? undefined : 'Enter alone leaves it empty.', why.length === 0 ? undefined : `Why we ask: ${why.join('; ')}`].filter((line) => line !== undefined);
+  return lines.length === 0 ? undefined : lines.join('\n');
+}
+
+async function otherThan(asked: AskedQuestion, {prompter}: Pick<Dialog, 'prompter'>): Promise<AnswerContent | 'back' | 'again'> {
+  const chosen = await prompter.one({
+    ask: 'No answer:',
+    choices: [
+      ...(asked.indispensable ? [] : [{value: 'skipped', label: asked.required ? 'Skip it for now' : 'Leave it empty'}, {value: 'unknown', label: 'I do not know: note whom to ask'}]),
+      {value: 'again', label: 'Answer it after all'},
+      {value: 'back', label: 'Go back to the question before'},
+    ],
+  });
+  if (chosen === 'skipped') return {is: 'skipped'};
+  if (chosen !== 'unknown') return chosen === 'back' ? 'back' : 'again';
+  const ask = await prompter.text({ask: 'Who could tell?', help: 'A person or a team. Leave it empty if you do not know that either.'});
+  const until = await prompter.text({ask: 'Until when?', help: 'A day, written as 2026-12-31. Leave it empty if there is no hurry.', check: (text) => (text === '' || parseDay(text) !== null ? undefined : `"${text}" is not a day: write it as 2026-12-31`)});
+  const day = parseDay(until);
+  return {is: 'unknown', ...(ask === '' ? {} : {ask}), ...(day === null ? {} : {until: day})};
+}
+
+/** The answer to the one question that everything else hangs on. */
+export async function askFor(asked: AskedQuestion, how: Pick<Dialog, 'prompter' | 'context'>): Promise<string> {
+  for (;;) {
+    const content = await put(asked, how, undefined);
+    if (content !== 'back' && content.is === 'value' && typeof content.value === 'string') return content.value;
+  }
+}

@@ -1,0 +1,90 @@
+/** What every face of an interview starts from, and the one way in which answers enter the record. */
+import {apply, type Change} from '../intake/index.js';
+import {interviewContext, type Answers, type InterviewContext, type Questionnaire} from '../intake/interview/index.js';
+import {lawAsOf} from '../law/index.js';
+import {freeId, idFromName, nearest, UserProblem, type Activity, type ActivityId, type Day} from '../record/index.js';
+import {removeDraft} from '../store/drafts.js';
+import {findRecord, openRecord, saveRecord, type OpenedRecord} from '../store/index.js';
+import {readQuestionnaire} from '../store/questionnaire.js';
+import {changesOf} from './interview-changes.js';
+
+export interface Interviewing {
+  readonly record?: string | undefined;
+  readonly from: string;
+  /** File of the questionnaire. */
+  readonly questionnaire: string;
+  readonly asOf: Day;
+  readonly by: string;
+  readonly dryRun?: boolean | undefined;
+}
+
+export interface InterviewResult {
+  readonly activity: ActivityId;
+  readonly title: string;
+  readonly outcome: 'written' | 'dry-run' | 'unchanged' | 'draft';
+  readonly changes: readonly Change[];
+  /** Files of the record that were written. */
+  readonly written: readonly string[];
+}
+
+export interface Sitting {
+  readonly opened: OpenedRecord;
+  readonly questionnaire: Questionnaire;
+  readonly contextFor: (activity: Activity | undefined) => InterviewContext;
+}
+
+export async function beginSitting({record, from, questionnaire, asOf}: Interviewing): Promise<Sitting> {
+  const opened = await openRecord(await findRecord({record, from}));
+  const law = lawAsOf(asOf);
+  return {
+    opened,
+    // The store has checked it against the schema of this type.
+    questionnaire: (await readQuestionnaire(questionnaire)) as Questionnaire,
+    contextFor: (activity) => interviewContext({record: opened.record, law, activity}),
+  };
+}
+
+/** By id, or by name whatever its capitals. */
+export function activityNamed(said: string | undefined, {record}: OpenedRecord): Activity | undefined {
+  if (said === undefined) return undefined;
+  const id = idFromName(said);
+  return record.activities.find((activity) => activity.id === said) ?? record.activities.find(({name}) => idFromName(name) === id);
+}
+
+export function newActivityId(name: string, {record}: OpenedRecord): ActivityId {
+  return freeId(idFromName(name, 'activity'), new Set<string>(record.activities.map(({id}) => id))) as ActivityId;
+}
+
+export function noActivity(said: string, {record}: OpenedRecord): UserProblem {
+  const ids = record.activities.map(({id}) => id as string);
+  const guess = nearest(said, ids);
+  const known = ids.length === 0 ? 'The record has no activities yet.' : `The record has: ${ids.slice(0, 20).join(', ')}${ids.length > 20 ? ' and more' : ''}.`;
+  return new UserProblem({code: 'no-activity', what: `The record has no activity "${said.slice(0, 80)}"`, fix: guess === undefined ? known : `Did you mean "${guess}"?`});
+}
+
+export interface Entering {
+  readonly sitting: Sitting;
+  readonly context: InterviewContext;
+  readonly answers: Answers;
+  readonly id: ActivityId;
+  readonly title: string;
+  readonly by: string;
+  readonly on: Day;
+  readonly hash?: string | undefined;
+  /** The answers replace what the record says otherwise. */
+  readonly replace?: boolean | undefined;
+}
+
+export function changesOfSitting({sitting: {questionnaire}, answers, ...how}: Entering): readonly Change[] {
+  return changesOf(answers, {questionnaire, ...how});
+}
+
+/** Writes the changes whole or not at all, and forgets the draft, whose answers the record now holds. */
+export async function enterRecord(changes: readonly Change[], {sitting: {opened}, id, title, by, on}: Entering, {dryRun = false}: {readonly dryRun?: boolean | undefined}): Promise<InterviewResult> {
+  const result = {activity: id, title, changes};
+  if (dryRun) return {...result, outcome: 'dry-run', written: []};
+  const effective = changes.some(({op}) => op !== 'conflict');
+  const written = effective ? (await saveRecord(opened, apply(opened.record, changes), {command: 'interview', by, on, changes})).written : [];
+  await removeDraft(opened.folder, id);
+  return {...result, outcome: effective ? 'written' : 'unchanged', written};
+}

@@ -1,0 +1,166 @@
+/** An interview about one activity: unattended from an answers file, or put to a person who may stop and come back. */
+import {answersOfActivity, answersOfData, dataOfDraft, draftOfData, summaryOf, askedQuestions, type Answer, type AskedQuestion} from '../intake/interview/index.js';
+import {idFromName, UserProblem, UserProblems, type Activity, type ActivityId, type ProblemDetails} from '../record/index.js';
+import {listDrafts, readDraft, writeDraft} from '../store/drafts.js';
+import {readYamlInput} from '../store/index.js';
+import type {Prompter} from '../terminal/prompter.js';
+import {askAgain, askOpen, askFor, type Dialog} from './interview-dialog.js';
+import {previewOf, summaryText} from './interview-preview.js';
+import {activityNamed, beginSitting, changesOfSitting, enterRecord, newActivityId, noActivity, type Interviewing, type InterviewResult, type Sitting} from './interview-sitting.js';
+
+export type {InterviewResult} from './interview-sitting.js';
+
+interface FromFile extends Interviewing {
+  readonly file: string;
+  /** The activity that the answers are about; by default the one of that name, else a new one. */
+  readonly about?: string | undefined;
+  readonly replace?: boolean | undefined;
+}
+
+/** Throws UserProblems where an answer is missing, wrong or asked by no question; then nothing is written. */
+export async function interviewFromFile({file, about, replace, ...how}: FromFile): Promise<InterviewResult> {
+  const sitting = await beginSitting(how);
+  const {opened, questionnaire} = sitting;
+  const input = await readYamlInput(file);
+  const activity = activityNamed(about ?? nameIn(input.data), opened);
+  if (about !== undefined && activity === undefined) throw noActivity(about, opened);
+  const context = sitting.contextFor(activity);
+  const known = activity ? answersOfActivity(activity, questionnaire) : new Map<string, Answer>();
+  const {answers, problems, missing} = answersOfData(input.data, {context, questionnaire, known, origin: {by: how.by, on: how.asOf, at: input.name}, name: input.name});
+  if (problems.length > 0 || missing.length > 0) throw notWhole(input.name, problems, missing);
+  const name = answers.get('name');
+  const title = name?.is === 'value' && typeof name.value === 'string' ? name.value : (activity?.name ?? '');
+  const entering = {sitting, context, answers, id: activity?.id ?? newActivityId(title, opened), title, by: how.by, on: how.asOf, hash: input.sha256, replace};
+  return enterRecord(changesOfSitting(entering), entering, how);
+}
+
+function nameIn(data: unknown): string | undefined {
+  const name: unknown = typeof data === 'object' && data !== null && Object.hasOwn(data, 'name') ? (data as {name: unknown}).name : undefined;
+  return typeof name === 'string' ? name : undefined;
+}
+
+function notWhole(file: string, problems: readonly ProblemDetails[], missing: readonly AskedQuestion[]): UserProblem {
+  const lacking = missing.map(({path, ask}): ProblemDetails => ({code: 'missing-answer', what: `No answer: ${ask}`, where: path.replace(/\.(\d+)(?=\.|$)/g, (_, index: string) => `[${Number(index) + 1}]`)}));
+  const worded = problems.map(({what, fix, ...rest}): ProblemDetails => ({...rest, what: fix === undefined ? what : `${what}. ${fix}`}));
+  const counts = [problems.length > 0 ? `${problems.length} wrong` : '', missing.length > 0 ? `${missing.length} missing` : ''].filter(Boolean).join(' and ');
+  return new UserProblems({code: 'answers-not-whole', what: `The answers are not whole: ${counts}. Nothing was written`, where: file, fix: 'Mend the answers. Where nobody knows, write "{ask: NAME}" instead of an answer: it becomes an open question.'}, [...worded, ...lacking]);
+}
+
+interface AtTerminal extends Interviewing {
+  readonly about?: string | undefined;
+  /** Go on with the interview that waits. */
+  readonly resume?: boolean | undefined;
+  readonly prompter: Prompter;
+  /** Told the id as soon as there is one, so that whoever stops learns how to resume. */
+  readonly onBegun?: ((activity: ActivityId) => void) | undefined;
+}
+
+/** Rejects with `ExitPromptError` on Ctrl-C; the draft then holds every answer that was given. */
+export async function interviewAtTerminal({about, resume, prompter, onBegun, ...how}: AtTerminal): Promise<InterviewResult> {
+  const sitting = await beginSitting(how);
+  const begun = await begin(sitting, {about, resume, prompter, ...how});
+  const {activity, id} = begun;
+  const {questionnaire, opened} = sitting;
+  const context = sitting.contextFor(activity);
+  const answers = new Map<string, Answer>([...(activity ? answersOfActivity(activity, questionnaire) : []), ...begun.answers]);
+  const titleNow = (): string => {
+    const name = answers.get('name');
+    return name?.is === 'value' && typeof name.value === 'string' ? name.value : begun.name;
+  };
+  const save = async (): Promise<void> => void (await writeDraft(opened.folder, id, dataOfDraft({questionnaire: questionnaire.id, version: questionnaire.version, activity: id, name: titleNow(), answers})));
+  const dialog: Dialog = {prompter, questionnaire, context, answers, by: how.by, on: how.asOf, save};
+  onBegun?.(id);
+  if (begun.answers.size > 0) await save();
+  if (activity) prompter.message(`The record says of "${activity.name}" already:\n${summaryText(summaryOf(questionnaire, answers, context))}\nOnly what is open is asked now; at the end you may change any answer.`);
+  for (;;) {
+    await askOpen(dialog);
+    const entering = {sitting, context, answers, id, title: titleNow(), by: how.by, on: how.asOf, replace: activity !== undefined};
+    const changes = changesOfSitting(entering);
+    prompter.message(`\n--- Your answers ---\n${summaryText(summaryOf(questionnaire, answers, context))}\n\n${previewOf(changes)}`);
+    const next = await prompter.one({
+      ask: 'Is it right?',
+      choices: [
+        {value: 'enter', label: how.dryRun === true ? 'Yes: end here, nothing is written' : 'Yes: put it into the record'},
+        {value: 'change', label: 'Change an answer'},
+        {value: 'later', label: 'Not yet: keep the answers for later'},
+      ],
+    });
+    if (next === 'later') return {activity: id, title: titleNow(), outcome: 'draft', changes: [], written: []};
+    if (next === 'enter') return enterRecord(changes, entering, how);
+    await changeOne(dialog);
+  }
+}
+
+async function changeOne(dialog: Dialog): Promise<void> {
+  const {prompter, questionnaire, answers, context} = dialog;
+  const lines = summaryOf(questionnaire, answers, context, {all: true}).flatMap((section) => section.lines);
+  const path = await prompter.search({
+    ask: 'Which one?',
+    help: 'Type a word of the question or of the answer.',
+    choices: lines.map(({asked, said}) => ({value: asked.path, label: `${asked.ask} ${said}`, help: asked.path})),
+    always: [{value: '', label: '(none: back to the overview)'}],
+  });
+  const question = [...askedQuestions(questionnaire, answers, context)].find((asked) => asked.path === path);
+  if (question) await askAgain(question, dialog);
+}
+
+interface Begun {
+  readonly id: ActivityId;
+  readonly name: string;
+  readonly activity: Activity | undefined;
+  /** Of the draft; only the name for a new one. */
+  readonly answers: ReadonlyMap<string, Answer>;
+}
+
+/** Which activity it is about, and what was answered before. */
+async function begin(sitting: Sitting, {about, resume, prompter, by, asOf}: Pick<AtTerminal, 'about' | 'resume' | 'prompter' | 'by' | 'asOf'>): Promise<Begun> {
+  const {opened, questionnaire} = sitting;
+  const drafts = await listDrafts(opened.folder);
+  if (about !== undefined) {
+    const activity = activityNamed(about, opened);
+    const id = activity?.id ?? (drafts.includes(about) ? (about as ActivityId) : (idFromName(about, 'activity') as ActivityId));
+    if (drafts.includes(id)) return resumed(id, sitting, prompter);
+    if (resume === true) throw nothingToResume(drafts, about);
+    return activity ? {id, name: activity.name, activity, answers: new Map()} : newActivity(sitting, about, {prompter, by, asOf});
+  }
+  if (resume === true && drafts.length === 0) throw nothingToResume(drafts, undefined);
+  const [first] = drafts;
+  if (resume === true && drafts.length === 1 && first !== undefined) return resumed(first as ActivityId, sitting, prompter);
+  if (drafts.length > 0) {
+    const chosen = await prompter.one({
+      ask: 'There are interviews that are not finished. Go on with one?',
+      choices: [...drafts.map((id) => ({value: id, label: `Go on with ${id}`})), ...(resume === true ? [] : [{value: '', label: 'Begin a new one'}])],
+    });
+    if (chosen !== '') return resumed(chosen as ActivityId, sitting, prompter);
+  }
+  prompter.message(`${questionnaire.title}.\nEvery answer is kept at once: Ctrl-C stops and loses nothing. Type ? instead of an answer to skip it, to note whom to ask, or to go back.`);
+  return newActivity(sitting, undefined, {prompter, by, asOf});
+}
+
+async function resumed(id: ActivityId, {opened, questionnaire}: Sitting, prompter: Prompter): Promise<Begun> {
+  const draft = draftOfData(await readDraft(opened.folder, id), questionnaire);
+  if (draft === undefined) throw new UserProblem({code: 'bad-draft', what: `The draft "${id}" does not fit the questions of this version`, where: `.drafts/${id}.json`, fix: 'Move the file away and begin anew.'});
+  prompter.message(`Going on with "${draft.name}": ${draft.answers.size} answers are kept.`);
+  return {id, name: draft.name, activity: opened.record.activities.find((activity) => activity.id === id), answers: draft.answers};
+}
+
+function nothingToResume(drafts: readonly string[], about: string | undefined): UserProblem {
+  const fix = drafts.length === 0 ? 'Begin one with `datamap interview`.' : `Waiting are: ${drafts.join(', ')}.`;
+  return new UserProblem({code: 'nothing-to-resume', what: about === undefined ? 'No interview waits to be resumed' : `No interview about "${about.slice(0, 80)}" waits to be resumed`, fix});
+}
+
+/** Asks for the name, unless it is given; one that the record or a draft has already leads there. */
+async function newActivity(sitting: Sitting, name: string | undefined, {prompter, by, asOf}: Pick<AtTerminal, 'prompter' | 'by' | 'asOf'>): Promise<Begun> {
+  const {opened, questionnaire} = sitting;
+  const context = sitting.contextFor(undefined);
+  const [question] = askedQuestions(questionnaire, new Map(), context);
+  const said = name ?? (question === undefined ? '' : await askFor(question, {prompter, context}));
+  const there = activityNamed(said, opened);
+  if (there && (await prompter.confirm({ask: `The record has "${there.name}" already. Is it the same?`, default: true}))) {
+    const drafts = await listDrafts(opened.folder);
+    return drafts.includes(there.id) ? resumed(there.id, sitting, prompter) : {id: there.id, name: there.name, activity: there, answers: new Map()};
+  }
+  const id = newActivityId(said, opened);
+  if ((await listDrafts(opened.folder)).includes(id)) return resumed(id, sitting, prompter);
+  return {id, name: said, activity: undefined, answers: new Map([['name', {is: 'value', value: said, by, on: asOf}]])};
+}
