@@ -1,0 +1,81 @@
+/** The fields, activities and dates behind a cell. */
+import type {FactId, Law} from '../../law/index.js';
+import type {Activity} from '../../record/index.js';
+import type {Period} from '../../record/index.js';
+import type {FieldInSystem, FieldLetter} from '../../record/index.js';
+import {lines, type Section, type Table} from '../../documents/index.js';
+import {distinct, elementName, grouped, periodText, plural, some, titleOf} from '../wording.js';
+import type {Certainty, Practice, Practices} from './practices.js';
+
+interface Instance {
+  readonly activity: Activity;
+  readonly field: FieldInSystem;
+  readonly letter: FieldLetter;
+  readonly certainty: Certainty;
+  readonly period: Period;
+}
+
+const MOST_IN_NOTE = 12;
+const MOST_IN_TABLE = 25;
+
+/** For the note behind a cell: one line for each field in each activity. Undefined where there is nothing to show. */
+export function evidenceNote(instances: readonly Instance[], law: Law): string | undefined {
+  const found = distinct(instances.map(({activity, field, letter, certainty, period}) => `${field.id}${letter.element === undefined ? '' : ` (${elementName(law, letter.element)})`}: ${activity.name}, ${periodText(period)}${certaintyWord(certainty)}`));
+  return found.length === 0 ? undefined : some(found, MOST_IN_NOTE).join('\n');
+}
+
+export function idleNote(idle: readonly FieldInSystem[]): string {
+  return some(idle.map(({id}) => `${id}: no activity uses it`), MOST_IN_NOTE).join('\n');
+}
+
+/** The facts that instances hang on, as the law calls them. */
+export function openFacts(instances: readonly Instance[], law: Law): readonly string[] {
+  const facts = distinct(instances.flatMap(({certainty, letter}): readonly FactId[] => (certainty === 'depends' && letter.when !== undefined ? [letter.when] : [])));
+  return facts.map((fact) => titleOf(law, 'facts', fact));
+}
+
+/** Every category and activity with the fields it rests on: what a reader of paper has in place of notes. */
+export function evidenceSection({rows}: Practices, law: Law): Section {
+  const table: Table = {
+    kind: 'table',
+    id: 'evidence',
+    columns: [
+      {key: 'category', title: 'Category', weight: 1.5},
+      {key: 'activity', title: 'Activity', weight: 1.5},
+      {key: 'fields', title: 'Fields', weight: 2.5},
+      {key: 'elements', title: 'Data elements', weight: 2},
+      {key: 'when', title: 'In use', weight: 1.2},
+      {key: 'standing', title: 'Standing', weight: 1.5},
+    ],
+    rows: rows.flatMap((row) => [...grouped(row.uses, ({activity}) => activity)].map(([activity, uses]) => evidenceRow(row, activity, uses, law))),
+    whenEmpty: 'No use of personal information is recorded in the window.',
+  };
+  return {id: 'evidence', title: 'Evidence', blocks: [table]};
+}
+
+function evidenceRow(row: Practice, activity: Activity, uses: readonly Instance[], law: Law): Table['rows'][number] {
+  const unsure = uses.filter(({certainty}) => certainty !== 'sure');
+  const facts = openFacts(uses, law);
+  const unconfirmed = distinct(uses.filter(({certainty}) => certainty === 'unconfirmed').map(({field}) => field)).length;
+  const standing = [...(unconfirmed === 0 ? [] : [`${plural(unconfirmed, 'suggestion')} not confirmed`]), ...facts.map((fact) => `depends on: ${fact}`)];
+  return {
+    cells: [
+      lines([rowName(row)]),
+      lines([activity.name]),
+      lines(some(distinct(uses.map(({field}) => field.id)), MOST_IN_TABLE).map((id) => ({text: id, code: true}))),
+      lines(distinct(uses.flatMap(({letter}) => (letter.element === undefined ? ['letters set by a person'] : [elementName(law, letter.element)])))),
+      lines(distinct(uses.map(({period}) => periodText(period)))),
+      unsure.length === 0 ? lines(['stated']) : lines(standing, {tone: 'warning'}),
+    ],
+  };
+}
+
+/** `A Identifiers`, `L Precise geolocation`. */
+export function rowName({category, limb}: Pick<Practice, 'category' | 'limb'>): string {
+  return `${category.id}  ${limb?.title ?? category.title}`;
+}
+
+function certaintyWord(certainty: Certainty): string {
+  if (certainty === 'sure') return '';
+  return certainty === 'unconfirmed' ? ' (suggestion, not confirmed)' : ' (depends on an unknown fact)';
+}

@@ -1,0 +1,86 @@
+/** The record of processing activities as an auditor's workbook: every table of the record, the matrix of categories, who said what, and the law cited. */
+import type {Law} from '../../law/index.js';
+import {lookupOf, precedingMonths, type Lookup, type RecordOfProcessing, type Window} from '../../record/index.js';
+import {list, type Document, type Section} from '../../documents/index.js';
+import type {Report, ReportOptions} from '../report.js';
+import {plural, titleOf} from '../wording.js';
+import {activitiesSection, purposesSection} from './activities.js';
+import {fieldsSection, systemsSection} from './fields.js';
+import {findingsSection, questionsSection, requestsSection, waiversSection} from './housekeeping.js';
+import {lawSection} from './law-cited.js';
+import {matrixSection} from './matrix.js';
+import {provenanceSection} from './provenance.js';
+import {disclosuresSection, recipientsSection} from './recipients.js';
+
+export const recordReport: Report = {
+  title: 'Record of processing activities',
+  build: buildRecordReport,
+};
+
+/** What every sheet is made from. */
+export interface Source {
+  readonly record: RecordOfProcessing;
+  readonly law: Law;
+  readonly lookup: Lookup;
+  readonly window: Window;
+}
+
+export function buildRecordReport(whole: RecordOfProcessing, law: Law, {asOf, people, findings}: ReportOptions): Document {
+  const record = people === undefined ? whole : {...whole, activities: whole.activities.filter((activity) => activity.people === undefined || activity.people.includes(people))};
+  const lookup = lookupOf(record);
+  const window = precedingMonths(asOf, law.get('thresholds', 'preceding-12-months').value);
+  const source: Source = {record, law, lookup, window};
+  const {organization} = record;
+  return {
+    id: 'record',
+    title: 'Record of processing activities',
+    subtitle: organization.legalName,
+    date: asOf,
+    about: [
+      {label: 'Organization', value: organization.legalName},
+      ...(organization.tradeNames?.length ? [{label: 'Trade names', value: organization.tradeNames.join('; ')}] : []),
+      ...(organization.brands?.length ? [{label: 'Brands', value: organization.brands.join('; ')}] : []),
+      ...(organization.contact?.postalAddress === undefined ? [] : [{label: 'Address', value: organization.contact.postalAddress}]),
+      ...(organization.contact?.email === undefined ? [] : [{label: 'Contact', value: organization.contact.email}]),
+      ...(organization.employees === undefined ? [] : [{label: 'Employees (full- and part-time)', value: String(organization.employees)}]),
+      {label: 'As of', value: asOf},
+      {label: 'About', value: people === undefined ? 'All people in the record' : `Activities about: ${titleOf(law, 'people', people)}`},
+      {label: 'Holds', value: [plural(record.activities.length, 'activity', 'activities'), plural(record.systems.length, 'system'), plural(lookup.fields.length, 'field'), plural(record.recipients.length, 'recipient'), plural(record.questions.length, 'open question')].join(', ')},
+      {label: 'Catalog of the law', value: law.version},
+    ],
+    sections: [
+      howToRead(source),
+      activitiesSection(source),
+      systemsSection(source),
+      fieldsSection(source),
+      matrixSection(source),
+      purposesSection(source),
+      recipientsSection(source),
+      disclosuresSection(source),
+      ...(findings === undefined ? [] : [findingsSection(findings)]),
+      questionsSection(source),
+      waiversSection(source),
+      requestsSection(source),
+      provenanceSection(source),
+      lawSection(source),
+    ],
+  };
+}
+
+function howToRead({window}: Source): Section {
+  return {
+    id: 'how-to-read',
+    title: 'How to read',
+    blocks: [
+      list([
+        'One sheet for each part of the record. An empty cell means that nobody has said anything yet; it never means no.',
+        'Letters A to L are the categories of Cal. Civ. Code § 1798.140(v)(1), computed from each field’s data elements under the law of the as-of day. A letter with a question mark hangs on a fact that nobody has stated; a letter with an asterisk was set by a person with a reason.',
+        `“In the last 12 months” means a day between ${window.from} and ${window.to}, both included.`.replace('12 months', `${monthsOf(window)} months`),
+        'Standing of a field: “confirmed” by a named person, “entered” by a person, or “suggested”, which nobody has confirmed.',
+        'Provenance lists where each value comes from: file, sheet, row and column, the interview, a schema or a rule, with the person and the day.',
+      ]),
+    ],
+  };
+}
+
+const monthsOf = ({from, to}: Window): number => (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7));

@@ -1,0 +1,72 @@
+/** How reports write terms of the law, purposes, retention and periods. */
+import {cite, type Collection, type Law} from '../law/index.js';
+import type {Period, Purpose, Recipient, Retention} from '../record/index.js';
+import {link, type Inline} from '../documents/index.js';
+
+/** The law's title of an id; an id that the catalog does not have (any more) is shown as it is and said so. */
+export function titleOf(law: Law, collection: Collection, id: string): string {
+  const entry = law.find(collection, id) as {readonly title?: string; readonly name?: string} | undefined;
+  return entry?.title ?? entry?.name ?? `${id} (not in the catalog)`;
+}
+
+export function elementName(law: Law, id: string): string {
+  return law.find('elements', id)?.name ?? `${id} (not in the catalog)`;
+}
+
+/** The organization's own words first, then the statutory purpose they belong to. */
+export function purposeText(purpose: Purpose, law: Law): string {
+  const statutory = purpose.is === undefined ? undefined : titleOf(law, 'purposes', purpose.is);
+  if (purpose.words === undefined) return statutory === undefined ? 'purpose not recorded' : `${statutory} (no wording of its own)`;
+  return statutory === undefined ? purpose.words : `${purpose.words} (${statutory})`;
+}
+
+/** `24 months after last open`; undefined where nothing is recorded. */
+export function retentionText(retention: Retention | undefined): string | undefined {
+  if (!retention) return undefined;
+  const {period, after, criteria} = retention;
+  const length = period === undefined ? undefined : after === undefined ? period : `${period} after ${after}`;
+  const parts = [length, criteria === undefined ? undefined : `${length === undefined ? '' : 'criteria: '}${criteria}`].filter((part) => part !== undefined);
+  return parts.length === 0 ? undefined : parts.join('; ');
+}
+
+/** `2021-03-01 to 2025-06-30`, `since 2021`, `until 2025-06`, `no dates`. */
+export function periodText({since, until}: Period): string {
+  if (since !== undefined && until !== undefined) return `${since} to ${until}`;
+  if (since !== undefined) return `since ${since}`;
+  return until === undefined ? 'no dates' : `until ${until}`;
+}
+
+export function recipientCategory(recipient: Recipient | undefined, law: Law): string {
+  if (!recipient) return 'a recipient that the record does not have';
+  return recipient.category === undefined ? `category not recorded (${recipient.name})` : titleOf(law, 'thirdParties', recipient.category);
+}
+
+/** A section of law, linked. */
+export function cited(id: string): Inline {
+  const {text, url} = cite(id);
+  return link(text, url);
+}
+
+export const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
+
+/** In the order of first appearance, each once. */
+export const distinct = <T>(values: Iterable<T>): readonly T[] => [...new Set(values)];
+
+/** At most `most` of them, then how many more there are. */
+export function some(values: readonly string[], most: number): readonly string[] {
+  return values.length <= most ? values : [...values.slice(0, most), `and ${values.length - most} more`];
+}
+
+export function grouped<T, K>(values: Iterable<T>, keyOf: (value: T) => K): ReadonlyMap<K, readonly T[]> {
+  const groups = new Map<K, T[]>();
+  for (const value of values) {
+    const key = keyOf(value);
+    const group = groups.get(key);
+    if (group) group.push(value);
+    else groups.set(key, [value]);
+  }
+  return groups;
+}
+
+/** By code unit: the same on every locale. */
+export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
