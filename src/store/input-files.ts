@@ -1,0 +1,42 @@
+/** Files from outside, as bytes with a name and a hash, or as bounded YAML. */
+import {createHash} from 'node:crypto';
+import {basename} from 'node:path';
+import {UserProblem} from '../record/problem.js';
+import {decodeText, readBytes, YAML_BYTES} from './text-file.js';
+
+export interface InputFile {
+  /** File name without its folder. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** Hex. */
+  readonly sha256: string;
+}
+
+export const INPUT_BYTES = 256 * 2 ** 20;
+
+/** The file, or standard input for `-`. Throws UserProblem where it is missing, too large or no file. */
+export async function readInput(path: string, {maxBytes = INPUT_BYTES}: {readonly maxBytes?: number} = {}): Promise<InputFile> {
+  const bytes = path === '-' ? await standardInput(maxBytes) : readBytes(path, {name: path, maxBytes});
+  if (!bytes) throw new UserProblem({code: 'no-file', what: 'There is no such file', where: path, fix: 'Check the path; it counts from the folder you are in.'});
+  return {name: path === '-' ? 'stdin' : basename(path), bytes, sha256: createHash('sha256').update(bytes).digest('hex')};
+}
+
+/** YAML or JSON from outside (answers, columns): numbers and booleans typed, no aliases, at most 4 MB and 40 levels. Throws UserProblem. */
+export async function readYamlInput(path: string): Promise<{readonly name: string; readonly sha256: string; readonly data: unknown}> {
+  const {name, bytes, sha256} = await readInput(path, {maxBytes: YAML_BYTES});
+  const text = decodeText(Buffer.from(bytes), name);
+  if (text.trim() === '') throw new UserProblem({code: 'empty-file', what: 'The file is empty', where: path, fix: 'Check that it is the file you mean.'});
+  const {parseYaml} = await import('./yaml-document.js');
+  return {name, sha256, data: parseYaml(text, {name, typed: true}).tree};
+}
+
+async function standardInput(maxBytes: number): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
+    length += chunk.length;
+    if (length > maxBytes) throw new UserProblem({code: 'file-too-large', what: `Standard input has more than ${maxBytes} bytes`, where: 'stdin', fix: 'Split it.'});
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}

@@ -1,0 +1,165 @@
+/** A record's folder → the record. Reads nothing but what the layout names, and says everything that is wrong at once. */
+import {readdirSync, realpathSync, statSync, type Dirent} from 'node:fs';
+import {join} from 'node:path';
+import type {ActivityId, RecipientId, SystemId} from '../record/ids.js';
+import {isId} from '../record/ids.js';
+import type {Activity, Field, NoticeReference, OpenQuestion, Organization, Recipient, RecordOfProcessing, ShineTheLightRequest, System, Waiver} from '../record/model.js';
+import {UserProblem, UserProblems, type ProblemDetails} from '../record/problem.js';
+import {readFields} from './fields-csv.js';
+import {modelOf, readTree, type DocumentKind} from './read-document.js';
+import {FOLDERS, JOURNAL, ROOT_FILE, type Settings} from './record-files.js';
+import {untilSaved} from './lock.js';
+import {mendInterruptedSave} from './transaction.js';
+import {CSV_BYTES, readProblem, readText, YAML_BYTES} from './text-file.js';
+
+export interface OpenedRecord {
+  readonly folder: string;
+  readonly record: RecordOfProcessing;
+  readonly settings: Settings;
+}
+
+const MOST_FAULTS = 40;
+const ATTEMPTS = 3;
+
+/** Throws UserProblem, or UserProblems with a line for each fault. */
+export async function openRecord(folder: string): Promise<OpenedRecord> {
+  for (let attempt = 1; ; attempt++) {
+    await untilSaved(folder);
+    await mendInterruptedSave(folder);
+    const before = journalState(folder);
+    const opened = await new Reading(folder).record();
+    // Somebody saved meanwhile: what was read may be half old, half new.
+    if (journalState(folder) === before || attempt === ATTEMPTS) return opened;
+  }
+}
+
+function journalState(folder: string): string {
+  const status = statSync(join(folder, JOURNAL), {throwIfNoEntry: false});
+  return status ? `${status.ino} ${status.size} ${status.mtimeMs}` : '';
+}
+
+class Reading {
+  private readonly problems: ProblemDetails[] = [];
+  private readonly inside: string;
+
+  constructor(private readonly folder: string) {
+    try {
+      this.inside = realpathSync(folder);
+    } catch (error) {
+      throw readProblem(error, folder);
+    }
+  }
+
+  async record(): Promise<OpenedRecord> {
+    const root = await this.document<{organization: Organization; notices?: readonly NoticeReference[]; settings?: Settings}>(ROOT_FILE, 'datamap');
+    if (root === undefined && this.problems.length === 0) this.report({code: 'no-record', what: `There is no ${ROOT_FILE}`, where: this.folder});
+    const recipients = await this.all<Recipient>('recipients');
+    const systems = await this.systems();
+    const activities = await this.all<Activity>('activities');
+    const questions = (await this.document<{questions?: readonly OpenQuestion[]}>('questions.yaml', 'questions'))?.questions ?? [];
+    const requests = (await this.document<{requests?: readonly ShineTheLightRequest[]}>('requests.yaml', 'requests'))?.requests ?? [];
+    const waivers = (await this.document<{waivers?: readonly Waiver[]}>('waivers.yaml', 'waivers'))?.waivers ?? [];
+    this.throwProblems();
+    const {organization, notices = [], settings = {}} = root as NonNullable<typeof root>;
+    return {folder: this.folder, settings, record: {organization, notices, systems, activities, recipients, questions, requests, waivers}};
+  }
+
+  private async all<Entity extends {readonly id: ActivityId | RecipientId}>(name: 'activities' | 'recipients'): Promise<readonly Entity[]> {
+    const entities: Entity[] = [];
+    for (const id of this.ids(name)) {
+      const entity = await this.document<Entity>(`${name}/${id}.yaml`, FOLDERS[name], id);
+      if (entity) entities.push({...entity, id: id as Entity['id']});
+    }
+    return entities;
+  }
+
+  private async systems(): Promise<readonly System[]> {
+    const systems: System[] = [];
+    const ids = this.ids('systems');
+    for (const id of ids) {
+      const system = await this.document<Omit<System, 'id' | 'fields'>>(`systems/${id}.yaml`, 'system', id);
+      const fields = await this.fields(`systems/${id}.fields.csv`);
+      if (system) systems.push({...system, id: id as SystemId, fields});
+    }
+    return systems;
+  }
+
+  private async fields(name: string): Promise<readonly Field[]> {
+    const text = this.text(name, CSV_BYTES);
+    return text === undefined ? [] : readFields(text, {name, report: (problem) => this.report(problem)});
+  }
+
+  /** Ids of the files in a folder, in order; what else lies there and looks like ours is refused. */
+  private ids(name: keyof typeof FOLDERS): readonly string[] {
+    const ids: string[] = [];
+    const tables: string[] = [];
+    for (const entry of this.entries(name)) {
+      const file = entry.name;
+      if (file.startsWith('.')) continue;
+      const where = `${name}/${file}`;
+      if (file.endsWith('.yaml')) ids.push(file.slice(0, -'.yaml'.length));
+      else if (file.endsWith('.yml')) this.report({code: 'bad-name', what: 'Files of the record end in .yaml, not .yml', where});
+      else if (name === 'systems' && file.endsWith('.fields.csv')) tables.push(file.slice(0, -'.fields.csv'.length));
+      else if (entry.isDirectory()) this.report({code: 'bad-name', what: 'There is a folder among the files; what is in it would not be read', where});
+    }
+    for (const id of ids) if (!isId(id)) this.report({code: 'bad-name', what: `"${id}" is no id: small letters, digits and single hyphens, at most 64`, where: `${name}/${id}.yaml`});
+    for (const id of tables) if (!ids.includes(id)) this.report({code: 'no-system', what: `The table has no system beside it: ${name}/${id}.yaml is missing`, where: `${name}/${id}.fields.csv`});
+    return ids.filter(isId).sort();
+  }
+
+  private entries(name: string): readonly Dirent[] {
+    try {
+      if (!realpathSync(join(this.folder, name)).startsWith(this.inside)) {
+        this.report({code: 'link-out-of-record', what: 'The folder is a link to a place outside of the record', where: name});
+        return [];
+      }
+      return readdirSync(join(this.folder, name), {withFileTypes: true});
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+      this.catch((error as NodeJS.ErrnoException).code === 'ENOTDIR' ? new UserProblem({code: 'not-a-folder', what: 'There is a file where a folder should be', where: name}) : readProblem(error, name));
+      return [];
+    }
+  }
+
+  private async document<Model>(name: string, kind: DocumentKind, id?: string): Promise<Model | undefined> {
+    const text = this.text(name, YAML_BYTES);
+    if (text === undefined) return undefined;
+    try {
+      const tree = await readTree(text, {kind, name, report: (problem) => this.report(problem)});
+      if (!tree) return undefined;
+      if (id !== undefined && tree['id'] !== undefined && tree['id'] !== id) this.report({code: 'bad-id', what: `The id is "${String(tree['id'])}", the file is named "${id}": they must be the same`, where: name});
+      return modelOf<Model>(tree, kind);
+    } catch (error) {
+      this.catch(error as Error);
+      return undefined;
+    }
+  }
+
+  private text(name: string, maxBytes: number): string | undefined {
+    try {
+      return readText(join(this.folder, name), {name, maxBytes, inside: this.inside});
+    } catch (error) {
+      this.catch(error as Error);
+      return undefined;
+    }
+  }
+
+  private catch(error: Error): void {
+    if (error instanceof UserProblems) for (const problem of error.problems) this.report(problem);
+    else if (error instanceof UserProblem) this.report(error);
+    else throw error;
+  }
+
+  private report(problem: ProblemDetails): void {
+    this.problems.push(problem);
+  }
+
+  private throwProblems(): void {
+    const [first, ...others] = this.problems;
+    if (!first) return;
+    if (others.length === 0) throw new UserProblem({...first, what: first.what, where: first.where, code: first.code, fix: first.fix ?? 'Mend the file; nothing was changed.'});
+    const shown = this.problems.slice(0, MOST_FAULTS);
+    const rest = this.problems.length - shown.length;
+    throw new UserProblems({code: 'bad-record', what: `The record has ${this.problems.length} faults${rest > 0 ? `; the first ${MOST_FAULTS} are shown` : ''}`, where: this.folder, fix: 'Mend the files; nothing was changed.'}, shown);
+  }
+}

@@ -1,0 +1,137 @@
+/** A YAML file of the record → the model's object: read, settled by its schema, validated, with a line for every fault. */
+import {nearest} from '../record/nearest.js';
+import {type ProblemDetails} from '../record/problem.js';
+import {readCanonical} from './read-canonical.js';
+import * as schemas from './schemas/validators.data.js';
+import type {SchemaFault} from './schemas/validators.data.js';
+import {isMap, keysAt, settled, toModel, type Misfit, type Path, type Shape, type Tree, type TreeMap} from './shape.js';
+import type {ParsedYaml} from './yaml-document.js';
+
+export type DocumentKind = keyof typeof schemas.shapes;
+
+const MOST_FAULTS = 50;
+
+/** A file's tree, valid under its schema. Throws UserProblem; hands several faults to `report` and returns undefined. */
+export async function readTree(text: string, {kind, name, report}: {readonly kind: DocumentKind; readonly name: string; report(problem: ProblemDetails): void}): Promise<TreeMap | undefined> {
+  const unixText = text.includes('\r') ? text.replaceAll('\r\n', '\n') : text;
+  const shape = schemas.shapes[kind];
+  let parsed: ParsedYaml | undefined;
+  let raw = readCanonical(unixText);
+  if (raw === undefined) {
+    const full = await import('./yaml-document.js');
+    parsed = full.parseYaml(unixText, {name});
+    raw = parsed.tree;
+  }
+  if (!isMap(raw)) {
+    report({code: 'bad-shape', what: raw === null ? 'The file is empty' : 'The file holds no keys', where: name});
+    return undefined;
+  }
+  const misfits: Misfit[] = [];
+  const tree = settled(raw, shape, misfits) as TreeMap;
+  const validate = schemas[kind];
+  const faults = validate(tree) ? misfits : [...misfits, ...(validate.errors ?? []).slice(0, MOST_FAULTS).map((fault) => worded(fault, tree, shape))];
+  if (faults.length === 0) return tree;
+  if (!parsed) {
+    const full = await import('./yaml-document.js');
+    parsed = full.parseYaml(unixText, {name});
+  }
+  for (const {path, what} of distinct(faults)) report({code: what.startsWith('Unknown key') ? 'unknown-key' : 'bad-shape', what, where: `${name}:${parsed.lineOf(path)}`});
+  return undefined;
+}
+
+/** The model's object of a valid tree. */
+export function modelOf<Model>(tree: TreeMap, kind: DocumentKind): Model {
+  return toModel(tree, schemas.shapes[kind]) as Model;
+}
+
+/** What is wrong with a tree that the tool itself made; undefined where nothing is. */
+export function faultOf(tree: TreeMap, kind: DocumentKind): string | undefined {
+  const validate = schemas[kind];
+  if (validate(tree)) {
+    const misfits: Misfit[] = [];
+    settled(tree, schemas.shapes[kind], misfits);
+    return misfits[0] && `${misfits[0].path.join('.')}: ${misfits[0].what}`;
+  }
+  const [fault] = validate.errors ?? [];
+  if (!fault) return 'not valid';
+  const {path, what} = worded(fault, tree, schemas.shapes[kind]);
+  return `${path.join('.')}: ${what}`;
+}
+
+/** The nearest known key: `"purpose"; did you mean "purposes"?` */
+export function unknownName(kind: string, name: string, known: readonly string[]): string {
+  const near = nearest(name, known);
+  return `Unknown ${kind} "${shortened(name)}"${near === undefined ? `; known here: ${known.join(', ')}` : `. Did you mean "${near}"?`}`;
+}
+
+/** Each keyword of a schema as a sentence. */
+function worded({instancePath, keyword, params, message}: SchemaFault, tree: Tree, shape: Shape): Misfit {
+  const path = pathOf(instancePath, tree);
+  const value = valueAt(tree, path);
+  const named = path.length === 0 ? 'The file' : `"${String(path.at(-1))}"`;
+  const shown = typeof value === 'string' ? `"${shortened(value)}"` : Array.isArray(value) ? 'a list' : isMap(value) ? 'a map' : String(value);
+  switch (keyword) {
+    case 'additionalProperties': {
+      const key = String(params['additionalProperty']);
+      return {path: [...path, key], what: unknownName('key', key, keysAt(shape, path))};
+    }
+    case 'required':
+      return {path, what: `${path.length === 0 ? 'The file' : typeof path.at(-1) === 'number' ? `Entry ${Number(path.at(-1)) + 1} of "${String(path.at(-2))}"` : named} lacks "${String(params['missingProperty'])}"`};
+    case 'enum': {
+      const allowed = (params['allowedValues'] as readonly unknown[]).map(String);
+      const near = typeof value === 'string' ? nearest(value, allowed) : undefined;
+      return {path, what: `${named} cannot be ${shown}${near === undefined ? '' : `; did you mean "${near}"?`} Allowed: ${allowed.join(', ')}`};
+    }
+    case 'type':
+      return {path, what: `${named} must be ${wordOfType(params['type'])}, not ${shown}`};
+    case 'pattern':
+      return {path, what: `${named} cannot be ${shown}: ${wordOfPattern(String(params['pattern']))}`};
+    case 'propertyNames':
+      return {path, what: `${named} has a key that is no name: "${shortened(String(params['propertyName']))}"`};
+    case 'minimum':
+    case 'maximum':
+      return {path, what: `${named} must be ${keyword === 'minimum' ? 'at least' : 'at most'} ${String(params['limit'])}, not ${shown}`};
+    case 'maxLength':
+      return {path, what: `${named} is longer than ${String(params['limit'])} characters`};
+    default:
+      return {path, what: `${named} ${message ?? 'is not valid'}`};
+  }
+}
+
+function wordOfType(type: unknown): string {
+  const words: Readonly<Record<string, string>> = {string: 'text', number: 'a number', integer: 'a whole number', array: 'a list', object: 'a map of keys'};
+  return (Array.isArray(type) ? type : [type]).map((each) => words[String(each)] ?? String(each)).join(' or ');
+}
+
+function wordOfPattern(pattern: string): string {
+  if (pattern === '\\S') return 'it must say something';
+  if (pattern.startsWith('^\\d{4}(?:')) return 'write a date as 2021, 2021-03 or 2021-03-01';
+  if (pattern.startsWith('^\\d{4}-')) return 'write a day as 2021-03-01';
+  if (pattern.startsWith('^[a-z0-9]+(?:-')) return 'an id has small letters, digits and single hyphens';
+  if (pattern.startsWith('^[0-9a-f]')) return 'a hash has hexadecimal digits';
+  return 'it has characters that do not belong there';
+}
+
+function pathOf(pointer: string, tree: Tree): Path {
+  const path: (string | number)[] = [];
+  let here: Tree | undefined = tree;
+  for (const step of pointer.split('/').slice(1)) {
+    const key = step.replaceAll('~1', '/').replaceAll('~0', '~');
+    path.push(Array.isArray(here) ? Number(key) : key);
+    here = valueAt(here ?? null, [path.at(-1) as string | number]);
+  }
+  return path;
+}
+
+function valueAt(tree: Tree, path: Path): Tree | undefined {
+  let here: Tree | undefined = tree;
+  for (const step of path) here = Array.isArray(here) ? here[Number(step)] : isMap(here) && Object.hasOwn(here, step) ? here[step] : undefined;
+  return here;
+}
+
+function distinct(faults: readonly Misfit[]): readonly Misfit[] {
+  return [...new Map(faults.map((fault) => [`${fault.path.join('/')} ${fault.what}`, fault])).values()].filter(({what}) => what !== '').slice(0, MOST_FAULTS);
+}
+
+const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}…` : text);
+

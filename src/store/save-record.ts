@@ -1,0 +1,202 @@
+/** Writes what changed between two states of a record: whole or not at all, comments kept, one line in the journal. */
+import {mkdirSync} from 'node:fs';
+import {join} from 'node:path';
+import type {Change} from '../intake/change.js';
+import type {Day} from '../record/dates.js';
+import {fieldId} from '../record/lookup.js';
+import type {RecordOfProcessing} from '../record/model.js';
+import {Bug, UserProblem} from '../record/problem.js';
+import {readFields, writeFields} from './fields-csv.js';
+import {hashOf, journalLine, lastLine, type JournalChange, type JournalFile} from './journal.js';
+import {locked} from './lock.js';
+import type {OpenedRecord} from './open-record.js';
+import {readTree} from './read-document.js';
+import {filesOf, JOURNAL, LISTS, modeline, MODELINE, ROOT_FILE, validTree, type RecordFile, type Settings} from './record-files.js';
+import {sideFileText, sideFileName} from './side-files.js';
+import {CSV_BYTES, decodeText, readBytes, readProblem, YAML_BYTES} from './text-file.js';
+import {commit, mendWhileLocked, type Write} from './transaction.js';
+import {shapes} from './schemas/validators.data.js';
+import type {TreeMap} from './shape.js';
+import {writeYaml} from './write-yaml.js';
+
+export interface SaveOptions {
+  /** As typed, for the journal: `import crm.xlsx`. */
+  readonly command: string;
+  readonly by: string;
+  readonly on: Day;
+  /** What the save does, where the caller has a change list; otherwise it is told from the difference. */
+  readonly changes?: readonly Change[];
+  readonly settings?: Settings;
+  /** Further YAML files of the record by name (`mappings.yaml`), each whole. */
+  readonly sideFiles?: Readonly<Record<string, unknown>>;
+}
+
+export interface Saved {
+  /** Paths relative to the record; empty where nothing differed. */
+  readonly written: readonly string[];
+  readonly opened: OpenedRecord;
+}
+
+interface State {
+  readonly record: RecordOfProcessing;
+  readonly settings: Settings;
+}
+
+/** What the last save through the same opened record left on disk, so that a long interview may save again and again. */
+const latest = new WeakMap<OpenedRecord, State>();
+
+/** Throws UserProblem where somebody else changed one of the files since the record was opened; nothing is written then. */
+export async function saveRecord(opened: OpenedRecord, next: RecordOfProcessing, options: SaveOptions): Promise<Saved> {
+  const before = latest.get(opened) ?? opened;
+  const after = {record: next, settings: options.settings ?? before.settings};
+  const written = await locked(opened.folder, () => save(opened.folder, filesOf(before.record, before.settings), after, options));
+  const now = {folder: opened.folder, ...after};
+  latest.set(opened, after);
+  latest.set(now, after);
+  return {written, opened: now};
+}
+
+/** Starts a record in a folder that has none. `guidance` stands as comments at the end of datamap.yaml. Throws UserProblem. */
+export async function createRecord(folder: string, record: RecordOfProcessing, options: SaveOptions & {readonly guidance?: string}): Promise<Saved> {
+  try {
+    mkdirSync(folder, {recursive: true});
+  } catch (error) {
+    throw readProblem(error, folder);
+  }
+  const opened = {folder, record, settings: options.settings ?? {}};
+  const written = await locked(folder, async () => {
+    if (readBytes(join(folder, ROOT_FILE), {name: ROOT_FILE, maxBytes: YAML_BYTES})) {
+      throw new UserProblem({code: 'record-exists', what: 'There is a record here already', where: join(folder, ROOT_FILE), fix: 'Use it, or start another one in another folder: datamap init DIR.'});
+    }
+    return save(folder, new Map(), opened, options, options.guidance);
+  });
+  return {written, opened};
+}
+
+async function save(folder: string, before: ReadonlyMap<string, RecordFile>, {record, settings}: State, options: SaveOptions, guidance = ''): Promise<readonly string[]> {
+  await mendWhileLocked(folder);
+  const after = filesOf(record, settings);
+  const writes: Write[] = [];
+  const hashes: JournalFile[] = [];
+  const told: JournalChange[] = [];
+  const add = (path: string, text: string | undefined, current: Buffer | undefined): void => {
+    writes.push({path, text});
+    hashes.push({file: path, before: current ? hashOf(current) : null, after: text === undefined ? null : hashOf(text)});
+  };
+  for (const file of after.values()) {
+    const prior = before.get(file.path);
+    if (prior && ((prior.source === file.source && file.path !== ROOT_FILE) || prior.text() === file.text())) continue;
+    const current = readBytes(join(folder, file.path), {name: file.path, maxBytes: file.kind === 'fields' ? CSV_BYTES : YAML_BYTES});
+    const text = await (file.kind === 'fields' ? tableText(file, prior, current) : documentText(file, prior, current));
+    add(file.path, file.path === ROOT_FILE ? text + guidance : text, current);
+    if (!options.changes) told.push(...changesOf(prior, file));
+  }
+  for (const prior of before.values()) {
+    if (after.has(prior.path)) continue;
+    const current = readBytes(join(folder, prior.path), {name: prior.path, maxBytes: CSV_BYTES});
+    const list = LISTS.find((name) => name === prior.kind);
+    if (list) {
+      add(prior.path, await documentText({...prior, tree: () => ({[list]: []}), text: () => `${modeline(list)}${list}: []\n`}, prior, current), current);
+    } else {
+      await (prior.kind === 'fields' ? tableText(prior, prior, current) : documentText(prior, prior, current));
+      add(prior.path, undefined, current);
+    }
+    if (!options.changes) told.push({op: 'remove', entity: prior.entity});
+  }
+  for (const [name, data] of Object.entries(options.sideFiles ?? {})) {
+    const path = sideFileName(name);
+    const current = readBytes(join(folder, path), {name: path, maxBytes: YAML_BYTES});
+    const text = sideFileText(data);
+    if (current && decodeText(current, path) === text) continue;
+    add(path, text, current);
+    if (!options.changes) told.push({op: current ? 'change' : 'add', entity: path});
+  }
+  if (writes.length === 0) return [];
+  const journal = readBytes(join(folder, JOURNAL), {name: JOURNAL, maxBytes: CSV_BYTES})?.toString('utf8') ?? '';
+  const {on, by, command, changes} = options;
+  await commit(folder, writes, journalLine(lastLine(journal), {on, by, command, changes: changes ? changes.map(({op, entity, properties}) => ({op, entity, properties})) : told, files: hashes}));
+  return writes.map(({path}) => path);
+}
+
+/** The new text of a YAML document: rewritten where it is ours, edited in place where people wrote into it. */
+async function documentText(file: RecordFile, prior: RecordFile | undefined, current: Buffer | undefined): Promise<string> {
+  const kind = file.kind as Exclude<RecordFile['kind'], 'fields'>;
+  const tree = validTree(file) as TreeMap;
+  if (!current) {
+    if (prior) throw changedMeanwhile(file.path, 'is gone');
+    return file.text();
+  }
+  const raw = decodeText(current, file.path);
+  const text = raw.replaceAll('\r\n', '\n');
+  const found = await readTree(text, {kind, name: file.path, report: (problem) => { throw new UserProblem(problem); }});
+  const shape = shapes[kind];
+  const stands = ordered(found ?? {}, prior?.tree() ?? {});
+  const expected = prior?.tree() ?? {};
+  if (writeYaml(stands, shape) !== writeYaml(expected, shape) && !isEmptyList(kind, stands, prior)) throw changedMeanwhile(file.path, prior ? 'was changed' : 'exists');
+  const body = text.replace(MODELINE, '');
+  if (body === writeYaml(expected, shape)) return raw === text ? file.text() : file.text().replaceAll('\n', '\r\n');
+  const {editYaml} = await import('./yaml-document.js');
+  const edited = modeline(kind) + editYaml(body, found ?? {}, tree, file.path);
+  const again = await readTree(edited, {kind, name: file.path, report: ({what}) => { throw new Bug(`${file.path} could not be edited: ${what}`); }});
+  if (writeYaml(ordered(again ?? {}, tree), shape) !== writeYaml(tree, shape)) throw new Bug(`${file.path} could not be edited without losing something`);
+  return raw === text ? edited : edited.replaceAll('\n', '\r\n');
+}
+
+/** People may order keys as they like: brings them into the order of `like`, so that two trees compare as texts. */
+function ordered(tree: TreeMap, like: TreeMap): TreeMap {
+  return JSON.parse(JSON.stringify(inOrder(tree, like))) as TreeMap;
+}
+
+function inOrder(value: unknown, like: unknown): unknown {
+  if (Array.isArray(value)) return value.map((item: unknown, index) => inOrder(item, Array.isArray(like) ? like[index] : undefined));
+  if (typeof value !== 'object' || value === null) return value;
+  const [map, model] = [value as Readonly<Record<string, unknown>>, (typeof like === 'object' && like !== null ? like : {}) as Readonly<Record<string, unknown>>];
+  const keys = [...Object.keys(model).filter((key) => Object.hasOwn(map, key)), ...Object.keys(map).filter((key) => !Object.hasOwn(model, key) && key !== 'id')];
+  return Object.fromEntries(keys.map((key) => [key, inOrder(map[key], model[key])]));
+}
+
+const isEmptyList = (kind: string, tree: TreeMap, prior: RecordFile | undefined): boolean => !prior && (LISTS as readonly string[]).includes(kind) && Object.values(tree).every((list) => Array.isArray(list) && list.length === 0);
+
+async function tableText(file: RecordFile, prior: RecordFile | undefined, current: Buffer | undefined): Promise<string> {
+  const text = file.text();
+  const refuse = ({what}: {what: string}): never => { throw new Bug(`${file.path} would not be readable again: ${what}`); };
+  await readFields(text, {name: file.path, report: refuse});
+  if (!current) {
+    if (prior) throw changedMeanwhile(file.path, 'is gone');
+    return text;
+  }
+  const raw = decodeText(current, file.path);
+  const stands = writeFields(await readFields(raw, {name: file.path, report: (problem) => { throw new UserProblem(problem); }}));
+  if (stands !== (prior?.text() ?? writeFields([]))) throw changedMeanwhile(file.path, prior ? 'was changed' : 'exists');
+  // A spreadsheet program marked it as UTF-8 and needs the mark to read it.
+  return current[0] === 0xef && current[1] === 0xbb ? `\ufeff${text}` : text;
+}
+
+function changedMeanwhile(path: string, how: string): UserProblem {
+  return new UserProblem({code: 'changed-meanwhile', what: `The file ${how} since the record was opened; nothing was written`, where: path, fix: 'Run the command again: it then starts from what is there now.'});
+}
+
+function changesOf(prior: RecordFile | undefined, file: RecordFile): readonly JournalChange[] {
+  if (file.kind === 'fields') return fieldChanges(prior, file);
+  const [before, after] = [prior?.tree() ?? {}, file.tree() ?? {}];
+  const differing = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]));
+  return [{op: prior ? 'change' : 'add', entity: file.entity, properties: differing.map((key) => ({property: key, ...(before[key] === undefined ? {} : {before: before[key]}), after: after[key] ?? null}))}];
+}
+
+type Fields = RecordOfProcessing['systems'][number]['fields'];
+
+function fieldChanges(prior: RecordFile | undefined, file: RecordFile): readonly JournalChange[] {
+  const system = {id: file.entity.slice('systems/'.length)} as RecordOfProcessing['systems'][number];
+  const before = new Map((prior?.source as Fields | undefined)?.map((field) => [fieldId(system, field), field]));
+  const after = new Map((file.source as Fields).map((field) => [fieldId(system, field), field]));
+  const changes: JournalChange[] = [];
+  for (const [id, field] of after) {
+    const old = before.get(id);
+    if (old === field || JSON.stringify(old) === JSON.stringify(field)) continue;
+    const keys = [...new Set([...Object.keys(old ?? {}), ...Object.keys(field)])] as (keyof typeof field)[];
+    const differing = keys.filter((key) => JSON.stringify(old?.[key]) !== JSON.stringify(field[key]));
+    changes.push({op: old ? 'change' : 'add', entity: `fields/${id}`, properties: differing.map((key) => ({property: key, ...(old?.[key] === undefined ? {} : {before: old[key]}), after: field[key] ?? null}))});
+  }
+  for (const id of before.keys()) if (!after.has(id)) changes.push({op: 'remove', entity: `fields/${id}`});
+  return changes;
+}

@@ -1,0 +1,29 @@
+import type {Shape} from '../shape.js';
+
+/** A fault that a compiled schema found. */
+export interface SchemaFault {
+  /** JSON pointer: `/discloses/0/kind`. */
+  readonly instancePath: string;
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly message?: string;
+}
+
+export interface Validator {
+  (data: unknown): boolean;
+  errors?: readonly SchemaFault[] | null;
+}
+
+/** Built from the schemas of this folder by `npm run build`. */
+export declare const datamap: Validator;
+export declare const system: Validator;
+export declare const activity: Validator;
+export declare const recipient: Validator;
+export declare const questions: Validator;
+export declare const requests: Validator;
+export declare const waivers: Validator;
+/** What an interview's questionnaire has to look like. */
+export declare const interview: Validator;
+/** Where the published schemas of this version are found. */
+export declare const schemaBase: string;
+export declare const shapes: Readonly<Record<'datamap' | 'system' | 'activity' | 'recipient' | 'questions' | 'requests' | 'waivers', Shape>>;
