@@ -1,21 +1,31 @@
+/** The rules in their order: the first that has something to say decides. */
 import type {Law} from '../law/index.js';
 import type {Classification, FieldToClassify} from './field.js';
 import {lettersFor} from './letters.js';
-import {canonicalTokensOf, segmentsOf} from './name-tokens.js';
-import {vocabularyOf} from './vocabulary.js';
+import {lexiconOf} from './lexicon.js';
+import {readField, type Reading} from './reading.js';
+import {bareName, prefixedName} from './rules/bare-name.js';
+import {bookkeeping, figures} from './rules/bookkeeping.js';
+import {byTopic} from './rules/by-topic.js';
+import {description} from './rules/description.js';
+import {namedElement} from './rules/named-element.js';
+import {reference} from './rules/reference.js';
+import {notPersonal, type Rule, type Verdict} from './verdict.js';
+
+const RULES: readonly Rule[] = [figures, bareName, bookkeeping, prefixedName, namedElement, reference, description, byTopic];
 
 /** Elements that a field's name suggests, with the letters that follow. */
 export function classifyField(input: FieldToClassify, law: Law): Classification {
-  const {names, longestName} = vocabularyOf(law);
-  const tokens = canonicalTokensOf(segmentsOf(input.field).at(-1) ?? input.field);
-  for (let length = Math.min(longestName, tokens.length); length > 0; length--) {
-    for (let start = tokens.length - length; start >= 0; start--) {
-      const element = names.get(tokens.slice(start, start + length).join(' '))?.[0];
-      if (element !== undefined) {
-        const because = `\`${input.field}\` names ${law.get('elements', element).name.toLowerCase()}`;
-        return {elements: [element], ...lettersFor([element], law), confidence: 0.7, because, personal: true};
-      }
-    }
+  const reading = readField(input, law, lexiconOf(law));
+  const {elements, confidence, because} = decide(reading);
+  const letters = lettersFor(elements, law);
+  return {elements, ...letters, confidence: Math.round(confidence * 100) / 100, because, personal: elements.length > 0};
+}
+
+function decide(reading: Reading): Verdict {
+  for (const rule of RULES) {
+    const verdict = rule(reading);
+    if (verdict) return verdict;
   }
-  return {elements: [], letters: [], limbs: [], confidence: 0.5, because: `Nothing in \`${input.field}\` names data about a person`, personal: false};
+  return notPersonal(reading.scope.whose === 'person' ? 0.55 : 0.7, `Nothing in \`${reading.input.field}\` names data about a person`);
 }

@@ -1,0 +1,56 @@
+/** Catalog names found in a field's words. */
+import type {ElementId} from '../law/index.js';
+import {sensesIn, type SensedSpan} from './scope.js';
+import type {Lexicon} from './lexicon.js';
+import type {Reading} from './reading.js';
+import {everydayNames} from './words/everyday-names.js';
+import type {Topic} from './words/senses/index.js';
+
+export interface Match {
+  readonly phrase: string;
+  readonly elements: readonly ElementId[];
+  /** Among the words; negative where the phrase begins in the object around. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const LONGEST_TAIL = 2;
+let needs: ReturnType<typeof everydayNames> | undefined;
+
+/** Topics that an everyday word needs, or undefined where the word tells by itself. */
+export function needsOf(phrase: string): ReadonlySet<Topic | 'person'> | undefined {
+  needs ??= everydayNames();
+  return needs.get(phrase);
+}
+
+/** Matches that lie in no longer one, last first. */
+export function matchesIn({tokens, around, lexicon}: Pick<Reading, 'tokens' | 'around' | 'lexicon'>): readonly Match[] {
+  const tail = around.slice(-LONGEST_TAIL);
+  const all = [...tail, ...tokens];
+  const {names, longestName} = lexicon.vocabulary;
+  const found: Match[] = [];
+  let reached = 0;
+  for (let start = 0; start < all.length; start++) {
+    for (let end = Math.min(all.length, start + longestName); end > Math.max(start, reached, tail.length); end--) {
+      const phrase = all.slice(start, end).join(' ');
+      const elements = names.get(phrase);
+      if (!elements) continue;
+      found.push({phrase, elements, start: start - tail.length, end: end - tail.length});
+      reached = end;
+      break;
+    }
+  }
+  return found.reverse();
+}
+
+/** What the words before a match say about whose it is: the nearest that says anything. */
+export function ownerBefore(tokens: readonly string[], match: Match, lexicon: Lexicon): SensedSpan | undefined {
+  const inside = sensesIn(tokens.slice(0, Math.max(0, match.end - 1)), lexicon).filter(({start}) => start >= match.start);
+  const person = inside.find(({sense}) => sense.whose === 'person' && !sense.weak && isPerson(sense.topic));
+  if (person) return person;
+  const before = sensesIn(tokens.slice(0, Math.max(0, match.start)), lexicon);
+  return before.find(({sense}) => !sense.weak && !(sense.whose === 'person' && !isPerson(sense.topic) && sense.topic !== 'purchase')) ?? before.find(({sense}) => !sense.weak);
+}
+
+const PEOPLE = new Set<Topic | undefined>(['customer', 'user', 'employee', 'applicant', 'student', 'patient', 'person']);
+export const isPerson = (topic: Topic | undefined): boolean => PEOPLE.has(topic);

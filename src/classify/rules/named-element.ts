@@ -1,0 +1,127 @@
+/** Names of the catalog in a field's words, weighed with the words around them and with whose data it is. */
+import type {ElementId} from '../../law/index.js';
+import {describeScope, says} from '../because.js';
+import {isPerson, matchesIn, needsOf, ownerBefore, type Match} from '../named.js';
+import type {Reading} from '../reading.js';
+import {notPersonal, type Rule, type Verdict} from '../verdict.js';
+import type {Aspect} from '../words/aspects.js';
+import type {Topic, Whose} from '../words/senses/index.js';
+import {ADDRESS_PARTS, CODED, COORDINATES, HUMAN, ITEMS, ROLES} from '../words/traits.js';
+
+const NOT_OF_PLACES = new Set<Topic>(['activity', 'session', 'device', 'approximate-location']);
+
+export const namedElement: Rule = (reading) => {
+  let trust = 1;
+  for (const match of matchesIn(reading)) {
+    const verdict = weigh(reading, match, trust);
+    if (verdict === 'unfit') {
+      trust *= 0.8;
+      continue;
+    }
+    return verdict;
+  }
+  return undefined;
+};
+
+function weigh(reading: Reading, match: Match, trust: number): Verdict | 'unfit' | undefined {
+  const {tokens, lexicon, scope, flag} = reading;
+  const owner = ownerBefore(tokens, match, lexicon);
+  const ownerPhrase = owner === undefined ? '' : tokens.slice(owner.start, owner.end).join(' ');
+  const whose: Whose | 'unknown' = owner?.sense.whose ?? scope.whose;
+  const topics: readonly (Topic | undefined)[] = [owner?.sense.topic, ...reading.topics];
+  const needed = needsOf(match.phrase);
+  const fits = needed === undefined || (whose === 'person' && (needed.has('person') || topics.some((topic) => topic !== undefined && needed.has(topic)))) || (whose === 'unknown' && isPlainContact(match.elements[0]));
+  if (!fits) return needed?.size === 0 || whose === 'person' || whose === 'unknown' ? 'unfit' : notPersonal(0.8, belongs(reading, ownerPhrase, whose));
+  const element = inContext(match.elements[0] ?? '', topics, whose);
+
+  const behind = behindOf(reading, match);
+  if (behind.aspect === 'setting') return notPersonal(0.85, says.about(reading, behind.word, element));
+  if (behind.aspect === 'state' && ITEMS.has(element)) return notPersonal(0.85, says.about(reading, behind.word, element));
+  if (behind.key && ITEMS.has(element) && !CODED.has(element)) return undefined;
+  if (behind.other && ITEMS.has(element) && !HUMAN.has(element)) return undefined;
+  const before = beforeOf(reading, match);
+  if (before?.aspect === 'setting' && !/address|language|locale/.test(match.phrase)) return notPersonal(0.85, says.about(reading, before.word, element));
+  if (before?.aspect === 'state' && ITEMS.has(element)) return notPersonal(0.85, says.about(reading, before.word, element));
+  if (flag && ITEMS.has(element)) return notPersonal(0.85, says.flag(reading));
+
+  if (whose === 'thing' || whose === 'organization' || whose === 'figures') {
+    if (!HUMAN.has(element) || owner !== undefined) return notPersonal(owner === undefined ? 0.8 : 0.88, belongs(reading, ownerPhrase, whose));
+    trust *= 0.7;
+  }
+  const words = match.phrase.split(' ').length;
+  const base = words > 1 ? 0.95 : needed === undefined ? 0.9 : 0.84;
+  const known = whose === 'person' ? 1 : 0.85;
+  const confidence = base * known * trust * (behind.unknown > 0 ? 0.85 : 1) * (match.elements.length > 1 ? 0.9 : 1) * (behind.other ? 0.8 : 1);
+  return {elements: [element], confidence, because: says.names(reading, match.phrase, element)};
+}
+
+/** Part of an address among visits is where a connection comes from; coordinates of an address are not a device's. */
+function inContext(element: ElementId, topics: readonly (Topic | undefined)[], whose: Whose | 'unknown'): ElementId {
+  const topic = topics.find((each) => each !== undefined);
+  if (ADDRESS_PARTS.has(element)) {
+    if (topic === 'position') return element === 'postal-address' || element === 'street' ? ROLES.preciseLocation : ROLES.coarseLocation;
+    if (topic !== undefined && NOT_OF_PLACES.has(topic) && element !== 'postal-address' && element !== 'street') return ROLES.coarseLocation;
+  }
+  if (COORDINATES.has(element)) {
+    if (topic === 'address' || topic === 'purchase') return ROLES.addressCoordinates;
+    if (topic === 'approximate-location' || topic === 'session') return ROLES.coarseLocation;
+    if (element === 'location-coarse' && whose === 'person' && isPerson(topic)) return ROLES.address;
+  }
+  return element;
+}
+
+const PLAIN = new Set(['email-address', 'phone-number', 'postal-address', 'street', 'postal-code', 'gender', 'age', 'ip-address', 'photo', 'salary', 'income', 'race-ethnicity', 'religion', 'marital-status', 'occupation', 'citizenship', 'user-id']);
+/** Tells enough in a table of which nothing is known. */
+const isPlainContact = (element: ElementId | undefined): boolean => element !== undefined && PLAIN.has(element);
+
+interface Behind {
+  readonly aspect?: Aspect;
+  readonly word: string;
+  /** A key of a row: `address_id`. */
+  readonly key: boolean;
+  /** A known word that is neither: the name's real head. */
+  readonly other: boolean;
+  readonly unknown: number;
+}
+
+function behindOf({tokens, lexicon}: Reading, match: Match): Behind {
+  let at = Math.max(match.end, 0);
+  let unknown = 0;
+  let key = false;
+  let other = false;
+  while (at < tokens.length) {
+    const found = longest(tokens, at, (phrase) => lexicon.aspects.after.get(phrase));
+    if (found) return {aspect: found.value, word: found.phrase, key, other, unknown};
+    const token = tokens[at] ?? '';
+    const single = token === 'id' || (token === 'unique' && tokens[at + 1] === 'id');
+    if (single) key = true;
+    else if (/^\d+$/.test(token) || lexicon.aspects.part.has(token)) unknown += 0;
+    else if (lexicon.senses.get(token)?.whose === 'person') unknown += 0;
+    else if (lexicon.knows(token)) other = true;
+    else unknown++;
+    at++;
+  }
+  return {word: '', key, other, unknown};
+}
+
+function beforeOf({tokens, lexicon}: Reading, match: Match): {readonly aspect: Aspect; readonly word: string} | undefined {
+  for (let at = 0; at < match.start; at++) {
+    const found = longest(tokens, at, (phrase) => lexicon.aspects.before.get(phrase), match.start);
+    if (found) return {aspect: found.value, word: found.phrase};
+  }
+  return undefined;
+}
+
+function longest<Value>(tokens: readonly string[], at: number, find: (phrase: string) => Value | undefined, until = tokens.length): {readonly phrase: string; readonly value: Value} | undefined {
+  for (let end = Math.min(until, at + 3); end > at; end--) {
+    const phrase = tokens.slice(at, end).join(' ');
+    const value = find(phrase);
+    if (value !== undefined) return {phrase, value};
+  }
+  return undefined;
+}
+
+function belongs(reading: Reading, ownerPhrase: string, whose: Whose | 'unknown'): string {
+  if (ownerPhrase !== '') return `"${ownerPhrase}" makes \`${reading.input.field}\` a property of ${whose === 'organization' ? 'an organization' : 'a thing'}, not of a person`;
+  return `\`${reading.input.field}\` lies in ${describeScope(reading.scope).replace(/^[A-Z]/, (first) => first.toLowerCase())}`;
+}
