@@ -1,0 +1,192 @@
+/** The markup inside a source file (JSX, TSX), told from its code by one scan; line numbers stay. */
+
+export interface ScannedCode {
+  /** Tags and text only, on the lines they stand on. */
+  readonly html: string;
+  /** Names, strings and brackets outside the markup, for reading data written as objects. */
+  readonly tokens: readonly CodeToken[];
+}
+
+export interface CodeToken {
+  readonly kind: 'name' | 'string' | 'mark';
+  readonly text: string;
+  readonly line: number;
+}
+
+const VOID = new Set(['br', 'hr', 'img', 'input', 'wbr', 'meta', 'link', 'area', 'col']);
+const BEFORE_MARKUP = '(,=?:&|[{};>';
+const MOST_TOKENS = 400_000;
+
+export function scanCode(source: string): ScannedCode {
+  return new CodeScanner(source).scan();
+}
+
+class CodeScanner {
+  private at = 0;
+  private line = 1;
+  private readonly html: string[] = [];
+  private readonly tokens: CodeToken[] = [];
+  /** Open brackets of code (`{`) and open elements (`<`), innermost last. */
+  private readonly open: string[] = [];
+  private before = '(';
+
+  constructor(private readonly source: string) {}
+
+  scan(): ScannedCode {
+    while (this.at < this.source.length) {
+      if (this.open.at(-1) === '<') this.stepMarkup();
+      else this.stepCode();
+    }
+    return {html: this.html.join(''), tokens: this.tokens};
+  }
+
+  private stepMarkup(): void {
+    const char = this.source[this.at] as string;
+    if (char === '{') return this.openBrace();
+    if (char === '<') return this.readTag();
+    this.keep(1);
+  }
+
+  private stepCode(): void {
+    const char = this.source[this.at] as string;
+    const next = this.source[this.at + 1] ?? '';
+    if (char === '/' && next === '/') return this.blank(this.lengthUntil('\n', 2));
+    if (char === '/' && next === '*') return this.blank(this.lengthUntil('*/', 2) + 2);
+    if (char === '"' || char === "'" || char === '`') return this.readString(char);
+    if (char === '{') return this.openBrace();
+    if (char === '}') return this.closeBrace();
+    if (char === '<' && this.startsMarkup(next)) return this.readTag();
+    if (isNameChar(char)) return this.readName();
+    if ('[]:,='.includes(char)) this.token('mark', char);
+    if (char.trim() !== '') this.before = char;
+    this.blank(1);
+  }
+
+  private startsMarkup(next: string): boolean {
+    return (isLetter(next) || next === '>') && (BEFORE_MARKUP.includes(this.before) || this.before === 'return');
+  }
+
+  private openBrace(): void {
+    this.open.push('{');
+    this.token('mark', '{');
+    this.before = '{';
+    this.blank(1);
+  }
+
+  private closeBrace(): void {
+    if (this.open.at(-1) === '{') this.open.pop();
+    this.token('mark', '}');
+    this.before = '}';
+    this.blank(1);
+  }
+
+  private readName(): void {
+    let end = this.at;
+    while (end < this.source.length && isNameChar(this.source[end] as string)) end += 1;
+    const name = this.source.slice(this.at, end);
+    this.token('name', name);
+    this.before = name === 'return' || name === 'default' ? 'return' : 'a';
+    this.blank(end - this.at);
+  }
+
+  /** Text that stands alone in braces among markup is shown; a string that is markup itself is read as such. */
+  private readString(quote: string): void {
+    let end = this.at + 1;
+    while (end < this.source.length && this.source[end] !== quote && (quote === '`' || this.source[end] !== '\n')) end += this.source[end] === '\\' ? 2 : 1;
+    const value = this.source.slice(this.at + 1, end);
+    const alone = this.before === '{' && this.open.at(-2) === '<' && this.source.slice(end + 1, end + 40).trimStart().startsWith('}');
+    const markup = value.includes('</');
+    if (!markup) this.token('string', unescaped(value));
+    this.before = 'a';
+    if (alone || markup) {
+      this.blank(1);
+      this.keep(end - this.at);
+      this.blank(Math.min(1, this.source.length - this.at));
+    } else this.blank(Math.min(end + 1, this.source.length) - this.at);
+  }
+
+  private readTag(): void {
+    const closing = this.source[this.at + 1] === '/';
+    let end = this.at + (closing ? 2 : 1);
+    const nameStart = end;
+    while (end < this.source.length && (isNameChar(this.source[end] as string) || this.source[end] === '.' || this.source[end] === '-')) end += 1;
+    const name = htmlName(this.source.slice(nameStart, end));
+    end = this.endOfTag(end);
+    const selfClosing = this.source[end - 1] === '/';
+    if (closing) {
+      if (this.open.at(-1) === '<') this.open.pop();
+      this.html.push(name === '' ? ' ' : `</${name}>`);
+      this.before = 'a';
+    } else {
+      if (!selfClosing && !VOID.has(name)) this.open.push('<');
+      if (name !== '' && (!selfClosing || VOID.has(name))) this.html.push(`<${name}>`);
+      this.before = selfClosing ? 'a' : '>';
+    }
+    this.blank(Math.min(end + 1, this.source.length) - this.at);
+  }
+
+  /** Offset of the `>` that ends a tag: outside quotes and braces. */
+  private endOfTag(from: number): number {
+    let braces = 0;
+    let quote = '';
+    let end = from;
+    for (; end < this.source.length; end += 1) {
+      const char = this.source[end] as string;
+      if (quote !== '') {
+        if (char === quote) quote = '';
+      } else if (char === '"' || char === "'" || char === '`') quote = char;
+      else if (char === '{') braces += 1;
+      else if (char === '}') braces -= 1;
+      else if (char === '>' && braces <= 0) break;
+    }
+    return end;
+  }
+
+  private lengthUntil(mark: string, skip: number): number {
+    const found = this.source.indexOf(mark, this.at + skip);
+    return (found < 0 ? this.source.length : found) - this.at;
+  }
+
+  private token(kind: CodeToken['kind'], text: string): void {
+    if (this.tokens.length < MOST_TOKENS) this.tokens.push({kind, text, line: this.line});
+  }
+
+  private keep(length: number): void {
+    const text = this.source.slice(this.at, this.at + length);
+    this.html.push(text);
+    this.pass(text);
+  }
+
+  /** Passes over code, keeping only its line breaks. */
+  private blank(length: number): void {
+    const text = this.source.slice(this.at, this.at + length);
+    const lines = text.split('\n').length - 1;
+    if (lines > 0) this.html.push('\n'.repeat(lines));
+    this.pass(text);
+  }
+
+  private pass(text: string): void {
+    for (const char of text) if (char === '\n') this.line += 1;
+    this.at += text.length;
+  }
+}
+
+/** Components become elements without a meaning of their own: in a line where their name says so. */
+function htmlName(name: string): string {
+  if (name === '' || !isLetter(name[0] as string)) return name;
+  if (name[0] === (name[0] as string).toLowerCase() && !name.includes('.')) return name;
+  const last = name.toLowerCase();
+  return ['link', 'text', 'span', 'strong', 'bold', 'anchor', 'trans'].some((word) => last.endsWith(word)) ? 'span' : 'div';
+}
+
+function unescaped(value: string): string {
+  return value.replaceAll('\\n', '\n').replaceAll('\\', '');
+}
+
+function isLetter(char: string): boolean {
+  return (char >= 'a' && char <= 'z') || (char >= 'A' && char <= 'Z');
+}
+
+function isNameChar(char: string): boolean {
+  return isLetter(char) || (char >= '0' && char <= '9') || char === '_' || char === '$';
+}

@@ -1,0 +1,91 @@
+/** Where the notice speaks against itself: its table and its statements against its own prose. */
+import {findElements} from '../classify/index.js';
+import type {Law, Letter} from '../law/index.js';
+import type {FoundClaim} from './claims/read-claims.js';
+import {isSameBusiness} from './names.js';
+import type {CategoryContradiction, CategoryRow, Contradiction, NamedBusiness, NoticePassage, StatementContradiction} from './reading.js';
+import type {ReadStatements} from './statements/read-statements.js';
+
+/** Claims less sure than this contradict nothing. */
+const SURE_ENOUGH = 0.7;
+const MOST_PER_STATEMENT = 12;
+
+export interface ReadSoFar {
+  readonly categories: readonly CategoryRow[];
+  readonly claims: readonly FoundClaim[];
+  readonly statements: ReadStatements;
+  readonly names: readonly NamedBusiness[];
+}
+
+export function readContradictions(read: ReadSoFar, law: Law): readonly Contradiction[] {
+  return [...againstTable(read, law), ...againstStatements(read), ...otherNames(read.names)];
+}
+
+const COLLECTING: ReadonlySet<string> = new Set(['collect', 'receive', 'infer']);
+
+function againstTable({categories, claims}: ReadSoFar, law: Law): readonly CategoryContradiction[] {
+  const collected = claims.filter(({claim}) => COLLECTING.has(claim.verb) && !claim.negated && claim.confidence >= SURE_ENOUGH);
+  return categories
+    .filter((row) => row.collected === 'no')
+    .flatMap((row) => {
+      const own = hangsOnFacts(row.letter, law) ? new Set<string>() : new Set(findElements(row.examples ?? '', law).map(({element}) => element));
+      const seen = new Set<string>();
+      return collected.flatMap(({claim}) => {
+        const byLaw = claim.letters.includes(row.letter);
+        const byExamples = claim.elements.some((element) => own.has(element));
+        const key = `${claim.place.line} ${claim.place.quote}`;
+        if ((!byLaw && !byExamples) || seen.has(key)) return [];
+        seen.add(key);
+        return [{kind: 'category' as const, letter: row.letter, row: row.place, ...claim.place, confidence: byLaw ? claim.confidence : claim.confidence - 0.1}];
+      });
+    });
+}
+
+/** Letters that no element has by itself, such as inferences: the examples of their row name what they are made from. */
+function hangsOnFacts(letter: Letter, law: Law): boolean {
+  const mappings = law.all('elements').flatMap(({letters}) => letters.filter((each) => each.letter === letter));
+  return mappings.filter(({when}) => when !== undefined).length * 2 >= mappings.length;
+}
+
+function againstStatements({claims, statements}: ReadSoFar): readonly StatementContradiction[] {
+  const {statements: stated, others} = statements;
+  const sure = claims.filter(({claim}) => !claim.negated && claim.confidence >= SURE_ENOUGH);
+  const found: StatementContradiction[] = [];
+  const add = (statement: StatementContradiction['statement'], says: NoticePassage | undefined, against: readonly NoticePassage[], confidence: number): void => {
+    if (!says) return;
+    const distinct = [...new Map(against.map((place) => [`${place.line} ${place.quote}`, place])).values()].filter((place) => place.quote !== says.quote);
+    for (const place of distinct.slice(0, MOST_PER_STATEMENT)) found.push({kind: 'statement', statement, says, ...place, confidence});
+  };
+  if (stated.sensitive.value === 'does not process') {
+    const limbs = sure.filter(({claim}) => COLLECTING.has(claim.verb) && claim.limbs.length > 0).map(({claim}) => claim.place);
+    add('sensitive', stated.sensitive.places[0], [...limbs, ...others.sensitive], 0.8);
+  }
+  if (stated.thirdPartySources.value === 'does not receive') {
+    const received = sure.filter(({claim, sentence}) => COLLECTING.has(claim.verb) && claim.elements.length > 0 && comesFromOthers(sentence.tokens.map(({word}) => word))).map(({claim}) => claim.place);
+    add('thirdPartySources', stated.thirdPartySources.places[0], [...others.thirdPartySources, ...received], 0.8);
+  }
+  if (stated.disclosed.value === 'no') {
+    const passedOn = sure.filter(({claim}) => (claim.verb === 'disclose' || claim.verb === 'share') && (claim.to ?? []).length > 0).map(({claim}) => claim.place);
+    add('disclosed', stated.disclosed.places[0], [...others.disclosed, ...passedOn], 0.7);
+  }
+  // A notice that says both is quoted with the denial first: that is the sentence a person reads as the promise.
+  const denied = stated.soldOrShared.value === 'no' ? stated.soldOrShared.places[0] : others.soldOrShared[0];
+  const admitted = stated.soldOrShared.value === 'no' ? others.soldOrShared : stated.soldOrShared.places;
+  add('soldOrShared', denied, admitted, 0.6);
+  return found;
+}
+
+const OTHERS = new Set(['social', 'facebook', 'google', 'twitter', 'partners', 'brokers', 'bureaus']);
+
+function comesFromOthers(words: readonly string[]): boolean {
+  return words.some((word) => OTHERS.has(word)) && words.some((word) => word === 'received' || word === 'receive' || word === 'from' || word === 'per');
+}
+
+function otherNames([defined, ...others]: readonly NamedBusiness[]): readonly StatementContradiction[] {
+  const says = defined?.places[0];
+  if (!says || !defined) return [];
+  return others.flatMap(({name, places}) => {
+    const [place] = places;
+    return !place || isSameBusiness(defined.name, name) ? [] : [{kind: 'statement' as const, statement: 'business-name' as const, says, ...place, confidence: Math.min(0.9, 0.5 + places.length * 0.15)}];
+  });
+}

@@ -1,0 +1,116 @@
+/** The days a notice gives for itself: last updated and effective, told apart. Only whole days count. */
+import {parseDay, type Day} from '../record/dates.js';
+import {passage} from './blocks.js';
+import {PatternSet, patterns} from './patterns.js';
+import type {NoticePassage, Unread} from './reading.js';
+import type {Sentence} from './sentences.js';
+import type {Token} from './tokens.js';
+import {EFFECTIVE_FIRST_WORDS, EFFECTIVE_WORDS, FOREIGN_DATE_WORDS, MONTHS, UPDATED_FIRST_WORDS, UPDATED_WORDS} from './words/date-words.js';
+
+type Kind = 'updated' | 'effective';
+
+export interface NoticeDates {
+  readonly lastUpdated: Day | null;
+  readonly lastUpdatedAt: NoticePassage | null;
+  readonly effective: Day | null;
+  /** Dates that could be two days. */
+  readonly unread: readonly Unread[];
+  /** Sentences the dates were read from. */
+  readonly read: ReadonlySet<Sentence>;
+}
+
+const ANYWHERE = new PatternSet<Kind>([...UPDATED_WORDS.map((words) => [words, 'updated'] as const), ...EFFECTIVE_WORDS.map((words) => [words, 'effective'] as const)]);
+const FIRST = new PatternSet<Kind>([...UPDATED_FIRST_WORDS.map((words) => [words, 'updated'] as const), ...EFFECTIVE_FIRST_WORDS.map((words) => [words, 'effective'] as const)]);
+const FOREIGN = patterns(...FOREIGN_DATE_WORDS);
+
+/** Words between the cue and the date. */
+const FARTHEST = 9;
+/** A line that is only a date may stand under its heading. */
+const LONGEST_DATE_LINE = 8;
+
+interface Found {
+  readonly kind: Kind;
+  readonly date: ReadDate;
+  readonly sentence: Sentence;
+}
+
+export function readDates(sentences: readonly Sentence[]): NoticeDates {
+  const found = sentences.flatMap((sentence, index) => datesIn(sentence, sentences[index + 1]));
+  const first = (kind: Kind): Found | undefined => found.find((each) => each.kind === kind && each.date.day !== null);
+  const updated = first('updated');
+  const effective = first('effective');
+  // A notice that prints one date, as effective, gives no other day on which it was last changed.
+  const latest = updated ?? effective;
+  const doubtful = found.filter(({date}) => date.day === null);
+  return {
+    lastUpdated: latest?.date.day ?? null,
+    lastUpdatedAt: latest ? passage(latest.sentence.text, latest.sentence.line, latest.sentence.section) : null,
+    effective: effective?.date.day ?? null,
+    unread: doubtful.map(({sentence, date}) => ({line: sentence.line, what: 'passage', why: `the date ${date.printed} could be two days: the order of day and month is not known`})),
+    read: new Set(found.map(({sentence}) => sentence)),
+  };
+}
+
+function datesIn(sentence: Sentence, next: Sentence | undefined): readonly Found[] {
+  const {tokens} = sentence;
+  const cues = [...ANYWHERE.all(tokens), ...(tokens.length <= 40 ? FIRST.all(tokens, 0, Math.min(tokens.length, 4)).filter(({start}) => start === 0) : [])];
+  if (cues.length === 0) return [];
+  if (FOREIGN.holds(tokens) && tokens.length > 8) return [];
+  return cues.flatMap(({end, value}) => {
+    const date = dateIn(tokens.slice(end, end + FARTHEST), sentence.text) ?? (tokens.length <= 6 && next && next.tokens.length <= LONGEST_DATE_LINE ? dateIn(next.tokens, next.text) : undefined);
+    return date ? [{kind: value, date, sentence}] : [];
+  });
+}
+
+export interface ReadDate {
+  /** Null where day and month cannot be told apart. */
+  readonly day: Day | null;
+  readonly printed: string;
+}
+
+/** The first whole date among words: `December 03, 2023`, `3rd of Dec. 2023`, `2023-12-03`, `2024 Nov 18`, `12/31/2023`. */
+export function dateIn(tokens: readonly Token[], text: string): ReadDate | undefined {
+  const parts = tokens.filter(({word}) => word !== 'of' && word !== 'the');
+  for (let at = 0; at + 2 < parts.length; at += 1) {
+    const three = parts.slice(at, at + 3) as [Token, Token, Token];
+    const day = dayOf(three.map(({word}) => word) as [string, string, string]);
+    if (day !== undefined) return {day, printed: text.slice(three[0].start, three[2].end)};
+  }
+  return undefined;
+}
+
+/** A day; null where it could be two; undefined where the words are no date. */
+function dayOf([a, b, c]: readonly [string, string, string]): Day | null | undefined {
+  const month = monthOf(a) ?? monthOf(b);
+  if (month !== undefined) {
+    if (monthOf(a) !== undefined) return made(yearOf(c), month, numberOf(b));
+    return yearOf(a) === undefined ? made(yearOf(c), month, numberOf(a)) : made(yearOf(a), month, numberOf(c));
+  }
+  const [first, second] = [numberOf(a), numberOf(b)];
+  if (/^\d{4}$/.test(a)) return made(yearOf(a), second, numberOf(c));
+  const year = yearOf(c) ?? (/^\d{2}$/.test(c) && /^\d{1,2}$/.test(a) && /^\d{1,2}$/.test(b) ? 2000 + Number(c) : undefined);
+  if (year === undefined || first === undefined || second === undefined || !/^\d{1,2}$/.test(a) || !/^\d{1,2}$/.test(b)) return undefined;
+  if (first > 12) return made(year, second, first);
+  if (second > 12 || first === second) return made(year, first, second);
+  return made(year, first, second) === undefined ? undefined : null;
+}
+
+function made(year: number | undefined, month: number | undefined, day: number | undefined): Day | undefined {
+  if (year === undefined || month === undefined || day === undefined) return undefined;
+  return parseDay(`${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`) ?? undefined;
+}
+
+function monthOf(word: string): number | undefined {
+  if (word.length < 3) return undefined;
+  const at = MONTHS.findIndex((month) => month === word || (month.startsWith(word) && word.length <= 4) || (word === 'sept' && month === 'september'));
+  return at < 0 ? undefined : at + 1;
+}
+
+function numberOf(word: string): number | undefined {
+  const match = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(word);
+  return match ? Number(match[1]) : undefined;
+}
+
+function yearOf(word: string): number | undefined {
+  return /^(19|20)\d{2}$/.test(word) ? Number(word) : undefined;
+}

@@ -1,0 +1,48 @@
+/** Which of the statements that the law asks for the notice has, and where. */
+import {passage} from './blocks.js';
+import {patterns, type PatternSet} from './patterns.js';
+import type {DutyReading, NoticePassage} from './reading.js';
+import type {Sentence} from './sentences.js';
+import {DUTY_WORDS} from './words/duty-words.js';
+
+const MOST_PLACES = 12;
+
+interface DutyReader {
+  readonly id: string;
+  readonly firm: PatternSet<true>;
+  readonly says: PatternSet<true>;
+  readonly unless: PatternSet<true>;
+}
+
+const READERS: readonly DutyReader[] = Object.entries(DUTY_WORDS).map(([id, {says, firm = [], unless = []}]) => ({id, says: patterns(...says), firm: patterns(...firm), unless: patterns(...unless)}));
+
+export interface ReadDuties {
+  readonly duties: readonly DutyReading[];
+  readonly read: ReadonlySet<Sentence>;
+}
+
+/** What was read elsewhere and proves a duty: places by the duty's id. */
+export type KnownPlaces = Readonly<Record<string, readonly NoticePassage[]>>;
+
+export function readDuties(sentences: readonly Sentence[], known: KnownPlaces): ReadDuties {
+  const read = new Set<Sentence>();
+  const duties = READERS.map(({id, firm, says, unless}): DutyReading => {
+    const sure: Sentence[] = [];
+    const likely: Sentence[] = [];
+    for (const sentence of sentences) {
+      if (sentence.tokens.length < 2 || unless.holds(sentence.tokens)) continue;
+      if (firm.holds(sentence.tokens)) sure.push(sentence);
+      else if (sentence.kind !== 'heading' && !sentence.beside && says.holds(sentence.tokens)) likely.push(sentence);
+    }
+    for (const sentence of [...sure, ...likely]) read.add(sentence);
+    const places = [...(known[id] ?? []), ...placesOf(sure), ...placesOf(likely)].slice(0, MOST_PLACES);
+    return {id, present: sure.length > 0 || (known[id] ?? []).length > 0, places: sure.length > 0 || (known[id] ?? []).length > 0 ? places : []};
+  });
+  return {duties, read};
+}
+
+/** Prose before headings: a heading announces, the sentence says. */
+function placesOf(sentences: readonly Sentence[]): readonly NoticePassage[] {
+  const prose = sentences.filter(({kind}) => kind !== 'heading');
+  return [...prose, ...sentences.filter(({kind}) => kind === 'heading')].map(({text, line, section}) => passage(text, line, section));
+}

@@ -1,0 +1,113 @@
+/**
+ * A small language for phrases, so that word lists stay data and nothing can blow up: words in order, `a|b` for either,
+ * `collect*` for any ending, `_` for up to three words between, `__` for up to eight, `___` for up to twenty.
+ */
+import type {Token} from './tokens.js';
+
+type Step = {readonly gap: number} | {readonly words: readonly string[]; readonly starts: readonly string[]};
+
+const GAPS: Readonly<Record<string, number>> = {_: 3, __: 8, ___: 20};
+
+export interface Pattern {
+  readonly source: string;
+  readonly steps: readonly Step[];
+}
+
+export interface PatternMatch {
+  /** First token, and the one after the last. */
+  readonly start: number;
+  readonly end: number;
+}
+
+export function compilePattern(source: string): Pattern {
+  const steps = source.split(' ').map((part): Step => {
+    const gap = GAPS[part];
+    if (gap !== undefined) return {gap};
+    const options = part.split('|');
+    return {words: options.filter((each) => !each.endsWith('*')), starts: options.filter((each) => each.endsWith('*')).map((each) => each.slice(0, -1))};
+  });
+  return {source, steps};
+}
+
+/** Where the pattern holds, starting at a token exactly; undefined where it does not. */
+export function matchAt(pattern: Pattern, tokens: readonly Token[], at: number): PatternMatch | undefined {
+  const end = endOf(pattern.steps, 0, tokens, at);
+  return end < 0 ? undefined : {start: at, end};
+}
+
+function endOf(steps: readonly Step[], step: number, tokens: readonly Token[], at: number): number {
+  let index = at;
+  for (let next = step; next < steps.length; next += 1) {
+    const each = steps[next] as Step;
+    if ('gap' in each) {
+      for (let skip = 0; skip <= each.gap && index + skip < tokens.length; skip += 1) {
+        const end = endOf(steps, next + 1, tokens, index + skip);
+        if (end >= 0) return end;
+      }
+      return -1;
+    }
+    const word = tokens[index]?.word;
+    if (word === undefined || !(each.words.includes(word) || each.starts.some((start) => word.startsWith(start)))) return -1;
+    index += 1;
+  }
+  return index;
+}
+
+/** Many patterns at once, found by the first letters of their first word. */
+export class PatternSet<Value> {
+  private readonly byStart = new Map<string, {readonly pattern: Pattern; readonly value: Value}[]>();
+
+  constructor(entries: Iterable<readonly [source: string, value: Value]>) {
+    for (const [source, value] of entries) {
+      const pattern = compilePattern(source);
+      const first = pattern.steps[0] as Step;
+      const options = 'gap' in first ? [] : [...first.words, ...first.starts];
+      for (const key of new Set(options.map(keyOf))) {
+        const known = this.byStart.get(key);
+        if (known) known.push({pattern, value});
+        else this.byStart.set(key, [{pattern, value}]);
+      }
+    }
+  }
+
+  /** Every place where a pattern holds, in order of the words. */
+  all(tokens: readonly Token[], from = 0, to = tokens.length): readonly (PatternMatch & {readonly value: Value})[] {
+    const found: (PatternMatch & {readonly value: Value})[] = [];
+    for (let at = from; at < to; at += 1) {
+      for (const {pattern, value} of this.candidates((tokens[at] as Token).word)) {
+        const match = matchAt(pattern, tokens, at);
+        if (match && match.end <= to) found.push({...match, value});
+      }
+    }
+    return found;
+  }
+
+  first(tokens: readonly Token[], from = 0, to = tokens.length): (PatternMatch & {readonly value: Value}) | undefined {
+    for (let at = from; at < to; at += 1) {
+      for (const {pattern, value} of this.candidates((tokens[at] as Token).word)) {
+        const match = matchAt(pattern, tokens, at);
+        if (match && match.end <= to) return {...match, value};
+      }
+    }
+    return undefined;
+  }
+
+  holds(tokens: readonly Token[]): boolean {
+    return this.first(tokens) !== undefined;
+  }
+
+  private candidates(word: string): readonly {readonly pattern: Pattern; readonly value: Value}[] {
+    const found = this.byStart.get(keyOf(word));
+    if (word.length < 3) return found ?? [];
+    // Prefixes of one or two letters are found under their own length.
+    const shorter = [...(this.byStart.get(word.slice(0, 2)) ?? []), ...(this.byStart.get(word.slice(0, 1)) ?? [])];
+    return shorter.length === 0 ? (found ?? []) : [...(found ?? []), ...shorter];
+  }
+}
+
+/** A set of patterns that all mean the same. */
+export function patterns(...sources: readonly string[]): PatternSet<true> {
+  return new PatternSet(sources.map((source) => [source, true] as const));
+}
+
+const keyOf = (word: string): string => word.slice(0, 3);

@@ -1,0 +1,60 @@
+/** A notice inside a source file: what its markup and its data say. What the program computes is not in the file, and that is said. */
+import type {Block, NoticeText} from './blocks.js';
+import {lineOf} from './blocks.js';
+import {dataBlocks} from './code-data.js';
+import {scanCode} from './code-markup.js';
+import {endingOf} from './detect-format.js';
+import {keyedLine} from './front-matter.js';
+
+type ReadHtml = (html: string, firstLine?: number) => NoticeText;
+
+const SCANNED = new Set(['tsx', 'jsx', 'ts', 'js', 'mjs']);
+const LONGEST_LINE = 600;
+/** `lastUpdated = '…'`, `effectiveDate="…"`, `lastUpdated: "…"`; every repetition is bounded. */
+const STATED_DATE = /\b([A-Za-z_]{0,30}(?:[Uu]pdated?|[Ee]ffective|[Rr]evised)[A-Za-z_]{0,20})["']?\s{0,3}[=:]\s{0,3}\{?\s{0,3}["'`]([^"'`]{6,40})["'`]/;
+
+export function readCode(source: string, name: string, readHtml: ReadHtml): NoticeText {
+  const ending = endingOf(name);
+  const scanned = SCANNED.has(ending) ? scanCode(source) : undefined;
+  const page = readHtml(scanned?.html ?? (ending === 'php' ? withoutPhp(source) : withoutExpressions(source, ending)));
+  const data = scanned ? dataBlocks(scanned.tokens) : [];
+  const blocks = inOrder([...statedDates(source), ...page.blocks, ...data]);
+  const unread = {line: 1, what: 'passage' as const, why: 'source code: only what is written out in it was read, not what the program fills in when the page is shown'};
+  return {format: 'html', blocks, unread: [unread, ...page.unread]};
+}
+
+function inOrder(blocks: readonly Block[]): readonly Block[] {
+  return blocks.map((block, index) => ({block, index})).sort((a, b) => lineOf(a.block) - lineOf(b.block) || a.index - b.index).map(({block}) => block);
+}
+
+function statedDates(source: string): readonly Block[] {
+  return source.split('\n').flatMap((line, index) => {
+    if (line.length > LONGEST_LINE) return [];
+    const match = STATED_DATE.exec(line);
+    const block = match ? keyedLine(match[1] as string, match[2] as string, index + 1) : undefined;
+    return block ? [block] : [];
+  });
+}
+
+/** `<?php … ?>` and `<?= … ?>` blanked. */
+function withoutPhp(source: string): string {
+  const kept: string[] = [];
+  let at = 0;
+  for (;;) {
+    const start = source.indexOf('<?', at);
+    if (start < 0) break;
+    const end = source.indexOf('?>', start);
+    kept.push(source.slice(at, start));
+    const code = source.slice(start, end < 0 ? source.length : end + 2);
+    kept.push('\n'.repeat(code.split('\n').length - 1));
+    at = start + code.length;
+    if (end < 0) break;
+  }
+  return kept.join('') + source.slice(at);
+}
+
+/** Svelte's and Astro's `{…}` blanked, where they stand on one line; Vue's `{{ … }}` stay, as placeholders that nobody filled in. */
+function withoutExpressions(source: string, ending: string): string {
+  if (ending === 'vue') return source;
+  return source.replaceAll(/\{[^{}\n]{0,200}\}/g, ' ');
+}

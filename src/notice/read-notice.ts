@@ -1,0 +1,77 @@
+/** A notice's bytes → what was understood of them. Pure; runs in quarantine, since the bytes are a stranger's. */
+import {lawAsOf} from '../law/index.js';
+import type {Law} from '../law/index.js';
+import {UserProblem} from '../record/problem.js';
+import {readClaims} from './claims/read-claims.js';
+import {readContradictions} from './contradictions.js';
+import {coverageOf} from './coverage.js';
+import {readDates} from './dates.js';
+import {detectFormat, type InputFormat} from './detect-format.js';
+import {readDuties} from './duties.js';
+import {readNames} from './names.js';
+import type {NoticeText} from './blocks.js';
+import type {NoticeReading} from './reading.js';
+import {isNotice} from './is-notice.js';
+import {withSections} from './sections.js';
+import {sentencesOf} from './sentences.js';
+import {readStatements} from './statements/read-statements.js';
+import {CategoryNames} from './table/category-name.js';
+import {readCategories} from './table/index.js';
+
+export interface ReadNoticeOptions {
+  /** As the reading names it, and whose ending tells source files from pages. */
+  readonly name: string;
+  /** Day that the law is taken as of, `YYYY-MM-DD`. */
+  readonly asOf: string;
+}
+
+/** Throws UserProblem for a picture, a PDF, a package, a binary or empty file, and for a text that is no privacy notice. */
+export async function readNotice(bytes: Uint8Array, {name, asOf}: ReadNoticeOptions): Promise<NoticeReading> {
+  const {text, format} = detectFormat(bytes, name);
+  return understood(await blocksOf(text, format, name), lawAsOf(asOf), name);
+}
+
+async function blocksOf(text: string, format: InputFormat, name: string): Promise<NoticeText> {
+  const plain = text.replaceAll('\r\n', '\n').replaceAll('\r', '\n');
+  switch (format) {
+    case 'html':
+      return (await import('./read-html.js')).readHtml(plain);
+    case 'markdown':
+      return (await import('./read-markdown.js')).readMarkdown(plain, (await import('./read-html.js')).readHtml);
+    case 'code':
+      return (await import('./read-code.js')).readCode(plain, name, (await import('./read-html.js')).readHtml);
+    case 'text':
+      return (await import('./read-text.js')).readText(plain);
+  }
+}
+
+export function understood(text: NoticeText, law: Law, name: string): NoticeReading {
+  const blocks = withSections(text.blocks);
+  const sentences = sentencesOf(blocks);
+  const dates = readDates(sentences);
+  const names = readNames(sentences);
+  const categories = readCategories(blocks, sentences, law);
+  const verdict = isNotice(sentences, categories.rows);
+  if (!verdict.is) throw new UserProblem({code: 'not-a-notice', what: `This does not read like a privacy notice: ${verdict.because}`, where: name, fix: 'Give the file of the published notice. If it is one, save the page with its text (not only its frame) and try again.'});
+  const claims = readClaims(blocks, sentences, law, new CategoryNames(law), categories.blocks);
+  const statements = readStatements(blocks, sentences);
+  const rows = categories.rows.map(({place}) => place);
+  const duties = readDuties(sentences, {collected: rows, ...(dates.lastUpdatedAt ? {updated: [dates.lastUpdatedAt]} : {}), ...(dates.effective ? {effective: dates.lastUpdatedAt ? [dates.lastUpdatedAt] : []} : {})});
+  const read = new Set([...dates.read, ...claims.read, ...statements.read, ...duties.read]);
+  const coverage = coverageOf(blocks, sentences, categories.blocks, read);
+  return {
+    file: name,
+    format: text.format,
+    lastUpdated: dates.lastUpdated,
+    lastUpdatedAt: dates.lastUpdatedAt,
+    effective: dates.effective,
+    names,
+    categories: categories.rows,
+    statements: statements.statements,
+    claims: claims.claims.map(({claim}) => claim),
+    contradictions: readContradictions({categories: categories.rows, claims: claims.claims, statements, names}, law),
+    duties: duties.duties,
+    unread: [...text.unread, ...dates.unread, ...categories.unread, ...coverage.unread].sort((a, b) => a.line - b.line),
+    coverage: coverage.share,
+  };
+}

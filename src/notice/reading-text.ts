@@ -1,0 +1,128 @@
+/** A reading as text for a terminal, 80 columns wide: what was understood, where it stands, and what was not. */
+import type {Law, Letter} from '../law/index.js';
+import {shortened} from './blocks.js';
+import type {CategoryRow, Contradiction, DutyReading, NoticePassage, NoticeReading, Statements, Unread} from './reading.js';
+import {collapsed} from './text-builder.js';
+
+/** How the screen marks words; given by the caller, so that no colour is decided here. */
+export interface Ink {
+  readonly bullet: string;
+  bad(text: string): string;
+  warning(text: string): string;
+  good(text: string): string;
+  strong(text: string): string;
+  muted(text: string): string;
+}
+
+const WIDTH = 80;
+const QUOTE = 240;
+const MOST_PLACES = 2;
+const MOST_UNREAD = 30;
+
+const STATEMENT_TITLES: Readonly<Record<keyof Statements, string>> = {
+  sensitive: 'Sensitive information',
+  thirdPartySources: 'From third parties',
+  soldOrShared: 'Sold or shared',
+  disclosed: 'Disclosed for a business purpose',
+  under16: 'Sells or shares under 16s’ data',
+  shineTheLight: 'Shine the Light',
+  doNotTrack: 'Do Not Track',
+  optOutSignal: 'Opt-out signals',
+};
+
+export function noticeReadingText(reading: NoticeReading, {law, ink}: {readonly law: Law; readonly ink: Ink}): string {
+  const parts = [
+    head(reading, ink),
+    section('Names of the business', reading.names.map(({name, places}) => `  ${padded(name, 44)} ${ink.muted(linesOf(places))}`), 'none found', ink),
+    section('Categories of personal information', categoryLines(reading.categories, law, ink), 'no table or list of categories was found', ink),
+    section('Statements', statementLines(reading.statements, ink), '', ink),
+    section(`Contradictions (${reading.contradictions.length})`, reading.contradictions.flatMap((each) => contradictionLines(each, ink)), 'none found', ink),
+    section('What the law asks for', dutyLines(reading.duties, ink), '', ink),
+    section(`Not read (${reading.unread.length})`, unreadLines(reading.unread, ink), 'nothing', ink),
+    `${ink.strong('Coverage')} ${Math.round(reading.coverage * 100)} % of the words were read or recognised as beside the point.`,
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+function head({file, format, lastUpdated, lastUpdatedAt, effective, names}: NoticeReading, ink: Ink): string {
+  const title = names[0] ? `Privacy notice of ${names[0].name}` : 'Privacy notice of a business it does not name';
+  const updated = lastUpdated === null ? ink.warning('no whole date found') : `${lastUpdated}${lastUpdatedAt ? ink.muted(`  line ${lastUpdatedAt.line}`) : ''}`;
+  return [ink.strong(title), `  ${padded('File', 14)} ${collapsed(file)} (${format})`, `  ${padded('Last updated', 14)} ${updated}`, `  ${padded('Effective', 14)} ${effective ?? ink.muted('not stated')}`].join('\n');
+}
+
+function section(title: string, lines: readonly string[], empty: string, ink: Ink): string {
+  return [ink.strong(title), ...(lines.length > 0 ? lines : [`  ${ink.muted(empty)}`])].join('\n');
+}
+
+function categoryLines(rows: readonly CategoryRow[], law: Law, ink: Ink): readonly string[] {
+  if (rows.length === 0) return [];
+  const byLetter = new Map<Letter, CategoryRow>(rows.map((row) => [row.letter, row]));
+  return law.all('categories').map(({id, title}) => {
+    const row = byLetter.get(id);
+    const answer = row ? answerWord(row.collected) : '-';
+    const coloured = row?.collected === 'yes' ? ink.good(padded(answer, 6)) : row?.collected === 'no' ? ink.warning(padded(answer, 6)) : padded(answer, 6);
+    return `  ${id}  ${padded(shortened(row ? row.printed : title, 52), 52)} ${coloured} ${ink.muted(row ? `line ${row.place.line}` : 'not in it')}`;
+  });
+}
+
+function answerWord(answer: CategoryRow['collected']): string {
+  return answer === null ? 'empty' : answer.toUpperCase();
+}
+
+function statementLines(statements: Statements, ink: Ink): readonly string[] {
+  return (Object.keys(STATEMENT_TITLES) as (keyof Statements)[]).flatMap((id) => {
+    const {value, places} = statements[id];
+    const said = value === null ? ink.muted('not stated') : value === true ? 'mentioned' : String(value);
+    return [`  ${padded(STATEMENT_TITLES[id], 34)} ${said}`, ...places.slice(0, MOST_PLACES).flatMap((place) => quoted(place, 6, ink))];
+  });
+}
+
+function contradictionLines(each: Contradiction, ink: Ink): readonly string[] {
+  if (each.kind === 'category') {
+    return [`  ${ink.bad(each.letter)}  the table answers NO ${ink.muted(`(line ${each.row.line})`)}, the prose says it is collected:`, ...quoted(each, 6, ink)];
+  }
+  const title = each.statement === 'business-name' ? 'another business is named' : `${STATEMENT_TITLES[each.statement].toLowerCase()}: the notice says both`;
+  return [`  ${ink.bad('!')}  ${title}`, ...quoted(each.says, 6, ink), ...quoted(each, 6, ink)];
+}
+
+function dutyLines(duties: readonly DutyReading[], ink: Ink): readonly string[] {
+  const present = duties.filter((duty) => duty.present);
+  const absent = duties.filter((duty) => !duty.present);
+  return [
+    ...present.map(({id, places}) => `  ${ink.good('present')}  ${padded(id, 20)} ${ink.muted(linesOf(places.slice(0, 5)))}`),
+    ...absent.map(({id}) => `  ${ink.warning('absent')}   ${id}`),
+  ];
+}
+
+function unreadLines(unread: readonly Unread[], ink: Ink): readonly string[] {
+  const told = unread.slice(0, MOST_UNREAD).flatMap(({line, what, why}) => wrapped(`line ${line}  ${what}: ${shortened(why, QUOTE)}`, 2, 4));
+  return unread.length > MOST_UNREAD ? [...told, `  ${ink.muted(`and ${unread.length - MOST_UNREAD} more; --json has them all`)}`] : told;
+}
+
+function quoted({line, quote}: NoticePassage, indent: number, ink: Ink): readonly string[] {
+  return wrapped(`line ${line}  "${shortened(quote, QUOTE)}"`, indent, indent + 2).map((text) => ink.muted(text));
+}
+
+function linesOf(places: readonly NoticePassage[]): string {
+  const lines = [...new Set(places.map(({line}) => line))].sort((a, b) => a - b);
+  const shown = lines.slice(0, 6).join(', ');
+  return lines.length === 0 ? '' : `line${lines.length > 1 ? 's' : ''} ${shown}${lines.length > 6 ? ', …' : ''}`;
+}
+
+function wrapped(text: string, first: number, rest: number): readonly string[] {
+  const lines: string[] = [];
+  let line = ' '.repeat(first);
+  let empty = true;
+  for (const word of text.split(' ')) {
+    if (!empty && line.length + 1 + word.length > WIDTH) {
+      lines.push(line);
+      line = ' '.repeat(rest) + word;
+    } else line += empty ? word : ` ${word}`;
+    empty = false;
+  }
+  return [...lines, line];
+}
+
+function padded(text: string, width: number): string {
+  return text.length >= width ? text : text + ' '.repeat(width - text.length);
+}

@@ -1,0 +1,103 @@
+/** Prose cut into sentences, each with its line, its section and the line that leads a list in. */
+import {lineAt, type Block, type LineMark} from './blocks.js';
+import type {Sectioned} from './sections.js';
+import {tokensOf, type Token} from './tokens.js';
+
+export interface Sentence {
+  readonly text: string;
+  readonly line: number;
+  readonly section: string;
+  readonly tokens: readonly Token[];
+  /** Index of its block, and of the sentence within. */
+  readonly block: number;
+  readonly index: number;
+  readonly kind: 'heading' | 'paragraph' | 'item' | 'cell';
+  readonly beside: boolean;
+  /** The sentence ending in a colon, or the heading, under which a list item stands. */
+  readonly lead?: Sentence;
+}
+
+/** Longer ones are cut: patterns are matched within sentences, so their length bounds the work. */
+const LONGEST = 1500;
+
+export function sentencesOf(blocks: readonly Sectioned[]): readonly Sentence[] {
+  const sentences: Sentence[] = [];
+  const leads: {sentence: Sentence; depth: number}[] = [];
+  blocks.forEach(({block, section}, at) => {
+    if (block.kind === 'table') {
+      sentences.push(...cellSentences(block, section, at));
+      leads.length = 0;
+      return;
+    }
+    const depth = block.kind === 'item' ? block.level : 0;
+    while (leads.length > 0 && (leads.at(-1) as {depth: number}).depth >= Math.max(depth, 1)) leads.pop();
+    if (depth === 0) leads.length = 0;
+    const lead = leads.at(-1)?.sentence;
+    const made = cut(block.text, block.marks).map(({text, line}, index): Sentence => ({text, line, section, tokens: tokensOf(text), block: at, index, kind: block.kind, beside: block.beside, ...(lead ? {lead} : {})}));
+    sentences.push(...made);
+    const last = made.at(-1);
+    if (last && (last.text.endsWith(':') || (depth === 0 && block.kind === 'paragraph'))) leads.push({sentence: last, depth});
+  });
+  return sentences;
+}
+
+/** Cells long enough to be prose. */
+function cellSentences(block: Block & {kind: 'table'}, section: string, at: number): readonly Sentence[] {
+  const seen = new Set<unknown>();
+  return block.rows.flat().flatMap((cell) => {
+    if (seen.has(cell) || cell.text.length < 40) return [];
+    seen.add(cell);
+    return cut(cell.text, [{offset: 0, line: cell.line}]).map(({text, line}, index): Sentence => ({text, line, section, tokens: tokensOf(text), block: at, index, kind: 'cell', beside: false}));
+  });
+}
+
+/** Words before a point that does not end a sentence. */
+const ABBREVIATIONS = new Set(['e.g', 'i.e', 'eg', 'ie', 'inc', 'ltd', 'llc', 'co', 'corp', 'no', 'nos', 'sec', 'art', 'para', 'cal', 'civ', 'st', 'mr', 'mrs', 'ms', 'dr', 'u.s', 'u.s.c', 'u.k', 'etc', 'vs', 'cf', 'approx', 'ext', 'attn', 'bus', 'prof', 'a.k.a', 'p.o', 'n.a', 'd.c', 'a', 'b', 'c', 'd', 'f', 'g', 'h', 'j', 'k', 'l']);
+
+function cut(text: string, marks: readonly LineMark[]): readonly {readonly text: string; readonly line: number}[] {
+  const pieces: {text: string; line: number}[] = [];
+  let start = 0;
+  const push = (end: number): void => {
+    const raw = text.slice(start, end);
+    const trimmed = raw.trim();
+    if (trimmed !== '') pieces.push({text: trimmed, line: lineAt(marks, start + raw.length - raw.trimStart().length)});
+    start = end;
+  };
+  for (let at = 0; at < text.length; at += 1) {
+    const char = text[at] as string;
+    if (char === '\n' && breaksSentence(text, start, at)) push(at);
+    else if ('.!?'.includes(char) && endsSentence(text, at)) push(closedAt(text, at));
+    else if (char === ' ' && at - start >= LONGEST) push(at);
+  }
+  push(text.length);
+  return pieces;
+}
+
+/** A line that the author ended ends a sentence, unless the next one goes on in lower case. */
+function breaksSentence(text: string, start: number, at: number): boolean {
+  const next = text[at + 1] ?? '';
+  return text.slice(start, at).trim() !== '' && !(next >= 'a' && next <= 'z');
+}
+
+function endsSentence(text: string, at: number): boolean {
+  const end = closedAt(text, at);
+  const next = text[end];
+  if (next !== undefined && next !== ' ' && next !== '\n') return false;
+  if (text[at] !== '.') return true;
+  const begins = text.slice(end, end + 4).trimStart()[0] ?? '';
+  if (begins >= 'a' && begins <= 'z') return false;
+  return !ABBREVIATIONS.has(wordBefore(text, at));
+}
+
+/** Offset after the closing quotes and brackets that follow a point. */
+function closedAt(text: string, at: number): number {
+  let end = at + 1;
+  while (end < text.length && '.!?”"’\')]'.includes(text[end] as string) && end - at < 6) end += 1;
+  return end;
+}
+
+function wordBefore(text: string, at: number): string {
+  let start = at;
+  while (start > 0 && at - start < 12 && /[A-Za-z.]/.test(text[start - 1] as string)) start -= 1;
+  return text.slice(start, at).toLowerCase();
+}

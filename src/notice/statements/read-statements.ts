@@ -1,0 +1,107 @@
+/** The statements that the law asks a notice to make, each with its places. */
+import {passage} from '../blocks.js';
+import {patterns, type PatternSet} from '../patterns.js';
+import type {NoticePassage, Statement, Statements} from '../reading.js';
+import type {Sectioned} from '../sections.js';
+import type {Sentence} from '../sentences.js';
+import {DO_NOT_TRACK_WORDS, OPT_OUT_SIGNAL_WORDS, SHINE_THE_LIGHT_WORDS, STATEMENT_WORDS, type StatementWords} from '../words/statement-words.js';
+
+type Stated = keyof typeof STATEMENT_WORDS;
+
+const MOST_PLACES = 12;
+
+interface Reader {
+  readonly yes: PatternSet<true>;
+  readonly no: PatternSet<true>;
+  readonly neither: PatternSet<true>;
+  readonly words: StatementWords;
+}
+
+const READERS = Object.fromEntries(
+  Object.entries(STATEMENT_WORDS as Readonly<Record<Stated, StatementWords>>).map(([id, words]) => [id, {yes: patterns(...words.yes), no: patterns(...words.no), neither: patterns(...(words.neither ?? [])), words}]),
+) as unknown as Readonly<Record<Stated, Reader>>;
+const LIGHT = patterns(...SHINE_THE_LIGHT_WORDS.yes);
+const TRACK = {about: patterns(...DO_NOT_TRACK_WORDS.about), no: patterns(...DO_NOT_TRACK_WORDS.no), yes: patterns(...DO_NOT_TRACK_WORDS.yes)};
+const SIGNAL = patterns(...OPT_OUT_SIGNAL_WORDS.about);
+
+export interface ReadStatements {
+  readonly statements: Statements;
+  /** What contradicts the stated value: the sentences for the other one. */
+  readonly others: Readonly<Record<Stated, readonly NoticePassage[]>>;
+  readonly read: ReadonlySet<Sentence>;
+}
+
+export function readStatements(blocks: readonly Sectioned[], sentences: readonly Sentence[]): ReadStatements {
+  const read = new Set<Sentence>();
+  const prose = sentences.filter(({beside}) => !beside);
+  const of = (id: Stated): {yes: readonly NoticePassage[]; no: readonly NoticePassage[]} => {
+    const {yes, no, neither, words} = READERS[id];
+    const found: {yes: NoticePassage[]; no: NoticePassage[]} = {yes: [], no: []};
+    for (const sentence of prose) {
+      const about = blocks[sentence.block]?.about;
+      if (about === 'elsewhere' || about === 'definitions' || about === 'contents' || (about === 'rights' && sentence.kind === 'item')) continue;
+      const denied = no.holds(sentence.tokens);
+      if (!denied && !yes.holds(sentence.tokens)) continue;
+      if (neither.holds(sentence.tokens) || sentence.text.endsWith('?') || (sentence.kind === 'heading' && !denied)) continue;
+      if (!denied && about === 'rights' && words.inRights !== true && id === 'sensitive') continue;
+      read.add(sentence);
+      const places = denied ? found.no : found.yes;
+      if (places.length < MOST_PLACES) places.push(passage(sentence.text, sentence.line, sentence.section));
+    }
+    return found;
+  };
+  const stated = Object.fromEntries((Object.keys(STATEMENT_WORDS) as Stated[]).map((id) => [id, of(id)])) as Record<Stated, ReturnType<typeof of>>;
+  const choose = (id: Stated): {side: 'yes' | 'no' | null; places: readonly NoticePassage[]; others: readonly NoticePassage[]} => {
+    const {yes, no} = stated[id];
+    const first = STATEMENT_WORDS[id].wins;
+    const second = first === 'yes' ? 'no' : 'yes';
+    const side = stated[id][first].length > 0 ? first : stated[id][second].length > 0 ? second : null;
+    return {side, places: side === null ? [] : side === 'yes' ? yes : no, others: side === null ? [] : side === 'yes' ? no : yes};
+  };
+  const as = <Value>(id: Stated, yes: Value, no: Value): Statement<Value> => {
+    const {side, places} = choose(id);
+    return {value: side === null ? null : side === 'yes' ? yes : no, places};
+  };
+  const statements: Statements = {
+    sensitive: as('sensitive', 'processes', 'does not process'),
+    thirdPartySources: as('thirdPartySources', 'receives', 'does not receive'),
+    soldOrShared: as('soldOrShared', 'yes', 'no'),
+    disclosed: as('disclosed', 'yes', 'no'),
+    under16: as('under16', 'yes', 'no'),
+    shineTheLight: mentioned(sentences, LIGHT, read),
+    doNotTrack: doNotTrack(prose, read),
+    optOutSignal: mentioned(prose, SIGNAL, read),
+  };
+  const others = Object.fromEntries((Object.keys(STATEMENT_WORDS) as Stated[]).map((id) => [id, choose(id).others])) as Record<Stated, readonly NoticePassage[]>;
+  return {statements, others, read};
+}
+
+function mentioned(sentences: readonly Sentence[], words: PatternSet<true>, read: Set<Sentence>): Statement<boolean> {
+  const places = sentences.filter(({tokens}) => words.holds(tokens));
+  for (const sentence of places) read.add(sentence);
+  return {value: places.length > 0 ? true : null, places: places.slice(0, MOST_PLACES).map(({text, line, section}) => passage(text, line, section))};
+}
+
+/** The answer often stands a sentence after the words "do not track". */
+function doNotTrack(sentences: readonly Sentence[], read: Set<Sentence>): Statement<'responds' | 'does not respond'> {
+  const found: {value: 'responds' | 'does not respond'; place: NoticePassage}[] = [];
+  sentences.forEach((sentence, index) => {
+    if (!TRACK.about.holds(sentence.tokens)) return;
+    read.add(sentence);
+    for (const each of sentences.slice(index, index + 4)) {
+      // The words "do not track" themselves deny nothing.
+      const rest = withoutNames(each);
+      const value = TRACK.no.holds(rest) ? 'does not respond' : TRACK.yes.holds(each.tokens) ? 'responds' : undefined;
+      if (!value) continue;
+      read.add(each);
+      found.push({value, place: passage(each.text, each.line, each.section)});
+      return;
+    }
+  });
+  const value = found.some((each) => each.value === 'does not respond') ? 'does not respond' : (found[0]?.value ?? null);
+  return {value, places: found.filter((each) => each.value === value).slice(0, MOST_PLACES).map(({place}) => place)};
+}
+
+function withoutNames({tokens}: Sentence): Sentence['tokens'] {
+  return tokens.filter(({word}, index) => !(word === 'do' && tokens[index + 1]?.word === 'not' && tokens[index + 2]?.word.startsWith('track')) && !(word === 'not' && tokens[index - 1]?.word === 'do' && tokens[index + 1]?.word.startsWith('track')) && !(word.startsWith('track') && tokens[index - 1]?.word === 'not'));
+}

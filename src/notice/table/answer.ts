@@ -1,0 +1,48 @@
+/** What a cell answers. */
+import {matchAt, compilePattern, type Pattern} from '../patterns.js';
+import {tokensOf, type Token} from '../tokens.js';
+import {NEITHER_WORDS, NO_SIGNS, NO_WORDS, YES_SIGNS, YES_WORDS} from '../words/answer-words.js';
+
+export type Answer = 'yes' | 'no' | 'other';
+
+const PHRASES: readonly (readonly [Pattern, Answer])[] = [
+  ...NEITHER_WORDS.map((words) => [compilePattern(words), 'other'] as const),
+  ...NO_WORDS.map((words) => [compilePattern(words), 'no'] as const),
+  ...YES_WORDS.map((words) => [compilePattern(words), 'yes'] as const),
+];
+
+/** The answer that a cell begins with, or null where it is empty. Letters that a page split apart (`N o .`) are read together. */
+export function answerOf(cell: string): Answer | null {
+  const text = cell.trim();
+  if (text === '' || [...text].every((char) => '-–—_ .'.includes(char))) return null;
+  if (YES_SIGNS.some((sign) => text.startsWith(sign))) return 'yes';
+  if (NO_SIGNS.some((sign) => text.startsWith(sign))) return 'no';
+  const tokens = rejoined(tokensOf(text.slice(0, 300)));
+  const found = PHRASES.map(([pattern, answer]) => ({answer, match: matchAt(pattern, tokens, 0)})).filter(({match}) => match !== undefined);
+  const longest = found.sort((a, b) => (b.match?.end ?? 0) - (a.match?.end ?? 0))[0];
+  return longest?.answer ?? 'other';
+}
+
+/** Yes or no and hardly anything else: what tells a column of answers from prose that begins with "No". */
+export function isAnswerCell(cell: string): boolean {
+  const answer = answerOf(cell);
+  if (answer === 'yes' || answer === 'no') return cell.length <= 40 || /^\s*(yes|no)\b\s*[,.;:–—-]/i.test(cell.slice(0, 20));
+  return answer === 'other' && cell.length <= 20;
+}
+
+/** An answer standing alone, as on a line of its own. */
+export function plainAnswer(text: string): Answer | null {
+  const letters = text.replaceAll(/[^A-Za-z/✓✔✗✘❌✅☑☒]/g, '').toLowerCase();
+  if (text.length > 24) return null;
+  if (['yes', 'y', '✓', '✔', '✅', '☑'].includes(letters)) return 'yes';
+  if (['no', 'n', '✗', '✘', '❌', '☒'].includes(letters)) return 'no';
+  return ['n/a', 'na', 'limited'].includes(letters) ? 'other' : null;
+}
+
+function rejoined(tokens: readonly Token[]): readonly Token[] {
+  const [first, second, third] = tokens;
+  if (first?.word === 'n' && second?.word === 'o') return [{...first, word: 'no', end: second.end}, ...tokens.slice(2)];
+  if (first?.word === 'y' && second?.word === 'e' && third?.word === 's') return [{...first, word: 'yes', end: third.end}, ...tokens.slice(3)];
+  if ((first?.word === 'ye' && second?.word === 's') || (first?.word === 'y' && second?.word === 'es')) return [{...first, word: 'yes', end: second.end}, ...tokens.slice(2)];
+  return tokens;
+}

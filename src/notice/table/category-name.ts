@@ -1,0 +1,60 @@
+/** Which category a row, heading or list item names: by its words, whatever letter is printed before them. */
+import type {Law, Letter} from '../../law/index.js';
+import {PatternSet} from '../patterns.js';
+import {tokensOf, type Token} from '../tokens.js';
+
+export interface NamedCategory {
+  readonly letter: Letter;
+  /** Offsets into the text. */
+  readonly start: number;
+  readonly end: number;
+  /** Words before the name, a printed letter and "category" not counted. */
+  readonly wordsBefore: number;
+  readonly words: number;
+}
+
+export class CategoryNames {
+  private readonly names: PatternSet<Letter>;
+
+  constructor(law: Law) {
+    this.names = new PatternSet(law.all('categories').flatMap(({id, words}) => words.map((phrase) => [asPattern(phrase), id] as const)));
+  }
+
+  /** The category named first, by its longest name; of the whole text or of its first words. */
+  named(text: string, within = 40): NamedCategory | undefined {
+    return this.allNamed(text, within)[0];
+  }
+
+  /** Every category named, in the order of the text, none overlapping. */
+  allNamed(text: string, within = 400): readonly NamedCategory[] {
+    const tokens = tokensOf(text.slice(0, 4000)).slice(0, within);
+    const prefix = prefixLength(tokens);
+    const matches = [...this.names.all(tokens)].sort((a, b) => a.start - b.start || b.end - a.end);
+    const found: NamedCategory[] = [];
+    let behind = 0;
+    for (const {start, end, value} of matches) {
+      if (start < behind) continue;
+      behind = end;
+      found.push({letter: value, start: (tokens[start] as Token).start, end: (tokens[end - 1] as Token).end, wordsBefore: Math.max(0, start - prefix), words: end - start});
+    }
+    return found;
+  }
+}
+
+/** Phrases of the catalog are plain words; hyphens part words here as they do in texts. */
+function asPattern(phrase: string): string {
+  return tokensOf(phrase).map(({word}) => word).join(' ');
+}
+
+/** `A.`, `Category A:` before the name. */
+function prefixLength(tokens: readonly Token[]): number {
+  let at = tokens[0]?.word.startsWith('categor') ? 1 : 0;
+  if (tokens[at]?.word.length === 1) at += 1;
+  return at;
+}
+
+/** The letter printed at the start: `A. Identifiers`, `(b) Customer records`, `Category C`, `C .Protected`. */
+export function printedLetter(text: string): Letter | undefined {
+  const match = /^\W{0,3}(?:category\W{1,3})?([a-l])\s{0,2}[.):–—-]/i.exec(text.slice(0, 24)) ?? /^\W{0,3}category\s([a-l])\b/i.exec(text.slice(0, 24));
+  return match ? ((match[1] as string).toUpperCase() as Letter) : undefined;
+}

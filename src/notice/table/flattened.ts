@@ -1,0 +1,128 @@
+/** Tables that lost their grid: a cell a line, cards, or `Category A … Collected: Yes`. */
+import type {Letter} from '../../law/index.js';
+import type {Sectioned} from '../sections.js';
+import {lineAt} from '../blocks.js';
+import {plainAnswer, answerOf, type Answer} from './answer.js';
+import {printedLetter, type CategoryNames} from './category-name.js';
+import {headerFamily} from './header.js';
+import type {FoundRow, FoundTable} from './rows.js';
+
+interface FlatLine {
+  readonly text: string;
+  readonly line: number;
+  readonly section: string;
+  readonly block: number;
+}
+
+interface Anchor {
+  readonly at: number;
+  readonly letter: Letter;
+}
+
+const FEWEST = 3;
+const LONGEST_LABEL = 260;
+/** Lines that one row may take before it cannot be one any more. */
+const LONGEST_ROW = 14;
+const HEADINGS_BEFORE = 9;
+
+export function readFlattened(blocks: readonly Sectioned[], names: CategoryNames): readonly FoundTable[] {
+  const lines = flatLines(blocks);
+  const anchors = lines.flatMap(({text}, at) => {
+    const letter = anchorLetter(text, names);
+    return letter === undefined ? [] : [{at, letter}];
+  });
+  const tables: FoundTable[] = [];
+  let run: FoundRow[] = [];
+  let used: number[] = [];
+  let end = -1;
+  let stated = 0;
+  const finish = (): void => {
+    if (new Set(run.map(({letter}) => letter)).size >= FEWEST || stated > 0) tables.push({rows: run, blocks: [...new Set(used)], how: 'answers'});
+    run = [];
+    used = [];
+    stated = 0;
+  };
+  let answersBefore = 0;
+  anchors.forEach((anchor, index) => {
+    if (end >= 0 && anchor.at > end + 1 + HEADINGS_BEFORE) finish();
+    if (run.length === 0) answersBefore = collectedPosition(lines, anchor.at);
+    const limit = Math.min(anchors[index + 1]?.at ?? lines.length, anchor.at + LONGEST_ROW);
+    const row = rowAt(lines, anchor, limit, answersBefore);
+    if (!row) return;
+    if (row.explicit) stated += 1;
+    run.push(row.found);
+    used.push(...lines.slice(anchor.at, row.end + 1).map(({block}) => block));
+    end = row.end;
+  });
+  finish();
+  return tables;
+}
+
+function flatLines(blocks: readonly Sectioned[]): readonly FlatLine[] {
+  return blocks.flatMap(({block, section}, index) => {
+    if (block.kind === 'table') return [];
+    let offset = 0;
+    return block.text.split('\n').map((text) => {
+      const line = {text: text.trim(), line: lineAt(block.marks, offset), section, block: index};
+      offset += text.length + 1;
+      return line;
+    });
+  });
+}
+
+/** A line that begins with the name of a category, a letter before it or not. */
+function anchorLetter(text: string, names: CategoryNames): Letter | undefined {
+  const label = text.slice(0, LONGEST_LABEL);
+  const letter = printedLetter(label);
+  const named = names.named(label, 16);
+  if (!named) return letter !== undefined && text.length <= 80 && /^\W{0,3}category/i.test(text) ? letter : undefined;
+  if (letter !== undefined) return named.letter;
+  const bare = text.length <= 120 && named.wordsBefore <= 1 && text.split(' ').length <= named.words + 8;
+  return bare ? named.letter : undefined;
+}
+
+/** How many columns of answers stand before the one that says what is collected, by the headings above the first row. */
+function collectedPosition(lines: readonly FlatLine[], first: number): number {
+  const families = lines.slice(Math.max(0, first - HEADINGS_BEFORE), first).map(({text}) => (text.length <= 80 ? headerFamily(text) : undefined));
+  const answering = families.filter((family) => family === 'collected' || family === 'disclosed' || family === 'soldOrShared');
+  return Math.max(0, answering.indexOf('collected'));
+}
+
+function rowAt(lines: readonly FlatLine[], {at, letter}: Anchor, limit: number, position: number): {found: FoundRow; end: number; explicit: boolean} | undefined {
+  const span = lines.slice(at, limit);
+  const explicit = span.findIndex(({text}) => statedAnswer(text) !== undefined);
+  if (explicit >= 0) return made(span, letter, explicit, statedAnswer((span[explicit] as FlatLine).text) as Answer, true, at);
+  const plain = span.flatMap(({text}, index) => (index > 0 && plainAnswer(text) !== null ? [index] : []));
+  const chosen = plain[Math.min(position, plain.length - 1)];
+  if (chosen !== undefined) return made(span, letter, chosen, plainAnswer((span[chosen] as FlatLine).text) as Answer, false, at);
+  const shouted = span.flatMap(({text}, index) => (text.match(/\b(YES|NO)\b(?!\.\s?\d)/g) ?? []).map((word) => ({index, word})));
+  if (shouted.length === 1 && shouted[0]) return made(span, letter, shouted[0].index, shouted[0].word === 'YES' ? 'yes' : 'no', false, at);
+  return undefined;
+}
+
+/** `Collected: Yes`, `Do we collect? No`. */
+function statedAnswer(text: string): Answer | undefined {
+  const match = /\bcollect(?:ed|s|ion)?\b[^:?\n]{0,40}[:?]\s{0,4}(?=\S)/i.exec(text.slice(-200));
+  if (!match) return undefined;
+  const answer = answerOf(text.slice(-200).slice(match.index + match[0].length));
+  return answer === 'yes' || answer === 'no' ? answer : undefined;
+}
+
+function made(span: readonly FlatLine[], letter: Letter, answerAt: number, collected: Answer, explicit: boolean, at: number): {found: FoundRow; end: number; explicit: boolean} {
+  const first = span[0] as FlatLine;
+  const examples = span.slice(1, answerAt).map(({text}) => text).join(' ').trim();
+  return {
+    found: {
+      letter,
+      collected,
+      printed: first.text.slice(0, LONGEST_LABEL),
+      line: first.line,
+      section: first.section,
+      quote: span.slice(0, answerAt + 1).map(({text}) => text).join(' | '),
+      byFamily: examples === '' ? {} : {examples},
+      cells: [['Collected', (span[answerAt] as FlatLine).text]],
+    },
+    end: at + answerAt,
+    explicit,
+  };
+}

@@ -1,0 +1,46 @@
+/** Categories that a notice lists as collected, without a table: under a lead such as "we collect the following categories". */
+import {patterns} from '../patterns.js';
+import type {Sentence} from '../sentences.js';
+import type {CategoryNames, NamedCategory} from './category-name.js';
+import type {FoundRow, FoundTable} from './rows.js';
+
+const FEWEST = 3;
+const SAYS_COLLECTED = patterns(
+  'collect|collected|collects __ following categor*', 'categor* of personal information|data __ collect|collected|collects', 'following categor* __ collected|collect', 'collect|collected|collects __ categor* of _ personal information|data',
+);
+const SAYS_OTHERWISE = patterns('disclos*', 'sold', 'sell', 'share|shared', 'right|rights', 'request*', 'not collect*', 'retain*');
+
+export function readListed(sentences: readonly Sentence[], names: CategoryNames): readonly FoundTable[] {
+  const lists = new Map<Sentence, FoundRow[]>();
+  const blocks = new Map<Sentence, number[]>();
+  const inline: FoundRow[] = [];
+  for (const sentence of sentences) {
+    const lead = sentence.lead;
+    if (sentence.kind === 'item' && sentence.index === 0 && lead && isCollectingLead(lead)) {
+      const named = names.named(sentence.text, 12);
+      if (!named || named.wordsBefore > 0) continue;
+      lists.set(lead, [...(lists.get(lead) ?? []), rowOf(sentence, named)]);
+      blocks.set(lead, [...(blocks.get(lead) ?? []), sentence.block]);
+    }
+    inline.push(...inlineList(sentence, names));
+  }
+  const found = [...lists].filter(([, rows]) => new Set(rows.map(({letter}) => letter)).size >= FEWEST).map(([lead, rows]): FoundTable => ({rows, blocks: blocks.get(lead) ?? [], how: 'listed'}));
+  return inline.length > 0 ? [...found, {rows: inline, blocks: [], how: 'listed'}] : found;
+}
+
+/** `Categories of personal information collected: identifiers; internet activity.` in one sentence. */
+function inlineList(sentence: Sentence, names: CategoryNames): readonly FoundRow[] {
+  const colon = sentence.text.indexOf(':');
+  if (colon < 20 || colon > 160 || colon === sentence.text.length - 1) return [];
+  const words = sentence.tokens.filter(({end}) => end <= colon);
+  if (!SAYS_COLLECTED.holds(words) || SAYS_OTHERWISE.holds(words)) return [];
+  return names.allNamed(sentence.text.slice(colon + 1)).map((named) => rowOf(sentence, named));
+}
+
+function isCollectingLead(lead: Sentence): boolean {
+  return SAYS_COLLECTED.holds(lead.tokens) && !SAYS_OTHERWISE.holds(lead.tokens);
+}
+
+function rowOf(sentence: Sentence, {letter}: NamedCategory): FoundRow {
+  return {letter, collected: 'yes', printed: sentence.text.slice(0, 120), line: sentence.line, section: sentence.section, quote: sentence.text, byFamily: {}, cells: []};
+}

@@ -1,0 +1,69 @@
+/** Rows of category tables before they are joined: one per printed row. */
+import type {Letter} from '../../law/index.js';
+import {passage} from '../blocks.js';
+import type {CategoryRow} from '../reading.js';
+import type {HeaderFamily} from '../words/header-words.js';
+import type {Answer} from './answer.js';
+
+export interface FoundRow {
+  readonly letter: Letter;
+  readonly collected: Answer | null;
+  readonly printed: string;
+  readonly line: number;
+  readonly section: string;
+  readonly quote: string;
+  readonly byFamily: Partial<Record<HeaderFamily, string>>;
+  readonly soldOrShared?: Answer | null;
+  readonly cells: readonly (readonly [string, string])[];
+}
+
+/** Rows of one table or list, and how firmly it answers. */
+export interface FoundTable {
+  readonly rows: readonly FoundRow[];
+  /** Indexes of the blocks it was read from. */
+  readonly blocks: readonly number[];
+  readonly how: 'answers' | 'listed';
+}
+
+/**
+ * One row per letter, in the order of the letters. Tables with answers come before lists of what is collected; of two that
+ * say the same the first counts, since pages repeat their table for small screens.
+ */
+export function joinedRows(tables: readonly FoundTable[]): readonly CategoryRow[] {
+  const answering = tables.filter(({how}) => how === 'answers');
+  const used = answering.length > 0 ? answering : tables;
+  const byLetter = new Map<Letter, FoundRow[]>();
+  for (const {rows} of used) {
+    const own = new Map<Letter, FoundRow[]>();
+    for (const row of rows) own.set(row.letter, [...(own.get(row.letter) ?? []), row]);
+    for (const [letter, each] of own) if (!byLetter.has(letter)) byLetter.set(letter, each);
+  }
+  return [...byLetter].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, rows]) => joined(rows));
+}
+
+/** Several rows of one letter, such as the limbs of sensitive information: yes where one of them is. */
+function joined(rows: readonly FoundRow[]): CategoryRow {
+  const telling = rows.find(({collected}) => collected === 'yes') ?? rows.find(({collected}) => collected === 'no') ?? (rows[0] as FoundRow);
+  const of = (family: HeaderFamily): string | undefined => {
+    const texts = [...new Set(rows.map(({byFamily}) => byFamily[family] ?? '').filter((text) => text !== ''))];
+    return texts.length === 0 ? undefined : texts.join('; ');
+  };
+  const soldOrShared = rows.map((row) => row.soldOrShared).find((answer) => answer !== undefined);
+  return {
+    letter: telling.letter,
+    collected: telling.collected,
+    printed: telling.printed,
+    place: passage(telling.quote, telling.line, telling.section),
+    ...given('examples', of('examples')),
+    ...given('sources', of('sources')),
+    ...given('purposes', of('purposes')),
+    ...given('disclosedTo', of('thirdParties') ?? of('disclosed')),
+    ...(soldOrShared === undefined ? {} : {soldOrShared}),
+    ...given('retention', of('retention')),
+    cells: Object.fromEntries(telling.cells.filter(([head]) => head !== '__proto__')),
+  };
+}
+
+function given<Key extends string>(key: Key, text: string | undefined): Partial<Record<Key, string>> {
+  return text === undefined ? {} : ({[key]: text} as Partial<Record<Key, string>>);
+}

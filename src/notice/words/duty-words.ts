@@ -1,0 +1,122 @@
+/**
+ * How notices write what the law makes them write. `says`: phrases of a sentence or heading that does it. `unless`: phrases that
+ * make it something else. `rank`: firmer phrases, whose places are shown first.
+ */
+export interface DutyWords {
+  readonly says: readonly string[];
+  readonly firm?: readonly string[];
+  readonly unless?: readonly string[];
+}
+
+export const DUTY_WORDS: Readonly<Record<string, DutyWords>> = {
+  collected: {
+    firm: ['categor* of _ personal information|data __ collect|collected', 'collect|collected __ following _ categor*|personal|information|types', 'following categor* of _ personal information|data', 'personal information we collect', 'types of _ information|data we _ collect', 'information we _ collect|gather'],
+    says: ['we|company _ collect|collects|gather|obtain|collected', 'may collect', 'information|data _ collected', 'you _ provide|submit _ us|information', 'we receive|obtain'],
+    unless: ['right to', 'request that', 'not _ collect', 'children'],
+  },
+  disclosed: {
+    firm: ['disclosed|disclose|discloses _ following', 'categor* __ disclosed|shared|disclose|share', 'we|company may|have|has _ share|disclose|disclosed|shared|provide', 'disclose|share|disclosed|shared __ business purpose*', 'who we share', 'share|disclose _ personal|your|information|data __ with|to'],
+    says: ['we|company _ share|disclose|transfer|discloses|shares', 'information|data _ shared|disclosed', 'sharing|disclosure of _ personal|your|information|data', 'third parties __ with whom we', 'service providers __ on our behalf'],
+    unless: ['right to', 'request that', 'opt out', 'right'],
+  },
+  sold: {
+    firm: ['not _ sell|sold', 'sold _ following', 'categor* __ sold|sell', 'sell|sold|sells _ your|personal|information|data|any', 'sale|sales|selling of _ personal|your|information|data', 'sold or shared', 'sell or share', 'considered|constitute|deemed __ sale|sharing|sell|selling'],
+    says: ['sell|sold|sells|selling', 'sale|sales of', 'cross context behavioral', 'share|shared|disclose __ targeted|behavioral|interest advertising', 'third party|parties __ advertising', 'license|licenses|rent __ data|information'],
+    unless: ['right to', 'do not sell my', 'business|company is|are sold', 'sale of _ business|assets|company', 'opt out of'],
+  },
+  methods: {
+    firm: [
+      'exercise|exercising _ right|rights|any|these|your|the|access|choices', 'submit|submitting|make|making|send|sending _ request|requests', 'verifiable _ request|requests', 'request* __ contact|contacting|calling|emailing|visiting|visit|call|email|mail|clicking|completing|toll|form|portal',
+      'authorized agent', 'verify _ identity', 'toll free', 'contact|contacting|email|emailing|write|writing us|to __ exercise|request|access|delete|correct|opt',
+    ],
+    says: ['you may|can _ contact|email|call|write|visit|click|request|access|review|update', 'contact us _ at|by|through|via|using|with', 'by contacting|emailing|calling|visiting|clicking|sending|completing', 'please contact|email|call|visit|click|send|use|submit|complete', 'click here', 'opt out by', 'unsubscribe', 'opt out link', 'account settings', 'respond to _ request*'],
+    unless: ['service provider may contact'],
+  },
+  'right-to-know': {
+    firm: [
+      'right to _ know|access|request|obtain|be|information', 'right of access', 'know what personal', 'request|ask|requests|asking that we|us|__ disclose|provide|tell|confirm __ collected|categor*|information|data', 'categor* of personal information|data we|that _ collected about', 'specific pieces of',
+      'request|obtain|access|receive|have _ copy of', 'access to|your _ personal|information|data', 'right to access', 'access specific information', 'data portability', 'know __ collect|collected|collects|hold|have|process',
+    ],
+    says: ['access _ information|data|it|personal', 'request __ information _ collect*|hold|have|maintain', 'request _ access', 'confirm* whether', 'portab*', 'categor* of sources', 'purpose* for collecting|which'],
+    unless: ['third parties may access', 'we may access', 'unauthorized access', 'employees __ access'],
+  },
+  'right-to-know-sold': {
+    firm: [
+      'right|request* __ know|disclose|disclosed __ sold|sell|shared|share|disclosed|sale|third', 'categor* __ third parties|recipients|party _ with|to whom|which|we', 'categor* __ sold|disclosed _ about|for|and', 'if we sold|disclosed|shared|sell', 'sold or disclosed', 'disclosed or sold', 'sold or shared', 'shine the light', '1798 83', 'direct marketing purposes',
+      'third parties __ with|to whom we _ share|shared|disclose|disclosed|sold|sell', 'identifying _ personal information categor*', 'whether __ sold|disclosed|shared|sell',
+    ],
+    says: ['collect*|use _ disclos*|shar*|sell|sold|sale', 'collection use disclosure', 'categor* of _ third parties|party', 'categor* of _ personal information __ sold|disclosed|shared', 'disclosed _ third parties'],
+    unless: ['we have not', 'we do not sell'],
+  },
+  'right-to-opt-out': {
+    firm: ['right to _ opt out', 'opt out _ of|from _ sale|sales|sell|selling|sharing|the|our|having|such|any|future', 'do not sell', 'direct us|business|company _ not _ sell|share', 'direct _ to stop selling|sharing', 'opt out of', 'opting out', 'opt out _ request|requests|right|rights|form|link|preference', 'right to object', 'say no to'],
+    says: ['opt out|outs', 'optout', 'opted out', 'object to', 'withdraw _ consent', 'unsubscribe', 'stop selling|sharing', 'limit _ sharing|ads|ad'],
+    unless: [],
+  },
+  'right-to-delete': {
+    firm: ['right to _ delete|deletion|request|erasure|have|erase|be', 'delet* __ personal|information|data|your', 'request* __ delet*|erasure|erase', 'right of deletion|erasure', 'have _ deleted|erased|removed', 'erase|erasure|remove _ your|personal|information|data', 'deletion _ right|rights|request|requests'],
+    says: ['delete|deletion|deleted|deleting', 'erase|erasure|erased', 'remove|removed|removal'],
+    unless: ['cookies', 'we will delete __ children', 'children'],
+  },
+  'right-to-correct': {
+    firm: ['right to _ correct|correction|rectif*|request|amend|have', 'correct* __ inaccurate|inaccura*|incomplete|personal|information|data', 'rectif*', 'inaccurate|inaccuracies|inaccuracy', 'right of correction|rectification', 'request* __ correct*|rectif*|amend*', 'access _ correct', 'correct _ delete|update|amend', 'review|update _ correct|change|modify'],
+    says: ['correct|correction|corrected|correcting|corrections', 'amend', 'update|change|modify|edit _ your _ personal|information|data|account|profile', 'update or'],
+    unless: ['not correct', 'this policy', 'this privacy', 'correctly'],
+  },
+  'right-to-limit': {
+    firm: ['limit* __ use|uses|using|disclosure|processing __ sensitive', 'right to _ limit|restrict', 'limit the use', 'limit _ use', 'restrict|restriction|restricting __ processing|use|uses', 'sensitive personal information|data __ limit*', 'stop __ use|using'],
+    says: ['limit __ use|uses|processing', 'object to _ processing|use', 'restrict'],
+    unless: ['security', 'access to your', 'liability', 'limited to', 'limited liability', 'limit access', 'restrict access', 'restricted to'],
+  },
+  'non-discrimination': {
+    firm: ['not _ discriminat*', 'non discriminat*', 'nondiscriminat*', 'discriminat* __ exercis*|rights', 'retaliat*', 'discriminatory', 'free from discriminat*', 'deny you goods', 'charge you _ different', 'different level or quality'],
+    says: ['discriminat*', 'different prices|price', 'financial incentive*', 'denying|deny _ goods|services'],
+    unless: ['race', 'anti discrimination', 'employment opportunity'],
+  },
+  updated: {
+    firm: ['last _ updated|modified|revised|reviewed', 'update|updates|updated|change|changes|changed|revise|revised|revisions|modify|modifications|modified|amend|amended|amendments _ to|of|this|our|the|these _ policy|notice|statement|privacy', 'policy|notice|statement _ updated|revised|changed|modified|amended|change|effective', 'changes to', 'revised|updated version|policy|notice|statement', 'effective date', 'right to _ change|amend|modify|update|revise', 'from time to time', 'material change|changes'],
+    says: ['updated', 'revised', 'effective _ as|on|date', 'latest version', 'review this|the _ periodically', 'check back|this', 'amend* this|the', 'post|posting|posted _ changes|revised|updated|new|policy|notice'],
+    unless: ['software update*', 'product update*', 'update your', 'keep your'],
+  },
+  sources: {
+    firm: ['categor* of sources', 'sources of _ personal|information|data', 'from the following _ sources', 'sources from which', 'collect|obtain|receive|collected|obtained|received __ from _ following|you|consumers|third|source*', 'directly from you', 'directly and indirectly'],
+    says: ['you provide _ us', 'from third parties', 'from you', 'automatically _ when|collect*|as'],
+    unless: ['right to'],
+  },
+  purposes: {
+    firm: ['we|company _ use|uses|process|processes _ personal|your|the|this|information|data __ to|for', 'use* __ following purposes', 'business or commercial purpose*', 'purposes for _ which|collecting', 'purpose* of _ collecting|collection|processing|use', 'for the following purposes|reasons', 'business purposes'],
+    says: ['we|company _ use|uses', 'to provide|improve|deliver _ our|the|you|services', 'used to|for', 'in order to'],
+    unless: ['right to'],
+  },
+  'third-parties': {
+    firm: ['categor* of _ third parties|recipients|party|service|vendors', 'following _ third parties|recipients|service|parties', 'third parties to|with whom', 'share|disclose|shared|disclosed|transfer|provide __ with|to _ service|third|vendors|affiliates|partners|advertising|providers|analytics|law|government|social|contractors', 'recipients of'],
+    says: ['third parties|party|partners|vendors|service providers', 'affiliates'],
+    unless: ['right to', 'not disclosed', 'links to'],
+  },
+  'sensitive-use': {
+    firm: ['sensitive personal information|data __ purposes|infer*|permitted|7027|limit*|reasonably', 'not __ sensitive __ purposes|infer*', 'use|disclose|uses|process __ sensitive _ information|data|personal', 'sensitive personal information'],
+    says: ['sensitive information|data'],
+  },
+  'under-16': {
+    firm: ['actual knowledge', 'sell|sold|share|shared __ under|minors|younger|children __ 16|sixteen|age', 'under 16|sixteen', '16|sixteen years', 'minors|children under|16 __ sell|sold|share|shared'],
+    says: ['younger than 16', 'less than 16', 'consumers we _ know'],
+  },
+  'specific-pieces': {firm: ['specific pieces'], says: ['copy of _ personal|your|information|data', 'right of access']},
+  verification: {firm: ['verify|verifying|verification _ identity|request|requests|you|your', 'verifiable', 'confirm _ identity'], says: ['proof of _ identity', 'identity verification', 'identify yourself', 'authenticat* your']},
+  agent: {firm: ['authorized|authorised agent|agents', 'agent __ on your behalf', 'power of attorney'], says: ['person registered with the california secretary of state', 'act on your behalf', 'on your behalf __ request*']},
+  contact: {firm: ['contact us', 'questions|comments|concerns __ contact|email|write|reach|call', 'reach us', 'contact information', 'privacy officer', 'data protection officer'], says: ['email us', 'call us', 'write to us', 'by email at', 'contact our', 'mail to', 'email _ at']},
+  'opt-out-notice': {firm: ['do not sell|share', 'your privacy choices', 'your california privacy choices', 'opt out _ of _ sale|sharing', 'notice of right to opt out'], says: ['opt out of']},
+  'limit-notice': {firm: ['limit the use of my', 'notice of right to limit', 'your privacy choices', 'limit the use'], says: ['right to limit']},
+  signal: {firm: ['global privacy control', 'gpc', 'opt out preference signal*', 'preference signal*', 'universal opt out'], says: ['opt out signal*', 'browser signal*', 'frictionless']},
+  metrics: {firm: ['number of requests', 'requests _ received|complied|denied', 'metrics'], says: ['median|mean|average number of days']},
+  'shine-the-light': {firm: ['shine the light', '1798 83', 'direct marketing purposes'], says: ['california privacy rights __ marketing']},
+  'do-not-track': {firm: ['do not track', 'dnt'], says: ['tracking signals']},
+  'others-tracking': {firm: ['third parties|party|partners|networks|advertisers|others __ collect|track|gather|use __ over time|across|websites|sites|cookies', 'over time and across', 'cookies|beacons|technologies __ third parties|party|partners|google'], says: ['third party cookies|tracking|analytics', 'google analytics']},
+  changes: {firm: ['changes to|in _ policy|notice|statement|privacy', 'update|updates|revise|amend|modify|change _ this|our|the _ policy|notice|statement|privacy', 'notify|inform you __ change*|update*|material', 'changes __ posted|post|posting|notify|effective'], says: ['from time to time', 'review this _ periodically']},
+  'review-process': {firm: ['review|access|update|correct|change _ your _ information|data|account|profile'], says: ['account settings', 'request changes']},
+  effective: {firm: ['effective date', 'effective as of', 'effective _ on|from|since', 'policy|notice|statement _ effective', 'comes into effect|force'], says: ['effective']},
+  retention: {firm: ['retain|keep|store|retention __ as long as|period|until|years|months|days|necessary', 'how long', 'retention _ period|periods|schedule|policy'], says: ['retain|retention', 'as long as', 'kept for']},
+  'financial-incentive': {firm: ['financial incentive*', 'loyalty program*', 'price or service difference*'], says: ['rewards program', 'discount* in exchange']},
+  admt: {firm: ['automated decision*', 'automated _ decision|processing|profiling', 'profiling'], says: ['artificial intelligence', 'algorithm*']},
+  deidentified: {firm: ['deidentified|de identified', 'not _ reidentify'], says: ['anonymi*']},
+};

@@ -1,0 +1,28 @@
+/** Phrases in which a notice names its own business. `N` stands for the name. */
+export const OWN_NAME_FRAMES: readonly {readonly before?: string; readonly after?: string}[] = [
+  {after: 'has|have not _ sold|disclosed|shared|sell|disclose'},
+  {after: 'has never sold|disclosed|shared'},
+  {after: 'does not _ sell|share|disclose|rent'},
+  {after: 'respects your|the privacy'},
+  {after: 'is|are committed to _ protect*|privacy|your'},
+  {after: 'takes your privacy'},
+  {after: 'will not _ sell|share|disclose'},
+  {before: 'interact* _ with', after: 'and our|the|its services|site|website|products'},
+  {before: 'interactions with', after: 'and our|the|its'},
+  {before: 'what', after: 'does with any|the|your'},
+  {before: 'how', after: 'handles|collects|uses|processes|protects|treats _ information|data|your'},
+  {before: 'privacy policy|notice|statement of|for', after: ''},
+  {before: 'welcome to the privacy policy|notice|statement of', after: ''},
+];
+
+/** Words with a capital that are no name of a business. */
+export const NOT_NAMES = new Set([
+  'a', 'an', 'the', 'this', 'that', 'these', 'those', 'we', 'us', 'our', 'you', 'your', 'they', 'their', 'it', 'its', 'if', 'when', 'where', 'while', 'in', 'on', 'at', 'to', 'for', 'from', 'by', 'with', 'and', 'or', 'but', 'as', 'no', 'not', 'any', 'all', 'each', 'how', 'what', 'who', 'why', 'please', 'however', 'furthermore', 'additionally', 'also', 'i',
+  'privacy', 'policy', 'notice', 'statement', 'personal', 'information', 'data', 'california', 'californian', 'consumer', 'consumers', 'resident', 'residents', 'users', 'user', 'customer', 'customers', 'service', 'services', 'site', 'sites', 'website', 'websites', 'platform', 'app', 'apps', 'application', 'applications', 'product', 'products', 'company', 'business', 'organization', 'terms', 'conditions', 'cookie', 'cookies', 'ccpa', 'cpra', 'gdpr', 'act', 'section', 'page', 'controller', 'processor', 'rights', 'third', 'party', 'parties', 'sensitive', 'visitors', 'employees', 'applicants', 'nevada', 'virginia', 'colorado', 'united', 'states', 'state', 'u.s', 'european', 'union', 'eu', 'uk', 'children', 'minors', 'individuals', 'members', 'clients', 'online', 'web', 'mobile', 'table', 'category', 'everyone', 'nobody', 'none', 'there', 'here', 'last', 'updated', 'effective', 'date', 'general', 'global', 'welcome', 'candidate', 'job',
+]);
+
+/** Parts of names that tell no business from another. */
+export const COMMON_NAME_WORDS = new Set(['inc', 'incorporated', 'llc', 'llp', 'ltd', 'limited', 'corp', 'corporation', 'co', 'company', 'gmbh', 'plc', 'pty', 'sa', 'srl', 'bv', 'lp', 'the', 'group', 'holdings', 'agency', 'solutions', 'services', 'technologies', 'technology', 'international', 'usa', 'us', 'and', 'of', 'com', 'net', 'org', 'io', 'app', 'www', 'media', 'team', 'labs', 'studio', 'foundation', 'software', 'systems', 'global', 'digital', 'online', 'website', 'platform']);
+
+/** Words by which a notice calls its business after naming it. */
+export const DEFINED_AS = new Set(['we', 'us', 'our', 'ours', 'company', 'the company', 'business', 'organization', 'firm']);
