@@ -134,6 +134,8 @@ export interface Threshold extends LawEntry {
 /** Terms of the law that are lists: exemptions, exclusions, limit purposes, contract clauses, roles, kinds of transfer. */
 export interface Term extends LawEntry {
   readonly words?: readonly string[];
+  /** Of an exemption: it switches off some rights only, and the notice still covers the data. */
+  readonly partly?: boolean;
 }
 
 export interface GenericPurpose extends Term {
