@@ -1,5 +1,6 @@
 import {listed, type Rule} from '../findings/index.js';
-import type {Contract} from '../record/index.js';
+import type {Term} from '../law/index.js';
+import type {Answer, Contract} from '../record/index.js';
 import {disclosuresOf, inRecipient, isProvider, recipientFile, type CheckSubject} from './subject.js';
 
 export const contractFactsMissing = {
@@ -10,30 +11,46 @@ export const contractFactsMissing = {
     why: 'Without the terms that the regulations list it is a third party, and what it receives may be a sale.',
     citations: ['11 CCR 7050(e)', '11 CCR 7051(a)', '1798.100(d)'],
   },
-  *check({record, lookup}) {
+  *check({record, lookup, law}) {
     const receiving = new Set(disclosuresOf({record, lookup}).map(({disclosure}) => disclosure.to));
+    const clauses = law.all('contractClauses').filter(({citations}) => citations.some((citation) => citation.startsWith('11 CCR 7051(a)')));
     for (const recipient of record.recipients) {
       if (!isProvider(recipient)) continue;
-      const open = openFacts(recipient.contract, recipient.role === 'contractor');
-      if (open.length === 0) continue;
+      const {lacking, unread} = judge(recipient.contract, {clauses, contractor: recipient.role === 'contractor'});
+      if (lacking.length + unread.length === 0) continue;
+      const facts = [...(lacking.length > 0 ? [`it lacks ${listed(lacking, {most: 6})}`] : []), ...(unread.length > 0 ? [`nobody recorded whether it ${listed(unread, {most: 4})}`] : [])];
       yield {
-        message: `${recipient.name} is recorded as a ${recipient.role === 'contractor' ? 'contractor' : 'service provider'}; its contract ${open.length === 1 ? 'lacks' : 'lacks, as far as is recorded,'} ${listed(open, {most: 5})}`,
-        severity: receiving.has(recipient.id) ? 'high' : 'medium',
+        message: `${recipient.name} is recorded as a ${recipient.role === 'contractor' ? 'contractor' : 'service provider'}; of its contract: ${facts.join('; ')}`,
+        severity: lacking.length > 0 && receiving.has(recipient.id) ? 'high' : 'medium',
         places: [inRecipient(recipient, 'contract', recipient.contract?.reference ?? (recipient.contract === undefined ? 'nothing' : 'incomplete'))],
-        remedy: `Look into the contract and write in ${recipientFile(recipient)} contract: {reference: "<where it is kept>", signed: <date>, clauses: {<clause>: yes}}; or write role: third-party`,
+        remedy: `Look into the contract and write in ${recipientFile(recipient)} contract: {reference: "<where it is kept>", signed: <date>, clauses: {${clauses.map(({id}) => `${id}: yes`).join(', ')}}${recipient.role === 'contractor' ? ', certification: yes, monitoring: yes' : ''}}; or write role: third-party`,
       };
     }
   },
 } satisfies Rule<CheckSubject>;
 
-/** What is missing, in words: any sign of a contract, clauses that are answered no or unknown, a contractor's two extra terms. */
-function openFacts(contract: Contract | undefined, contractor: boolean): readonly string[] {
-  if (contract === undefined || !isSigned(contract)) return ['any sign of a signed contract'];
-  const clauses = Object.entries(contract.clauses ?? {});
-  const refused = clauses.filter(([, answer]) => answer !== 'yes').map(([clause]) => `the clause ${clause}`);
-  const terms = clauses.length === 0 ? ['any word on the clauses that the law asks for'] : refused;
-  if (!contractor) return terms;
-  return [...terms, ...(contract.certification === 'yes' ? [] : ['the certification']), ...(contract.monitoring === 'yes' ? [] : ['the right to monitor'])];
+interface Terms {
+  readonly clauses: readonly Term[];
+  readonly contractor: boolean;
 }
 
-const isSigned = ({reference, signed}: Contract): boolean => Boolean(reference?.trim()) || signed !== undefined;
+/** What the contract is known not to have, and what nobody looked up, in words. */
+function judge(contract: Contract | undefined, {clauses, contractor}: Terms): {readonly lacking: readonly string[]; readonly unread: readonly string[]} {
+  if (contract === undefined || !(contract.reference?.trim() || contract.signed !== undefined)) return {lacking: ['any sign of having been signed'], unread: []};
+  const stated = new Map<string, Answer | undefined>(Object.entries(contract.clauses ?? {}));
+  const terms = [
+    ...clauses.map(({id, title}) => ({words: uncapital(title), answer: stated.get(id)})),
+    ...(contractor
+      ? [
+          {words: 'certifies that the bans are understood', answer: contract.certification ?? stated.get('certification')},
+          {words: 'permits monitoring of compliance', answer: contract.monitoring ?? stated.get('monitoring')},
+        ]
+      : []),
+  ];
+  return {
+    lacking: terms.filter(({answer}) => answer === 'no').map(({words}) => `a term that ${words}`),
+    unread: terms.filter(({answer}) => answer === undefined || answer === 'unknown').map(({words}) => words),
+  };
+}
+
+const uncapital = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -3,6 +3,9 @@ import type {FactId, Letter} from '../law/index.js';
 import {lettersOfField, type Activity, type FieldInSystem} from '../record/index.js';
 import {activityFile, fieldsFile, inActivity, inField, type CheckSubject} from './subject.js';
 
+/** Facts that have a key of their own in the record's files. */
+const KEPT_AS: Readonly<Partial<Record<FactId, string>>> = {'known-under-16': 'known-under-16', 'ferpa-record': 'educational-institution'};
+
 interface Open {
   readonly fact: FactId;
   readonly letters: Set<Letter>;
@@ -23,8 +26,10 @@ export const letterDependsOnFact = {
   *check({record, lookup, law}) {
     const open = new Map<string, Open>();
     for (const {activity, field} of lookup.uses) {
-      for (const {letter, when, state} of lettersOfField(field.field, {law, organization: record.organization, activity})) {
-        if (state !== 'depends' || when === undefined) continue;
+      const letters = lettersOfField(field.field, {law, organization: record.organization, activity});
+      const settled = new Set(letters.flatMap(({letter, limb, state}) => (state === 'depends' ? [] : [limb ?? letter])));
+      for (const {letter, limb, when, state} of letters) {
+        if (state !== 'depends' || when === undefined || settled.has(limb ?? letter)) continue;
         const asked = whereAsked(when, {of: law.find('facts', when)?.of ?? 'field', activity, field});
         const entry = open.get(asked.key) ?? {fact: when, letters: new Set(), fields: new Set(), place: asked.place, remedy: asked.remedy};
         entry.letters.add(letter);
@@ -52,10 +57,16 @@ interface Asked {
 
 function whereAsked(fact: FactId, {of, activity, field}: Asked): {readonly key: string; readonly place: Place; readonly remedy: string} {
   if (of === 'organization') {
-    return {key: fact, place: inRecord('organization', {at: fact, shows: 'unknown'}), remedy: `Answer it under organization in datamap.yaml: ${fact}: yes or no`};
+    const key = KEPT_AS[fact] ?? fact;
+    return {key: fact, place: inRecord('organization', {at: key, shows: 'unknown'}), remedy: `Write in datamap.yaml under organization ${key}: yes or no`};
   }
   if (of === 'activity') {
-    return {key: `${fact} ${activity.id}`, place: inActivity(activity, `facts.${fact}`, 'unknown'), remedy: `Write in ${activityFile(activity)} facts: {${fact}: yes} or {${fact}: no}`};
+    const key = KEPT_AS[fact];
+    return {
+      key: `${fact} ${activity.id}`,
+      place: inActivity(activity, key ?? `facts.${fact}`, 'unknown'),
+      remedy: key === undefined ? `Write in ${activityFile(activity)} facts: {${fact}: yes} or {${fact}: no}` : `Write in ${activityFile(activity)} ${key}: yes or no`,
+    };
   }
   return {key: `${fact} ${field.id}`, place: inField(field.id, `facts.${fact}`, 'unknown'), remedy: `Write ${fact}=yes or ${fact}=no under facts in ${fieldsFile(field.system.id)}`};
 }

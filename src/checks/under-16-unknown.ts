@@ -2,7 +2,7 @@ import type {Rule} from '../findings/index.js';
 import {activityFile, inActivity, type CheckSubject} from './subject.js';
 
 /** Kinds of people among whom children are to be expected. */
-const YOUNG = new Set(['minors', 'children', 'students']);
+const YOUNG = new Set(['minors', 'students']);
 
 export const under16Unknown = {
   meta: {

@@ -1,5 +1,5 @@
 /** All that a run found, with what a reader needs to judge it: the day, the law, how much was read, the counts. The shape that `--json` prints. */
-import {cite, type Citation} from '../law/index.js';
+import {cite, type Citation} from '../law/citation.js';
 import {SEVERITIES, type Finding, type Severity} from './finding.js';
 
 export interface FindingsReport {

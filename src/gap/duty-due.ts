@@ -61,7 +61,7 @@ const CONDITIONS: Readonly<Record<Condition, (subject: GapSubject) => Due | unde
     return deciding.length === 0 ? undefined : {because: 'the record uses automated decisionmaking for significant decisions', places: deciding.slice(0, 2).map(({id, name}) => inRecord(`activities/${id}`, {at: 'riskAssessment.admt', shows: name}))};
   },
   'ten-million': ({record: {organization}, law}) => {
-    const least = law.find('thresholds', 'ten-million-consumers')?.value;
+    const least = law.find('thresholds', 'metrics-consumers')?.value;
     const count = organization.consumersProcessed;
     return least === undefined || count === undefined || count < least ? undefined : {because: `personal information of ${count} consumers was processed`, places: [inRecord('organization', {at: 'consumersProcessed', shows: String(count)})]};
   },

@@ -18,7 +18,7 @@ export const limbNotDisclosed = {
         message: `The record uses ${limb.title} through ${exampleFields(evidence)}; the notice does not name it`,
         places: [notInNotice(notice, limb.title), ...recordPlaces(evidence, {law})],
         identity: id,
-        confidence: readingConfidence(notice),
+        confidence: Math.min(evidence.certainty, readingConfidence(notice)),
         citations: [...limb.citations, '11 CCR 7011(e)(1)(A)'],
         remedy: 'Name it among the categories of sensitive personal information collected, with its purpose',
         wording: `Sensitive personal information: ${limb.title}`,

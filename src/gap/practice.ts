@@ -8,6 +8,8 @@ export interface Evidence {
   readonly activities: readonly Activity[];
   /** Elements that carry the letter or limb in question; all elements where there is none. */
   readonly elements: readonly ElementId[];
+  /** How sure its surest field is: 1 where a person said it, else the confidence of the suggestion that nobody confirmed. */
+  readonly certainty: number;
 }
 
 export interface Flow extends Evidence {
@@ -124,17 +126,20 @@ const isRunning = ({status}: Activity): boolean => status !== 'planned';
 
 const isBeyondLimit = ({limitPurposes = []}: Activity, limb: LimbId): boolean => limitPurposes.some((stated) => stated.limb === limb && stated.is === 'other');
 
-/** Letters of a field in an activity; fields that an exemption takes out of the whole title carry none here. */
+/** Letters of a field in an activity; exempt fields carry none here. */
 function letterReader(record: RecordOfProcessing, law: Law): LettersIn {
   const known = new Map<FieldInSystem, Map<Activity, readonly FieldLetter[]>>();
   return ({activity, field}) => {
     const byActivity = known.get(field) ?? new Map<Activity, readonly FieldLetter[]>();
     known.set(field, byActivity);
-    const letters = byActivity.get(activity) ?? (field.field.exemption === undefined ? lettersOfField(field.field, {law, organization: record.organization, activity}) : []);
+    const letters = byActivity.get(activity) ?? (isExempt(field, law) ? [] : lettersOfField(field.field, {law, organization: record.organization, activity}));
     byActivity.set(activity, letters);
     return letters;
   };
 }
+
+/** An exemption that has lapsed, such as the one for employees' data, exempts nothing. */
+const isExempt = ({field}: FieldInSystem, law: Law): boolean => field.exemption !== undefined && law.find('exemptions', field.exemption) !== undefined;
 
 /** Sets while gathering, read as lists afterwards. */
 class Gathering implements Flow, Undecided {
@@ -144,7 +149,11 @@ class Gathering implements Flow, Undecided {
   readonly #facts = new Set<FactId>();
   readonly #recipients = new Set<Recipient>();
   readonly #disclosures = new Set<Disclosure>();
+  #certainty = 0;
 
+  get certainty(): number {
+    return this.#certainty;
+  }
   get fields(): readonly FieldInSystem[] {
     return [...this.#fields];
   }
@@ -166,6 +175,8 @@ class Gathering implements Flow, Undecided {
 
   take({activity, field, disclosure, recipient}: Seen, {element, fact}: Carried): void {
     this.#fields.add(field);
+    const {suggestion, confirmed} = field.field;
+    this.#certainty = Math.max(this.#certainty, suggestion === undefined || confirmed !== undefined ? 1 : suggestion.confidence);
     this.#activities.add(activity);
     if (element !== undefined) this.#elements.add(element);
     if (fact !== undefined) this.#facts.add(fact);

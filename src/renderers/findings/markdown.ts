@@ -1,5 +1,6 @@
 /** Findings for a pull request. All text is strangers': Markdown, HTML, mentions and table pipes in it are made inert in one place. */
 import {SEVERITIES, type Finding, type FindingsReport, type Place} from '../../findings/index.js';
+import {visible} from '../visible.js';
 import {cautionsOf, countsOf, heading, lookedAt, open, percent, placeInWords, waived} from './words.js';
 import {shorten} from './wrap.js';
 
@@ -63,10 +64,7 @@ const code = (text: string): string => `\`${text}\``;
 
 /** One line; entities for what HTML and tables read, backslashes for what Markdown reads, a zero-width joiner so that nobody is mentioned. */
 function escape(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    // eslint-disable-next-line no-control-regex -- control characters are the point
-    .replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '\uFFFD')
+  return visible(text.replace(/\s+/g, ' '))
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

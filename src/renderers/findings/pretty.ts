@@ -1,6 +1,7 @@
 /** Findings for a terminal: most serious first, both places shown, then the law and what to do. Colour only repeats what a word says. */
 import type {Finding, FindingsReport, Severity} from '../../findings/index.js';
-import {cautionsOf, countsOf, heading, lookedAt, open, percent, placeInWords, waived} from './words.js';
+import {visible} from '../visible.js';
+import {byNotice, cautionsOf, countsOf, heading, lookedAt, open, percent, placeInWords, waived} from './words.js';
 import {shorten, wrap} from './wrap.js';
 
 /** What pretty needs of a terminal's style; it is handed one. */
@@ -15,16 +16,14 @@ export interface FindingsStyle {
 
 export interface PrettyOptions {
   readonly style: FindingsStyle;
-  /** Makes control characters of strangers' text visible. */
-  readonly inert: (text: string) => string;
   readonly width?: number;
 }
 
 const LABEL = 8;
 const LONGEST_QUOTE = 300;
 
-export function pretty(report: FindingsReport, {style, inert, width = 80}: PrettyOptions): string {
-  const write = (text: string, indent: string, first = indent): string[] => wrap(inert(text), width - indent.length).map((line, index) => (index === 0 ? first : indent) + line);
+export function pretty(report: FindingsReport, {style, width = 80}: PrettyOptions): string {
+  const write = (text: string, indent: string, first = indent): string[] => wrap(visible(text), width - indent.length).map((line, index) => (index === 0 ? first : indent) + line);
   const labelled = (label: string, text: string): string[] => write(text, ' '.repeat(LABEL + 2), `  ${style.muted(label.padEnd(LABEL))}`);
   const citations = new Map(report.citations.map(({id, text}) => [id, text]));
 
@@ -46,12 +45,12 @@ export function pretty(report: FindingsReport, {style, inert, width = 80}: Prett
 
   const findings = open(report);
   return `${[
-    style.strong(inert(`${heading(report)}, as of ${report.asOf}`)),
+    ...write(`${heading(report)}, as of ${report.asOf}`, '').map(style.strong),
     style.muted(`Law of ${report.law.version}; looked at ${lookedAt(report)}`),
     ...(report.notices ?? []).flatMap(({file, lastUpdated, coverage}) => write(`${file}: last updated ${lastUpdated ?? 'not stated'}, ${percent(coverage)} understood`, '')),
     ...cautionsOf(report).flatMap((caution) => write(caution, '  ', style.warning('! '))),
     '',
-    ...findings.flatMap(block),
+    ...byNotice(report, findings).flatMap(({file, findings: some}) => [...(file === undefined ? [] : [...write(file, '').map(style.strong), '']), ...some.flatMap(block)]),
     ...waivedLines(waived(report), {style, write}),
     closing(report, style),
   ].join('\n')}\n`;

@@ -49,3 +49,17 @@ export function cautionsOf({notices = []}: FindingsReport): readonly string[] {
 const ENOUGH = 0.8;
 
 export const percent = (share: number): string => `${Math.round(share * 100)} %`;
+
+/** Each notice's findings in turn; all together, without a name, where there is one notice or none. */
+export function byNotice({notices = []}: FindingsReport, findings: readonly Finding[]): readonly {readonly file?: string; readonly findings: readonly Finding[]}[] {
+  if (notices.length < 2) return [{findings}];
+  return notices.map(({file}) => ({file, findings: findings.filter((finding) => noticeOf(finding) === file)}));
+}
+
+function noticeOf({places}: Finding): string | undefined {
+  for (const place of places) {
+    if (place.in === 'notice') return place.file;
+    if (place.in === 'absent') return place.from;
+  }
+  return undefined;
+}

@@ -1,0 +1,32 @@
+import {Flags} from '@oclif/core';
+import {BaseCommand} from '../cli/base-command.js';
+import {failOnFlag, recordFlag} from '../cli/flags.js';
+import {reaches, type FindingsReport, type Severity} from '../findings/index.js';
+import {FINDINGS_FORMATS, renderFindings, type FindingsFormat} from '../renderers/findings/index.js';
+
+export default class Check extends BaseCommand<FindingsReport> {
+  static override summary = 'Check the record by its rules: what is missing, contradictory or forbidden.';
+  static override description = `Every finding shows where it stands, the section of law, why it matters and what to write to mend it.
+Findings that waivers.yaml accepts are listed apart and do not count.
+Exit code 0: nothing at or above --fail-on; 1: something; 2: could not check, or nothing to check.`;
+  static override examples = [
+    {description: 'Check the record of this folder', command: '<%= config.bin %> <%= command.id %>'},
+    {description: 'One rule only, for a pull request', command: '<%= config.bin %> <%= command.id %> --only retention-missing --format markdown'},
+    {description: 'Fail on any finding at all', command: '<%= config.bin %> <%= command.id %> --fail-on low'},
+  ];
+  static override flags = {
+    ...recordFlag,
+    ...failOnFlag,
+    only: Flags.string({summary: 'Run this rule only; may be given several times.', multiple: true, helpValue: 'RULE'}),
+    format: Flags.string({summary: 'How to print the findings.', options: FINDINGS_FORMATS, default: 'pretty'}),
+  };
+
+  async run(): Promise<FindingsReport> {
+    const {flags} = await this.parse(Check);
+    const {checkRecord} = await import('../workflows/check-record.js');
+    const report = await checkRecord({record: flags.record, from: process.cwd(), asOf: this.asOf, only: flags.only});
+    this.show(renderFindings(report, flags.format as FindingsFormat, {style: this.styleOf('stdout')}));
+    this.reportFindings(reaches(report, flags['fail-on'] as Severity | 'never'));
+    return report;
+  }
+}

@@ -1,0 +1,52 @@
+import {Args, Flags} from '@oclif/core';
+import {BaseCommand} from '../cli/base-command.js';
+import {failOnFlag, outFlags, recordFlag} from '../cli/flags.js';
+import {reaches, type FindingsReport, type Severity} from '../findings/index.js';
+import {UserProblem} from '../record/problem.js';
+import {FINDINGS_FORMATS, renderFindings, type FindingsFormat} from '../renderers/findings/index.js';
+import {makeStyle} from '../terminal/style.js';
+
+const shareFlag = Flags.custom<number>({
+  helpValue: '0..1',
+  parse: async (text, _context, {name}) => {
+    const share = /^(?:0|1|0?\.\d{1,6}|1\.0{1,6}|0\.\d{1,6})$/.test(text) ? Number(text) : Number.NaN;
+    if (Number.isNaN(share)) throw new UserProblem({code: 'not-a-share', what: `"${text}" is not a number from 0 to 1`, where: `--${name}`, fix: 'Write it as a fraction, for example 0.8.'});
+    return share;
+  },
+});
+
+export default class Gap extends BaseCommand<FindingsReport> {
+  static override summary = 'Compare the record with the published privacy notice, both ways.';
+  static override description = `Each finding quotes the line of the notice and names the place in the record, with the section of law, the remedy and wording to paste.
+The notice is also held against itself and against what the law demands. What could not be read of it is said first.
+Exit code 0: nothing at or above --fail-on; 1: something; 2: could not compare, or nothing to compare.`;
+  static override examples = [
+    {description: 'The notices that datamap.yaml names', command: '<%= config.bin %> <%= command.id %>'},
+    {description: 'A notice before it is published, as a comment for the pull request', command: '<%= config.bin %> <%= command.id %> privacy.html --format markdown --out gap.md'},
+    {description: 'Only what is sure, whatever its weight', command: '<%= config.bin %> <%= command.id %> --min-confidence 0.9 --fail-on low'},
+  ];
+  static override args = {notice: Args.string({description: 'File of the notice: HTML, Markdown or text. By default the notices named in datamap.yaml.'})};
+  static override flags = {
+    ...recordFlag,
+    ...failOnFlag,
+    ...outFlags,
+    'min-confidence': shareFlag({summary: 'Leave out findings that are less sure than this.', default: 0}),
+    format: Flags.string({summary: 'How to print the findings.', options: FINDINGS_FORMATS, default: 'pretty'}),
+  };
+
+  async run(): Promise<FindingsReport> {
+    const {args, flags} = await this.parse(Gap);
+    const {compareNotice} = await import('../workflows/compare-notice.js');
+    const report = await compareNotice({record: flags.record, from: process.cwd(), asOf: this.asOf, file: args.notice, minConfidence: flags['min-confidence']});
+    const format = flags.format as FindingsFormat;
+    if (flags.out === undefined || flags.out === '-') {
+      this.show(renderFindings(report, format, {style: this.styleOf('stdout')}));
+    } else {
+      const {writeOutput} = await import('../store/output-files.js');
+      const path = await writeOutput(flags.out, renderFindings(report, format, {style: makeStyle({color: false, unicode: true})}), {force: flags.force});
+      this.note(`Wrote ${path}`);
+    }
+    this.reportFindings(reaches(report, flags['fail-on'] as Severity | 'never'));
+    return report;
+  }
+}

@@ -1,0 +1,51 @@
+/** Rules over the record. */
+import {checks, type CheckSubject} from '../checks/index.js';
+import {applyWaivers, reportOf, runRules, type FindingsReport, type Rule} from '../findings/index.js';
+import {lawAsOf} from '../law/index.js';
+import {lookupOf, nearest, precedingMonths, UserProblem, type Day, type RecordOfProcessing} from '../record/index.js';
+import {findRecord, openRecord} from '../store/index.js';
+
+interface Options {
+  readonly record?: string | undefined;
+  /** Folder from which the record is looked for. */
+  readonly from: string;
+  readonly asOf: Day;
+  /** Ids of the rules to run; all by default. */
+  readonly only?: readonly string[] | undefined;
+}
+
+/** Throws UserProblem where there is no record, nothing in it, or no such rule. */
+export async function checkRecord({record: named, from, asOf, only}: Options): Promise<FindingsReport> {
+  const rules = rulesNamed(only);
+  const {folder, record} = await openRecord(await findRecord({record: named, from}));
+  if (isEmpty(record)) {
+    throw new UserProblem({code: 'nothing-to-check', what: 'The record holds no system, activity or recipient', where: folder, fix: 'Add what there is with `datamap import FILE` or `datamap interview`.'});
+  }
+  const law = lawAsOf(asOf);
+  const subject: CheckSubject = {record, lookup: lookupOf(record), law, asOf, window12m: precedingMonths(asOf, law.get('thresholds', 'preceding-12-months').value)};
+  const findings = applyWaivers(runRules(rules, subject, {asOf}), record.waivers, {asOf});
+  return reportOf(findings, {
+    of: 'record',
+    law,
+    looked: [
+      {what: 'rule', count: rules.length},
+      {what: 'activity', count: record.activities.length},
+      {what: 'system', count: record.systems.length},
+      {what: 'field', count: subject.lookup.fields.length},
+      {what: 'recipient', count: record.recipients.length},
+    ],
+  });
+}
+
+const isEmpty = ({systems, activities, recipients}: RecordOfProcessing): boolean => systems.length + activities.length + recipients.length === 0;
+
+function rulesNamed(only: readonly string[] | undefined): readonly Rule<CheckSubject>[] {
+  if (only === undefined || only.length === 0) return checks;
+  const known = new Set(checks.map(({meta}) => meta.id));
+  for (const id of only) {
+    if (known.has(id)) continue;
+    const near = nearest(id, known);
+    throw new UserProblem({code: 'unknown-rule', what: `There is no check "${id}"`, where: '--only', fix: near === undefined ? `The checks are: ${[...known].sort().join(', ')}` : `Did you mean ${near}?`});
+  }
+  return checks.filter(({meta}) => only.includes(meta.id));
+}

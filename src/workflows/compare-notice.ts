@@ -1,0 +1,95 @@
+/** The record against published notices, both ways, and each notice against itself and the law. */
+import {join, resolve} from 'node:path';
+import {applyWaivers, reportOf, runRules, type Finding, type FindingsReport, type NoticeCoverage} from '../findings/index.js';
+import {gapRules, practiceOf, type GapSubject} from '../gap/index.js';
+import {lawAsOf} from '../law/index.js';
+import type {NoticeReading} from '../notice/reading.js';
+import {calendarYear, lookupOf, precedingCalendarYear, precedingMonths, UserProblem, type Day, type NoticeReference, type RecordOfProcessing} from '../record/index.js';
+import {findRecord, openRecord} from '../store/index.js';
+import {readNotice} from './read-notice.js';
+
+interface Options {
+  readonly record?: string | undefined;
+  /** Folder from which the record and `file` are looked for. */
+  readonly from: string;
+  readonly asOf: Day;
+  /** A notice; by default those that datamap.yaml names. */
+  readonly file?: string | undefined;
+  /** Findings that are less sure than this are counted and left out. */
+  readonly minConfidence?: number | undefined;
+}
+
+/** Throws UserProblem where there is no record, no notice, or nothing to compare in one of them. */
+export async function compareNotice({record: named, from, asOf, file, minConfidence = 0}: Options): Promise<FindingsReport> {
+  const {folder, record} = await openRecord(await findRecord({record: named, from}));
+  if (record.activities.length === 0) {
+    throw new UserProblem({code: 'nothing-to-compare', what: 'The record holds no activity, so nothing is known to be collected', where: folder, fix: 'Add activities with `datamap import FILE` or `datamap interview`.'});
+  }
+  const law = lawAsOf(asOf);
+  const lookup = lookupOf(record);
+  const window = precedingMonths(asOf, law.get('thresholds', 'preceding-12-months').value);
+  const practice = practiceOf({record, lookup, law, window});
+  const windows = {preceding12Months: window, precedingCalendarYear: calendarYear(precedingCalendarYear(asOf))};
+
+  const findings: Finding[] = [];
+  const notices: NoticeCoverage[] = [];
+  for (const {path, shown, reference} of noticesToRead({record, folder, from, file})) {
+    const notice = {...(await readNotice({file: path, asOf})), file: shown};
+    refuseEmpty(notice);
+    const subject: GapSubject = {record, lookup, law, asOf, windows, practice, notice, reference};
+    findings.push(...applyWaivers(runRules(gapRules, subject, {asOf}), record.waivers, {asOf}));
+    notices.push(coverageOf(notice));
+  }
+  return reportOf(findings, {
+    of: 'notice',
+    law,
+    notices,
+    minConfidence,
+    looked: [
+      {what: 'rule', count: gapRules.length},
+      {what: 'notice', count: notices.length},
+      {what: 'activity', count: practice.activities.length},
+      {what: 'field', count: new Set([...practice.letters.values()].flatMap(({fields}) => fields)).size},
+    ],
+  });
+}
+
+interface NoticeToRead {
+  readonly path: string;
+  /** As the user or the record names it: the same on every machine. */
+  readonly shown: string;
+  readonly reference: NoticeReference | undefined;
+}
+
+interface Where {
+  readonly record: RecordOfProcessing;
+  readonly folder: string;
+  readonly from: string;
+  readonly file: string | undefined;
+}
+
+function noticesToRead({record, folder, from, file}: Where): readonly NoticeToRead[] {
+  if (file !== undefined) {
+    const path = resolve(from, file);
+    return [{path, shown: file, reference: record.notices.find((reference) => join(folder, reference.file) === path)}];
+  }
+  if (record.notices.length === 0) {
+    throw new UserProblem({code: 'no-notice', what: 'The record names no notice', where: join(folder, 'datamap.yaml'), fix: 'Name one: datamap gap FILE; or write notices: [{id: website, file: privacy.html}] in datamap.yaml.'});
+  }
+  return record.notices.map((reference) => ({path: join(folder, reference.file), shown: reference.file, reference}));
+}
+
+/** Silence about everything is no privacy notice: nothing can be said to be missing from it. */
+function refuseEmpty({file, categories, claims, statements, lastUpdated, duties}: NoticeReading): void {
+  const stated = Object.values(statements).some(({value}: {readonly value: unknown}) => value !== null);
+  if (categories.length > 0 || claims.length > 0 || stated || lastUpdated !== null || duties.some(({present}) => present)) return;
+  throw new UserProblem({code: 'nothing-to-compare', what: 'Nothing in it reads like a privacy notice', where: file, fix: 'Check that it is the notice itself, as text, Markdown or HTML: `datamap notice read FILE` shows what was understood.'});
+}
+
+const coverageOf = ({file, lastUpdated, coverage, categories, unread}: NoticeReading): NoticeCoverage => ({
+  file,
+  lastUpdated,
+  coverage,
+  categories: new Set(categories.map(({letter}) => letter)).size,
+  unread: unread.map(({line, what, why}) => ({line, what, why})),
+});
