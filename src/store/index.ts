@@ -6,4 +6,3 @@ export {writeOutput} from './output-files.js';
 export {readSideFile} from './side-files.js';
 export {verifyJournal, type JournalChange, type JournalLine, type JournalVerdict} from './journal.js';
 export {FIELD_COLUMNS, type FieldColumn} from './fields-csv.js';
-export type {Settings} from './record-files.js';

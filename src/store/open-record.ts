@@ -7,7 +7,7 @@ import type {Activity, Field, NoticeReference, OpenQuestion, Organization, Recip
 import {UserProblem, UserProblems, type ProblemDetails} from '../record/problem.js';
 import {readFields} from './fields-csv.js';
 import {modelOf, readTree, type DocumentKind} from './read-document.js';
-import {FOLDERS, JOURNAL, ROOT_FILE, type Settings} from './record-files.js';
+import {FOLDERS, JOURNAL, ROOT_FILE} from './record-files.js';
 import {untilSaved} from './lock.js';
 import {mendInterruptedSave} from './transaction.js';
 import {CSV_BYTES, readProblem, readText, YAML_BYTES} from './text-file.js';
@@ -15,7 +15,6 @@ import {CSV_BYTES, readProblem, readText, YAML_BYTES} from './text-file.js';
 export interface OpenedRecord {
   readonly folder: string;
   readonly record: RecordOfProcessing;
-  readonly settings: Settings;
 }
 
 const MOST_FAULTS = 40;
@@ -51,7 +50,7 @@ class Reading {
   }
 
   async record(): Promise<OpenedRecord> {
-    const root = await this.document<{organization: Organization; notices?: readonly NoticeReference[]; settings?: Settings}>(ROOT_FILE, 'datamap');
+    const root = await this.document<{organization: Organization; notices?: readonly NoticeReference[]}>(ROOT_FILE, 'datamap');
     if (root === undefined && this.problems.length === 0) this.report({code: 'no-record', what: `There is no ${ROOT_FILE}`, where: this.folder});
     const recipients = await this.all<Recipient>('recipients');
     const systems = await this.systems();
@@ -60,8 +59,8 @@ class Reading {
     const requests = (await this.document<{requests?: readonly ShineTheLightRequest[]}>('requests.yaml', 'requests'))?.requests ?? [];
     const waivers = (await this.document<{waivers?: readonly Waiver[]}>('waivers.yaml', 'waivers'))?.waivers ?? [];
     this.throwProblems();
-    const {organization, notices = [], settings = {}} = root as NonNullable<typeof root>;
-    return {folder: this.folder, settings, record: {organization, notices, systems, activities, recipients, questions, requests, waivers}};
+    const {organization, notices = []} = root as NonNullable<typeof root>;
+    return {folder: this.folder, record: {organization, notices, systems, activities, recipients, questions, requests, waivers}};
   }
 
   private async all<Entity extends {readonly id: ActivityId | RecipientId}>(name: 'activities' | 'recipients'): Promise<readonly Entity[]> {

@@ -12,11 +12,6 @@ export const JOURNAL = 'journal.jsonl';
 export const FOLDERS = {systems: 'system', activities: 'activity', recipients: 'recipient'} as const satisfies Record<string, DocumentKind>;
 export const LISTS = ['questions', 'requests', 'waivers'] as const satisfies readonly DocumentKind[];
 
-/** Settings of the record; none changes the law. */
-export interface Settings {
-  readonly reviewEveryMonths?: number;
-}
-
 /** A file that a record consists of: a YAML document with its schema, or a table of fields. */
 export interface RecordFile {
   readonly path: string;
@@ -31,10 +26,10 @@ export interface RecordFile {
 }
 
 /** Every file of a record by path, in the order in which they are written. Lists without an entry have no file. */
-export function filesOf(record: RecordOfProcessing, settings: Settings = {}): ReadonlyMap<string, RecordFile> {
+export function filesOf(record: RecordOfProcessing): ReadonlyMap<string, RecordFile> {
   const files: RecordFile[] = [];
   const {organization, notices} = record;
-  files.push(document(ROOT_FILE, 'datamap', 'organization', organization, () => ({organization, ...(notices.length > 0 ? {notices} : {}), ...(Object.keys(settings).length > 0 ? {settings} : {})})));
+  files.push(document(ROOT_FILE, 'datamap', 'organization', organization, () => ({organization, ...(notices.length > 0 ? {notices} : {})})));
   for (const recipient of byId(record.recipients)) files.push(document(`recipients/${recipient.id}.yaml`, 'recipient', `recipients/${recipient.id}`, recipient, () => ({...recipient, id: undefined})));
   for (const system of byId(record.systems)) {
     files.push(document(`systems/${system.id}.yaml`, 'system', `systems/${system.id}`, system, () => ({...system, id: undefined, fields: undefined})));

@@ -11,7 +11,7 @@ import {hashOf, journalLine, lastLine, type JournalChange, type JournalFile} fro
 import {locked} from './lock.js';
 import type {OpenedRecord} from './open-record.js';
 import {readTree} from './read-document.js';
-import {filesOf, JOURNAL, LISTS, modeline, MODELINE, ROOT_FILE, validTree, type RecordFile, type Settings} from './record-files.js';
+import {filesOf, JOURNAL, LISTS, modeline, MODELINE, ROOT_FILE, validTree, type RecordFile} from './record-files.js';
 import {sideFileText, sideFileName} from './side-files.js';
 import {CSV_BYTES, decodeText, readBytes, readProblem, YAML_BYTES} from './text-file.js';
 import {commit, mendWhileLocked, type Write} from './transaction.js';
@@ -26,7 +26,6 @@ export interface SaveOptions {
   readonly on: Day;
   /** What the save does, where the caller has a change list; otherwise it is told from the difference. */
   readonly changes?: readonly Change[];
-  readonly settings?: Settings;
   /** Further YAML files of the record by name (`mappings.yaml`), each whole. */
   readonly sideFiles?: Readonly<Record<string, unknown>>;
 }
@@ -37,23 +36,15 @@ export interface Saved {
   readonly opened: OpenedRecord;
 }
 
-interface State {
-  readonly record: RecordOfProcessing;
-  readonly settings: Settings;
-}
-
 /** What the last save through the same opened record left on disk, so that a long interview may save again and again. */
-const latest = new WeakMap<OpenedRecord, State>();
+const latest = new WeakMap<OpenedRecord, RecordOfProcessing>();
 
 /** Throws UserProblem where somebody else changed one of the files since the record was opened; nothing is written then. */
 export async function saveRecord(opened: OpenedRecord, next: RecordOfProcessing, options: SaveOptions): Promise<Saved> {
-  const before = latest.get(opened) ?? opened;
-  const after = {record: next, settings: options.settings ?? before.settings};
-  const written = await locked(opened.folder, () => save(opened.folder, filesOf(before.record, before.settings), after, options));
-  const now = {folder: opened.folder, ...after};
-  latest.set(opened, after);
-  latest.set(now, after);
-  return {written, opened: now};
+  const before = latest.get(opened) ?? opened.record;
+  const written = await locked(opened.folder, () => save(opened.folder, filesOf(before), next, options));
+  latest.set(opened, next);
+  return {written, opened: {folder: opened.folder, record: next}};
 }
 
 /** Starts a record in a folder that has none. `guidance` stands as comments at the end of datamap.yaml. Throws UserProblem. */
@@ -63,19 +54,18 @@ export async function createRecord(folder: string, record: RecordOfProcessing, o
   } catch (error) {
     throw readProblem(error, folder);
   }
-  const opened = {folder, record, settings: options.settings ?? {}};
   const written = await locked(folder, async () => {
     if (readBytes(join(folder, ROOT_FILE), {name: ROOT_FILE, maxBytes: YAML_BYTES})) {
       throw new UserProblem({code: 'record-exists', what: 'There is a record here already', where: join(folder, ROOT_FILE), fix: 'Use it, or start another one in another folder: datamap init DIR.'});
     }
-    return save(folder, new Map(), opened, options, options.guidance);
+    return save(folder, new Map(), record, options, options.guidance);
   });
-  return {written, opened};
+  return {written, opened: {folder, record}};
 }
 
-async function save(folder: string, before: ReadonlyMap<string, RecordFile>, {record, settings}: State, options: SaveOptions, guidance = ''): Promise<readonly string[]> {
+async function save(folder: string, before: ReadonlyMap<string, RecordFile>, record: RecordOfProcessing, options: SaveOptions, guidance = ''): Promise<readonly string[]> {
   await mendWhileLocked(folder);
-  const after = filesOf(record, settings);
+  const after = filesOf(record);
   const writes: Write[] = [];
   const hashes: JournalFile[] = [];
   const told: JournalChange[] = [];

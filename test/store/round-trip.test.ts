@@ -12,10 +12,9 @@ const save = {command: 'test', by: 'ana.ruiz', on: '2026-11-22' as never};
 
 test('a record in which everything is said reads back as it was', async () => {
   const folder = await temporaryFolder();
-  await createRecord(folder, fullRecord, {...save, settings: {reviewEveryMonths: 6}});
-  const {record, settings} = await openRecord(folder);
+  await createRecord(folder, fullRecord, save);
+  const {record} = await openRecord(folder);
   expect(record).toEqual(fullRecord);
-  expect(settings).toEqual({reviewEveryMonths: 6});
   for (const name of ['datamap', 'systems/crm', 'activities/newsletter', 'recipients/crm-vendor', 'questions', 'requests', 'waivers']) {
     await expect(await readFile(join(folder, `${name}.yaml`), 'utf8')).toMatchFileSnapshot(`../../fixtures/cases/store/full-record/${name}.yaml`);
   }
@@ -24,7 +23,7 @@ test('a record in which everything is said reads back as it was', async () => {
 
 test('the schemas know every property of the model and no other', () => {
   const {systems, activities, recipients, questions, requests, waivers, organization, notices} = fullRecord;
-  const models = {datamap: {organization, notices, settings: {reviewEveryMonths: 1}}, system: systems[0], activity: activities[0], recipient: recipients[0], questions: {questions}, requests: {requests}, waivers: {waivers}};
+  const models = {datamap: {organization, notices}, system: systems[0], activity: activities[0], recipient: recipients[0], questions: {questions}, requests: {requests}, waivers: {waivers}};
   for (const [kind, shape] of Object.entries(shapes)) {
     const tree = toTree(models[kind as keyof typeof models], shape);
     expect(unsaid(tree, shape, kind), kind).toEqual([]);
