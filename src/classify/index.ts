@@ -1,4 +1,6 @@
 /** Names, prose and cells → data elements, with confidence and a reason. */
 export {classifyField} from './classify-field.js';
+export {classifyFields} from './classify-fields.js';
 export {findElements, type FoundElement} from './find-elements.js';
+export {namedFieldsOf, type NamedField} from './named-fields.js';
 export type {Classification, FieldToClassify} from './field.js';

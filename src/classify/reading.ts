@@ -4,6 +4,7 @@ import type {FieldToClassify} from './field.js';
 import type {Lexicon} from './lexicon.js';
 import {segmentsOf} from './name-tokens.js';
 import {nearestScope, NO_SCOPE, scopeOf, type Scope} from './scope.js';
+import {scopeOfSiblings} from './siblings.js';
 import type {Topic} from './words/senses/index.js';
 
 export interface Reading {
@@ -41,7 +42,9 @@ export function readField(input: FieldToClassify, law: Law, lexicon: Lexicon): R
   const table = tableScopes(input, lexicon);
   const scopes = [...objects.map((object) => scopeOf(object, 'object', lexicon)).reverse(), ...table];
   const nested = objects.length > 0;
-  const scope = nearestScope(scopes);
+  const near = nearestScope(scopes);
+  const siblings = near.weak ? scopeOfSiblings(input.siblings, input.collection, lexicon) : undefined;
+  const scope = siblings && near.whose !== 'person' ? siblings : near;
   const topics = topicsOf(scopes, scope);
   return {
     input,

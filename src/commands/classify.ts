@@ -1,0 +1,50 @@
+import * as Flags from '@oclif/core/flags';
+import {BaseCommand} from '../cli/base-command.js';
+import {UserProblem} from '../record/problem.js';
+import {inert} from '../terminal/inert.js';
+import type {ClassifiedField} from '../workflows/classify-fields.js';
+
+type Format = 'jsonl' | 'json' | 'pretty';
+
+export default class Classify extends BaseCommand<readonly ClassifiedField[]> {
+  static override summary = 'Suggest data elements and CCPA letters for names of fields.';
+  static override description = `Reads names from standard input or a file: one name a line (system.table.column, table.column or column), JSON a line
+with the keys id, dataset, collection, field, description and type, or a table with such a header. Whose data it is counts as
+much as the name: email in contacts is an email address of a person, in agencies it is not. Every suggestion says how sure it
+is and why. Nothing is written; letters that hang on a fact nobody has stated are those that a suggestion takes as given.`;
+  static override examples = [
+    {description: 'One name', command: 'echo crm.contacts.email | <%= config.bin %> <%= command.id %>'},
+    {description: 'The columns of a schema, for a person to read', command: '<%= config.bin %> <%= command.id %> --input fields.csv'},
+    {description: 'For a script: JSON a line, in the order of the input', command: '<%= config.bin %> <%= command.id %> --input fields.jsonl --format jsonl'},
+  ];
+  static override flags = {
+    // Stands in for the shared --input/--no-input: this command never asks.
+    input: Flags.string({summary: 'File with the names: .jsonl, .csv, .tsv or .txt; - is standard input.', default: '-', helpValue: 'FILE'}),
+    'no-input': Flags.boolean({summary: 'Nothing is ever asked here; taken so that scripts can give it everywhere.', hidden: true}),
+    format: Flags.string({summary: 'How to print the suggestions.', options: ['pretty', 'jsonl', 'json'], default: 'pretty'}),
+  };
+
+  async run(): Promise<readonly ClassifiedField[]> {
+    const parsed = await this.parse(Classify);
+    const flags = parsed.flags as unknown as {readonly input: string; readonly format: Format};
+    if (flags.input === '-' && process.stdin.isTTY) {
+      throw new UserProblem({code: 'no-input', what: 'There are no names on standard input', fix: 'Pipe them in, one a line, or name a file: datamap classify --input FILE'});
+    }
+    const {classifyFields} = await import('../workflows/classify-fields.js');
+    const fields = await classifyFields({input: flags.input, asOf: this.asOf});
+    this.show(print(fields, flags.format));
+    return fields;
+  }
+}
+
+function print(fields: readonly ClassifiedField[], format: Format): string {
+  if (format === 'json') return JSON.stringify(fields, null, 2);
+  if (format === 'jsonl') return fields.map(({id, elements, letters, limbs, confidence, because}) => JSON.stringify({id, elements, letters, limbs, confidence, because})).join('\n');
+  return fields.map(paragraph).join('\n');
+}
+
+function paragraph({name, elements, letters, limbs, confidence, because}: ClassifiedField): string {
+  const what = elements.length === 0 ? 'not personal' : elements.join(', ');
+  const law = letters.length === 0 ? '' : `  ${letters.join(' ')}${limbs.length === 0 ? '' : ` (${limbs.join(', ')})`}`;
+  return `${inert(name)}  ${what}${law}  ${Math.round(confidence * 100)} %\n    ${inert(because)}`;
+}

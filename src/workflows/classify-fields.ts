@@ -1,0 +1,50 @@
+/** Names in a file or on standard input → suggested elements and letters. */
+import {classifyFields as classifyAll, namedFieldsOf, type Classification, type NamedField} from '../classify/index.js';
+import {lawAsOf} from '../law/index.js';
+import {UserProblem, type Day} from '../record/index.js';
+import {readUntrusted} from '../quarantine/index.js';
+import {readInput, type InputFile} from '../store/index.js';
+
+export interface ClassifiedField extends Omit<Classification, 'personal'> {
+  readonly id: string;
+  /** `dataset.collection.field` as far as given, for people. */
+  readonly name: string;
+}
+
+/** `input` is a path, or `-` for standard input. In the order of the input. Throws UserProblem with the line that cannot be read. */
+export async function classifyFields({input, asOf}: {readonly input: string; readonly asOf: Day}): Promise<readonly ClassifiedField[]> {
+  const fields = await read(await readInput(input));
+  const classified = classifyAll(fields, lawAsOf(asOf));
+  return fields.map((field, index) => {
+    const {elements = [], letters = [], limbs = [], confidence = 0, because = ''} = classified[index] ?? {};
+    return {id: field.id, name: nameOf(field), elements, letters, limbs, confidence, because};
+  });
+}
+
+const nameOf = ({dataset, collection, field}: NamedField): string => [dataset, collection, field].filter((part) => part !== undefined).join('.');
+
+async function read(file: InputFile): Promise<readonly NamedField[]> {
+  const {name, bytes} = file;
+  if (/\.(?:csv|tsv)$/i.test(name)) {
+    const workbook = await readUntrusted<{readonly sheets: readonly {readonly rows: readonly (readonly string[])[]}[]}>('csv', bytes, {name});
+    return namedFieldsOf({format: 'csv', rows: workbook.sheets[0]?.rows ?? []}, name);
+  }
+  const text = decode(bytes, name);
+  const json = /\.(?:jsonl|ndjson|json)$/i.test(name) || (name === 'stdin' && text.trimStart().startsWith('{'));
+  return namedFieldsOf({format: json ? 'jsonl' : 'txt', text}, name);
+}
+
+function decode(bytes: Uint8Array, name: string): string {
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', {fatal: true}).decode(bytes);
+  } catch {
+    throw notText(name);
+  }
+  if (text.slice(0, 100_000).includes('\0')) throw notText(name);
+  return text;
+}
+
+function notText(name: string): UserProblem {
+  return new UserProblem({code: 'not-text', what: 'The file is not text in UTF-8', where: name, fix: 'Give a .jsonl or .csv file, or a plain list with one name a line.'});
+}
