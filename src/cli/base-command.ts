@@ -34,7 +34,7 @@ export abstract class BaseCommand<Result = unknown> extends Command {
 
   /** Whether questions may be asked: a keyboard and a screen are there and nobody said `--no-input`. */
   protected get interactive(): boolean {
-    return Boolean(process.stdin.isTTY && process.stdout.isTTY) && this.globals.input !== false && !this.jsonEnabled();
+    return Boolean(process.stdin.isTTY && process.stdout.isTTY) && this.globals['no-input'] !== true && !this.jsonEnabled();
   }
 
   /** The answer, on stdout. Silent under `--json`, where the returned value is the answer. */

@@ -17,7 +17,8 @@ const dayFlag = Flags.custom<Day>({
 export const globalFlags = {
   'as-of': dayFlag({summary: 'Day that every window is computed from; today by default.', env: 'DATAMAP_AS_OF', helpGroup: 'GLOBAL'}),
   color: Flags.boolean({summary: 'Colour on a terminal; NO_COLOR and TERM=dumb are honoured.', allowNo: true, default: true, helpGroup: 'GLOBAL'}),
-  input: Flags.boolean({summary: 'Ask questions on a terminal; --no-input never asks.', allowNo: true, default: true, helpGroup: 'GLOBAL'}),
+  // Declared whole: `--input FILE` is another flag of some commands.
+  'no-input': Flags.boolean({summary: 'Never ask a question.', helpGroup: 'GLOBAL'}),
   quiet: Flags.boolean({char: 'q', summary: 'No notes on stderr; the answer and errors stay.', env: 'DATAMAP_QUIET', helpGroup: 'GLOBAL'}),
 };
 
