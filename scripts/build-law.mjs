@@ -1,19 +1,57 @@
 // src/law/*.yaml and src/law/elements/*.yaml → src/law/catalog.data.js, so that no run parses YAML for the law.
 import {readdir, readFile, writeFile} from 'node:fs/promises';
 import {parse} from 'yaml';
+import {lawProblems} from './check-law.mjs';
 
+/** Validates and writes the catalog; throws with every problem, each by file and entry. */
 export async function buildLaw(root) {
+  const {catalog, problems} = await readLaw(root);
+  if (problems.length > 0) throw new Error(`The law does not build:\n${problems.map((problem) => `  ${problem}`).join('\n')}`);
+  await writeFile(new URL('src/law/catalog.data.js', root), sourceOf(catalog));
+}
+
+/** The catalog as the files say it, with what is wrong with it. */
+export async function readLaw(root) {
   const folder = new URL('src/law/', root);
+  const names = [...(await yamlIn(folder)), ...(await yamlIn(new URL('elements/', folder))).map((name) => `elements/${name}`)];
+  const files = await Promise.all(names.map(async (name) => ({file: `src/law/${name}`, text: await readFile(new URL(name, folder), 'utf8')})));
+  return lawFrom(files);
+}
+
+/** `files`: `{file, text}` in the order in which their entries shall stand. */
+export function lawFrom(files) {
   const catalog = {};
-  for (const file of (await readdir(folder)).filter((name) => name.endsWith('.yaml')).sort()) {
-    Object.assign(catalog, parse(await readFile(new URL(file, folder), 'utf8')));
+  const problems = [];
+  const origins = new Map();
+  for (const {file, text} of files) {
+    let content;
+    try {
+      content = parse(text);
+    } catch (error) {
+      problems.push(`${file}: ${error.message.split('\n')[0]}`);
+      continue;
+    }
+    for (const [key, value] of Object.entries(content ?? {})) {
+      if (Array.isArray(value)) {
+        for (const entry of value) origins.set(entry, file);
+        catalog[key] = key === 'elements' ? [...(catalog[key] ?? []), ...value] : claim(key, value, file);
+      } else {
+        catalog[key] = claim(key, value, file);
+      }
+    }
   }
-  const elements = new URL('elements/', folder);
-  catalog.elements = [];
-  for (const file of (await readdir(elements).catch(() => [])).filter((name) => name.endsWith('.yaml')).sort()) {
-    catalog.elements.push(...parse(await readFile(new URL(file, elements), 'utf8')).elements);
+  return {catalog, problems: [...problems, ...lawProblems(catalog, (entry) => origins.get(entry))]};
+
+  function claim(key, value, file) {
+    if (Object.hasOwn(catalog, key)) problems.push(`${file}: "${key}" stands in another file already`);
+    return value;
   }
-  const json = JSON.stringify(catalog);
-  // A string parsed at run time starts faster than the same data as JavaScript source.
-  await writeFile(new URL('catalog.data.js', folder), `export const catalogData = JSON.parse(${JSON.stringify(json)});\n`);
+}
+
+const yamlIn = async (folder) => (await readdir(folder)).filter((name) => name.endsWith('.yaml')).sort();
+
+/** A string parsed at run time starts faster than the same data as JavaScript source; single quotes spare escaping JSON's own. */
+function sourceOf(catalog) {
+  const text = JSON.stringify(catalog).replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
+  return `export const catalogData = JSON.parse('${text}');\n`;
 }

@@ -45,8 +45,10 @@ export function lawAsOf(asOf: string, data: CatalogData = catalogData): Law {
     return made;
   };
 
+  /** A mapping to a limb is in force only while the limb is: the limb's dates need not be repeated on every element. */
+  const holds = (mapping: Mapping): boolean => inForce(mapping) && (mapping.limb === undefined || index('limbs').has(mapping.limb));
   const lettersOf = (elements: readonly ElementId[], facts: FactLookup): readonly LetterOfElement[] =>
-    elements.flatMap((id) => (index('elements').get(id)?.letters ?? []).filter(inForce).flatMap((mapping) => stateOf(id, mapping, facts)));
+    elements.flatMap((id) => (index('elements').get(id)?.letters ?? []).filter(holds).flatMap((mapping) => stateOf(id, mapping, facts)));
 
   return {
     asOf,

@@ -117,6 +117,8 @@ export interface ShineTheLightEntry extends LawEntry {
 
 /** A statement that a privacy notice owes. */
 export interface Duty extends LawEntry {
+  /** Which document or place owes it; absent for the privacy policy. */
+  readonly owedIn?: 'notice-at-collection' | 'financial-incentive-notice' | 'website' | 'organization';
   /** When it is owed, judged on the record: one of the conditions that the gap rules know. */
   readonly when: 'always' | 'sold-or-shared' | 'disclosed' | 'limit' | 'under-16-sold' | 'admt' | 'ten-million' | 'frictionless' | 'not-sold' | 'not-limit' | 'shine-the-light' | 'tracking';
   /** Id that `notice read` reports for it, where the notice reader looks for it. */
