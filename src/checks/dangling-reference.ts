@@ -43,11 +43,19 @@ export const danglingReference = {
 
 function unknown(kind: 'recipient' | 'system' | 'field', id: string, known: Iterable<string>, places: readonly Place[], file: string, pattern?: string) {
   const near = nearest(id, known);
-  const meant = near === undefined ? '' : `; did you mean ${pattern === undefined || kind === 'system' ? near : `${pattern.split('.')[0] ?? ''}.${near}`}?`;
-  const what = pattern === undefined || kind === 'system' ? `There is no ${kind} "${id}"` : `No field matches "${pattern}"`;
+  const written = near === undefined ? undefined : withName(near, {kind, pattern});
+  const what = kind === 'field' ? `No field matches "${pattern ?? id}"` : `There is no ${kind} "${id}"`;
   return {
-    message: `${what}${meant}`,
+    message: `${what}${written === undefined ? '' : `; did you mean ${written}?`}`,
     places,
-    remedy: near === undefined ? `Correct the name in ${file}, or add the ${kind} to the record` : `Write ${near} in ${file}, or add the ${kind} to the record`,
+    remedy: written === undefined ? `Correct the name in ${file}, or add the ${kind} to the record` : `Write ${written} in ${file}, or add the ${kind} to the record`,
   };
+}
+
+/** The pattern with the near name in place of the unknown one: `crm.contcats.*` → `crm.contacts.*`. */
+function withName(near: string, {kind, pattern}: {readonly kind: 'recipient' | 'system' | 'field'; readonly pattern: string | undefined}): string {
+  if (pattern === undefined) return near;
+  const [system = '', ...rest] = pattern.split('.');
+  if (kind === 'system') return [near, ...rest].join('.');
+  return `${system}.${near}${pattern.endsWith('.*') ? '.*' : ''}`;
 }

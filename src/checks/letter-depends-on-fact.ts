@@ -1,5 +1,5 @@
 import {inRecord, listed, type Place, type Rule} from '../findings/index.js';
-import type {FactId, Letter} from '../law/index.js';
+import type {FactId} from '../law/index.js';
 import {lettersOfField, type Activity, type FieldInSystem} from '../record/index.js';
 import {activityFile, fieldsFile, inActivity, inField, type CheckSubject} from './subject.js';
 
@@ -8,7 +8,7 @@ const KEPT_AS: Readonly<Partial<Record<FactId, string>>> = {'known-under-16': 'k
 
 interface Open {
   readonly fact: FactId;
-  readonly letters: Set<Letter>;
+  readonly letters: Set<string>;
   readonly fields: Set<string>;
   readonly place: Place;
   readonly remedy: string;
@@ -32,7 +32,7 @@ export const letterDependsOnFact = {
         if (state !== 'depends' || when === undefined || settled.has(limb ?? letter)) continue;
         const asked = whereAsked(when, {of: law.find('facts', when)?.of ?? 'field', activity, field});
         const entry = open.get(asked.key) ?? {fact: when, letters: new Set(), fields: new Set(), place: asked.place, remedy: asked.remedy};
-        entry.letters.add(letter);
+        entry.letters.add(limb === undefined ? letter : `${letter} (${limb})`);
         entry.fields.add(field.id);
         open.set(asked.key, entry);
       }

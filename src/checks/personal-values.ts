@@ -37,7 +37,7 @@ const matches = (text: string, shape: RegExp): readonly string[] => text.match(s
 /** Issuer's first digit 3 to 6, a valid check digit (Luhn), not one digit over and over. */
 function isCardNumber(text: string): boolean {
   const digits = text.replace(/\D/g, '');
-  if (!/^[3-6]/.test(digits) || new Set(digits).size < 3) return false;
+  if (!/^[3-6]/.test(digits) || new Set(digits).size < 2) return false;
   let sum = 0;
   for (let index = 0; index < digits.length; index++) {
     const digit = Number(digits[digits.length - 1 - index]);

@@ -20,6 +20,10 @@ const NOUNS: Partial<Record<Collection, string>> = {
   contractClauses: 'contract clause',
 };
 
+/** Ids of a letter or two: a neighbour is no more likely to be meant than any other. */
+const CODES = new Set<Collection>(['categories', 'limbs', 'limitPurposes', 'shineTheLightExclusions', 'shineTheLight', 'exemptions']);
+const MOST_LISTED = 40;
+
 export const unknownLawId = {
   meta: {
     id: 'unknown-law-id',
@@ -34,11 +38,11 @@ export const unknownLawId = {
       const ids = known.get(collection) ?? idsOf(law, collection);
       known.set(collection, ids);
       if (ids.has(id)) continue;
-      const near = nearest(id, ids);
+      const near = CODES.has(collection) ? undefined : nearest(id, ids);
       yield {
         message: `There is no ${NOUNS[collection] ?? collection} "${id}"${near === undefined ? '' : `; did you mean ${near}?`}`,
         places: [inRecord(path, {at, shows: id})],
-        remedy: near === undefined ? `Correct it in ${file}; datamap explain lists what there is` : `Write ${near} in ${file}`,
+        remedy: near === undefined ? `Correct it in ${file}${ids.size > MOST_LISTED ? '' : `; there are ${[...ids].join(', ')}`}` : `Write ${near} in ${file}`,
       };
     }
   },

@@ -8,7 +8,7 @@ export type Severity = (typeof SEVERITIES)[number];
 export interface RecordPlace {
   readonly in: 'record';
   readonly path: string;
-  /** Property within the document: `discloses.0.since`. */
+  /** Property within the document, as its file writes it: `discloses.0.direct-marketing`. */
   readonly at?: string;
   readonly shows?: string;
 }

@@ -30,6 +30,8 @@ export interface NoticeCoverage {
   readonly coverage: number;
   readonly categories: number;
   readonly unread: readonly {readonly line: number; readonly what: string; readonly why: string}[];
+  /** Statements that are owed and that nothing looked for. */
+  readonly notJudged: readonly {readonly id: string; readonly title: string}[];
 }
 
 interface Facts {

@@ -1,4 +1,4 @@
-import {type Rule} from '../findings/index.js';
+import type {Rule} from '../findings/index.js';
 import type {Duty} from '../law/index.js';
 import {dueBy, SEVERITY, type Due} from './duty-due.js';
 import {fillWording} from './fill-wording.js';
@@ -38,8 +38,14 @@ export const dutyMissing = {
         confidence: readingConfidence(notice),
         citations: [...new Set(entries.flatMap(({duty: {citations}}) => citations))],
         remedy: duty.wording === undefined ? `Add it: ${duty.text ?? duty.title}` : 'Add the paragraph below where it belongs',
-        ...(duty.wording === undefined ? {} : {wording: fillWording(duty.wording, subject)}),
+        ...(duty.wording === undefined ? {} : {wording: fillWording({wording: duty.wording, reads: duty.reads}, subject)}),
       };
     }
   },
 } satisfies Rule<GapSubject>;
+
+/** Duties that the record makes due and that the reader of notices does not look for: nobody may take silence about them for compliance. */
+export function unjudgedDuties(subject: GapSubject): readonly Duty[] {
+  const read = new Set(subject.notice.duties.map(({id}) => id));
+  return subject.law.all('duties').filter(({reads, when}) => (reads === undefined || (!JUDGED_ELSEWHERE.has(reads) && !read.has(reads))) && dueBy(when, subject) !== undefined);
+}

@@ -1,44 +1,41 @@
 /** Paragraphs of the catalog with the record's own words in place of `{name}`; what the record does not know stays a visible gap. */
 import {listed} from '../findings/index.js';
+import type {Answer} from '../record/index.js';
 import {mergedFlow} from './flows.js';
-import {categoryName, elementNames, isPlainLetter, type GapSubject} from './subject.js';
+import {categoryName, isPlainLetter, type GapSubject} from './subject.js';
 
-/** What the paragraph may ask for. Unknown names are shown in brackets, as are empty values. */
-export function fillWording(wording: string, subject: GapSubject): string {
-  return wording.replace(/\{([a-z][a-z0-9-]{0,40})\}/gi, (_, name: string) => VALUES.get(name.toLowerCase())?.(subject) || `[${name.replaceAll('-', ' ')}]`);
+/** A placeholder that the record cannot fill is shown in brackets, as is a choice that nobody has made. */
+export function fillWording({wording, reads}: {readonly wording: string; readonly reads?: string | undefined}, subject: GapSubject): string {
+  const choice = reads === undefined ? undefined : CHOICES.get(reads)?.(subject);
+  return wording
+    .replaceAll('[do / do not]', choice === undefined ? '[do / do not]' : choice ? 'do' : 'do not')
+    .replace(/\{([a-z][a-z-]{0,40})\}/g, (_, name: string) => VALUES.get(name)?.(subject) || `[${name.replaceAll('-', ' ')}]`);
 }
+
+/** Statements that the law wants either way, decided by the record; undefined where it does not know. */
+const CHOICES: ReadonlyMap<string, (subject: GapSubject) => boolean | undefined> = new Map([
+  ['under-16', ({record, practice}: GapSubject) => (mergedFlow(practice) === undefined ? false : answered(record.organization.sellsUnder16))],
+  ['sensitive-use', ({practice}: GapSubject) => (practice.beyondLimit.size > 0 ? true : practice.limbs.size === 0 ? false : undefined)],
+]);
+
+const answered = (answer: Answer | undefined): boolean | undefined => (answer === undefined || answer === 'unknown' ? undefined : answer === 'yes');
 
 const VALUES: ReadonlyMap<string, (subject: GapSubject) => string | undefined> = new Map<string, (subject: GapSubject) => string | undefined>([
   ['organization', ({record}) => record.organization.legalName],
-  ['business', ({record}) => record.organization.legalName],
-  ['name', ({record}) => record.organization.legalName],
-  ['email', ({record}) => record.organization.contact?.email],
-  ['phone', ({record}) => record.organization.contact?.phone],
-  ['postal-address', ({record}) => record.organization.contact?.postalAddress],
-  ['address', ({record}) => record.organization.contact?.postalAddress],
-  ['web', ({record}) => record.organization.contact?.web],
   ['contact', contactOf],
+  ['web', ({record}) => record.organization.contact?.web],
   ['methods', methodsOf],
-  ['request-methods', methodsOf],
-  ['toll-free', ({record}) => record.organization.requestMethods?.find(({kind}) => kind === 'toll-free')?.at],
   ['date', ({asOf}) => asOf],
   ['updated', ({asOf}) => asOf],
   ['categories', ({practice, law}) => lettersIn(practice.letters.keys(), law)],
-  ['collected', ({practice, law}) => lettersIn(practice.letters.keys(), law)],
   ['sensitive', limbsOf],
-  ['limbs', limbsOf],
   ['sources', ({practice, law}) => listed([...practice.sources.keys()].map((id) => law.find('sources', id)?.title ?? id), {most: 12})],
   ['purposes', purposesOf],
-  ['sold', soldOf],
   ['sold-categories', soldOf],
-  ['disclosed', ({practice, law}) => lettersIn(practice.disclosed.keys(), law)],
-  ['disclosed-categories', ({practice, law}) => lettersIn(practice.disclosed.keys(), law)],
-  ['third-parties', ({practice, law}) => listed([...practice.givenTo.keys()].map((id) => law.find('thirdParties', id)?.title ?? id), {most: 12})],
   ['selling-purposes', flowPurposesOf('sold')],
-  ['sale-purposes', flowPurposesOf('sold')],
+  ['disclosed-categories', ({practice, law}) => lettersIn(practice.disclosed.keys(), law)],
   ['disclosing-purposes', flowPurposesOf('disclosed')],
-  ['disclosure-purposes', flowPurposesOf('disclosed')],
-  ['elements', ({practice, law}) => listed([...new Set([...practice.letters.values()].flatMap(({elements}) => elementNames(elements, law)))], {most: 20})],
+  ['third-parties', ({practice, law}) => listed([...practice.givenTo.keys()].map((id) => law.find('thirdParties', id)?.title ?? id), {most: 12})],
 ]);
 
 function contactOf({record}: GapSubject): string | undefined {

@@ -25,6 +25,7 @@ import {under16Denied} from './under-16-denied.js';
 import {updatedMissing} from './updated-missing.js';
 import {updatedTooLongAgo} from './updated-too-long-ago.js';
 
+export {unjudgedDuties} from './duty-missing.js';
 export type {GapSubject} from './subject.js';
 export {practiceOf, type Practice} from './practice.js';
 

@@ -1,7 +1,7 @@
 /** The record against published notices, both ways, and each notice against itself and the law. */
 import {join, resolve} from 'node:path';
 import {applyWaivers, reportOf, runRules, type Finding, type FindingsReport, type NoticeCoverage} from '../findings/index.js';
-import {gapRules, practiceOf, type GapSubject} from '../gap/index.js';
+import {gapRules, practiceOf, unjudgedDuties, type GapSubject} from '../gap/index.js';
 import {lawAsOf} from '../law/index.js';
 import type {NoticeReading} from '../notice/reading.js';
 import {calendarYear, lookupOf, precedingCalendarYear, precedingMonths, UserProblem, type Day, type NoticeReference, type RecordOfProcessing} from '../record/index.js';
@@ -38,7 +38,7 @@ export async function compareNotice({record: named, from, asOf, file, minConfide
     refuseEmpty(notice);
     const subject: GapSubject = {record, lookup, law, asOf, windows, practice, notice, reference};
     findings.push(...applyWaivers(runRules(gapRules, subject, {asOf}), record.waivers, {asOf}));
-    notices.push(coverageOf(notice));
+    notices.push(coverageOf(subject));
   }
   return reportOf(findings, {
     of: 'notice',
@@ -86,10 +86,14 @@ function refuseEmpty({file, categories, claims, statements, lastUpdated, duties}
   throw new UserProblem({code: 'nothing-to-compare', what: 'Nothing in it reads like a privacy notice', where: file, fix: 'Check that it is the notice itself, as text, Markdown or HTML: `datamap notice read FILE` shows what was understood.'});
 }
 
-const coverageOf = ({file, lastUpdated, coverage, categories, unread}: NoticeReading): NoticeCoverage => ({
-  file,
-  lastUpdated,
-  coverage,
-  categories: new Set(categories.map(({letter}) => letter)).size,
-  unread: unread.map(({line, what, why}) => ({line, what, why})),
-});
+function coverageOf(subject: GapSubject): NoticeCoverage {
+  const {file, lastUpdated, coverage, categories, unread} = subject.notice;
+  return {
+    file,
+    lastUpdated,
+    coverage,
+    categories: new Set(categories.map(({letter}) => letter)).size,
+    unread: unread.map(({line, what, why}) => ({line, what, why})),
+    notJudged: unjudgedDuties(subject).map(({id, title}) => ({id, title})),
+  };
+}

@@ -1,0 +1,68 @@
+/** Each gap rule against its cases: a small record and a hand-made reading of a notice, one that it must report, one that it must not. */
+import {existsSync, readdirSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import {describe, expect, it} from 'vitest';
+import {runRules, SEVERITIES} from '../../src/findings/index.js';
+import {gapRules, practiceOf, type GapSubject} from '../../src/gap/index.js';
+import {cite, lawAsOf} from '../../src/law/index.js';
+import {calendarYear, lookupOf, precedingMonths, type Day} from '../../src/record/index.js';
+import {readReadingCase} from '../reading-case.js';
+import {readRecordCase} from '../record-case.js';
+
+const CASES = fileURLToPath(new URL('../../fixtures/cases/gap/', import.meta.url));
+const asOf = '2026-11-22' as Day;
+const law = lawAsOf(asOf);
+
+function subjectOf(folder: string): GapSubject {
+  const record = readRecordCase(`${folder}/record.yaml`);
+  const lookup = lookupOf(record);
+  const window = precedingMonths(asOf, law.get('thresholds', 'preceding-12-months').value);
+  return {
+    record,
+    lookup,
+    law,
+    asOf,
+    windows: {preceding12Months: window, precedingCalendarYear: calendarYear(2025)},
+    notice: readReadingCase(`${folder}/reading.json`),
+    reference: record.notices[0],
+    practice: practiceOf({record, lookup, law, window}),
+  };
+}
+
+describe.each(gapRules.map((rule) => ({id: rule.meta.id, rule})))('$id', ({id, rule}) => {
+  it.each(readdirSync(`${CASES}${id}`).sort())('%s', async (name) => {
+    const findings = runRules([rule], subjectOf(`${CASES}${id}/${name}`), {asOf});
+    if (name.startsWith('quiet')) expect(findings).toEqual([]);
+    else expect(findings.length).toBeGreaterThan(0);
+    await expect(`${JSON.stringify(findings, null, 2)}\n`).toMatchFileSnapshot(`${CASES}${id}/${name}/expected.json`);
+  });
+
+  it('shows the notice in every finding, or what is absent from it', () => {
+    for (const name of readdirSync(`${CASES}${id}`)) {
+      for (const {places} of runRules([rule], subjectOf(`${CASES}${id}/${name}`), {asOf})) expect(places.some((place) => place.in !== 'record')).toBe(true);
+    }
+  });
+
+  it('says what, why and under which law', () => {
+    const {meta} = rule;
+    expect(SEVERITIES).toContain(meta.severity);
+    expect(meta.title).toMatch(/^[A-Z].*[^.]$/);
+    expect(meta.why).toMatch(/\.$/);
+    const citations = typeof meta.citations === 'function' ? meta.citations(asOf) : meta.citations;
+    expect(citations.length).toBeGreaterThan(0);
+    for (const citation of citations) expect(cite(citation).url, citation).not.toBeNull();
+  });
+});
+
+describe('the registry', () => {
+  it('has a file, a case that fires and one that is quiet for each id', () => {
+    for (const {meta} of gapRules) {
+      expect(existsSync(fileURLToPath(new URL(`../../src/gap/${meta.id}.ts`, import.meta.url))), meta.id).toBe(true);
+      expect(readdirSync(`${CASES}${meta.id}`), meta.id).toEqual(expect.arrayContaining(['fires', 'quiet']));
+    }
+  });
+
+  it('has each id once', () => {
+    expect(new Set(gapRules.map(({meta}) => meta.id)).size).toBe(gapRules.length);
+  });
+});
