@@ -60,12 +60,25 @@ function mergeLists(property: string, before: readonly unknown[], after: readonl
     }
     positions.push(at);
     if (equal >= 0) continue;
-    const merged = mergeObjects(list[at] as Plain, item as Plain, preference);
+    const there = list[at] as Plain;
+    const base = withoutPresumed(property, there, item as Plain);
+    const merged = mergeObjects(base, withoutPresumed(property, item as Plain, there), preference);
     conflicts.push(...merged.conflicts);
-    if (merged.value !== list[at]) changed = true;
+    if (merged.value === there) continue;
+    changed = true;
     list[at] = merged.value;
   }
   return {value: changed ? list : before, conflicts, positions};
+}
+
+/** Said of a disclosure whose source names a recipient without saying what it gets. Gives way to a source that does, whichever came first. */
+export const ALL_DATA_OF_ROW = 'The source does not say which data; all data of its row is taken.';
+
+/** Fields that one side only presumes do not count beside those that the other states. */
+function withoutPresumed(property: string, item: Plain, beside: Plain): Plain {
+  if (property !== 'discloses' || item['notes'] !== ALL_DATA_OF_ROW || beside['notes'] === ALL_DATA_OF_ROW) return item;
+  if ((beside['fields'] as readonly unknown[]).length === 0) return item;
+  return {...item, fields: [], notes: undefined};
 }
 
 type Same = (a: Plain, b: Plain) => boolean;

@@ -2,7 +2,7 @@
 import type {Field, Provenance, RecordOfProcessing, System} from '../record/index.js';
 import type {Change, EntityPath, Incoming, PropertyChange} from './change.js';
 import {mergeProperty, type Merged, type Preference} from './merge.js';
-import {definedKeys, sameValue, type Plain} from './same-value.js';
+import {definedKeys, sameName, sameValue, type Plain} from './same-value.js';
 
 export interface HowToPropose {
   /** Take the source's word where the record says otherwise; by default the record's is kept and the conflict told. */
@@ -82,7 +82,7 @@ function compare(entity: EntityPath, title: string, known: object | undefined, s
   const provenance: Provenance[] = [];
   for (const key of definedKeys(after)) {
     if (NOT_COMPARED.has(key) || (key === 'name' && entity.startsWith('fields/'))) continue;
-    const merged = mergeProperty(key, before[key], after[key], preference);
+    const merged = mergeProperty(key, before[key], after[key], key === 'name' && namesMoreFully(before, after) ? {replace: true} : preference);
     for (const conflict of merged.conflicts) conflicts.push(property(key, conflict));
     if (merged.value === before[key]) continue;
     filled.push(property(key, {...(before[key] === undefined ? {} : {before: before[key]}), after: merged.value}));
@@ -94,6 +94,11 @@ function compare(entity: EntityPath, title: string, known: object | undefined, s
     ...(filled.length > 0 ? [{op: 'change' as const, entity, title, properties: filled}] : []),
     ...(conflicts.length > 0 ? [{op: 'conflict' as const, entity, title, properties: conflicts}] : []),
   ];
+}
+
+/** A recipient known by its trade name only, now told with its legal name: that is no contradiction. */
+function namesMoreFully(before: Plain, after: Plain): boolean {
+  return before['tradeName'] === undefined && typeof after['tradeName'] === 'string' && sameName(String(before['name']), after['tradeName']);
 }
 
 /** Origins of one property; a list's items are renumbered to where they stand now. */

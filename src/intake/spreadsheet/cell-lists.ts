@@ -1,0 +1,50 @@
+/** One cell → the several things it names. Brackets and company suffixes keep together what belongs together. */
+
+/** Kinds of data, people, sources: `Name, e-mail (work, private); phone` → three. */
+export function splitList(text: string): readonly string[] {
+  const lines = text.split(/\r?\n|[;•▪●]|\s\|\s/).map(trimItem).filter((item) => item !== '');
+  return lines.flatMap((line) => splitOutsideBrackets(line, /^(?:,\s|,$|\s\+\s|\s\/\s)/)).map(trimItem).filter((item) => item !== '');
+}
+
+/** Names: as {@link splitList}, but `Smith, Ltd.` and `Ernst, Inc., Reno` stay whole. */
+export function splitNames(text: string): readonly string[] {
+  const names: string[] = [];
+  for (const item of splitList(text)) {
+    const before = names.at(-1);
+    if (before !== undefined && SUFFIX.test(item)) names[names.length - 1] = `${before}, ${item}`;
+    else names.push(item);
+  }
+  return names;
+}
+
+/** Own wordings: separate only where the writer plainly made a list, by lines, bullets or semicolons. */
+export function splitWordings(text: string): readonly string[] {
+  return text.split(/\r?\n|[;•▪●]/).map(trimItem).filter((item) => item !== '');
+}
+
+const SUFFIX = /^(?:inc|incorporated|ltd|limited|llc|l\.l\.c|llp|lp|l\.p|plc|corp|corporation|co|company|gmbh|ag|kg|se|s\.?a|s\.?a\.?s|s\.?r\.?l|s\.?l|b\.?v|n\.?v|n\.?a|pty|oy|ab|a\/s)\.?(?:\s*\([^()]*\))?$/i;
+
+function splitOutsideBrackets(text: string, separator: RegExp): readonly string[] {
+  const items: string[] = [];
+  let depth = 0;
+  let start = 0;
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at];
+    if (character === '(' || character === '[') depth++;
+    else if (character === ')' || character === ']') depth = Math.max(0, depth - 1);
+    else if (depth === 0 && (character === ',' || character === ' ')) {
+      const match = separator.exec(text.slice(at, at + 4));
+      if (!match) continue;
+      items.push(text.slice(start, at));
+      start = at + match[0].length;
+      at = start - 1;
+    }
+  }
+  items.push(text.slice(start));
+  return items;
+}
+
+/** Without bullets, numbering and a closing full stop. */
+function trimItem(text: string): string {
+  return text.replace(/^[\s\-–—*·,]+|^\d{1,2}[.)]\s+/, '').replace(/[\s,]+$/, '').replace(/([^.\s]{4})\.$/, '$1').trim();
+}

@@ -1,0 +1,32 @@
+/** Short answers that cells give: yes, no, nobody, nothing known. Several languages; data, not grammar. */
+import {wordsOfHeading} from './heading.js';
+
+const YES = new Set(['yes', 'y', 'true', 'x', '1', 'ja', 'j', 'wahr', 'oui', 'o', 'vrai', 'si', 's', 'verdadero', 'checked']);
+const NO = new Set(['no', 'n', 'false', '0', 'nein', 'falsch', 'non', 'faux', 'falso', 'never', 'nie', 'unchecked']);
+const UNKNOWN = new Set(['unknown', 'unsure', 'not sure', 'unclear', 'don t know', 'unbekannt', 'unklar', 'inconnu', 'desconocido']);
+const NONE = new Set(['none', 'nobody', 'no one', 'nothing', 'no recipients', 'not shared', 'not applicable', 'keine', 'keiner', 'niemand', 'entfallt', 'aucun', 'aucune', 'neant', 'sans objet', 'ninguna', 'ninguno', 'nadie', 'no aplica', 'nil']);
+const PLACEHOLDER = new Set(['n a', 'na', 'tbd', 'tba', 'tbc', 'todo', 'to do', 'to be defined', 'to be confirmed', 'to be determined', 'xxx', 'offen', 'a definir', 'a completer', 'por definir', 'pendiente', 'null', 'undefined']);
+
+const plain = (text: string): string => wordsOfHeading(text).join(' ');
+
+/** `✓` and `x` are yes in a column of marks. A remark behind the answer does not change it: `Nein (nur NDA)`. */
+export function answerOf(text: string): 'yes' | 'no' | 'unknown' | undefined {
+  const trimmed = text.trim();
+  if (/^[✓✔☑■●]$/.test(trimmed)) return 'yes';
+  if (/^[✗✘☐]$/.test(trimmed)) return 'no';
+  if (/^\?+$/.test(trimmed)) return 'unknown';
+  const words = plain(trimmed.split(/[(,;:–—]| - /)[0] ?? '');
+  return YES.has(words) ? 'yes' : NO.has(words) ? 'no' : UNKNOWN.has(words) ? 'unknown' : undefined;
+}
+
+/** Whether an answer is all that the cell says. */
+export const isBareAnswer = (text: string): boolean => answerOf(text) !== undefined && !/[(,;:–—]| - /.test(text.trim());
+
+/** `None`, `Ninguna`: an answer too, and worth keeping, but nobody's name. */
+export const saysNone = (text: string): boolean => NONE.has(plain(text)) || NO.has(plain(text));
+
+/** `tbd`, `[DATE]`, `-`: nothing was filled in yet. */
+export function isPlaceholder(text: string): boolean {
+  const trimmed = text.trim();
+  return /^[-–—_.…?/\\*\s]+$/.test(trimmed) || /^[[<{_]+(?!example)[^\]>}]{1,40}[\]>}_]+$/i.test(trimmed) || PLACEHOLDER.has(plain(trimmed));
+}

@@ -1,0 +1,192 @@
+/** Entities as rows tell of them, piece by piece, each value with its origin. Ids of what the record knows are found by name. */
+import {freeId, idFromName, type Activity, type Day, type Disclosure, type Field, type FieldPattern, type Note, type Provenance, type Recipient, type RecordOfProcessing, type System, type Use} from '../../record/index.js';
+import type {Incoming} from '../change.js';
+import {nameKey, sameValue} from '../same-value.js';
+import type {CellRef} from './row.js';
+
+export interface Draft {
+  readonly id: string;
+  /** Whether the record had it before. */
+  readonly known: boolean;
+  readonly values: Map<string, unknown>;
+  readonly provenance: Provenance[];
+  readonly notes: Note[];
+  readonly seen: Set<string>;
+}
+
+export interface SystemDraft extends Draft {
+  readonly fields: Map<string, Draft>;
+}
+
+export interface ActivityDraft extends Draft {
+  readonly uses: Map<string, {-readonly [Key in keyof Use]: Use[Key]}>;
+  readonly discloses: Map<string, {-readonly [Key in keyof Disclosure]: Disclosure[Key]}>;
+}
+
+export interface Origin {
+  readonly hash: string;
+  readonly by: string;
+  readonly on: Day;
+}
+
+export interface Drafts {
+  readonly systems: ReadonlyMap<string, SystemDraft>;
+  readonly activities: ReadonlyMap<string, ActivityDraft>;
+  readonly recipients: ReadonlyMap<string, Draft>;
+  system(name: string, ref?: CellRef): SystemDraft;
+  activity(name: string, ref: CellRef): ActivityDraft;
+  recipient(name: string, ref: CellRef, alsoNamed?: string): Draft;
+  field(system: SystemDraft, dataset: string, name: string, ref: CellRef): Draft;
+  /** False where something else was said before. */
+  put(draft: Draft, property: string, value: unknown, ref: CellRef): boolean;
+  /** Grows a list by what it lacks. */
+  add(draft: Draft, property: string, items: readonly unknown[], ref: CellRef): void;
+  /** Adds fields to the use of the same sources, retention and dates. */
+  use(activity: ActivityDraft, use: Use, refs: {readonly fields: CellRef | undefined; readonly from?: CellRef | undefined}): void;
+  /** Notes where a value deep in a list comes from. */
+  trace(draft: Draft, of: string, ref: CellRef): void;
+  /** Keeps a cell word for word; the same remark once. */
+  note(draft: Draft, ref: CellRef): void;
+  incoming(): Incoming;
+}
+
+export const UNPLACED = {id: 'unplaced', name: 'Unplaced', description: 'Data that registers name without saying where it lies'} as const;
+
+type Kind = 'systems' | 'activities' | 'recipients';
+
+export function openDrafts(record: RecordOfProcessing, origin: Origin): Drafts {
+  const systems = new Map<string, SystemDraft>();
+  const activities = new Map<string, ActivityDraft>();
+  const recipients = new Map<string, Draft>();
+  const ids: Readonly<Record<Kind, Map<string, string>>> = {systems: new Map(), activities: new Map(), recipients: new Map()};
+  const taken: Readonly<Record<Kind, Set<string>>> = {systems: new Set([UNPLACED.id]), activities: new Set(), recipients: new Set()};
+  const know = (kind: Kind, name: string | undefined, id: string): void => {
+    if (name !== undefined && !ids[kind].has(nameKey(name))) ids[kind].set(nameKey(name), id);
+    taken[kind].add(id);
+  };
+  for (const kind of ['systems', 'activities', 'recipients'] as const) for (const {id, name} of record[kind]) know(kind, name, id);
+  for (const {id, tradeName} of record.recipients) know('recipients', tradeName, id);
+  know('systems', UNPLACED.name, UNPLACED.id);
+
+  const idOf = (kind: Kind, name: string, fallback: string): string => {
+    const known = ids[kind].get(nameKey(name)) ?? (taken[kind].has(name) ? name : undefined);
+    if (known !== undefined) return known;
+    const id = freeId(idFromName(name, fallback), taken[kind]);
+    know(kind, name, id);
+    return id;
+  };
+  const before = new Set([...record.systems, ...record.activities, ...record.recipients].map((entity) => entity.id as string));
+  const blank = (id: string): Draft => ({id, known: before.has(id), values: new Map(), provenance: [], notes: [], seen: new Set()});
+  const source = (of: string, ref: CellRef): Provenance => ({of, means: 'import', at: ref.at, ...origin});
+
+  const put: Drafts['put'] = (draft, property, value, ref) => {
+    if (draft.values.has(property)) return sameValue(draft.values.get(property), value);
+    draft.values.set(property, value);
+    draft.provenance.push(source(property, ref));
+    return true;
+  };
+  const named = <Made extends Draft>(made: Made, name: string, ref: CellRef | undefined): Made => {
+    if (ref) put(made, 'name', name, ref);
+    else made.values.set('name', name);
+    return made;
+  };
+
+  return {
+    systems,
+    activities,
+    recipients,
+    put,
+    system(name, ref) {
+      const id = idOf('systems', name, 'system');
+      const known = systems.get(id);
+      if (known) return known;
+      const made = named({...blank(id), fields: new Map()}, name, ref);
+      if (id === UNPLACED.id) made.values.set('description', UNPLACED.description);
+      systems.set(id, made);
+      return made;
+    },
+    activity(name, ref) {
+      const id = idOf('activities', name, 'activity');
+      const known = activities.get(id);
+      if (known) return known;
+      const made = named({...blank(id), uses: new Map(), discloses: new Map()}, name, ref);
+      activities.set(id, made);
+      return made;
+    },
+    recipient(name, ref, alsoNamed) {
+      const id = idOf('recipients', ids.recipients.has(nameKey(name)) ? name : (alsoNamed ?? name), 'recipient');
+      know('recipients', name, id);
+      if (alsoNamed !== undefined) know('recipients', alsoNamed, id);
+      const known = recipients.get(id);
+      if (known) return known;
+      const made = named(blank(id), name, ref);
+      recipients.set(id, made);
+      return made;
+    },
+    field(system, dataset, name, ref) {
+      const key = `${dataset}.${name}`;
+      const known = system.fields.get(key);
+      if (known) return known;
+      const made = blank(key);
+      made.values.set('dataset', dataset);
+      put(made, 'name', name, ref);
+      system.fields.set(key, made);
+      return made;
+    },
+    add(draft, property, items, ref) {
+      const list = (draft.values.get(property) ?? []) as unknown[];
+      for (const item of items) {
+        if (list.some((each) => sameValue(each, item))) continue;
+        draft.provenance.push(source(`${property}.${list.length}`, ref));
+        list.push(item);
+      }
+      draft.values.set(property, list);
+    },
+    use(activity, use, refs) {
+      const {fields, ...rest} = use;
+      const key = JSON.stringify(rest);
+      const known = activity.uses.get(key);
+      if (known) {
+        known.fields = union(known.fields, fields);
+        return;
+      }
+      const index = activity.uses.size;
+      activity.uses.set(key, {...use});
+      if (refs.fields && fields.length > 0) activity.provenance.push(source(`uses.${index}.fields`, refs.fields));
+      if (refs.from && use.from) activity.provenance.push(source(`uses.${index}.from`, refs.from));
+    },
+    trace(draft, of, ref) {
+      draft.provenance.push(source(of, ref));
+    },
+    note(draft, {heading, text, at}) {
+      const key = `${heading}\u0001${text}`;
+      if (draft.seen.has(key)) return;
+      draft.seen.add(key);
+      draft.notes.push({text, ...(heading === '' ? {} : {label: heading}), at});
+    },
+    incoming: () => ({
+      systems: [...systems.values()].map((system) => ({...entityOf(system), fields: [...system.fields.values()].map(fieldOf)}) as unknown as System),
+      activities: [...activities.values()].map(activityOf),
+      recipients: [...recipients.values()].map((draft) => entityOf(draft) as unknown as Recipient),
+    }),
+  };
+}
+
+function entityOf({id, values, notes, provenance}: Draft): object {
+  return {id, ...Object.fromEntries(values), ...(notes.length > 0 ? {notes} : {}), provenance};
+}
+
+function fieldOf({values, notes, provenance}: Draft): Field {
+  const remarks = notes.map(({label, text}) => (label === undefined ? text : `${label}: ${text}`)).join('; ');
+  return {elements: [], ...Object.fromEntries(values), ...(remarks === '' ? {} : {notes: remarks}), provenance} as unknown as Field;
+}
+
+function activityOf(draft: ActivityDraft): Activity {
+  const uses = [...draft.uses.values()];
+  const discloses = [...draft.discloses.values()];
+  return {...entityOf(draft), ...(uses.length > 0 ? {uses} : {}), ...(discloses.length > 0 ? {discloses} : {})} as unknown as Activity;
+}
+
+export function union(a: readonly FieldPattern[], b: readonly FieldPattern[]): readonly FieldPattern[] {
+  return [...new Set([...a, ...b])];
+}

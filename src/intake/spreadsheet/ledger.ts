@@ -1,0 +1,79 @@
+/** Where every filled cell of a file went. Each is exactly one of recorded, kept as a note, refused with a reason, or structure. */
+import type {ProblemDetails} from '../../record/problem.js';
+import type {CellRef} from './row.js';
+
+export interface CellCounts {
+  readonly filled: number;
+  readonly recorded: number;
+  readonly notes: number;
+  readonly refused: number;
+  readonly structure: number;
+}
+
+export interface ColumnTally {
+  readonly recorded: number;
+  readonly notes: number;
+  readonly refused: number;
+  /** Some of what was not recorded, with its place. */
+  readonly examples: readonly {readonly at: string; readonly text: string; readonly outcome: 'note' | 'refused'; readonly why?: string}[];
+}
+
+type Outcome = 'recorded' | 'note' | 'refused';
+type MutableTally = {-readonly [Key in keyof ColumnTally]: ColumnTally[Key]} & {examples: ColumnTally['examples'][number][]};
+
+export interface Ledger {
+  readonly settle: (ref: CellRef, outcome: Outcome, why?: string) => void;
+  readonly isSettled: (ref: CellRef) => boolean;
+  readonly structure: (cells: number) => void;
+  readonly problem: (problem: ProblemDetails) => void;
+  readonly counts: () => CellCounts;
+  readonly tally: (table: number, column: number) => ColumnTally;
+  readonly problems: readonly ProblemDetails[];
+}
+
+const EXAMPLES = 3;
+const MOST_PROBLEMS = 500;
+
+export function openLedger(): Ledger {
+  const settled = new Set<CellRef>();
+  const tallies = new Map<string, MutableTally>();
+  const problems: ProblemDetails[] = [];
+  const totals = {recorded: 0, note: 0, refused: 0, structure: 0};
+  const tallyOf = (table: number, column: number): MutableTally => {
+    const key = `${table}:${column}`;
+    const known = tallies.get(key);
+    if (known) return known;
+    const made: MutableTally = {recorded: 0, notes: 0, refused: 0, examples: []};
+    tallies.set(key, made);
+    return made;
+  };
+  return {
+    problems,
+    isSettled: (ref) => settled.has(ref),
+    settle(ref, outcome, why) {
+      if (settled.has(ref)) return;
+      settled.add(ref);
+      totals[outcome]++;
+      const tally = tallyOf(ref.table, ref.column);
+      if (outcome === 'recorded') tally.recorded++;
+      else if (outcome === 'note') tally.notes++;
+      else tally.refused++;
+      if (outcome === 'recorded' || tally.examples.filter((example) => example.outcome === outcome).length >= EXAMPLES) return;
+      tally.examples.push({at: ref.at, text: ref.text.length > 80 ? `${ref.text.slice(0, 79)}…` : ref.text, outcome, ...(why === undefined ? {} : {why})});
+    },
+    structure(cells) {
+      totals.structure += cells;
+    },
+    problem(problem) {
+      if (problems.length < MOST_PROBLEMS) problems.push(problem);
+    },
+    counts: () => ({
+      filled: totals.recorded + totals.note + totals.refused + totals.structure,
+      recorded: totals.recorded,
+      notes: totals.note,
+      refused: totals.refused,
+      structure: totals.structure,
+    }),
+    tally: tallyOf,
+  };
+}

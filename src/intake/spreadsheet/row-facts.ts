@@ -1,0 +1,290 @@
+/** One row → what it says of activities, systems, fields and recipients. What has no place of its own is kept as a note. */
+import type {Law} from '../../law/index.js';
+import type {Day, FieldPattern, LooseDate} from '../../record/index.js';
+import {parseDay} from '../../record/dates.js';
+import {readDate} from './cell-dates.js';
+import {splitNames, splitWordings} from './cell-lists.js';
+import {readRetention} from './cell-retention.js';
+import {answerOf, isBareAnswer, isPlaceholder, saysNone} from './cell-words.js';
+import type {ActivityDraft, Draft, Drafts, SystemDraft} from './drafts.js';
+import {wordsOfHeading} from './heading.js';
+import {entryFinder, type EntryFinder} from './law-words.js';
+import type {Ledger} from './ledger.js';
+import {rowOf, type CellRef, type Row} from './row.js';
+import type {Meaning} from './meaning.js';
+import {dataNamed, fieldsNamed, isPatternCell, technicalName} from './row-fields.js';
+import {describeRecipient, disclose, recipientOfRow, recipientsListed, recipientWords, type RecipientWords} from './row-recipients.js';
+import type {Shape} from './shape.js';
+
+export interface Reading {
+  readonly drafts: Drafts;
+  readonly ledger: Ledger;
+  readonly law: Law;
+  readonly words: RecipientWords;
+  readonly people: EntryFinder;
+  readonly sources: EntryFinder;
+  readonly purposes: EntryFinder;
+}
+
+export function readingOf(drafts: Drafts, ledger: Ledger, law: Law): Reading {
+  return {
+    drafts,
+    ledger,
+    law,
+    words: recipientWords(law),
+    people: entryFinder(law.all('people')),
+    sources: entryFinder(law.all('sources')),
+    purposes: entryFinder(law.all('purposes')),
+  };
+}
+
+export interface RowContext {
+  readonly shape: Shape;
+  /** The activity of the row before, for rows that go on about it, or the only one of a workbook. */
+  readonly activity?: ActivityDraft | undefined;
+}
+
+/** The activity that the row is about, if any; whether it is a record. */
+export function readRow(row: Row, context: RowContext, reading: Reading): {readonly activity?: ActivityDraft | undefined; readonly record: boolean} {
+  const {ledger} = reading;
+  const empty = new Set(row.cells.filter(({text, meaning}) => isPlaceholder(text) && !(meaning === 'direct-marketing' && answerOf(text) !== undefined)));
+  for (const ref of row.cells) {
+    if (empty.has(ref)) ledger.settle(ref, 'refused', 'nothing is filled in there yet');
+    else if (typeof ref.cell !== 'string' && ref.cell.kind === 'error') ledger.problem({code: 'error-in-cell', what: `The cell holds the error ${ref.text}`, where: ref.at, fix: 'Mend the formula in the sheet.'});
+  }
+  const live = rowOf(row.cells.filter((ref) => !empty.has(ref)), row);
+  const systems = systemsOf(live, context.shape, reading);
+  const activity = activityOf(live, context, systems, reading);
+  const main = context.shape === 'recipients' ? aboutRecipient(live, activity, systems, reading) : aboutProcessing(live, context, activity, systems, reading);
+  const keeper = main ?? activity ?? systems[0];
+  for (const ref of live.cells) {
+    if (ledger.isSettled(ref)) continue;
+    if (!keeper) {
+      ledger.settle(ref, 'refused', 'its row names nothing to keep it with');
+      continue;
+    }
+    reading.drafts.note(keeper, ref);
+    ledger.settle(ref, 'note');
+  }
+  return {activity, record: keeper !== undefined};
+}
+
+/** Systems named; a cell of patterns (`shop.orders.*`) names fields instead and is read with the data. */
+function systemsOf(row: Row, shape: Shape, {drafts, ledger}: Reading): readonly SystemDraft[] {
+  return row.of('system').flatMap((ref) => {
+    if (isPatternCell(ref.text) || saysNone(ref.text)) return [];
+    const names = shape === 'systems' || shape === 'fields' ? [ref.text.replace(/\s+/g, ' ')] : splitNames(ref.text).filter((name) => !isPlaceholder(name));
+    if (names.some((name) => name.length > 150)) return [];
+    ledger.settle(ref, 'recorded');
+    return names.map((name) => drafts.system(name, ref));
+  });
+}
+
+function activityOf(row: Row, {shape, activity: before}: RowContext, systems: readonly SystemDraft[], {drafts, ledger}: Reading): ActivityDraft | undefined {
+  const named = row.first('activity');
+  if (named) {
+    const activity = drafts.activity(named.text.replace(/\s+/g, ' '), named);
+    for (const ref of row.of('activity')) if (ref.text === named.text) ledger.settle(ref, 'recorded');
+    return activity;
+  }
+  if (shape === 'none') return before;
+  if (shape === 'activities' && before && row.cells.length > 0 && !row.first('id')) return before;
+  const purpose = row.first('purpose');
+  const says = (...meanings: readonly Meaning[]): boolean => row.of(...meanings).length > 0;
+  if (shape === 'systems') {
+    const [system] = systems;
+    const ref = row.first('system');
+    return system && ref && says('purpose', 'people', 'retention') ? drafts.activity(String(system.values.get('name')), ref) : undefined;
+  }
+  const data = row.first('data', 'category');
+  if (shape === 'data') {
+    const about = row.first('category', 'data');
+    return about && says('purpose', 'people', 'source', 'retention', 'recipient') ? drafts.activity(about.text.replace(/\s+/g, ' ').slice(0, 120), about) : undefined;
+  }
+  if (shape === 'recipients' && !data) return undefined;
+  if (!purpose || saysNone(purpose.text)) return undefined;
+  return drafts.activity(purpose.text.replace(/\s+/g, ' ').slice(0, 120), purpose);
+}
+
+/** A row of a vendor list. */
+function aboutRecipient(row: Row, activity: ActivityDraft | undefined, systems: readonly SystemDraft[], reading: Reading): Draft | undefined {
+  const recipient = recipientOfRow(row, reading);
+  if (!recipient) return undefined;
+  describeRecipient(recipient, row, reading);
+  if (!activity) return recipient;
+  const patterns = dataOfRow(row, activity, systems, reading);
+  if (row.first('purpose')) purposesOf(activity, row, reading);
+  peopleOf(activity, row, reading);
+  if (patterns.length > 0) {
+    // What is disclosed is used; an activity that the record has says so itself.
+    if (!activity.known) reading.drafts.use(activity, {fields: patterns}, {fields: row.first('data')});
+    const since = dateOf(row.first('since'), reading);
+    const until = dateOf(row.first('until'), reading);
+    disclose(activity, [recipient], row, {fields: patterns, stated: true, ...(since ? {since} : {}), ...(until ? {until} : {})}, reading);
+  }
+  return recipient;
+}
+
+/** A row about an activity, a system, fields or kinds of data. */
+function aboutProcessing(row: Row, {shape}: RowContext, activity: ActivityDraft | undefined, systems: readonly SystemDraft[], reading: Reading): Draft | undefined {
+  const {drafts, ledger} = reading;
+  const fields = shape === 'fields' || row.first('field') ? fieldsNamed(row, systems, technicalName(row.sheet ?? 'data'), reading) : [];
+  const [field] = fields;
+  const patterns: readonly FieldPattern[] = fields.length > 0 ? fields.map(({pattern}) => pattern) : dataOfRow(row, activity, systems, reading);
+  const [system] = systems;
+  const main: Draft | undefined = field?.field ?? (shape === 'systems' ? system : (activity ?? system));
+  const put = (draft: Draft | undefined, property: string, ref: CellRef, value: unknown = ref.text): void => {
+    if (draft && value !== undefined && drafts.put(draft, property, value, ref)) ledger.settle(ref, 'recorded');
+  };
+  const place = shape === 'systems' ? system : shape === 'fields' && !row.first('activity') ? undefined : activity;
+  const about = shape === 'activities' || shape === 'data' || shape === 'none';
+  for (const ref of row.of('description')) put(field?.field ?? place ?? system, 'description', ref);
+  for (const ref of row.of('field-type')) put(field?.field, 'type', ref);
+  for (const ref of row.of('label')) put(field?.field, 'label', ref);
+  for (const ref of row.of('owner')) put(place, 'owner', ref);
+  for (const ref of row.of('department')) put(place, 'team', ref);
+  for (const ref of row.of('security')) put(place, 'security', ref);
+  if (shape === 'systems' && system) for (const ref of row.of('country')) if (!isBareAnswer(ref.text)) put(system, /countr|pays|land|pais|residen/.test(wordsOfHeading(ref.heading).join(' ')) ? 'country' : 'location', ref);
+  if (shape === 'systems') for (const [meaning, property] of [['since', 'since'], ['until', 'until']] as const) dated(row.first(meaning), (ref, date) => put(system, property, ref, date), reading);
+  if (!activity) {
+    vendorOf(system, recipientsListed(row, reading), row, reading);
+    return main;
+  }
+
+  if (row.first('purpose')) purposesOf(activity, row, reading);
+  peopleOf(activity, row, reading);
+  const from = sourcesOf(activity, row, reading);
+  const perUse = shape === 'fields';
+  const retention = retentionOf(row, reading);
+  const kept = retention && !perUse ? drafts.put(activity, 'retention', retention.value, retention.ref) : false;
+  if (patterns.length > 0 || from.length > 0) drafts.use(activity, {fields: patterns, ...(from.length > 0 ? {from} : {}), ...(retention && !kept ? {retention: retention.value} : {})}, {
+    fields: row.first('field', 'data', 'category', 'fields-in-systems', 'system'),
+    from: row.first('source'),
+  });
+  if (retention && (kept || patterns.length > 0 || from.length > 0)) ledger.settle(retention.ref, 'recorded');
+  for (const ref of row.of('legal-basis')) put(activity, 'legalBasis', ref);
+  if (about) {
+    for (const [meaning, property] of [['since', 'since'], ['until', 'until']] as const) dated(row.first(meaning), (ref, date) => put(activity, property, ref, date), reading);
+    transfersOf(activity, row, reading);
+    statusOf(activity, row, reading);
+  }
+  const recipients = recipientsListed(row, reading);
+  disclose(activity, recipients, row, {fields: patterns, stated: false}, reading);
+  if (shape === 'systems') vendorOf(system, recipients, row, reading);
+  return main;
+}
+
+/** Who runs a system, where a heading says vendor or processor and one is named; any other link to a recipient is kept as a note. */
+function vendorOf(system: SystemDraft | undefined, recipients: readonly Draft[], row: Row, {drafts}: Reading): void {
+  const ref = row.first('recipient', 'legal-name');
+  const [only, ...more] = recipients;
+  if (!system || !ref || !only) return;
+  const runs = /vendor|processor|provider|supplier|host|lieferant|anbieter|fournisseur|proveedor/.test(wordsOfHeading(ref.heading).join(' '));
+  if (!runs || more.length > 0 || !drafts.put(system, 'vendor', only.id, ref)) drafts.note(system, ref);
+}
+
+function dataOfRow(row: Row, activity: ActivityDraft | undefined, systems: readonly SystemDraft[], reading: Reading): readonly FieldPattern[] {
+  const refs = [...row.of('data', 'fields-in-systems'), ...row.of('system').filter(({text}) => isPatternCell(text))];
+  if (refs.length === 0) refs.push(...row.of('category'));
+  return dataNamed(refs, systems, activity?.id ?? 'data', reading);
+}
+
+/** Every wording is kept; the law's purpose beside it only where the words name exactly one. */
+function purposesOf(activity: ActivityDraft, row: Row, {drafts, ledger, purposes}: Reading): void {
+  for (const ref of row.of('purpose')) {
+    if (saysNone(ref.text)) continue;
+    drafts.add(activity, 'purposes', splitWordings(ref.text).map((words) => {
+      const {ids} = purposes.find(words);
+      return ids.length === 1 ? {is: ids[0], words} : {words};
+    }), ref);
+    ledger.settle(ref, 'recorded');
+  }
+}
+
+/** Kinds of people that the law's list knows; where words are left over, the whole cell is kept beside them. */
+function peopleOf(activity: ActivityDraft, row: Row, {drafts, ledger, people}: Reading): void {
+  for (const ref of row.of('people')) {
+    const {ids, rest} = people.find(ref.text);
+    if (ids.length === 0) continue;
+    drafts.add(activity, 'people', ids, ref);
+    if (rest.length > 0) drafts.note(activity, ref);
+    ledger.settle(ref, 'recorded');
+  }
+}
+
+function sourcesOf(activity: ActivityDraft, row: Row, {ledger, sources, drafts}: Reading): readonly string[] {
+  const found = new Set<string>();
+  for (const ref of row.of('source')) {
+    const {ids, rest} = sources.find(ref.text);
+    if (ids.length === 0) continue;
+    for (const id of ids) found.add(id);
+    if (rest.length > 0) drafts.note(activity, ref);
+    ledger.settle(ref, 'recorded');
+  }
+  return [...found];
+}
+
+function retentionOf(row: Row, {ledger}: Reading): {readonly ref: CellRef; readonly value: object} | undefined {
+  for (const ref of row.of('retention')) {
+    if (isBareAnswer(ref.text) && !/^\d+$/.test(ref.text)) continue;
+    const value = readRetention(ref.text, ref.heading);
+    if (value) return {ref, value};
+    ledger.problem({code: 'no-unit', what: `“${ref.text}” is a number without a unit of time`, where: ref.at, fix: 'Write days, months or years.'});
+  }
+  return undefined;
+}
+
+function transfersOf(activity: ActivityDraft, row: Row, {drafts, ledger}: Reading): void {
+  const safeguard = row.of('transfer').find(({heading}) => /safeguard|mechanism|garant/.test(wordsOfHeading(heading).join(' ')));
+  for (const ref of row.of('country', 'transfer')) {
+    if (ref === safeguard || isBareAnswer(ref.text) || saysNone(ref.text) || !looksLikePlaces(ref.text)) continue;
+    const countries = splitNames(ref.text);
+    const [only] = countries;
+    drafts.add(activity, 'transfers', countries.length === 1 && safeguard && !saysNone(safeguard.text) ? [{country: only, safeguard: safeguard.text}] : countries.map((country) => ({country})), ref);
+    ledger.settle(ref, 'recorded');
+    if (countries.length === 1 && safeguard) ledger.settle(safeguard, 'recorded');
+  }
+}
+
+/** Names of countries are short and hold no digits or verbs; anything else about transfers stays a note. */
+const looksLikePlaces = (text: string): boolean => text.length <= 120 && splitNames(text).every((name) => name.length <= 40 && name.split(/\s+/).length <= 4 && !/\d/.test(name));
+
+const STATUS_WORDS: readonly (readonly ['planned' | 'active' | 'ended', RegExp])[] = [
+  ['planned', /^(?:planned|draft|proposed|geplant|entwurf|prevu|planifie|planificado|borrador)$/],
+  ['active', /^(?:active|live|in use|in production|production|running|ongoing|current|aktiv|in betrieb|actif|en cours|activo|vigente)$/],
+  ['ended', /^(?:ended|retired|inactive|archived|decommissioned|terminated|closed|stopped|inaktiv|beendet|archive|termine|inactivo|finalizado)$/],
+];
+
+function statusOf(activity: ActivityDraft, row: Row, {drafts, ledger}: Reading): void {
+  for (const ref of row.of('status')) {
+    const words = wordsOfHeading(ref.text).join(' ');
+    const status = STATUS_WORDS.find(([, pattern]) => pattern.test(words))?.[0];
+    if (status && drafts.put(activity, 'status', status, ref)) ledger.settle(ref, 'recorded');
+  }
+  for (const ref of row.of('review')) {
+    if (/\b(?:next|nachste|prochaine|proxima)\b/.test(wordsOfHeading(ref.heading).join(' '))) continue;
+    const read = readDate(ref.text, ref.dateOrder);
+    const day: Day | null = 'date' in read ? parseDay(read.date) : null;
+    if (day && drafts.put(activity, 'review', {last: day}, ref)) ledger.settle(ref, 'recorded');
+  }
+}
+
+function dated(ref: CellRef | undefined, use: (ref: CellRef, date: LooseDate) => void, reading: Reading): void {
+  if (!ref) return;
+  const read = readDate(ref.text, ref.dateOrder);
+  if ('date' in read) use(ref, read.date);
+  else if (read.why === 'ambiguous') ambiguous(ref, reading);
+}
+
+function dateOf(ref: CellRef | undefined, reading: Reading): LooseDate | undefined {
+  let found: LooseDate | undefined;
+  dated(ref, (cell, date) => {
+    found = date;
+    reading.ledger.settle(cell, 'recorded');
+  }, reading);
+  return found;
+}
+
+function ambiguous(ref: CellRef, {ledger}: Reading): void {
+  ledger.problem({code: 'ambiguous-date', what: `“${ref.text}” may be day or month first, and no other value of its column tells which`, where: ref.at, fix: 'Write it as YYYY-MM-DD. It was kept as a note.'});
+}

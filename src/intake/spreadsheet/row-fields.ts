@@ -1,0 +1,88 @@
+/** The data that a row names: fields of a system, patterns over fields, or kinds of data in words. */
+import {findElements} from '../../classify/index.js';
+import type {Law} from '../../law/index.js';
+import {idFromName, type FieldPattern} from '../../record/index.js';
+import {splitList} from './cell-lists.js';
+import {isPlaceholder, saysNone} from './cell-words.js';
+import {UNPLACED, type Draft, type Drafts, type SystemDraft} from './drafts.js';
+import type {Ledger} from './ledger.js';
+import type {CellRef, Row} from './row.js';
+
+interface Where {
+  readonly drafts: Drafts;
+  readonly ledger: Ledger;
+  readonly law: Law;
+}
+
+/** Fields of an inventory's row. `dataset` names the table where no column does. */
+export function fieldsNamed(row: Row, systems: readonly SystemDraft[], dataset: string, {drafts, ledger, law}: Where): readonly {readonly pattern: FieldPattern; readonly field: Draft}[] {
+  const [system = drafts.system(UNPLACED.name)] = systems;
+  const table = row.first('dataset');
+  if (table) ledger.settle(table, 'recorded');
+  const found = row.of('field').map((ref) => {
+    const path = technicalName(ref.text).split('.').filter((part) => part !== '');
+    const name = path.pop() ?? 'unnamed';
+    const place = [table === undefined ? dataset : technicalName(table.text), ...path].join('.');
+    const field = drafts.field(system, place, name, ref);
+    if (name !== ref.text && path.length === 0) drafts.put(field, 'label', ref.text, ref);
+    ledger.settle(ref, 'recorded');
+    return {pattern: `${system.id}.${place}.${name}` as FieldPattern, field};
+  });
+  for (const {field} of found) {
+    for (const ref of row.of('data', 'category')) suggestElements(field, ref, ref.text, drafts, law);
+  }
+  if (found.length > 0) for (const ref of row.of('data', 'category')) ledger.settle(ref, 'recorded');
+  return found;
+}
+
+/** Kinds of data and patterns; each kind becomes a field of every named system, else of the system for what has no place. */
+export function dataNamed(refs: readonly CellRef[], systems: readonly SystemDraft[], dataset: string, {drafts, ledger, law}: Where): readonly FieldPattern[] {
+  const patterns: FieldPattern[] = [];
+  for (const ref of refs) {
+    if (saysNone(ref.text)) continue;
+    const items = splitList(ref.text).filter((item) => !isPlaceholder(item));
+    for (const item of items) {
+      const pattern = patternOf(item, drafts, ref);
+      if (pattern) {
+        patterns.push(pattern);
+        continue;
+      }
+      for (const system of systems.length > 0 ? systems : [drafts.system(UNPLACED.name)]) {
+        const name = idFromName(item.slice(0, 120), 'data');
+        const field = drafts.field(system, dataset, name, ref);
+        drafts.put(field, 'label', item, ref);
+        suggestElements(field, ref, item, drafts, law);
+        patterns.push(`${system.id}.${dataset}.${name}` as FieldPattern);
+      }
+    }
+    if (items.length > 0) ledger.settle(ref, 'recorded');
+  }
+  return [...new Set(patterns)];
+}
+
+/** `shop.orders.*`, `shop.orders.email`; not `e.g.` nor a web address. The system is found by id or name. */
+export function patternOf(text: string, drafts: Drafts, ref: CellRef): FieldPattern | undefined {
+  const [first = '', ...rest] = text.trim().split('.');
+  if (rest.length === 0 || !/^[\p{L}\d_ -]{1,60}$/u.test(first) || !rest.every((part, index) => /^[\p{L}\d_-]{1,80}$/u.test(part) || (part === '*' && index === rest.length - 1))) return undefined;
+  if (rest.at(-1) !== '*' && rest.length < 2) return undefined;
+  return [drafts.system(first, ref).id, ...rest].join('.') as FieldPattern;
+}
+
+export const isPatternCell = (text: string): boolean => splitList(text).some((item) => /^[\p{L}\d_ -]+(?:\.[\p{L}\d_-]+)*\.(?:\*|[\p{L}\d_-]+\.[\p{L}\d_-]+)$/u.test(item));
+
+/** What the words name, as a suggestion for a person to confirm. */
+function suggestElements(field: Draft, ref: CellRef, text: string, drafts: Drafts, law: Law): void {
+  if (field.values.has('elements')) return;
+  const found = findElements(text.slice(0, 2000), law);
+  const elements = [...new Set(found.map(({element}) => element))];
+  if (elements.length === 0) return;
+  drafts.put(field, 'elements', elements, ref);
+  const words = [...new Set(found.map((each) => `“${each.text}”`))].slice(0, 4).join(', ');
+  field.values.set('suggestion', {confidence: Math.min(...found.map(({confidence}) => confidence)), because: `${ref.heading === '' ? 'The cell' : ref.heading} says ${words}`});
+}
+
+/** A name that can stand in a path: as it is where it is technical already. Dots stay: they are nesting. */
+export function technicalName(text: string): string {
+  if (/^[\w.$-]+$/.test(text)) return text;
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[^\w.$-]+/g, '_').replace(/^_+|_+$/g, '').slice(0, 120) || 'unnamed';
+}

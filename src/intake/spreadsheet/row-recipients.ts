@@ -1,0 +1,177 @@
+/** Recipients that a row names, and what they get. */
+import type {Law} from '../../law/index.js';
+import type {Disclosure, DisclosureKind, FieldPattern, LooseDate, Role} from '../../record/index.js';
+import {ALL_DATA_OF_ROW} from '../merge.js';
+import {splitNames} from './cell-lists.js';
+import {readDate} from './cell-dates.js';
+import {answerOf, isBareAnswer, isPlaceholder, saysNone} from './cell-words.js';
+import {union, type ActivityDraft, type Draft, type Drafts} from './drafts.js';
+import {entryFinder, type EntryFinder} from './law-words.js';
+import type {Ledger} from './ledger.js';
+import type {CellRef, Row} from './row.js';
+
+export interface RecipientWords {
+  readonly roles: EntryFinder;
+  readonly thirdParties: EntryFinder;
+}
+
+interface Where {
+  readonly drafts: Drafts;
+  readonly ledger: Ledger;
+  readonly words: RecipientWords;
+}
+
+const ROLES: readonly Role[] = ['service-provider', 'contractor', 'third-party', 'affiliate', 'government', 'unknown'];
+
+/** Words for roles beyond the law's own: what European registers call them. */
+const ROLE_WORDS = [
+  {id: 'service-provider', title: 'service provider', words: ['processor', 'data processor', 'subprocessor', 'sub processor', 'hosting provider', 'auftragsverarbeiter', 'dienstleister', 'sous traitant', 'prestataire', 'encargado', 'encargado del tratamiento']},
+  {id: 'third-party', title: 'third party', words: ['independent controller', 'separate controller', 'controller', 'tiers', 'tercero', 'dritter']},
+  {id: 'affiliate', title: 'affiliate', words: ['group company', 'subsidiary', 'parent company', 'sister company', 'konzernunternehmen', 'filiale', 'filial']},
+  {id: 'government', title: 'government', words: ['authority', 'public authority', 'government agency', 'behorde', 'autorite', 'autoridad', 'administracion']},
+  {id: 'contractor', title: 'contractor', words: ['independent contractor']},
+];
+
+export function recipientWords(law: Law): RecipientWords {
+  const roles = law.all('roles').filter(({id}) => (ROLES as readonly string[]).includes(id));
+  return {roles: entryFinder([...roles, ...ROLE_WORDS]), thirdParties: entryFinder(law.all('thirdParties'))};
+}
+
+/** Recipients of a cell that lists several, as activities have it. */
+export function recipientsListed(row: Row, {drafts, ledger}: Where): readonly Draft[] {
+  return row.of('recipient', 'legal-name').flatMap((ref) => {
+    if (saysNone(ref.text) || isPlaceholder(ref.text)) return [];
+    const names = splitNames(ref.text).filter((name) => !isPlaceholder(name) && name.length <= 200);
+    if (names.length === 0) return [];
+    ledger.settle(ref, 'recorded');
+    return names.map((name) => {
+      const web = /^(.*\S)\s*\(((?:[a-z0-9-]+\.)+[a-z]{2,})\)$/i.exec(name);
+      const recipient = drafts.recipient(web?.[1] ?? name, ref);
+      if (web?.[2] !== undefined) drafts.put(recipient, 'web', web[2], ref);
+      return recipient;
+    });
+  });
+}
+
+/** The recipient that a row of a vendor list is about. */
+export function recipientOfRow(row: Row, {drafts, ledger}: Where): Draft | undefined {
+  const known = row.first('recipient');
+  const legal = row.first('legal-name');
+  const ref = legal ?? known;
+  if (!ref || isPlaceholder(ref.text)) return undefined;
+  const recipient = drafts.recipient(ref.text, ref, known?.text);
+  for (const each of row.of('recipient', 'legal-name')) ledger.settle(each, 'recorded');
+  if (known && legal && known.text !== legal.text) drafts.put(recipient, 'tradeName', known.text, known);
+  if (/\s\/\s/.test(ref.text)) ledger.problem({code: 'several-names', what: `“${ref.text}” names several; a report must name each`, where: ref.at, fix: 'Give each its own row.'});
+  return recipient;
+}
+
+/** Everything a vendor list says of a recipient itself. */
+export function describeRecipient(recipient: Draft, row: Row, {drafts, ledger, words}: Where): void {
+  const put = (ref: CellRef, property: string, value: unknown): void => {
+    if (drafts.put(recipient, property, value, ref)) ledger.settle(ref, 'recorded');
+  };
+  for (const ref of row.of('recipient-role', 'recipient-kind')) {
+    const roles = words.roles.find(ref.text).ids;
+    const kinds = words.thirdParties.find(ref.text).ids;
+    if (ref.meaning === 'recipient-role' && roles.length === 1) put(ref, 'role', roles[0]);
+    else if (kinds.length === 1) put(ref, 'category', kinds[0]);
+    else if (roles.length === 1) put(ref, 'role', roles[0]);
+  }
+  for (const ref of row.of('recipient-address')) put(ref, ...addressOf(ref.text));
+  for (const ref of row.of('country')) if (!isBareAnswer(ref.text) && ref.text.length <= 80) put(ref, 'country', ref.text);
+  for (const ref of row.of('products')) {
+    drafts.add(recipient, 'products', [ref.text], ref);
+    ledger.settle(ref, 'recorded');
+  }
+  describeContract(recipient, row, {drafts, ledger, words});
+}
+
+function addressOf(text: string): [property: string, value: string] {
+  if (/^\S+@\S+\.\S+$/.test(text)) return ['email', text];
+  if (/^(?:https?:\/\/|www\.)\S+$/i.test(text) || /^(?:[a-z0-9-]+\.)+[a-z]{2,}$/i.test(text)) return ['web', text];
+  return ['postalAddress', text.replace(/\s*\r?\n\s*/g, ', ')];
+}
+
+function describeContract(recipient: Draft, row: Row, {drafts, ledger}: Where): void {
+  const contract: Record<string, unknown> = {};
+  const from: CellRef[] = [];
+  for (const ref of row.of('contract')) {
+    if (isBareAnswer(ref.text) || saysNone(ref.text) || answerOf(ref.text) === 'no' || contract['reference'] !== undefined) continue;
+    contract['reference'] = ref.text;
+    from.push(ref);
+  }
+  for (const [meaning, property] of [['contract-signed', 'signed'], ['contract-ends', 'ends']] as const) {
+    const ref = row.first(meaning);
+    const read = ref && readDate(ref.text, ref.dateOrder);
+    if (!ref || !read || !('date' in read)) continue;
+    contract[property] = read.date;
+    from.push(ref);
+  }
+  const [first] = from;
+  if (first && drafts.put(recipient, 'contract', contract, first)) for (const ref of from) ledger.settle(ref, 'recorded');
+}
+
+interface Given {
+  readonly fields: readonly FieldPattern[];
+  /** Whether the source itself says that these are what the recipient gets. */
+  readonly stated: boolean;
+  readonly since?: LooseDate;
+  readonly until?: LooseDate;
+}
+
+/** Records that an activity gives fields to recipients, as what the row says it is. */
+export function disclose(activity: ActivityDraft, recipients: readonly Draft[], row: Row, given: Given, {drafts, ledger}: Where): void {
+  const kinds = kindsOf(row, ledger);
+  const marketing = row.first('direct-marketing');
+  const answer = marketing && directMarketingOf(marketing.text);
+  if (marketing && answer !== undefined && recipients.length > 0) ledger.settle(marketing, 'recorded');
+  for (const recipient of recipients) {
+    const role = recipient.values.get('role');
+    const usual: DisclosureKind | undefined = role === 'service-provider' || role === 'contractor' ? 'business-purpose' : undefined;
+    for (const kind of kinds.length > 0 ? kinds : [usual]) {
+      const {since, until} = given;
+      const key = JSON.stringify([recipient.id, kind, since, until]);
+      const known = activity.discloses.get(key);
+      if (known) {
+        known.fields = union(known.fields, given.fields);
+        if (given.stated) delete known.notes;
+        continue;
+      }
+      const named = row.first('recipient', 'legal-name');
+      if (named) drafts.trace(activity, `discloses.${activity.discloses.size}.to`, named);
+      activity.discloses.set(key, {
+        to: recipient.id as Disclosure['to'],
+        ...(kind === undefined ? {} : {kind}),
+        fields: given.fields,
+        ...(answer === undefined ? {} : {directMarketing: answer}),
+        ...(since === undefined ? {} : {since}),
+        ...(until === undefined ? {} : {until}),
+        ...(given.stated ? {} : {notes: ALL_DATA_OF_ROW}),
+      });
+    }
+  }
+}
+
+/** Sale, sharing or both, where the row says so. `Sold or shared: yes` does not say which and stays a note. */
+function kindsOf(row: Row, ledger: Ledger): readonly DisclosureKind[] {
+  const kinds = new Set<DisclosureKind>();
+  for (const ref of row.of('sold', 'shared', 'sold-shared')) {
+    const answer = answerOf(ref.text);
+    const before = kinds.size;
+    if (ref.meaning === 'sold' && answer === 'yes') kinds.add('sale');
+    else if (ref.meaning === 'shared' && answer === 'yes') kinds.add('sharing');
+    else if (answer === undefined) {
+      if (/\b(?:sold|sale|sells?|verkauf\w*|vendus?|vendid\w*)\b/i.test(ref.text)) kinds.add('sale');
+      if (/\b(?:shared?|sharing|geteilt|partag\w*|compartid\w*)\b/i.test(ref.text)) kinds.add('sharing');
+    }
+    if (kinds.size > before || answer === 'no') ledger.settle(ref, 'recorded');
+    else if (answer === 'yes') ledger.problem({code: 'sold-or-shared', what: 'The cell says yes without saying whether it is sold or shared', where: ref.at, fix: 'Write sold or shared.'});
+  }
+  return [...kinds];
+}
+
+function directMarketingOf(text: string): Disclosure['directMarketing'] {
+  if (/should know|probably|likely|wahrscheinlich|probable/i.test(text)) return 'should-know';
+  return answerOf(text);
+}

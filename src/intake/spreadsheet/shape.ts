@@ -1,0 +1,136 @@
+/** What a table is about, and with that the meaning of each of its columns. */
+import {IDENTITY_HEADINGS, VAGUE_HEADINGS} from './column-words.js';
+import type {Heading} from './find-tables.js';
+import {guessMeaning, wordsOfHeading} from './heading.js';
+import type {Meaning} from './meaning.js';
+
+/** The kind of thing that each row is. `parts`: rows that belong to the only activity of another sheet. */
+export type Shape = 'fields' | 'activities' | 'recipients' | 'systems' | 'data' | 'none';
+
+export interface ResolvedColumn {
+  readonly column: number;
+  /** As shown: `Group > Field` where the field's heading alone says nothing. */
+  readonly heading: string;
+  readonly meaning: Meaning;
+  /** Where the meaning comes from. */
+  readonly by: 'words' | 'person' | 'saved' | 'values';
+}
+
+export interface Hints {
+  /** Name of the sheet and of the file, the nearer first. */
+  readonly names: readonly string[];
+  /** What a person said, by heading or column letter; `saved` ones come from an earlier import. */
+  readonly stated: (heading: Heading) => {readonly meaning: Meaning; readonly by: 'person' | 'saved'} | undefined;
+  /** Some values of a column. */
+  readonly values: (column: number) => readonly string[];
+  /** Whether the record knows an activity of this name. */
+  readonly isActivity: (name: string) => boolean;
+  readonly shape?: Shape;
+}
+
+export interface ResolvedTable {
+  readonly shape: Shape;
+  readonly columns: readonly ResolvedColumn[];
+}
+
+interface Draft {
+  readonly heading: Heading;
+  readonly words: readonly string[];
+  meaning: Meaning | undefined;
+  by: ResolvedColumn['by'];
+  readonly instead: Meaning | undefined;
+}
+
+export function resolveColumns(headings: readonly Heading[], hints: Hints): ResolvedTable {
+  const drafts = headings.map((heading) => draftOf(heading, hints));
+  const has = (...meanings: readonly Meaning[]): boolean => drafts.some(({meaning}) => meaning !== undefined && meanings.includes(meaning));
+  settleByValues(drafts, hints);
+  const shape = hints.shape ?? shapeOf(drafts, hints);
+  settleIdentity(drafts, shape, has);
+  for (const draft of drafts) settleVague(draft, shape, has);
+  if (shape === 'fields' && !has('dataset')) {
+    const other = drafts.find(({instead}) => instead === 'dataset');
+    if (other) other.meaning = 'dataset';
+  }
+  if (!has('data') && has('category')) for (const draft of drafts) if (draft.meaning === 'description' && /^examples?$/.test(draft.words.join(' '))) draft.meaning = 'data';
+  return {shape, columns: drafts.map(({heading, meaning, by}) => ({column: heading.column, heading: shownHeading(heading), meaning: meaning ?? 'other', by}))};
+}
+
+function draftOf(heading: Heading, {stated}: Hints): Draft {
+  const words = wordsOfHeading(heading.text);
+  const said = stated(heading);
+  if (said) return {heading, words, meaning: said.meaning, by: said.by, instead: undefined};
+  const alone = guessMeaning(heading.text);
+  const guess = alone ?? (heading.group === undefined ? undefined : guessMeaning(heading.group));
+  return {heading, words, meaning: guess?.meaning, by: 'words', instead: guess?.instead};
+}
+
+/** `For` in a list of vendors names activities where the record knows them by these names. */
+function settleByValues(drafts: readonly Draft[], {values, isActivity}: Hints): void {
+  if (drafts.some(({meaning}) => meaning === 'activity')) return;
+  for (const draft of drafts) {
+    if (draft.meaning !== 'purpose' || draft.by !== 'words') continue;
+    const filled = values(draft.heading.column).filter((value) => value.trim() !== '');
+    if (filled.length === 0 || filled.filter(isActivity).length * 2 < filled.length) continue;
+    draft.meaning = 'activity';
+    draft.by = 'values';
+    return;
+  }
+}
+
+const SHAPE_OF_MEANING: Partial<Record<Meaning, Shape>> = {activity: 'activities', purpose: 'activities', recipient: 'recipients', transfer: 'recipients', contract: 'recipients', system: 'systems', field: 'fields', data: 'data', category: 'data', people: 'none'};
+
+function shapeOf(drafts: readonly Draft[], {names}: Hints): Shape {
+  const at = (...meanings: readonly Meaning[]): number => drafts.findIndex(({meaning}) => meaning !== undefined && meanings.includes(meaning));
+  const has = (...meanings: readonly Meaning[]): boolean => at(...meanings) >= 0;
+  if (has('field') && (has('system', 'dataset', 'field-type') || !has('activity', 'purpose'))) return 'fields';
+  if (has('activity') && !(has('recipient', 'legal-name') && at('recipient', 'legal-name') < at('activity'))) return 'activities';
+  const anonymous = drafts.some(({words}) => IDENTITY_HEADINGS.has(words.join(' ')));
+  if (anonymous) {
+    for (const [index, name] of names.entries()) {
+      // A sheet's own name says it more firmly than a file's.
+      if (has('recipient', 'legal-name') || (has('system') && index === names.length - 1)) break;
+      const meaning = guessMeaning(name.replace(/\.[a-z0-9]+$/i, ''))?.meaning;
+      const shape = meaning === undefined ? undefined : SHAPE_OF_MEANING[meaning];
+      if (shape !== undefined) return shape;
+    }
+  }
+  const [system, recipient] = [at('system'), at('recipient', 'legal-name')];
+  if (system >= 0 && (recipient < 0 || system < recipient) && !(has('purpose') && at('purpose') < system && !has('department')) && !(has('data') && at('data') < system && has('retention', 'purpose'))) return 'systems';
+  if (recipient >= 0 && (system < 0 || recipient < system) && !(has('purpose', 'data', 'category') && at('purpose', 'data', 'category') < recipient)) return 'recipients';
+  if (has('purpose')) return has('category', 'data') && at('category', 'data') < at('purpose') && !has('department') ? 'data' : 'activities';
+  if (has('category', 'data')) return 'data';
+  if (recipient >= 0) return 'recipients';
+  return system >= 0 ? 'systems' : anonymous && drafts.filter(({meaning}) => meaning !== undefined).length >= 3 ? 'activities' : 'none';
+}
+
+const IDENTITY_OF_SHAPE: Readonly<Record<Shape, Meaning>> = {fields: 'field', activities: 'activity', recipients: 'recipient', systems: 'system', data: 'data', none: 'other'};
+
+/** `Name` names what each row is; beside a column that does so already it is a label or somebody's name. */
+function settleIdentity(drafts: readonly Draft[], shape: Shape, has: (...meanings: readonly Meaning[]) => boolean): void {
+  const identity = IDENTITY_OF_SHAPE[shape];
+  for (const draft of drafts) {
+    if (!IDENTITY_HEADINGS.has(draft.words.join(' ')) || (draft.meaning !== undefined && draft.by !== 'words')) continue;
+    if (draft.meaning !== undefined && draft.words.join(' ') !== 'title') continue;
+    if (draft.meaning === undefined) draft.meaning = has(identity) ? (shape === 'fields' ? 'label' : 'other') : identity;
+  }
+}
+
+/** `Category` and `Type` are about whatever the rows are. */
+function settleVague(draft: Draft, shape: Shape, has: (...meanings: readonly Meaning[]) => boolean): void {
+  if (draft.by === 'person' || draft.by === 'saved') return;
+  const text = draft.words.join(' ');
+  if (VAGUE_HEADINGS.has(text)) {
+    if (shape === 'recipients') draft.meaning = 'recipient-kind';
+    else if (shape === 'fields') draft.meaning = /^(?:type|typ|types|tipo)$/.test(text) ? 'field-type' : 'category';
+    else draft.meaning = (shape === 'activities' || shape === 'data') && !has('data', 'category') ? 'data' : 'other';
+    return;
+  }
+  if (draft.meaning !== 'field-type' || shape === 'fields') return;
+  // Outside a list of fields `Data type` says what kinds of data.
+  draft.meaning = /\bdata|daten|donnees|datos\b/.test(text) && !has('data') ? 'data' : 'other';
+}
+
+function shownHeading({text, group}: Heading): string {
+  return group !== undefined && (guessMeaning(text) === undefined || wordsOfHeading(text).length === 0) ? `${group} > ${text}` : text;
+}
