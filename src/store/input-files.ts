@@ -21,13 +21,23 @@ export async function readInput(path: string, {maxBytes = INPUT_BYTES}: {readonl
   return {name: path === '-' ? 'stdin' : basename(path), bytes, sha256: createHash('sha256').update(bytes).digest('hex')};
 }
 
+export interface YamlInput {
+  readonly name: string;
+  /** Hex. */
+  readonly sha256: string;
+  readonly data: unknown;
+  /** Line of what stands at a path, or of what comes nearest; counted from 1. */
+  lineOf(path: readonly (string | number)[]): number;
+}
+
 /** YAML or JSON from outside (answers, columns): numbers and booleans typed, no aliases, at most 4 MB and 40 levels. Throws UserProblem. */
-export async function readYamlInput(path: string): Promise<{readonly name: string; readonly sha256: string; readonly data: unknown}> {
+export async function readYamlInput(path: string): Promise<YamlInput> {
   const {name, bytes, sha256} = await readInput(path, {maxBytes: YAML_BYTES});
   const text = decodeText(Buffer.from(bytes), name);
   if (text.trim() === '') throw new UserProblem({code: 'empty-file', what: 'The file is empty', where: path, fix: 'Check that it is the file you mean.'});
   const {parseYaml} = await import('./yaml-document.js');
-  return {name, sha256, data: parseYaml(text, {name, typed: true}).tree};
+  const {tree, lineOf} = parseYaml(text, {name, typed: true});
+  return {name, sha256, data: tree, lineOf};
 }
 
 async function standardInput(maxBytes: number): Promise<Buffer> {

@@ -4,6 +4,7 @@
  */
 import {checkbox, confirm, input, search, select} from '@inquirer/prompts';
 import {inert} from './inert.js';
+import {asciiSymbols} from './ascii-symbols.js';
 import {matchingChoices} from './matching-choices.js';
 import type {Choice, ManyQuestion, OneQuestion, Prompter, Question, SearchQuestion} from './prompter.js';
 import type {Style} from './style.js';
@@ -27,28 +28,30 @@ const DONE = '\u0000done';
 export function inquirerPrompter({style, columns = 80, write}: Screen): Prompter {
   const theme = themeOf(style);
   const width = Math.min(80, columns) - 1;
+  /** Harmless and drawable: what every text passes through. */
+  const drawable = (text: string): string => (style.unicode ? inert(text) : asciiSymbols(inert(text)));
   const introduce = ({help}: Question): void => {
-    write(help === undefined ? '\n' : `\n${style.muted(wrapped(inert(help), width, '  '))}\n`);
+    write(help === undefined ? '\n' : `\n${style.muted(wrapped(drawable(help), width, '  '))}\n`);
   };
   const fit = (text: string, room: number): string => {
-    const line = inert(text).replace(/\s+/g, ' ');
+    const line = drawable(text).replace(/\s+/g, ' ');
     return line.length <= room ? line : `${line.slice(0, room - 3)}...`;
   };
   const drawn = ({value, label, help}: Choice): {value: string; name: string; description?: string} => ({
     value,
     name: fit(label, width - 6),
-    ...(help === undefined ? {} : {description: wrapped(inert(help), width, '  ')}),
+    ...(help === undefined ? {} : {description: wrapped(drawable(help), width, '  ')}),
   });
 
   const one = async (question: OneQuestion): Promise<string> => {
     introduce(question);
-    return select({message: inert(question.ask), choices: question.choices.map(drawn), loop: false, pageSize: ROWS, theme, ...given(question.default)});
+    return select({message: drawable(question.ask), choices: question.choices.map(drawn), loop: false, pageSize: ROWS, theme, ...given(question.default)});
   };
 
   const find = async (question: SearchQuestion): Promise<string> => {
     introduce(question);
     return search({
-      message: inert(question.ask),
+      message: drawable(question.ask),
       source: (typed) => {
         const own = typed === undefined || typed.trim() === '' ? undefined : question.own?.(typed.trim());
         const found = matchingChoices(question.choices, typed);
@@ -64,11 +67,11 @@ export function inquirerPrompter({style, columns = 80, write}: Screen): Prompter
   const tick = async ({choices, chosen = [], ...question}: ManyQuestion): Promise<readonly string[]> => {
     introduce(question);
     return checkbox({
-      message: inert(question.ask),
+      message: drawable(question.ask),
       choices: choices.map((choice) => ({...drawn(choice), checked: chosen.includes(choice.value)})),
       loop: false,
       pageSize: ROWS,
-      theme: {...theme, icon: {...theme.icon, cursor: theme.icon.cursor}},
+      theme,
     });
   };
 
@@ -78,7 +81,7 @@ export function inquirerPrompter({style, columns = 80, write}: Screen): Prompter
     for (let first = true; ; first = false) {
       const labels = choices.filter(({value}) => picked.has(value)).map(({label}) => label);
       const help = first ? `${question.help ?? ''}\nType a word to find one, Enter to take it. The last line ends the list.`.trim() : undefined;
-      if (labels.length > 0) write(`${style.muted(wrapped(inert(`Chosen: ${labels.join('; ')}`), width, '  '))}\n`);
+      if (labels.length > 0) write(`${style.muted(wrapped(drawable(`Chosen: ${labels.join('; ')}`), width, '  '))}\n`);
       const value = await find({
         ask: question.ask,
         help,
@@ -98,17 +101,17 @@ export function inquirerPrompter({style, columns = 80, write}: Screen): Prompter
     text: async (question) => {
       introduce(question);
       return input({
-        message: inert(question.ask),
+        message: drawable(question.ask),
         validate: (text) => question.check?.(text.trim()) ?? true,
         theme,
-        ...(question.default === undefined ? {} : {default: inert(question.default), prefill: 'editable' as const}),
+        ...(question.default === undefined ? {} : {default: drawable(question.default), prefill: 'editable' as const}),
       }).then((text) => text.trim());
     },
     confirm: async (question) => {
       introduce(question);
-      return confirm({message: inert(question.ask), theme, ...given(question.default)});
+      return confirm({message: drawable(question.ask), theme, ...given(question.default)});
     },
-    message: (text) => write(`${wrapped(inert(text), width)}\n`),
+    message: (text) => write(`${wrapped(drawable(text), width)}\n`),
   };
 }
 

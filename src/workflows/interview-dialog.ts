@@ -54,7 +54,7 @@ export async function askAgain(question: AskedQuestion, dialog: Dialog): Promise
   for (const asked of [...askedQuestions(questionnaire, answers, context)]) {
     const answer = answers.get(asked.path);
     const same = asked.item === question.item;
-    const outdated = asked.question?.of !== undefined && same && asked.question.of === question.question?.id;
+    const outdated = asked.kind === 'links' && same && asked.question?.of === question.question?.id;
     const depends = asked.question?.options !== undefined && 'answers' in asked.question.options && answer?.is === 'value';
     if (outdated || (depends && 'wrong' in checkAnswer(asked, answer.value, context))) answers.delete(asked.path);
   }

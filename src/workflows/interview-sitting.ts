@@ -30,7 +30,7 @@ export interface InterviewResult {
 export interface Sitting {
   readonly opened: OpenedRecord;
   readonly questionnaire: Questionnaire;
-  readonly contextFor: (activity: Activity | undefined) => InterviewContext;
+  readonly contextFor: (activity: Activity | undefined, offered?: InterviewContext['offered']) => InterviewContext;
 }
 
 export async function beginSitting({record, from, questionnaire, asOf}: Interviewing): Promise<Sitting> {
@@ -40,7 +40,7 @@ export async function beginSitting({record, from, questionnaire, asOf}: Intervie
     opened,
     // The store has checked it against the schema of this type.
     questionnaire: (await readQuestionnaire(questionnaire)) as Questionnaire,
-    contextFor: (activity) => interviewContext({record: opened.record, law, activity}),
+    contextFor: (activity, offered) => interviewContext({record: opened.record, law, activity, offered}),
   };
 }
 

@@ -1,5 +1,5 @@
 /** An interview about one activity: unattended from an answers file, or put to a person who may stop and come back. */
-import {answersOfActivity, answersOfData, dataOfDraft, draftOfData, summaryOf, askedQuestions, type Answer, type AskedQuestion} from '../intake/interview/index.js';
+import {answersOfActivity, answersOfData, dataOfDraft, draftOfData, summaryOf, askedQuestions, pathsIn, type Answer, type AskedQuestion} from '../intake/interview/index.js';
 import {idFromName, UserProblem, UserProblems, type Activity, type ActivityId, type ProblemDetails} from '../record/index.js';
 import {listDrafts, readDraft, writeDraft} from '../store/drafts.js';
 import {readYamlInput} from '../store/index.js';
@@ -24,9 +24,9 @@ export async function interviewFromFile({file, about, replace, ...how}: FromFile
   const input = await readYamlInput(file);
   const activity = activityNamed(about ?? nameIn(input.data), opened);
   if (about !== undefined && activity === undefined) throw noActivity(about, opened);
-  const context = sitting.contextFor(activity);
+  const context = sitting.contextFor(activity, pathsIn(input.data));
   const known = activity ? answersOfActivity(activity, questionnaire) : new Map<string, Answer>();
-  const {answers, problems, missing} = answersOfData(input.data, {context, questionnaire, known, origin: {by: how.by, on: how.asOf, at: input.name}, name: input.name});
+  const {answers, problems, missing} = answersOfData(input.data, {context, questionnaire, known, origin: {by: how.by, on: how.asOf}, name: input.name, lineOf: input.lineOf});
   if (problems.length > 0 || missing.length > 0) throw notWhole(input.name, problems, missing);
   const name = answers.get('name');
   const title = name?.is === 'value' && typeof name.value === 'string' ? name.value : (activity?.name ?? '');

@@ -4,7 +4,7 @@ import type {Answer, AnswerOrigin, Answers} from './answers.js';
 import {checkAnswer} from './check-answer.js';
 import type {InterviewContext} from './context.js';
 import {askedQuestions, MOST_ITEMS, type AskedQuestion} from './next-question.js';
-import {asTree, at, type Tree} from './answers-tree.js';
+import {asTree, valueIn, type Tree} from './answers-tree.js';
 import {keysWithoutQuestion} from './keys-without-question.js';
 import type {Questionnaire} from './questionnaire.js';
 
@@ -24,12 +24,14 @@ interface HowToRead {
   readonly origin: AnswerOrigin;
   /** Name of the file, for places. */
   readonly name: string;
+  /** Line of what stands at a path of the data, where it is known. */
+  readonly lineOf?: ((path: readonly (string | number)[]) => number) | undefined;
 }
 
 /** More faults than these say nothing new. */
 const MOST_PROBLEMS = 50;
 
-export function answersOfData(data: unknown, {context, questionnaire, known, origin, name}: HowToRead): AnswersOfData {
+export function answersOfData(data: unknown, {context, questionnaire, known, origin: who, name, lineOf}: HowToRead): AnswersOfData {
   const root = asTree(data);
   const problems: ProblemDetails[] = [];
   const missing: AskedQuestion[] = [];
@@ -38,20 +40,26 @@ export function answersOfData(data: unknown, {context, questionnaire, known, ori
   const listed = (path: string): boolean => Array.isArray(root.get(path.split('.')[0] ?? path));
   const answers = new Map<string, Answer>([...known].filter(([path]) => !listed(path)));
   const used = new Set<string>();
-  const place = (path: string): string => `${name} › ${path.replace(/\.(\d+)(?=\.|$)/g, (_, index: string) => `[${Number(index) + 1}]`)}`;
-  const skip = (path: string): void => void (answers.has(path) || answers.set(path, {is: 'skipped', ...origin}));
+  // Below a fault of the whole group or entry nothing can be missing.
+  const blocked: string[] = [];
+  const at = (path: string): string => (lineOf === undefined ? name : `${name}:${lineOf(stepsOf(path))}`);
+  const place = (path: string): string => `${at(path)} › ${path.replace(/\.(\d+)(?=\.|$)/g, (_, index: string) => `[${Number(index) + 1}]`)}`;
+  const skip = (path: string): void => void (answers.has(path) || answers.set(path, {is: 'skipped', ...who, at: name}));
 
   for (const asked of askedQuestions(questionnaire, answers, context)) {
     const {path} = asked;
+    const origin = {...who, at: at(path)};
     if (asked.group !== undefined) {
       const answer = gateAnswer(asked, root, known);
+      if (typeof answer === 'string') blocked.push(`${asked.group.id}.`);
       if (typeof answer === 'string') problems.push({code: 'wrong-answer', what: answer, where: place(asked.group.id), fix: 'Write a list: one entry with a leading "-" for each.'});
       answers.set(path, {is: 'value', value: typeof answer !== 'string' && answer ? 'yes' : 'no', ...origin});
       used.add(asked.group.id);
       continue;
     }
     used.add(path);
-    const given = at(root, path);
+    if (asked.item !== undefined && asTree(valueIn(root, asked.item) ?? {}) === undefined) blocked.push(`${asked.item}.`);
+    const given = valueIn(root, path);
     if (given === undefined || given === null) {
       if (asked.required && !answers.has(path)) missing.push(asked);
       if (asked.kind === 'links' || answers.has(path)) continue;
@@ -66,14 +74,17 @@ export function answersOfData(data: unknown, {context, questionnaire, known, ori
     const checked = checkAnswer(asked, given, context);
     if ('wrong' in checked) {
       problems.push({code: 'wrong-answer', what: `${checked.wrong}: ${asked.ask}`, where: place(path), fix: checked.fix});
+      if (asked.indispensable && asked.item !== undefined) blocked.push(`${asked.item}.`);
       skip(path);
     } else {
       answers.set(path, {is: 'value', value: checked.value, ...origin});
     }
   }
   problems.push(...keysWithoutQuestion(root, used, {questionnaire, place}));
-  return {answers, problems: problems.slice(0, MOST_PROBLEMS), missing};
+  return {answers, problems: problems.slice(0, MOST_PROBLEMS), missing: missing.filter(({path}) => !blocked.some((prefix) => path.startsWith(prefix)))};
 }
+
+const stepsOf = (path: string): readonly (string | number)[] => path.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step));
 
 /** Whether the data go on with another item; a text says what is wrong. Items that the record has already come first. */
 function gateAnswer({group, item, path}: AskedQuestion, root: Tree, known: Answers): boolean | string {

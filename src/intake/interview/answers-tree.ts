@@ -7,7 +7,7 @@ export function asTree(value: unknown): Tree | undefined {
 }
 
 /** The value at `disclosures.0.kind` or `retention.period`; undefined where a step is missing. */
-export function at(root: Tree, path: string): unknown {
+export function valueIn(root: Tree, path: string): unknown {
   let value: unknown = root;
   for (const step of path.split('.')) {
     if (value instanceof Map) value = value.get(step) as unknown;
@@ -16,4 +16,16 @@ export function at(root: Tree, path: string): unknown {
     if (value === undefined) return undefined;
   }
   return value;
+}
+
+/** The paths that hold something: `name`, `disclosures.0.role`. Two levels of keys and one of lists, as answers have. */
+export function pathsIn(data: unknown): ReadonlySet<string> {
+  const paths = new Set<string>();
+  for (const [key, value] of asTree(data) ?? []) {
+    paths.add(key);
+    for (const inner of asTree(value)?.keys() ?? []) paths.add(`${key}.${inner}`);
+    if (!Array.isArray(value)) continue;
+    for (const [index, entry] of (value as readonly unknown[]).entries()) for (const inner of asTree(entry)?.keys() ?? []) paths.add(`${key}.${index}.${inner}`);
+  }
+  return paths;
 }

@@ -8,6 +8,8 @@ interface Where {
   readonly context: InterviewContext;
   /** `purposes.0` within a group. */
   readonly item: string | undefined;
+  /** Of the question whose condition it is. */
+  readonly path: string;
 }
 
 export function holds(condition: Condition | undefined, where: Where): boolean {
@@ -16,7 +18,7 @@ export function holds(condition: Condition | undefined, where: Where): boolean {
   if ('any' in condition) return condition.any.some((each) => holds(each, where));
   if ('answered' in condition) return isAnswered(pathOf(condition.answered, where), where.answers);
   if ('unanswered' in condition) return !isAnswered(pathOf(condition.unanswered, where), where.answers);
-  if ('new' in condition) return isNew(pathOf(condition.new, where), where);
+  if ('new' in condition) return where.context.offered?.has(where.path) === true || isNew(pathOf(condition.new, where), where);
   return condition.is.includes(textAt(where.answers, pathOf(condition.of, where)) ?? '');
 }
 

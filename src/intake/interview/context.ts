@@ -9,15 +9,17 @@ export interface InterviewContext {
   readonly law: Law;
   /** Absent for a new one. */
   readonly activity?: Activity | undefined;
+  /** Paths that an answers file answers: what it says of a system that exists by now is compared, not refused. */
+  readonly offered?: ReadonlySet<string> | undefined;
   /** By id, or by name whatever its capitals; undefined for a new one. */
   system(said: string | undefined): System | undefined;
   recipient(said: string | undefined): Recipient | undefined;
 }
 
-export function interviewContext({record, law, activity}: {readonly record: RecordOfProcessing; readonly law: Law; readonly activity?: Activity | undefined}): InterviewContext {
+export function interviewContext({record, law, activity, offered}: Pick<InterviewContext, 'record' | 'law' | 'activity' | 'offered'>): InterviewContext {
   const systems = finder(record.systems, ({name}) => [name]);
   const recipients = finder(record.recipients, ({name, tradeName}) => [name, tradeName]);
-  return {record, law, activity, lookup: lookupOf(record), system: systems, recipient: recipients};
+  return {record, law, activity, offered, lookup: lookupOf(record), system: systems, recipient: recipients};
 }
 
 function finder<Entity extends {readonly id: string}>(entities: readonly Entity[], namesOf: (entity: Entity) => readonly (string | undefined)[]): (said: string | undefined) => Entity | undefined {

@@ -2,10 +2,10 @@
 import {idFromName, type Field, type OpenQuestion, type Provenance, type Recipient, type RecipientId, type System} from '../../record/index.js';
 import {textAt, type Answers} from './answers.js';
 import type {AskedQuestion} from './next-question.js';
-import {fieldsInWords, toldSystem} from './told.js';
+import {fieldsInWords, toldSystem, understood} from './told.js';
 import {originOf, told, written, type HowToTell} from './writing.js';
 
-export function systemsOf(answers: Answers, how: HowToTell): readonly System[] {
+export function systemsOf(asked: readonly AskedQuestion[], answers: Answers, how: HowToTell): readonly System[] {
   const {context} = how;
   const systems = new Map<string, System & {fields: Field[]}>();
   for (const item of told('data', answers)) {
@@ -13,12 +13,15 @@ export function systemsOf(answers: Answers, how: HowToTell): readonly System[] {
     const named = answers.get(`${item}.system`);
     if (system === undefined || named === undefined) continue;
     const fresh = context.system(system.id) === undefined;
-    const kind = textAt(answers, `${item}.system-kind`);
+    const origins: Provenance[] = fresh ? [originOf('name', named, `${item}.system`, how)] : [];
+    const properties = written('system', item, asked, answers, origins, how, (property) => property);
+    const vendor = vendorOf(system.name, answers, context);
     const entry = systems.get(system.id) ?? {
       id: system.id,
       name: system.name,
-      ...(fresh && kind !== undefined ? {kind: kind as NonNullable<System['kind']>} : {}),
-      ...(fresh ? {provenance: [originOf('name', named, `${item}.system`, how)]} : {}),
+      ...properties,
+      ...(fresh && vendor !== undefined ? {vendor} : {}),
+      ...(origins.length > 0 ? {provenance: origins} : {}),
       fields: [],
     };
     const source = answers.get(`${item}.items`);
@@ -27,25 +30,38 @@ export function systemsOf(answers: Answers, how: HowToTell): readonly System[] {
       entry.fields.push({
         ...field,
         ...(confirmed && field.elements.length > 0 ? {confirmed: {by: answers.get(`${item}.elements`)?.by ?? how.by, on: how.on}} : {}),
-        ...(confirmed || field.elements.length === 0 ? {} : {suggestion: {confidence: 0.8, because: `named "${field.label ?? field.name}" in the interview`}}),
+        ...(confirmed || field.elements.length === 0 ? {} : {suggestion: {confidence: understood(field.label ?? field.name, context.law).confidence, because: `Named "${field.label ?? field.name}" in the interview`}}),
         provenance: [originOf('name', source, `${item}.items`, how), ...(field.elements.length === 0 ? [] : [originOf('elements', answers.get(`${item}.elements`) ?? source, `${item}.elements`, how)])],
       });
     }
-    if (fresh || entry.fields.length > 0) systems.set(system.id, entry);
+    if (fresh || origins.length > 0 || entry.fields.length > 0) systems.set(system.id, entry);
   }
   return [...systems.values()];
+}
+
+/** A product and a recipient of one name: that recipient runs it. */
+function vendorOf(name: string, answers: Answers, {recipient}: HowToTell['context']): RecipientId | undefined {
+  for (const item of told('disclosures', answers)) {
+    const said = textAt(answers, `${item}.recipient`);
+    if (said === undefined) continue;
+    const known = recipient(said);
+    if (idFromName(said) === idFromName(name) || (known !== undefined && recipient(name) === known)) return known?.id ?? (idFromName(said, 'recipient') as RecipientId);
+  }
+  return undefined;
 }
 
 export function recipientsOf(asked: readonly AskedQuestion[], answers: Answers, how: HowToTell): readonly Recipient[] {
   const recipients = new Map<string, Recipient>();
   for (const item of told('disclosures', answers)) {
     const said = textAt(answers, `${item}.recipient`);
-    if (said === undefined || how.context.recipient(said) !== undefined) continue;
-    const id = idFromName(said, 'recipient') as RecipientId;
+    if (said === undefined) continue;
+    const known = how.context.recipient(said);
     const origins: Provenance[] = [];
     const draft = written('recipient', item, asked, answers, origins, how, (property) => property);
-    const legal = typeof draft['name'] === 'string' ? draft['name'] : said;
-    if (!recipients.has(id)) recipients.set(id, {id, ...draft, name: legal, ...(legal === said ? {} : {tradeName: said}), provenance: origins} as Recipient);
+    const id = known?.id ?? (idFromName(said, 'recipient') as RecipientId);
+    if (recipients.has(id) || (known !== undefined && origins.length === 0)) continue;
+    const name = typeof draft['name'] === 'string' ? draft['name'] : (known?.name ?? said);
+    recipients.set(id, {id, ...draft, name, ...(known !== undefined || name === said ? {} : {tradeName: said}), provenance: origins} as Recipient);
   }
   return [...recipients.values()];
 }

@@ -25,8 +25,8 @@ export function answersToIncoming(answers: Answers, how: HowToTell): Incoming {
   const limits = limitsOf(asked, answers, origins, how);
   const review = reviewOf(activity, answers, how);
   const whole = {
-    ...activity,
     id,
+    ...activity,
     name: textAt(answers, 'name') ?? context.activity?.name ?? id,
     ...list('purposes', purposes),
     ...list('uses', uses),
@@ -38,7 +38,7 @@ export function answersToIncoming(answers: Answers, how: HowToTell): Incoming {
   } as Activity;
   return {
     activities: [whole],
-    ...list('systems', systemsOf(answers, how)),
+    ...list('systems', systemsOf(asked, answers, how)),
     ...list('recipients', recipientsOf(asked, answers, how)),
     ...list('questions', openQuestions(asked, answers, how)),
   };

@@ -3,7 +3,7 @@ import {cite} from '../../law/index.js';
 import {textAt, valueAt, type Answers, type AnswerValue} from './answers.js';
 import {holds} from './condition.js';
 import type {InterviewContext} from './context.js';
-import {choicesOf, type Choice} from './options.js';
+import {choicesOf, closestFirst, type Choice} from './options.js';
 import type {Gate, Group, Question, QuestionItem, QuestionKind, Questionnaire} from './questionnaire.js';
 import {factsToAsk, limbsToAsk, linksInWords} from './told.js';
 
@@ -80,21 +80,26 @@ function gateQuestion(group: Group, {ask, help, why}: Gate, path: string, {secti
 }
 
 function* askedOnce(question: Question, {section, answers, context}: Walk, item: string | undefined): Generator<AskedQuestion> {
-  if (!holds(question.when, {answers, context, item})) return;
   const path = item === undefined ? question.id : `${item}.${question.id}`;
-  const choices = choicesOf(question.options, {answers, context, item});
-  const shared = {section, kind: question.kind, own: question.own === true, required: question.required === true || question.indispensable === true, indispensable: question.indispensable === true, choices, question, ...(item === undefined ? {} : {item})};
+  if (!holds(question.when, {answers, context, item, path})) return;
+  const choicesNow = (): readonly Choice[] => {
+    const listed = choicesOf(question.options, {answers, context, item});
+    return question.kind === 'search' && question.of !== undefined ? closestFirst(listed, textAt(answers, item === undefined ? question.of : `${item}.${question.of}`) ?? '') : listed;
+  };
+  const shared = {section, kind: question.kind, own: question.own === true, required: question.required === true || question.indispensable === true, indispensable: question.indispensable === true, question, ...(item === undefined ? {} : {item})};
   if (question.each !== undefined) {
     for (const {id, title, ask, help, why} of occasions(question, answers, context)) {
-      yield {...shared, path: `${path}.${id}`, ask: (question.ask ?? ask).replaceAll('{title}', () => title), why: why.map((each) => cite(each).text), ...(help === undefined ? {} : {help})};
+      yield {...shared, choices: choicesNow(), path: `${path}.${id}`, ask: (question.ask ?? ask).replaceAll('{title}', () => title), why: why.map((each) => cite(each).text), ...(help === undefined ? {} : {help})};
     }
     return;
   }
+  const choices = choicesNow();
   // Nothing to choose from, or only one: no question.
   if (question.options !== undefined && 'answers' in question.options && choices.length <= (question.kind === 'one' ? 1 : 0)) return;
   const suggested = suggestionFor(question, answers, item, context);
   yield {
     ...shared,
+    choices,
     path,
     ask: question.ask ?? question.id,
     why: (question.why ?? []).map((id) => cite(id).text),
@@ -110,6 +115,9 @@ function suggestionFor({kind, of, id}: Question, answers: Answers, item: string 
   return undefined;
 }
 
+/** Items of data that a question names before it counts the rest. */
+const MOST_NAMED = 5;
+
 interface Occasion {
   readonly id: string;
   readonly title: string;
@@ -120,6 +128,12 @@ interface Occasion {
 
 function occasions({each, help, why}: Question, answers: Answers, context: InterviewContext): readonly Occasion[] {
   const {law} = context;
-  if (each === 'facts') return factsToAsk(answers, context).map((id) => law.get('facts', id)).map(({id, title, question, text, citations}) => ({id, title, ask: question, help: text ?? help, why: citations}));
+  if (each === 'facts') {
+    return factsToAsk(answers, context).map(({fact, about}) => {
+      const {title, question, text, citations} = law.get('facts', fact);
+      const named = about.length > MOST_NAMED ? `${about.slice(0, MOST_NAMED).join(', ')} and ${about.length - MOST_NAMED} more` : about.join(', ');
+      return {id: fact, title, ask: question, help: `This is about: ${named}.${text === undefined ? '' : `\n${text}`}`, why: citations};
+    });
+  }
   return limbsToAsk(answers, context).map((id) => law.get('limbs', id)).map(({id, title, citations}) => ({id, title, ask: title, help, why: [...(why ?? []), ...citations.slice(0, 1)]}));
 }

@@ -105,3 +105,19 @@ function purposesTold({answers, context}: Where): readonly Choice[] {
     return [{value: twice ? label : is, label, ...(title === undefined || title === label ? {} : {help: title})}];
   });
 }
+
+/** Words too short to tell one purpose from another. */
+const SHORTEST_WORD = 4;
+
+/** Choices that share the most words with a text come first; the others keep their order. */
+export function closestFirst(choices: readonly Choice[], text: string): readonly Choice[] {
+  const said = new Set(stemsOf(text));
+  if (said.size === 0) return choices;
+  const scores = new Map(choices.map((choice) => [choice, new Set(stemsOf([choice.label, ...(choice.words ?? [])].join(' ')).filter((stem) => said.has(stem))).size]));
+  return [...choices].sort((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0));
+}
+
+/** Beginnings of words, so that `advertise` and `advertising` meet. */
+function stemsOf(text: string): readonly string[] {
+  return text.toLowerCase().split(/[^\p{L}]+/u).filter((word) => word.length >= SHORTEST_WORD).map((word) => word.slice(0, 6));
+}

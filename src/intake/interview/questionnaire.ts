@@ -38,7 +38,7 @@ export interface Question {
   readonly options?: Options;
   /** An answer outside the options is allowed: a new system, another team. */
   readonly own?: boolean;
-  /** The text question whose words `links` looks at. */
+  /** The text question whose words are looked at: `links` finds kinds of data in them, `search` puts the closest options first. */
   readonly of?: string;
   /** Asked once for each fact or limb that the chosen data bring up. */
   readonly each?: 'facts' | 'limbs';

@@ -1,5 +1,5 @@
 /** What the answers name so far: items of data in a person's words, the fields they become, the elements, facts and limbs behind them. */
-import {findElements} from '../../classify/index.js';
+import {classifyField, findElements} from '../../classify/index.js';
 import type {ElementId, FactId, Law, LimbId} from '../../law/index.js';
 import {fieldId, idFromName, isPersonal, lettersOfField, factAbout, type Activity, type ActivityId, type Answer as Known, type Field, type FieldInSystem, type System, type SystemId} from '../../record/index.js';
 import {itemsOf, linksAt, listAt, textAt, valueAt, type Answers, type Link} from './answers.js';
@@ -24,25 +24,41 @@ const LONGEST_ITEM = 80;
 export function linksInWords(words: string, law: Law): readonly Link[] {
   const links = new Map<string, Link>();
   for (const part of words.split(/[,;\n•]+/)) {
-    for (const {item, elements} of linksInPart(part.trim(), law)) {
+    for (const item of itemsInPart(part.trim(), law)) {
       const key = idFromName(item, 'data');
-      if (!links.has(key)) links.set(key, {item: item.slice(0, LONGEST_ITEM), elements});
+      if (!links.has(key)) links.set(key, {item: item.slice(0, LONGEST_ITEM), elements: understood(item, law).elements});
     }
   }
   return [...links.values()];
 }
 
-/** One part may name several things: `what they bought and where they are`. Words in which nothing is found stay an item of their own. */
-function linksInPart(part: string, law: Law): readonly Link[] {
-  if (part === '') return [];
-  const clauses = part.split(/\s+(?:and|&|\+)\s+/i).map((each) => each.replace(/^and\s+/i, '').trim());
-  const found = clauses.map((item) => ({item, elements: elementsIn(item, law)}));
-  // "terms and conditions" is one thing; cut only where every piece is a kind of data by itself.
-  if (found.every(({elements}) => elements.length > 0)) return found;
-  return [{item: part.replace(/^and\s+/i, ''), elements: elementsIn(part, law)}];
+/**
+ * One part may name several things: `what they bought and where they are`. It is cut at "and" only where a piece means
+ * something by itself or all of them are phrases: "terms and conditions" stays one thing.
+ */
+function itemsInPart(part: string, law: Law): readonly string[] {
+  const whole = part.replace(/^and\s+/i, '');
+  if (whole === '') return [];
+  const [only] = findElements(whole, law);
+  if (only !== undefined && only.start === 0 && only.end === whole.length) return [whole];
+  const pieces = whole.split(/\s+(?:and|&|\+)\s+/i).filter((piece) => piece !== '');
+  const meant = pieces.some((piece) => findElements(piece, law).length > 0) || pieces.every((piece) => piece.split(/\s+/).length > 2);
+  return meant ? pieces : [whole];
 }
 
-const elementsIn = (text: string, law: Law): readonly ElementId[] => [...new Set(findElements(text, law).map(({element}) => element))];
+interface Understood {
+  readonly elements: readonly ElementId[];
+  /** 0 to 1. */
+  readonly confidence: number;
+}
+
+/** Phrases first; where there are none, the words as if they were a field's name. */
+export function understood(item: string, law: Law): Understood {
+  const found = findElements(item, law);
+  if (found.length > 0) return {elements: [...new Set(found.map(({element}) => element))], confidence: Math.min(...found.map(({confidence}) => confidence))};
+  const {elements, confidence} = classifyField({field: item}, law);
+  return {elements, confidence: elements.length === 0 ? 0 : confidence};
+}
 
 /** The system of an item of `data`: the record's, or the new one that the answers describe. */
 export function toldSystem(answers: Answers, item: string, context: InterviewContext): System | undefined {
@@ -74,19 +90,30 @@ export function toldFields(answers: Answers, context: InterviewContext): readonl
   return [...fields.values()];
 }
 
+export interface FactToAsk {
+  readonly fact: FactId;
+  /** What the question is about, in the person's words. */
+  readonly about: readonly string[];
+}
+
 /** Facts on which a letter of the named data hangs and that nothing in the record tells, in the catalog's order. */
-export function factsToAsk(answers: Answers, context: InterviewContext): readonly FactId[] {
+export function factsToAsk(answers: Answers, context: InterviewContext): readonly FactToAsk[] {
   const {law, record} = context;
-  const needed = new Set<FactId>();
+  const needed = new Map<FactId, Set<string>>();
   for (const {field} of toldFields(answers, context)) {
     if (!isPersonal(field)) continue;
     for (const element of field.elements) {
       for (const {when} of law.find('elements', element)?.letters ?? []) {
-        if (when !== undefined && !needed.has(when) && factAbout(when, field, {law, organization: record.organization}) === 'unknown') needed.add(when);
+        if (when === undefined || factAbout(when, field, {law, organization: record.organization}) !== 'unknown') continue;
+        const about = needed.get(when) ?? new Set();
+        needed.set(when, about.add(field.label ?? field.name));
       }
     }
   }
-  return law.all('facts').filter(({id, of}) => needed.has(id) && of !== 'organization').map(({id}) => id);
+  return law.all('facts').flatMap(({id, of}) => {
+    const about = needed.get(id);
+    return about === undefined || of === 'organization' ? [] : [{fact: id, about: [...about]}];
+  });
 }
 
 /** Limbs of sensitive data that the named data certainly are, in the catalog's order. */

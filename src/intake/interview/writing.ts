@@ -54,7 +54,7 @@ function typed(value: unknown, question: AskedQuestion['question']): unknown {
 }
 
 export function originOf(of: string, {by, on, at}: Answer, path: string, how: HowToTell): Provenance {
-  return {of, means: 'interview', at: at === undefined ? `${how.questionnaire.id}@${how.questionnaire.version}#${path}` : `${at}#${path}`, ...(how.hash === undefined ? {} : {hash: how.hash}), by: by ?? how.by, on: on ?? how.on};
+  return {of, means: 'interview', at: at === undefined ? `${how.questionnaire.id}@${how.questionnaire.version}#${path}` : at, ...(how.hash === undefined ? {} : {hash: how.hash}), by: by ?? how.by, on: on ?? how.on};
 }
 
 /** Everything an item's questions write on `target`: its own properties. */
