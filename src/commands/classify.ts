@@ -18,21 +18,18 @@ is and why. Nothing is written; letters that hang on a fact nobody has stated ar
     {description: 'For a script: JSON a line, in the order of the input', command: '<%= config.bin %> <%= command.id %> --input fields.jsonl --format jsonl'},
   ];
   static override flags = {
-    // Stands in for the shared --input/--no-input: this command never asks.
     input: Flags.string({summary: 'File with the names: .jsonl, .csv, .tsv or .txt; - is standard input.', default: '-', helpValue: 'FILE'}),
-    'no-input': Flags.boolean({summary: 'Nothing is ever asked here; taken so that scripts can give it everywhere.', hidden: true}),
     format: Flags.string({summary: 'How to print the suggestions.', options: ['pretty', 'jsonl', 'json'], default: 'pretty'}),
   };
 
   async run(): Promise<readonly ClassifiedField[]> {
-    const parsed = await this.parse(Classify);
-    const flags = parsed.flags as unknown as {readonly input: string; readonly format: Format};
+    const {flags} = await this.parse(Classify);
     if (flags.input === '-' && process.stdin.isTTY) {
       throw new UserProblem({code: 'no-input', what: 'There are no names on standard input', fix: 'Pipe them in, one a line, or name a file: datamap classify --input FILE'});
     }
     const {classifyFields} = await import('../workflows/classify-fields.js');
     const fields = await classifyFields({input: flags.input, asOf: this.asOf});
-    this.show(print(fields, flags.format));
+    this.show(print(fields, flags.format as Format));
     return fields;
   }
 }

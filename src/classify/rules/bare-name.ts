@@ -51,7 +51,7 @@ function verdict(reading: Reading, meaning: Role | 'none', topic: Topic, confide
   const element: ElementId = ROLES[meaning];
   if (reading.law.find('elements', element) === undefined) return undefined;
   if (reading.flag && ITEMS.has(element)) return notPersonal(0.8, says.flag(reading));
-  return {elements: [element], confidence, because: `${because}: ${says.element(reading, element)}`};
+  return {elements: [element], confidence, because: `${because} ${says.element(reading, element)}`};
 }
 
 const isOfPeople = (topic: Topic): boolean => ['customer', 'user', 'employee', 'applicant', 'student', 'patient', 'person'].includes(topic);

@@ -17,5 +17,5 @@ export const byTopic: Rule = (reading) => {
   if (/(?:^| )(?:id|key|currency|version|url|path|file|created|updated|index|order|sequence|type id|token|hash|format|color|uri|config|setting|metadata|deleted|synced)$/.test(core.join(' '))) return undefined;
   if (tokens.every((token) => !lexicon.knows(token)) && topic === 'employee') return undefined;
   const element = ROLES[role];
-  return {elements: [element], confidence: topic === 'employee' ? 0.42 : 0.5, because: `${says.standsIn(reading, topic)}: ${says.element(reading, element)}, if nothing else`};
+  return {elements: [element], confidence: topic === 'employee' ? 0.42 : 0.5, because: `${says.standsIn(reading, topic)} ${says.element(reading, element)}, if as anything`};
 };

@@ -1,0 +1,82 @@
+import * as Flags from '@oclif/core/flags';
+import {BaseCommand} from '../../cli/base-command.js';
+import {byFlag, dryRunFlag, recordFlag} from '../../cli/flags.js';
+import {UserProblem} from '../../record/problem.js';
+import {inert} from '../../terminal/inert.js';
+import type {MapResult} from '../../workflows/map-fields.js';
+import type {OpenSuggestion, ReviewResult} from '../../workflows/review-mapping.js';
+
+const confidenceFlag = Flags.custom<number>({
+  helpValue: '0..1',
+  parse: async (text) => {
+    const value = Number(text);
+    if (text.trim() !== '' && value >= 0 && value <= 1) return value;
+    throw new UserProblem({code: 'not-a-confidence', what: `"${text}" is no number from 0 to 1`, where: '--min-confidence', fix: 'For example: --min-confidence 0.6'});
+  },
+});
+
+export default class Map extends BaseCommand<MapResult | ReviewResult> {
+  static override summary = 'Link fields to data elements: suggest, review, confirm.';
+  static override description = `With --auto, every field that nobody has decided on gets a suggestion with its confidence and reason; what a person decided is
+never touched. Without it, the suggestions are shown one by one, the most uncertain first, to be accepted or changed.
+A suggestion stays one until a person confirms it: reports and checks say so.`;
+  static override examples = [
+    {description: 'Show what would be suggested, and write nothing', command: '<%= config.bin %> <%= command.id %> --auto --dry-run'},
+    {description: 'Suggest elements for one system, only where fairly sure', command: '<%= config.bin %> <%= command.id %> --auto --system hubspot --min-confidence 0.8'},
+    {description: 'Go through the open suggestions', command: '<%= config.bin %> <%= command.id %>'},
+  ];
+  static override flags = {
+    auto: Flags.boolean({summary: 'Write suggestions for all fields that nobody has decided on.'}),
+    'min-confidence': confidenceFlag({summary: 'Leave a field unmapped where the suggestion is less sure.', default: 0.6}),
+    system: Flags.string({summary: 'Only the fields of this system.', helpValue: 'ID'}),
+    ...recordFlag,
+    ...byFlag,
+    ...dryRunFlag,
+  };
+
+  async run(): Promise<MapResult | ReviewResult> {
+    const {flags} = await this.parse(Map);
+    const how = {record: flags.record, from: process.cwd(), asOf: this.asOf, by: this.who, system: flags.system};
+    return flags.auto ? this.suggest({...how, minConfidence: flags['min-confidence'], dryRun: flags['dry-run']}) : this.review(how);
+  }
+
+  private async suggest(how: Parameters<typeof import('../../workflows/map-fields.js').mapFields>[0]): Promise<MapResult> {
+    const {mapFields} = await import('../../workflows/map-fields.js');
+    const {mappingPreview} = await import('../../workflows/map-preview.js');
+    const result = await mapFields(how);
+    this.show(inertLines(mappingPreview(result)));
+    if (result.dryRun) this.note('Nothing was written.');
+    else if (result.written.length === 0) this.note('The record says all of this already.');
+    else this.note(`Wrote ${result.written.length} ${result.written.length === 1 ? 'file' : 'files'}.`);
+    if (result.counts.suggested + result.counts.unmapped > 0) this.note('Next: datamap map goes through what is open; datamap map set decides one field.');
+    return result;
+  }
+
+  private async review(how: Omit<Parameters<typeof import('../../workflows/review-mapping.js').reviewSuggestions>[0], 'prompter'>): Promise<ReviewResult> {
+    const {openSuggestions, reviewSuggestions} = await import('../../workflows/review-mapping.js');
+    const open = await openSuggestions(how);
+    if (open.length === 0) {
+      this.show('Every field is decided. Next: datamap check');
+      return {confirmed: 0, skipped: 0, left: 0};
+    }
+    if (!this.interactive) {
+      this.show(inertLines(open.map(line).join('\n')));
+      throw new UserProblem({
+        code: 'no-terminal',
+        what: `${open.length} ${open.length === 1 ? 'field waits' : 'fields wait'} for a decision and there is no terminal to ask at`,
+        fix: 'Run it in a terminal; or write suggestions with datamap map --auto, and decide with datamap map set FIELD --element ID --reason WHY.',
+      });
+    }
+    const {inquirerPrompter} = await import('../../terminal/inquirer-prompter.js');
+    const prompter = inquirerPrompter({style: this.styleOf('stdout'), columns: process.stdout.columns, write: (text) => void process.stdout.write(text)});
+    const result = await reviewSuggestions({...how, prompter});
+    this.note(`${result.confirmed} decided, ${result.left} left. ${result.left > 0 ? 'Go on with: datamap map' : 'Next: datamap check'}`);
+    return result;
+  }
+}
+
+function line({field, state, because}: OpenSuggestion): string {
+  return `${field}  ${state}${because === '' ? '' : `\n    ${because}`}`;
+}
+
+const inertLines = (text: string): string => text.split('\n').map(inert).join('\n');

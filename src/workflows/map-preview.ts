@@ -1,0 +1,48 @@
+/** Mapping changes in words, for a screen. */
+import {percent, type MappedField} from './map-changes.js';
+import type {MapResult, UnmappedField} from './map-fields.js';
+
+/** Below this the reason is shown: the rest need no second look to be understood. */
+const UNSURE = 0.8;
+const MOST_UNMAPPED = 20;
+
+/** Grouped by what they become; the group with the most uncertain suggestion first. */
+export function mappingPreview({changes, unmapped, counts}: MapResult): string {
+  const groups = new Map<string, MappedField[]>();
+  for (const change of changes) {
+    const key = change.elements.join(', ') || (change.after === 'unmapped' ? 'no longer suggested' : 'not personal');
+    const group = groups.get(key);
+    if (group) group.push(change);
+    else groups.set(key, [change]);
+  }
+  const blocks = [...groups].map(([key, group]) => [`${key}${lettersAfter(group)}, ${count(group.length, 'field')}`, ...group.flatMap(lines)].join('\n'));
+  if (unmapped.length > 0) blocks.push(unmappedLines(unmapped));
+  blocks.push(`${count(counts.fields, 'field')}: ${counts.decided} decided, ${counts.suggested} suggested, ${counts.unmapped} unmapped.`);
+  return blocks.join('\n\n');
+}
+
+/** One line for each field: before, after. */
+export function decisionPreview(changes: readonly MappedField[]): string {
+  return changes.map(({field, before, after, letters}) => `${field}\n    ${before} -> ${after}${letters.length === 0 ? '' : `  ${letters.join(' ')}`}`).join('\n');
+}
+
+function lines({field, before, confidence, because}: MappedField): readonly string[] {
+  const was = before === 'unmapped' ? '' : `  was ${before}`;
+  return [`  ${percent(confidence).padStart(5)}  ${field}${was}`, ...(confidence < UNSURE && because !== '' ? [`         ${because}`] : [])];
+}
+
+function lettersAfter([first]: readonly MappedField[]): string {
+  return first === undefined || first.letters.length === 0 ? '' : ` (${first.letters.join(' ')})`;
+}
+
+function unmappedLines(unmapped: readonly UnmappedField[]): string {
+  const shown = unmapped.slice(0, MOST_UNMAPPED);
+  const rest = unmapped.length - shown.length;
+  return [
+    `Left unmapped because the suggestion is too unsure, ${count(unmapped.length, 'field')}`,
+    ...shown.map(({field, guess, confidence}) => `  ${percent(confidence).padStart(5)}  ${field}  perhaps ${guess}`),
+    ...(rest > 0 ? [`         and ${rest} more; --json lists all`] : []),
+  ].join('\n');
+}
+
+const count = (number: number, word: string): string => `${number} ${word}${number === 1 ? '' : 's'}`;
