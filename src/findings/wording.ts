@@ -14,3 +14,6 @@ export function counted(number: number, noun: string): string {
   if (number === 1) return `1 ${noun}`;
   return `${number} ${noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`}`;
 }
+
+/** A title within a sentence: `Data brokers` → `data brokers`; an abbreviation stays as it is. */
+export const inSentence = (title: string): string => (/^\p{Lu}\p{Ll}/u.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title);

@@ -1,5 +1,4 @@
 /** A row of the notice's own table as it should read: its printed label, what is actually held, its own way of saying yes. */
-import {listed} from '../findings/index.js';
 import type {Law, Letter} from '../law/index.js';
 import type {CategoryRow} from '../notice/reading.js';
 import type {Evidence} from './practice.js';
@@ -19,12 +18,14 @@ export function newRow(letter: Letter, evidence: Evidence, {law, like}: {readonl
 
 /** The row as it is with the other answer. */
 export function answerFor(row: CategoryRow, answer: 'yes' | 'no'): string {
-  return [row.printed, row.examples ?? '', answerLike(row, answer)].join(' | ');
+  const printed = [...row.place.quote.matchAll(/\b(?:yes|no)\b/gi)].at(-1);
+  if (printed === undefined) return [row.printed, row.examples ?? '', answerLike(row, answer)].join(' | ');
+  return row.place.quote.slice(0, printed.index) + answerLike(row, answer) + row.place.quote.slice(printed.index + printed[0].length);
 }
 
 function heldIn({elements}: Evidence, law: Law): string {
-  const text = listed([...new Set(elementNames(elements, law))], {most: MOST});
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  const names = [...new Set(elementNames(elements, law))];
+  return [...names.slice(0, MOST), ...(names.length > MOST ? [`and ${names.length - MOST} more`] : [])].join(', ');
 }
 
 /** In the notice's own capitals: `YES` beside `NO`, `Yes` beside `No`. */

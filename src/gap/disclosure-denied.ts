@@ -1,4 +1,5 @@
 import {listed, type Rule} from '../findings/index.js';
+import type {Recipient} from '../record/index.js';
 import {flowPlaces} from './flows.js';
 import {categoryName, noticePlaces, type GapSubject} from './subject.js';
 
@@ -21,7 +22,9 @@ export const disclosureDenied = {
       places: [...noticePlaces(notice, places), ...flowPlaces({activities: [...new Set(flows.flatMap((flow) => flow.activities))], disclosures: flows.flatMap((flow) => flow.disclosures)})],
       identity: 'disclosed',
       remedy: 'Replace the sentence by the list of categories disclosed for a business purpose',
-      wording: `In the preceding twelve months we have disclosed the following categories of personal information to service providers and contractors for a business purpose: ${listed(letters.map((letter) => categoryName(letter, law)), {most: 12})}.`,
+      wording: `In the preceding twelve months we have disclosed the following categories of personal information${recipients.every(isProvider) ? ' to service providers and contractors' : ''} for a business purpose: ${listed(letters.map((letter) => categoryName(letter, law)), {most: 12})}.`,
     };
   },
 } satisfies Rule<GapSubject>;
+
+const isProvider = ({role}: Recipient): boolean => role === 'service-provider' || role === 'contractor';

@@ -1,5 +1,5 @@
 /** Paragraphs of the catalog with the record's own words in place of `{name}`; what the record does not know stays a visible gap. */
-import {listed} from '../findings/index.js';
+import {inSentence, listed} from '../findings/index.js';
 import type {Answer} from '../record/index.js';
 import {mergedFlow} from './flows.js';
 import {categoryName, isPlainLetter, type GapSubject} from './subject.js';
@@ -29,13 +29,13 @@ const VALUES: ReadonlyMap<string, (subject: GapSubject) => string | undefined> =
   ['updated', ({asOf}) => asOf],
   ['categories', ({practice, law}) => lettersIn(practice.letters.keys(), law)],
   ['sensitive', limbsOf],
-  ['sources', ({practice, law}) => listed([...practice.sources.keys()].map((id) => law.find('sources', id)?.title ?? id), {most: 12})],
+  ['sources', ({practice, law}) => listed([...practice.sources.keys()].map((id) => inSentence(law.find('sources', id)?.title ?? id)), {most: 12})],
   ['purposes', purposesOf],
   ['sold-categories', soldOf],
   ['selling-purposes', flowPurposesOf('sold')],
   ['disclosed-categories', ({practice, law}) => lettersIn(practice.disclosed.keys(), law)],
   ['disclosing-purposes', flowPurposesOf('disclosed')],
-  ['third-parties', ({practice, law}) => listed([...practice.givenTo.keys()].map((id) => law.find('thirdParties', id)?.title ?? id), {most: 12})],
+  ['third-parties', thirdPartiesOf],
 ]);
 
 function contactOf({record}: GapSubject): string | undefined {
@@ -48,7 +48,15 @@ function methodsOf({record}: GapSubject): string | undefined {
 }
 
 function limbsOf({practice, law}: GapSubject): string | undefined {
-  return listed([...practice.limbs.keys()].map((id) => law.find('limbs', id)?.title ?? id), {most: 12});
+  return listed([...practice.limbs.keys()].map((id) => inSentence(law.find('limbs', id)?.title ?? id)), {most: 12});
+}
+
+/** `none` only where nothing went to anybody but service providers; a recipient without a category is no "none". */
+function thirdPartiesOf({practice, lookup, law}: GapSubject): string | undefined {
+  const titles = [...practice.givenTo.keys()].map((id) => inSentence(law.find('thirdParties', id)?.title ?? id));
+  if (titles.length > 0) return listed(titles, {most: 12});
+  const others = lookup.disclosuresIn(practice.window).some(({recipient}) => recipient?.role !== 'service-provider' && recipient?.role !== 'contractor');
+  return others ? undefined : 'none';
 }
 
 function purposesOf({practice}: GapSubject): string | undefined {

@@ -1,5 +1,5 @@
 /** Sales and sharing of the window taken together, and how a finding shows a flow. */
-import {inRecord, listed, type RecordPlace} from '../findings/index.js';
+import {inRecord, inSentence, listed, type RecordPlace} from '../findings/index.js';
 import type {Law, Letter} from '../law/index.js';
 import type {Activity, Disclosure, Recipient} from '../record/index.js';
 import type {Flow, Practice} from './practice.js';
@@ -34,7 +34,7 @@ export function mergedFlow({sold, shared}: Pick<Practice, 'sold' | 'shared'>): S
 
 function toThirdParties(letter: Letter, {sold, shared}: Pick<Practice, 'sold' | 'shared'>, law: Law): string {
   const recipients = [sold.get(letter), shared.get(letter)].flatMap((flow) => flow?.recipients ?? []);
-  const categories = new Set(recipients.map(({category}) => (category === undefined ? '[category of third parties]' : (law.find('thirdParties', category)?.title ?? category))));
+  const categories = new Set(recipients.map(({category}) => (category === undefined ? '[category of third parties]' : inSentence(law.find('thirdParties', category)?.title ?? category))));
   return `${categoryName(letter, law)} (to ${listed([...categories].sort())})`;
 }
 

@@ -1,4 +1,4 @@
-import type {Rule} from '../findings/index.js';
+import {inSentence, type Rule} from '../findings/index.js';
 import {exampleFields, notInNotice, readingConfidence, recordPlaces, type GapSubject} from './subject.js';
 
 export const limbNotDisclosed = {
@@ -10,18 +10,20 @@ export const limbNotDisclosed = {
     citations: ['11 CCR 7011(e)(1)(A)', '1798.140(ae)', '1798.100(a)(2)'],
   },
   *check({notice, practice, law}) {
+    // Then every limb is denied at once, which is a finding of its own.
+    if (notice.statements.sensitive.value === 'does not process') return;
     const named = new Set(notice.claims.filter(({negated}) => !negated).flatMap(({limbs}) => limbs));
     for (const [id, evidence] of practice.limbs) {
       if (named.has(id)) continue;
       const limb = law.get('limbs', id);
       yield {
-        message: `The record uses ${limb.title} through ${exampleFields(evidence)}; the notice does not name it`,
+        message: `The record uses ${inSentence(limb.title)} through ${exampleFields(evidence)}; the notice does not name it`,
         places: [notInNotice(notice, limb.title), ...recordPlaces(evidence, {law})],
         identity: id,
         confidence: Math.min(evidence.certainty, readingConfidence(notice)),
         citations: [...limb.citations, '11 CCR 7011(e)(1)(A)'],
         remedy: 'Name it among the categories of sensitive personal information collected, with its purpose',
-        wording: `Sensitive personal information: ${limb.title}`,
+        wording: `Sensitive personal information: ${inSentence(limb.title)}`,
       };
     }
   },

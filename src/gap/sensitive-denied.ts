@@ -1,5 +1,5 @@
-import {listed, type Rule} from '../findings/index.js';
-import {elementNames, noticePlaces, recordPlaces, rowsOf, type GapSubject} from './subject.js';
+import {inSentence, listed, type Rule} from '../findings/index.js';
+import {exampleFields, noticePlaces, recordPlaces, rowsOf, type GapSubject} from './subject.js';
 
 export const sensitiveDenied = {
   meta: {
@@ -16,13 +16,13 @@ export const sensitiveDenied = {
     if (denied.length === 0 || evidence === undefined) return;
     const limbs = [...practice.limbs.keys()].map((id) => law.get('limbs', id));
     yield {
-      message: `The notice denies sensitive personal information; the record uses ${listed(elementNames(evidence.elements, law))}: ${listed(limbs.map(({title}) => title))}`,
+      message: `The notice denies sensitive personal information; the record uses ${listed(limbs.map(({title}) => inSentence(title)))} (${exampleFields(evidence)})`,
       places: [...noticePlaces(notice, denied), ...recordPlaces(evidence, {law})],
       identity: 'sensitive',
       confidence: evidence.certainty,
       citations: [...new Set(limbs.flatMap(({citations}) => citations)), '1798.121(a)'],
       remedy: 'Replace the sentence wherever it stands, and say whether the information is used beyond the permitted purposes',
-      wording: `We process the following sensitive personal information: ${listed(limbs.map(({title}) => title), {most: 12})}.`,
+      wording: `We process the following sensitive personal information: ${listed(limbs.map(({title}) => inSentence(title)), {most: 12})}.`,
     };
   },
 } satisfies Rule<GapSubject>;

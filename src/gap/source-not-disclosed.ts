@@ -1,4 +1,4 @@
-import type {Rule} from '../findings/index.js';
+import {inSentence, type Rule} from '../findings/index.js';
 import type {SourceEntry} from '../law/index.js';
 import type {NoticeReading} from '../notice/reading.js';
 import {names} from './names.js';
@@ -18,12 +18,12 @@ export const sourceNotDisclosed = {
       const source = law.find('sources', id);
       if (source === undefined || !source.thirdParty || isNamed(source, notice)) continue;
       yield {
-        message: `The record collects ${exampleFields(evidence)} from ${source.title}; the notice does not name that source`,
+        message: `The record collects ${exampleFields(evidence)} from ${inSentence(source.title)}; the notice does not name that source`,
         places: [notInNotice(notice, `${source.title} as a source`), ...recordPlaces(evidence, {law})],
         identity: id,
         confidence: readingConfidence(notice),
         remedy: 'Name it among the categories of sources',
-        wording: `Categories of sources: ${source.title}`,
+        wording: `Categories of sources: ${inSentence(source.title)}`,
       };
     }
   },

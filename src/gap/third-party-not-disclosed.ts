@@ -1,4 +1,4 @@
-import {listed, type Rule} from '../findings/index.js';
+import {inSentence, listed, type Rule} from '../findings/index.js';
 import type {ThirdPartyEntry} from '../law/index.js';
 import type {NoticeReading} from '../notice/reading.js';
 import {flowPlaces} from './flows.js';
@@ -19,13 +19,13 @@ export const thirdPartyNotDisclosed = {
       if (category === undefined || isNamed(category, notice)) continue;
       const sold = practice.soldTo.has(id);
       yield {
-        message: `The record ${sold ? 'sells or shares' : 'discloses'} data to ${category.title} (${listed(flow.recipients.map(({name}) => name))}); the notice does not name that category of third parties`,
+        message: `The record ${sold ? 'sells or shares' : 'discloses'} data to ${inSentence(category.title)} (${listed(flow.recipients.map(({name}) => name))}); the notice does not name that category of third parties`,
         severity: sold ? 'high' : 'medium',
         places: [notInNotice(notice, `${category.title} as recipients`), ...flowPlaces(flow)],
         identity: id,
         confidence: readingConfidence(notice),
         remedy: 'Name it among the categories of third parties, for each category of data that goes to it',
-        wording: `Categories of third parties: ${category.title}`,
+        wording: `Categories of third parties: ${inSentence(category.title)}`,
       };
     }
   },

@@ -1,4 +1,4 @@
-import {listed, type Rule} from '../findings/index.js';
+import {inSentence, listed, type Rule} from '../findings/index.js';
 import {elementNames, exampleFields, noticePlaces, recordPlaces, type GapSubject} from './subject.js';
 
 export const thirdPartySourcesDenied = {
@@ -14,9 +14,9 @@ export const thirdPartySourcesDenied = {
     if (value !== 'does not receive') return;
     const others = [...practice.sources].filter(([id]) => law.find('sources', id)?.thirdParty === true);
     if (others.length === 0) return;
-    const titles = others.map(([id]) => law.get('sources', id).title);
+    const titles = others.map(([id]) => inSentence(law.get('sources', id).title));
     yield {
-      message: `The notice denies receiving anything from third parties; the record collects from ${listed(others.map(([id, evidence]) => `${law.get('sources', id).title} (${exampleFields(evidence)})`))}`,
+      message: `The notice denies receiving anything from third parties; the record collects from ${listed(others.map(([id, evidence]) => `${inSentence(law.get('sources', id).title)} (${exampleFields(evidence)})`))}`,
       places: [...noticePlaces(notice, places), ...others.slice(0, 3).flatMap(([, evidence]) => recordPlaces(evidence, {law}).slice(0, 2))],
       identity: 'third-party-sources',
       remedy: 'Replace the sentence wherever it stands by the categories of sources',

@@ -20,6 +20,7 @@ export function markdown(report: FindingsReport): string {
       const some = findings.filter((finding) => finding.severity === severity);
       return some.length === 0 ? [] : [`## ${capital(severity)}`, ...some.flatMap((finding) => details(finding, report))];
     }),
+    ...(report.notices ?? []).flatMap(({file, notJudged}) => (notJudged.length === 0 ? [] : [`Not judged in ${escape(file)}, because nothing looks for it yet: ${notJudged.map(({id, title}) => escape(`${id} ${title}`)).join('; ')}.`])),
     ...(accepted.length > 0 ? ['## Waived', accepted.map(waivedItem).join('\n')] : []),
   ].join('\n\n')}\n`;
 }
@@ -39,7 +40,7 @@ function details({rule, message, places, citations, why, remedy, wording, confid
       `- Law: ${citations.map((id) => written.get(id) ?? escape(id)).join('; ')}`,
       `- Why: ${escape(why)}`,
       `- Mend: ${escape(remedy)}`,
-      ...(confidence < 1 ? [`- Sure: ${percent(confidence)}, read from prose`] : []),
+      ...(confidence < 1 ? [`- Sure: ${percent(confidence)}`] : []),
       `- Id: ${code(fingerprint)}`,
     ].join('\n'),
     ...(wording === undefined ? [] : [wording.split('\n').map((line) => `> ${escape(line)}`).join('\n')]),

@@ -1,5 +1,5 @@
 /** Findings for a terminal: most serious first, both places shown, then the law and what to do. Colour only repeats what a word says. */
-import type {Finding, FindingsReport, Severity} from '../../findings/index.js';
+import {counted, type Finding, type FindingsReport, type Severity} from '../../findings/index.js';
 import {visible} from '../visible.js';
 import {byNotice, cautionsOf, countsOf, heading, lookedAt, open, percent, placeInWords, waived} from './words.js';
 import {shorten, wrap} from './wrap.js';
@@ -27,30 +27,35 @@ export function pretty(report: FindingsReport, {style, width = 80}: PrettyOption
   const labelled = (label: string, text: string): string[] => write(text, ' '.repeat(LABEL + 2), `  ${style.muted(label.padEnd(LABEL))}`);
   const citations = new Map(report.citations.map(({id, text}) => [id, text]));
 
-  const block = (finding: Finding): string[] => [
-    `${coloured(finding.severity, style)} ${style.strong(finding.rule)}`,
+  const details = (finding: Finding): string[] => [
     ...write(finding.message, '  '),
     ...finding.places.flatMap((place) => {
       const {label, where, quote} = placeInWords(place);
       return [...labelled(label, where), ...(quote === undefined ? [] : write(`“${shorten(quote, LONGEST_QUOTE)}”`, ' '.repeat(LABEL + 2)))];
     }),
     ...labelled('Law', finding.citations.map((id) => citations.get(id) ?? id).join('; ')),
-    ...labelled('Why', finding.why),
     ...labelled('Mend', finding.remedy),
     ...(finding.wording === undefined ? [] : finding.wording.split('\n').flatMap((line, index) => labelled(index === 0 ? 'Write' : '', line))),
-    ...(finding.confidence < 1 ? labelled('Sure', `${percent(finding.confidence)}: read from prose`) : []),
+    ...(finding.confidence < 1 ? labelled('Sure', percent(finding.confidence)) : []),
     ...labelled('Id', finding.fingerprint),
     '',
+  ];
+  const block = ({first, findings}: Group): string[] => [
+    ...write(`${first.severity.toUpperCase()} ${first.rule}: ${first.title}`, '', '').map((line, index) => (index === 0 ? coloured(line, first.severity, style) : line)),
+    ...write(first.why, '  ').map(style.muted),
+    '',
+    ...findings.flatMap(details),
   ];
 
   const findings = open(report);
   return `${[
     ...write(`${heading(report)}, as of ${report.asOf}`, '').map(style.strong),
-    style.muted(`Law of ${report.law.version}; looked at ${lookedAt(report)}`),
+    ...write(`Law of ${report.law.version}; looked at ${lookedAt(report)}`, '').map(style.muted),
     ...(report.notices ?? []).flatMap(({file, lastUpdated, coverage}) => write(`${file}: last updated ${lastUpdated ?? 'not stated'}, ${percent(coverage)} understood`, '')),
     ...cautionsOf(report).flatMap((caution) => write(caution, '  ', style.warning('! '))),
     '',
-    ...byNotice(report, findings).flatMap(({file, findings: some}) => [...(file === undefined ? [] : [...write(file, '').map(style.strong), '']), ...some.flatMap(block)]),
+    ...byNotice(report, findings).flatMap(({file, findings: some}) => [...(file === undefined ? [] : [...write(file, '').map(style.strong), '']), ...grouped(some).flatMap(block)]),
+    ...(report.notices ?? []).flatMap(({file, notJudged}) => (notJudged.length === 0 ? [] : [...write(`Not judged in ${file}, because nothing looks for it yet: ${notJudged.map(({id, title}) => `${id} ${title}`).join('; ')}.`, '  ', style.warning('! ')), ''])),
     ...waivedLines(waived(report), {style, write}),
     closing(report, style),
   ].join('\n')}\n`;
@@ -72,13 +77,30 @@ function waivedLines(findings: readonly Finding[], {style, write}: Writing): str
 function closing(report: FindingsReport, style: FindingsStyle): string {
   const {critical, high, medium, low} = report.summary;
   if (critical + high + medium + low === 0) return style.good(`No findings${report.summary.waived > 0 ? ` but ${report.summary.waived} waived` : ''}.`);
-  const text = `${critical + high + medium + low} findings: ${countsOf(report)}`;
+  const text = `${counted(critical + high + medium + low, 'finding')}: ${countsOf(report)}`;
   return critical + high > 0 ? style.bad(text) : style.warning(text);
 }
 
-function coloured(severity: Severity, style: FindingsStyle): string {
+interface Group {
+  readonly first: Finding;
+  readonly findings: readonly Finding[];
+}
+
+/** Neighbours of one rule and severity under one heading. */
+function grouped(findings: readonly Finding[]): readonly Group[] {
+  const groups: {first: Finding; findings: Finding[]}[] = [];
+  for (const finding of findings) {
+    const last = groups.at(-1);
+    if (last !== undefined && last.first.rule === finding.rule && last.first.severity === finding.severity) last.findings.push(finding);
+    else groups.push({first: finding, findings: [finding]});
+  }
+  return groups;
+}
+
+function coloured(line: string, severity: Severity, style: FindingsStyle): string {
   const word = severity.toUpperCase();
-  if (severity === 'critical') return style.bad(style.strong(word));
-  if (severity === 'high') return style.bad(word);
-  return severity === 'medium' ? style.warning(word) : style.muted(word);
+  const rest = style.strong(line.slice(word.length));
+  if (severity === 'critical') return style.bad(style.strong(word)) + rest;
+  if (severity === 'high') return style.bad(word) + rest;
+  return (severity === 'medium' ? style.warning(word) : style.muted(word)) + rest;
 }

@@ -1,8 +1,8 @@
-/** Running text in lines of at most `width` columns. A word that is longer stands alone; line breaks of the text become spaces. */
+/** Running text in lines of at most `width` columns. A word that is longer stands alone, a section sign keeps its number, line breaks of the text become spaces. */
 export function wrap(text: string, width: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(/\s+/)) {
+  for (const word of text.split(/(?<!§)\s+/)) {
     if (word === '') continue;
     if (line !== '' && line.length + 1 + word.length > width) {
       lines.push(line);
