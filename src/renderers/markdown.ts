@@ -56,7 +56,7 @@ function inline(value: Inline): string {
   if (value.text === '') return '';
   const to = linkOf(value);
   const words = value.code === true ? codeSpan(value.text) : escape(value.text);
-  const linked = to === undefined ? words : `[${words}](${to.startsWith('#') ? to : `<${to}>`})`;
+  const linked = to === undefined ? words : `[${words}](${/[()]/.test(to) ? `<${to}>` : to})`;
   return value.strong === true ? `**${linked}**` : linked;
 }
 

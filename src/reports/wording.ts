@@ -15,9 +15,14 @@ export function elementName(law: Law, id: string): string {
 
 /** The organization's own words first, then the statutory purpose they belong to. */
 export function purposeText(purpose: Purpose, law: Law): string {
-  const statutory = purpose.is === undefined ? undefined : titleOf(law, 'purposes', purpose.is);
-  if (purpose.words === undefined) return statutory === undefined ? 'purpose not recorded' : `${statutory} (no wording of its own)`;
+  const statutory = purpose.is === undefined ? undefined : statutoryPurpose(purpose.is, law);
+  if (purpose.words === undefined) return purpose.is === undefined ? 'purpose not recorded' : `${titleOf(law, 'purposes', purpose.is)} (no wording of its own)`;
   return statutory === undefined ? purpose.words : `${purpose.words} (${statutory})`;
+}
+
+/** The purpose that the law names: a specific one of the catalog belongs under one of those. */
+export function statutoryPurpose(id: string, law: Law): string {
+  return titleOf(law, 'purposes', law.find('purposes', id)?.under ?? id);
 }
 
 /** `24 months after last open`; undefined where nothing is recorded. */

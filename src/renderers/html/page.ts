@@ -50,11 +50,11 @@ const anchor = (id: string): string => id.replace(/[^A-Za-z0-9_-]/g, '-');
 function sectionMarkup({id, title, blocks}: Section): Markup {
   return html`<section aria-labelledby="${anchor(id)}">
 <h2 id="${anchor(id)}">${title}</h2>
-${blocks.map((block) => html`${blockMarkup(block)}\n`)}</section>
+${blocks.map((block) => html`${blockMarkup(block, title)}\n`)}</section>
 `;
 }
 
-function blockMarkup(block: Block): Markup {
+function blockMarkup(block: Block, section: string): Markup {
   switch (block.kind) {
     case 'paragraph':
       return html`<p>${block.text.map(inlineMarkup)}</p>`;
@@ -63,7 +63,7 @@ function blockMarkup(block: Block): Markup {
     case 'callout':
       return calloutMarkup(block);
     case 'table':
-      return tableMarkup(block);
+      return tableMarkup(block, section);
   }
 }
 
@@ -72,12 +72,12 @@ function calloutMarkup({tone, title, text}: Callout): Markup {
 }
 
 /** Roles are spelt out because the phone layout takes the table's display, and with it its meaning for screen readers, away. */
-function tableMarkup({id, caption, columns, rows, whenEmpty}: Table): Markup {
+function tableMarkup({id, caption, columns, rows, whenEmpty}: Table, section: string): Markup {
   const name = anchor(`table-${id}`);
   if (rows.length === 0) return html`${caption !== undefined && html`<p><strong>${caption}</strong></p>`}<p>${whenEmpty ?? 'None.'}</p>`;
   return html`<div class="wide" tabindex="0" role="region" aria-labelledby="${name}">
 <table role="table">
-<caption id="${name}">${caption ?? id}</caption>
+<caption id="${name}"${caption === undefined && html` class="heard"`}>${caption ?? section}</caption>
 <colgroup>${columns.map(({weight}) => html`<col class="${widthClass(weight)}">`)}</colgroup>
 <thead role="rowgroup"><tr role="row">${columns.map(({title, type}) => html`<th scope="col" role="columnheader"${type === 'number' && html` class="number"`}>${title}</th>`)}</tr></thead>
 <tbody role="rowgroup">

@@ -28,12 +28,13 @@ code{font:.9em ui-monospace,"Liberation Mono",Menlo,Consolas,monospace;overflow-
 .wide{overflow-x:auto;margin:1rem 0}
 table{border-collapse:collapse;width:100%;font-size:.875rem}
 caption{text-align:left;font-weight:600;padding:.25rem 0 .5rem}
+caption.heard{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);padding:0}
 th,td{border:1px solid var(--line);padding:.4rem .55rem;text-align:left;vertical-align:top;overflow-wrap:break-word;hyphens:manual}
 thead th{background:var(--band);position:sticky;top:0}
-tbody th{font-weight:600}
+tbody th{font-weight:600}th a,th details{font-weight:400}
 td.number,th.number{text-align:right;font-variant-numeric:tabular-nums}
 td.date{white-space:nowrap}
-td.good{color:var(--good)}td.warning{color:var(--warning);background:var(--warning-bg)}td.bad{color:var(--bad);background:var(--bad-bg);font-weight:600}td.muted,th.muted{color:var(--soft)}
+td.good{color:var(--good)}td.warning,th.warning{background:var(--warning-bg)}td.bad{color:var(--bad);background:var(--bad-bg);font-weight:600}td.muted,th.muted{color:var(--soft)}
 td div+div,th div+div{margin-top:.3rem}
 details{margin-top:.35rem;color:var(--soft);font-size:.8125rem}
 summary{cursor:pointer}

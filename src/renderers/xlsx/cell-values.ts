@@ -1,5 +1,5 @@
 /** What a cell of a Document is in a workbook: a number, a day, or text that no program can take for a formula. */
-import type {Cell, Column, Inline} from '../../documents/index.js';
+import type {Cell, Column} from '../../documents/index.js';
 import {linkOf, plainCell} from '../inline-text.js';
 
 /** Excel's bound for one cell. */
@@ -38,10 +38,10 @@ function dayValue(text: string): Date | undefined {
   return new Date(Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3])));
 }
 
-/** A cell can be one link only. */
+/** A cell is one link or none: only one whose whole text is the link becomes it, since some programs do not wrap linked text. */
 function onlyLink({lines}: Cell): string | undefined {
-  const links = lines.flat().flatMap((inline: Inline) => linkOf(inline) ?? []);
-  return links.length === 1 ? links[0] : undefined;
+  const inlines = lines.flat();
+  return inlines.length === 1 && inlines[0] ? linkOf(inlines[0]) : undefined;
 }
 
 /** Cut with a mark that says how much is missing; `_x000D_`-like text is kept from being read as a character code. */

@@ -7,7 +7,7 @@ import {cellValue, noteText, textValue, type CellValue} from './cell-values.js';
 import type {ChoiceLists} from './choice-lists.js';
 import {CAPTION, GRID, HEADER, HEADER_FILL, LINK, PRINT, SOFT, TITLE, TONES, WRAPPED} from './looks.js';
 import {quotedSheet} from './sheet-names.js';
-import {columnWidths, heightOf, LINE_HEIGHT} from './widths.js';
+import {columnWidths, headerHeight, heightOf, LINE_HEIGHT, rowHeight} from './widths.js';
 
 interface SheetOptions {
   readonly name: string;
@@ -24,7 +24,7 @@ type Sheet = ReturnType<stream.xlsx.WorkbookWriter['addWorksheet']>;
 const BREATH = 2_000;
 /** A frozen head may take this much of the screen, in points. */
 const TALLEST_HEAD = 130;
-const TEXT_WIDTH = 120;
+const TEXT_WIDTH = 100;
 
 export async function writeSection(workbook: stream.xlsx.WorkbookWriter, section: Section, options: SheetOptions): Promise<void> {
   const tables = section.blocks.filter((block) => block.kind === 'table');
@@ -76,7 +76,7 @@ function widest(all: readonly (readonly number[])[]): readonly number[] {
   return Array.from({length: Math.max(...all.map(({length}) => length))}, (_, index) => Math.max(...all.map((widths) => widths[index] ?? 0)));
 }
 
-const textWidth = (widths: readonly number[]): number => Math.min(TEXT_WIDTH * 1.3, Math.max(40, widths.reduce((sum, width) => sum + width, 0)));
+const textWidth = (widths: readonly number[]): number => Math.min(190, Math.max(40, widths.reduce((sum, width) => sum + width, 0)));
 
 function textsOf(block: Exclude<Block, Table>): readonly string[] {
   switch (block.kind) {
@@ -137,6 +137,7 @@ class SheetWriter {
     for (const [index, {cells}] of rows.entries()) {
       const row = this.sheet.getRow(this.at);
       columns.forEach((column, number) => this.cell(row.getCell(number + 1), cells[number] ?? {lines: []}, column));
+      row.height = rowHeight({cells}, this.widths);
       row.commit();
       this.at += 1;
       if (index % BREATH === BREATH - 1) await new Promise((resolve) => setImmediate(resolve));
@@ -150,6 +151,7 @@ class SheetWriter {
   private header(columns: readonly Column[]): void {
     const row = this.sheet.getRow(this.at);
     columns.forEach(({title}, index) => this.put(row.getCell(index + 1), textValue(visible(title)), {font: HEADER, fill: HEADER_FILL, alignment: {...WRAPPED, vertical: 'middle'}}));
+    row.height = headerHeight(columns.map(({title}) => title), this.widths);
     row.commit();
     this.at += 1;
   }
@@ -206,8 +208,7 @@ class SheetWriter {
 }
 
 function singleLink(inlines: readonly Inline[]): string | undefined {
-  const links = inlines.flatMap((inline) => linkOf(inline) ?? []);
-  return links.length === 1 ? links[0] : undefined;
+  return inlines.length === 1 && inlines[0] ? linkOf(inlines[0]) : undefined;
 }
 
 /** `&` begins a code in headers and footers, which end at 255 characters in all. */

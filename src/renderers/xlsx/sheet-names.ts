@@ -28,9 +28,11 @@ function freeName(name: string, used: ReadonlySet<string>): string {
   }
 }
 
-/** Never through the middle of a surrogate pair. */
+/** At the end of a word where one ends near; never through the middle of a surrogate pair. */
 function cut(text: string, length: number): string {
   if (text.length <= length) return text;
+  const space = text.lastIndexOf(' ', length);
+  if (space > length / 2) return text.slice(0, space).trim();
   return text.slice(0, /[\uD800-\uDBFF]/.test(text[length - 1] ?? '') ? length - 1 : length).trim();
 }
 

@@ -3,7 +3,7 @@ import type {Law} from '../../law/index.js';
 import {cell, lines, type Cell, type Column, type Row, type Table} from '../../documents/index.js';
 import {distinct, elementName, grouped, plural, purposeText, recipientCategory, retentionText, titleOf} from '../wording.js';
 import {evidenceNote, idleNote, openFacts} from './evidence.js';
-import {strongest, verdictOf, type DisclosureInstance, type Practice, type Practices, type UseInstance} from './practices.js';
+import {gapsIn, strongest, verdictOf, type DisclosureInstance, type Practice, type Practices, type UseInstance} from './practices.js';
 import {cite} from '../../law/index.js';
 
 const COLUMNS: readonly Column[] = [
@@ -21,11 +21,11 @@ const COLUMNS: readonly Column[] = [
 const NOTHING: Cell = cell('—', {tone: 'muted'});
 
 export function categoryTable(practices: Practices, law: Law): Table {
-  const incomplete = practices.unmapped.length > 0;
-  return {kind: 'table', id: 'categories', caption: 'Categories of personal information', columns: COLUMNS, rows: practices.rows.map((row) => categoryRow(row, law, incomplete))};
+  const gaps = gapsIn(practices);
+  return {kind: 'table', id: 'categories', columns: COLUMNS, rows: practices.rows.map((row) => categoryRow(row, law, gaps))};
 }
 
-function categoryRow(row: Practice, law: Law, incomplete: boolean): Row {
+function categoryRow(row: Practice, law: Law, gaps: readonly string[]): Row {
   const {uses, disclosures} = row;
   const of = (...kinds: readonly string[]): readonly DisclosureInstance[] => disclosures.filter(({transfer}) => transfer.is.some((kind) => kinds.includes(kind)));
   return {
@@ -34,7 +34,7 @@ function categoryRow(row: Practice, law: Law, incomplete: boolean): Row {
       categoryCell(row),
       lawCell(row),
       heldCell(row, law),
-      collectedCell(row, law, incomplete),
+      collectedCell(row, law, gaps),
       uses.length === 0 ? NOTHING : sourcesCell(uses, law),
       uses.length === 0 ? NOTHING : purposesCell(uses, law),
       uses.length === 0 ? NOTHING : retentionCell(uses),
@@ -66,7 +66,7 @@ function heldCell({uses, idle}: Practice, law: Law): Cell {
   return lines([...(names.length === 0 ? [] : [names.join('; ')]), ...unused]);
 }
 
-function collectedCell(row: Practice, law: Law, incomplete: boolean): Cell {
+function collectedCell(row: Practice, law: Law, gaps: readonly string[]): Cell {
   const verdict = verdictOf(row);
   const note = evidenceNote(row.uses, law);
   const extras = note === undefined ? {} : {note};
@@ -80,7 +80,7 @@ function collectedCell(row: Practice, law: Law, incomplete: boolean): Cell {
     case 'held':
       return lines(['NOT KNOWN', 'held, but no activity uses it'], {tone: 'warning', note: idleNote(row.idle)});
     case 'no':
-      return incomplete ? lines(['NO so far', 'some fields are not mapped yet'], {tone: 'warning'}) : cell('NO', {tone: 'muted'});
+      return gaps.length > 0 ? lines(['NO so far', gaps.join('; ')], {tone: 'warning'}) : cell('NO', {tone: 'muted'});
   }
 }
 
@@ -94,8 +94,7 @@ function purposesCell(uses: readonly UseInstance[], law: Law): Cell {
   const activities = distinct(uses.map(({activity}) => activity));
   const named = distinct(activities.flatMap(({purposes}) => (purposes ?? []).map((purpose) => purposeText(purpose, law))));
   const silent = activities.filter(({purposes}) => (purposes ?? []).length === 0).map(({name}) => name);
-  const worded = activities.every(({purposes}) => (purposes ?? []).every(({words}) => words !== undefined));
-  return lines([...named, ...(silent.length === 0 ? [] : [`not recorded: ${silent.join(', ')}`])], silent.length === 0 && worded ? {} : {tone: 'warning'});
+  return lines([...named, ...(silent.length === 0 ? [] : [`not recorded: ${silent.join(', ')}`])], silent.length === 0 ? {} : {tone: 'warning'});
 }
 
 function retentionCell(uses: readonly UseInstance[]): Cell {

@@ -7,7 +7,7 @@ import {cited, plural, titleOf} from '../wording.js';
 import {categoryTable} from './category-table.js';
 import {evidenceSection} from './evidence.js';
 import {disclosureDoubts, openPoints, openPointsSection} from './open-points.js';
-import {practicesIn, verdictOf, type Practices} from './practices.js';
+import {gapsIn, practicesIn, verdictOf, type Practices} from './practices.js';
 import {sensitiveSection} from './sensitive.js';
 import {disclosedSection, otherSection, soldSection} from './transfer-sections.js';
 
@@ -17,7 +17,7 @@ export const collected: Report = {
 };
 
 export function buildCollected(record: RecordOfProcessing, law: Law, {asOf, people}: ReportOptions): Document {
-  const months = law.get('thresholds', 'preceding-12-months').value;
+  const months = law.get('thresholds', 'notice-look-back').value;
   const window = precedingMonths(asOf, months);
   const spoken = `the preceding ${months} months`;
   const practices = practicesIn(record, law, {window, people});
@@ -41,7 +41,7 @@ export function buildCollected(record: RecordOfProcessing, law: Law, {asOf, peop
       soldSection(practices, {law, name, window: spoken, doubts: disclosureDoubts(practices, 'sold')}),
       disclosedSection(practices, {law, name, window: spoken, doubts: disclosureDoubts(practices, 'disclosed')}),
       otherSection(practices, {law, name, window: spoken, doubts: []}),
-      sensitiveSection(practices, law, {name, incomplete: practices.unmapped.length === 0 ? [] : [`${plural(practices.unmapped.length, 'field')} in use ${practices.unmapped.length === 1 ? 'has' : 'have'} no data element`]}),
+      sensitiveSection(practices, law, {name, incomplete: gapsIn(practices)}),
       under16Section(record, practices, name),
       openPointsSection(points),
       basisSection(window, law, spoken),
@@ -50,10 +50,11 @@ export function buildCollected(record: RecordOfProcessing, law: Law, {asOf, peop
   };
 }
 
-function verdictCallout({rows}: Practices, open: number): Callout {
+function verdictCallout(practices: Practices, open: number): Callout {
+  const {rows} = practices;
   const count = (verdict: string): number => rows.filter((row) => verdictOf(row) === verdict).length;
   const unknown = count('depends') + count('held');
-  const said = [plural(count('yes'), 'row says YES', 'rows say YES'), ...(count('unconfirmed') === 0 ? [] : [`${count('unconfirmed')} YES from unconfirmed suggestions`]), ...(unknown === 0 ? [] : [`${unknown} NOT KNOWN`]), `${count('no')} NO`];
+  const said = [plural(count('yes'), 'row says YES', 'rows say YES'), ...(count('unconfirmed') === 0 ? [] : [`${count('unconfirmed')} YES from unconfirmed suggestions`]), ...(unknown === 0 ? [] : [`${unknown} NOT KNOWN`]), `${count('no')} NO${gapsIn(practices).length === 0 ? '' : ' so far'}`];
   return open === 0 ? callout('good', `${said.join(', ')}. Nothing is open.`) : callout('warning', [`${said.join(', ')}. `, {text: `${plural(open, 'open point')} may change it.`, link: '#open-points'}]);
 }
 
@@ -78,7 +79,7 @@ function basisSection(window: Window, law: Law, spoken: string): Section {
     blocks: [
       list([
         `The window is ${spoken} up to the as-of day: ${window.from} to ${window.to}. A use or disclosure with a day in it counts, also one that ended on its first day. A use or disclosure without dates counts as going on.`,
-        [strong('YES'), ': a person stated it. ', strong('YES (unconfirmed)'), ': it rests on suggestions that nobody confirmed. ', strong('NOT KNOWN'), ': it hangs on a fact that nobody stated, or the data is held and no activity says what for. ', strong('NO'), ': nothing of the kind is recorded, and every field in use is mapped. ', strong('NO so far'), ': some fields are not mapped yet.'],
+        [strong('YES'), ': a person stated it. ', strong('YES (unconfirmed)'), ': it rests on suggestions that nobody confirmed. ', strong('NOT KNOWN'), ': it hangs on a fact that nobody stated, or the data is held and no activity says what for. ', strong('NO'), ': nothing of the kind is recorded, every activity names its fields and every field in use is mapped. ', strong('NO so far'), ': something that may be one is not mapped yet.'],
         'Letters are computed from the data elements of the fields in use, under the law of the as-of day; a person’s decision that replaces them is kept with its reason in the record.',
         ['“Sold” and “shared” have the meaning of ', cited('1798.140(ad)'), ' and ', cited('1798.140(ah)'), '. Whatever serves cross-context behavioral advertising is shared, whatever it is called (', cited('11 CCR 7050(b)'), ').'],
         ['Retention is owed in the notice at collection (', cited('1798.100(a)(3)'), '; ', cited('11 CCR 7012(e)(4)'), '), not in the privacy policy; it is shown for both.'],

@@ -18,7 +18,7 @@ import {
   type Window,
 } from '../../record/index.js';
 import {judgeTransfer, type JudgedTransfer} from '../transfers.js';
-import {grouped} from '../wording.js';
+import {grouped, plural} from '../wording.js';
 
 /** `sure`: stated by a person. `unconfirmed`: a suggestion nobody confirmed. `depends`: hangs on a fact that nobody has stated. */
 export type Certainty = 'sure' | 'unconfirmed' | 'depends';
@@ -134,11 +134,23 @@ function exclusionOf({field}: FieldInSystem, law: Law): Exclusion | undefined {
   if (field.publiclyAvailable !== undefined) return 'public';
   if (!isPersonal(field)) return 'deidentified';
   // An exemption that has lapsed, such as the one for employees' data, is not in force and excludes nothing.
-  return field.exemption !== undefined && law.find('exemptions', field.exemption) ? 'exempt' : undefined;
+  // One that switches off some rights only leaves the duty to disclose.
+  const exemption = field.exemption === undefined ? undefined : law.find('exemptions', field.exemption);
+  return exemption && exemption.partly !== true ? 'exempt' : undefined;
 }
 
 function unmappedIn(entries: readonly {readonly field: FieldInSystem}[]): readonly FieldInSystem[] {
   return [...new Set(entries.map(({field}) => field))].filter(({field}) => field.elements.length === 0 && !field.override);
+}
+
+/** Why a NO is none yet: reasons for which something may be missing from the lists. Empty where everything in use is mapped. */
+export function gapsIn({activities, unmapped}: Practices): readonly string[] {
+  const silent = activities.filter(({uses}) => (uses ?? []).length === 0).length;
+  return [
+    ...(activities.length === 0 ? ['no activity is recorded'] : []),
+    ...(unmapped.length === 0 ? [] : [`${plural(unmapped.length, 'field')} in use ${unmapped.length === 1 ? 'has' : 'have'} no data element`]),
+    ...(silent === 0 ? [] : [`${plural(silent, 'activity names', 'activities name')} no fields`]),
+  ];
 }
 
 export type Verdict = 'yes' | 'unconfirmed' | 'depends' | 'held' | 'no';

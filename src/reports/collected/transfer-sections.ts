@@ -46,9 +46,16 @@ export function soldSection(practices: Practices, {law, name, window, doubts}: A
   const law130 = [' (', cited('1798.130(a)(5)(C)(i)'), '; ', cited('11 CCR 7011(e)(1)(D)–(F)'), ').'] as const;
   const blocks: readonly Block[] =
     rows.length > 0
-      ? [callout('bad', [`In ${window}, ${name} sold or shared personal information of ${plural(rows.length, 'category', 'categories')}.`]), paragraph('By category, with the categories of third parties', ...law130), table]
+      ? [soldCallout(rows, `In ${window}, ${name}`), paragraph('By category, with the categories of third parties', ...law130), table]
       : [negative(`${name} has not sold or shared personal information in ${window}.`, doubts)];
   return {id: 'sold-or-shared', title: '1. Sold or shared', blocks};
+}
+
+function soldCallout(rows: readonly {readonly instances: readonly DisclosureInstance[]}[], subject: string): Callout {
+  const sure = rows.filter(({instances}) => strongest(instances) !== 'depends').length;
+  const rest = rows.length - sure;
+  if (sure === 0) return callout('warning', `Whether ${subject.replace(/^In/, 'in')} sold or shared personal information hangs on facts that nobody has stated.`);
+  return callout('bad', [strong(`${subject} sold or shared personal information of ${plural(sure, 'category', 'categories')}.`), rest === 0 ? '' : ` For ${rest} more it hangs on facts that nobody has stated.`]);
 }
 
 export function disclosedSection(practices: Practices, {law, name, window, doubts}: About): Section {

@@ -1,7 +1,7 @@
 /** Activities and their purposes. */
 import type {Row, Section} from '../../documents/index.js';
 import {cell} from '../../documents/index.js';
-import {distinct, purposeText, retentionText, titleOf} from '../wording.js';
+import {distinct, purposeText, retentionText, statutoryPurpose, titleOf} from '../wording.js';
 import {count, date, text, texts} from './cells.js';
 import type {Source} from './record.js';
 
@@ -73,7 +73,7 @@ export function purposesSection({record, law}: Source): Section {
   const rows = record.activities.flatMap((activity) =>
     (activity.purposes ?? []).map((purpose): Row => {
       const entry = purpose.is === undefined ? undefined : law.find('purposes', purpose.is);
-      return {cells: [cell(activity.name), text(activity.team), purpose.words === undefined ? cell('no wording of its own', {tone: 'warning'}) : cell(purpose.words), text(purpose.is === undefined ? undefined : titleOf(law, 'purposes', purpose.is)), text(entry?.kind), text(entry?.citations.join('; '))]};
+      return {cells: [cell(activity.name), text(activity.team), purpose.words === undefined ? cell('no wording of its own', {tone: 'warning'}) : cell(purpose.words), text(purpose.is === undefined ? undefined : titleOf(law, 'purposes', purpose.is)), text(purpose.is === undefined ? undefined : statutoryPurpose(purpose.is, law)), text(entry?.kind), text(entry?.citations.join('; '))]};
     }),
   );
   return {
@@ -87,7 +87,8 @@ export function purposesSection({record, law}: Source): Section {
           {key: 'activity', title: 'Activity', weight: 1.6},
           {key: 'team', title: 'Team', weight: 1},
           {key: 'words', title: 'In the organization’s words', weight: 3},
-          {key: 'statutory', title: 'Statutory purpose', weight: 2},
+          {key: 'purpose', title: 'Purpose', weight: 1.6},
+          {key: 'statutory', title: 'Statutory purpose', weight: 1.8},
           {key: 'kind', title: 'Kind', type: 'answer', choices: ['business', 'commercial']},
           {key: 'law', title: 'Law', weight: 1.4},
         ],

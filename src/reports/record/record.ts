@@ -28,7 +28,7 @@ export interface Source {
 export function buildRecordReport(whole: RecordOfProcessing, law: Law, {asOf, people, findings}: ReportOptions): Document {
   const record = people === undefined ? whole : {...whole, activities: whole.activities.filter((activity) => activity.people === undefined || activity.people.includes(people))};
   const lookup = lookupOf(record);
-  const window = precedingMonths(asOf, law.get('thresholds', 'preceding-12-months').value);
+  const window = precedingMonths(asOf, law.get('thresholds', 'notice-look-back').value);
   const source: Source = {record, law, lookup, window};
   const {organization} = record;
   return {
@@ -75,7 +75,7 @@ function howToRead({window}: Source): Section {
       list([
         'One sheet for each part of the record. An empty cell means that nobody has said anything yet; it never means no.',
         'Letters A to L are the categories of Cal. Civ. Code § 1798.140(v)(1), computed from each field’s data elements under the law of the as-of day. A letter with a question mark hangs on a fact that nobody has stated; a letter with an asterisk was set by a person with a reason.',
-        `“In the last 12 months” means a day between ${window.from} and ${window.to}, both included.`.replace('12 months', `${monthsOf(window)} months`),
+        `The category matrix shows the ${monthsOf(window)} months from ${window.from} to ${window.to}, both days included.`,
         'Standing of a field: “confirmed” by a named person, “entered” by a person, or “suggested”, which nobody has confirmed.',
         'Provenance lists where each value comes from: file, sheet, row and column, the interview, a schema or a rule, with the person and the day.',
       ]),

@@ -48,7 +48,7 @@ function recipientBlockers(flows: readonly Flow[]): readonly Blocker[] {
     const where = recipient.name;
     const blockers: Blocker[] = [];
     if (recipient.postalAddress === undefined && !isSameBrandAffiliate(recipient)) blockers.push({what: 'No postal address', where, mend: `Record postal-address in recipients/${recipient.id}.yaml.`, citation: '1798.83(a)(2)'});
-    if (recipient.natureEvident !== 'yes' && (recipient.products ?? []).length === 0) blockers.push({what: recipient.natureEvident === 'no' ? 'Its name does not tell its business, and no examples of what it markets are recorded' : 'Whether its name tells its business is not recorded', where, mend: 'Record nature-evident: yes, or products with examples.', citation: '1798.83(a)(2)'});
+    if (recipient.natureEvident !== 'yes' && !isSameBrandAffiliate(recipient) && (recipient.products ?? []).length === 0) blockers.push({what: recipient.natureEvident === 'no' ? 'Its name does not tell its business, and no examples of what it markets are recorded' : 'Whether its name tells its business is not recorded', where, mend: 'Record nature-evident: yes, or products with examples.', citation: '1798.83(a)(2)'});
     if (recipient.role === 'affiliate' && (recipient.sameBrand === undefined || recipient.sameBrand === 'unknown')) blockers.push({what: 'Whether the affiliate uses the same brand name is not recorded; it is treated as a stranger', where, mend: 'Record same-brand: yes or no.', citation: '1798.83(f)'});
     return blockers;
   });

@@ -161,7 +161,7 @@ function leftOutSection(flows: readonly Flow[], law: Law): Section {
     whenEmpty: 'Nothing was left out.',
   };
   const outside = others.length === 0 ? [] : [paragraph(`${plural(others.length, 'kind')} of data in these disclosures ${others.length === 1 ? 'is' : 'are'} none of the categories of this law and not listed: ${others.map((id) => elementName(law, id)).join('; ')}. Other laws may want them disclosed.`)];
-  return {id: 'left-out', title: 'Left out', blocks: [paragraph('Disclosures of the year that the law does not ask for. Not for the customer.'), table, ...outside]};
+  return {id: 'left-out', title: 'Left out (not for the customer)', blocks: [paragraph('Disclosures of the year that the law does not ask for.'), table, ...outside]};
 }
 
 function contactSection({shineTheLight: designation}: Organization, law: Law): Section {
@@ -197,7 +197,7 @@ function basisSection(law: Law): Section {
         'Counted: every disclosure with a day in the calendar year, of a category of subdivision (e)(6), to a third party that uses it for its own direct marketing by mail, telephone or email, as far as the organization knows or reasonably should know. Separate legal entities are third parties, affiliates too.',
         'A list derived with the help of a category counts as disclosing that category (e)(6)(B). Affiliates under the same brand name are listed only for the categories of (f)(1).',
         `The ${law.all('shineTheLight').length} categories hold no online identifiers, browsing, location or images: what the California Consumer Privacy Act asks for is in another report.`,
-        ['A failure to answer is defended by prompt, full and correct information to all affected customers (', cited('1798.84(d)'), ').'],
+        [`A failure to answer is defended by full and correct information to all affected customers within ${law.get('thresholds', 'shine-the-light-cure').value} days of knowing of it (`, cited('1798.84(d)'), ').'],
       ]),
     ],
   };

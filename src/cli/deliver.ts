@@ -1,0 +1,55 @@
+/** A rendered Document → stdout or a file. */
+import {Flags} from '@oclif/core';
+import {UserProblem} from '../record/problem.js';
+import {FORMATS, formatOfName, type FormatName, type Rendered} from '../renderers/index.js';
+import {outFlags} from './flags.js';
+
+export const documentFlags = {
+  ...outFlags,
+  format: Flags.string({summary: 'How to print it; by default what the name in --out says, else markdown.', options: [...FORMATS]}),
+  table: Flags.string({summary: 'Only this table of the report, for example for another program.', helpValue: 'ID'}),
+};
+
+interface Wanted {
+  readonly format?: string | undefined;
+  readonly out?: string | undefined;
+  readonly force: boolean;
+}
+
+export interface Delivery {
+  readonly format: FormatName;
+  /** Undefined for stdout. */
+  readonly out: string | undefined;
+  readonly force: boolean;
+}
+
+/** Decided before any work: the format, and that its bytes can go where they are sent. `terminal`: stdout is a screen that will show it. */
+export function planDelivery({format, out, force}: Wanted, {terminal}: {readonly terminal: boolean}): Delivery {
+  const file = out === undefined || out === '-' ? undefined : out;
+  const chosen = formatOf(format as FormatName | undefined, file);
+  if (chosen === 'xlsx' && file === undefined && terminal) {
+    throw new UserProblem({code: 'binary-to-terminal', what: 'A workbook cannot be shown on a terminal', where: '--format xlsx', fix: 'Write it to a file: --out report.xlsx'});
+  }
+  return {format: chosen, out: file, force};
+}
+
+function formatOf(stated: FormatName | undefined, file: string | undefined): FormatName {
+  if (file === undefined) return stated ?? 'markdown';
+  const told = formatOfName(file);
+  if (stated !== undefined && told !== undefined && stated !== told) {
+    throw new UserProblem({code: 'format-mismatch', what: `The name says ${told}, but --format says ${stated}`, where: `--out ${file}`, fix: 'Leave --format out, or give the file the name that fits.'});
+  }
+  const format = stated ?? told;
+  if (format === undefined) throw new UserProblem({code: 'unknown-format', what: 'The name does not tell the format', where: `--out ${file}`, fix: `End it in .md, .html, .csv, .xlsx or .json, or add --format ${FORMATS.join('|')}.`});
+  return format;
+}
+
+/** Absolute path of the written file, or undefined where it went to stdout. `silent`: `--json` has the stdout for itself. */
+export async function deliver(rendered: Rendered, {out, force}: Delivery, {silent}: {readonly silent: boolean}): Promise<string | undefined> {
+  if (out !== undefined) return (await import('../store/output-files.js')).writeOutput(out, rendered, {force});
+  if (silent) return undefined;
+  await new Promise<void>((resolve, reject) => {
+    process.stdout.write(rendered, (error) => (error ? reject(error) : resolve()));
+  });
+  return undefined;
+}

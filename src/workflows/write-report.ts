@@ -1,0 +1,73 @@
+/** A record → one of its reports, rendered. */
+import {checks, type CheckSubject} from '../checks/index.js';
+import {onlyTable, tablesOf, type Document} from '../documents/index.js';
+import {applyWaivers, runRules, type Finding} from '../findings/index.js';
+import {lawAsOf, type Law} from '../law/index.js';
+import {lookupOf, nearest, precedingMonths, UserProblem, type Day, type RecordOfProcessing} from '../record/index.js';
+import {renderDocument, type FormatName, type Rendered} from '../renderers/index.js';
+import {REPORTS, type ReportName} from '../reports/index.js';
+import {findRecord, openRecord} from '../store/index.js';
+
+interface Options {
+  readonly report: ReportName;
+  readonly format: FormatName;
+  readonly record?: string | undefined;
+  /** Folder from which the record is looked for. */
+  readonly from: string;
+  readonly asOf: Day;
+  readonly year?: number | undefined;
+  readonly people?: string | undefined;
+  /** Id of the only table wanted. */
+  readonly table?: string | undefined;
+}
+
+export interface WrittenReport {
+  readonly document: Document;
+  readonly rendered: Rendered;
+}
+
+/** Throws UserProblem where there is no record, nothing in it, or no such people, year or table. */
+export async function writeReport({report, format, record: named, from, asOf, year, people, table}: Options): Promise<WrittenReport> {
+  const law = lawAsOf(asOf);
+  checkPeople(people, law);
+  checkYear(year, asOf);
+  const {folder, record} = await openRecord(await findRecord({record: named, from}));
+  if (record.systems.length + record.activities.length + record.recipients.length === 0) {
+    throw new UserProblem({code: 'nothing-to-report', what: 'The record holds no system, activity or recipient', where: folder, fix: 'Add what there is with `datamap import FILE` or `datamap interview`.'});
+  }
+  const whole = REPORTS[report].build(record, law, {
+    asOf,
+    ...(year === undefined ? {} : {year}),
+    ...(people === undefined ? {} : {people}),
+    ...(report === 'record' ? {findings: findingsOf(record, law, asOf)} : {}),
+  });
+  const document = table === undefined ? whole : tableNamed(whole, table);
+  return {document, rendered: await renderDocument(document, format)};
+}
+
+function findingsOf(record: RecordOfProcessing, law: Law, asOf: Day): readonly Finding[] {
+  const subject: CheckSubject = {record, lookup: lookupOf(record), law, asOf, window12m: precedingMonths(asOf, law.get('thresholds', 'preceding-12-months').value)};
+  return applyWaivers(runRules(checks, subject, {asOf}), record.waivers, {asOf});
+}
+
+function checkPeople(people: string | undefined, law: Law): void {
+  if (people === undefined || law.find('people', people)) return;
+  const known = law.all('people').map(({id}) => id);
+  const near = nearest(people, known);
+  throw new UserProblem({code: 'unknown-people', what: `There is no group of people "${people}"`, where: '--people', fix: near === undefined ? `The groups are: ${known.join(', ')}` : `Did you mean ${near}?`});
+}
+
+/** A report can look at years up to the one that the as-of day lies in. */
+function checkYear(year: number | undefined, asOf: Day): void {
+  const last = Number(asOf.slice(0, 4));
+  if (year === undefined || (year >= 1000 && year <= last)) return;
+  throw new UserProblem({code: 'no-such-year', what: year > last ? `The year ${year} has not begun on ${asOf}` : `${year} is not a year of four digits`, where: '--year', fix: `Write a year up to ${last}; by default it is ${last - 1}.`});
+}
+
+function tableNamed(document: Document, id: string): Document {
+  const only = onlyTable(document, id);
+  if (only) return only;
+  const known = tablesOf(document).map((table) => table.id);
+  const near = nearest(id, known);
+  throw new UserProblem({code: 'unknown-table', what: `The report has no table "${id}"`, where: '--table', fix: near === undefined ? `Its tables are: ${known.join(', ')}` : `Did you mean ${near}?`});
+}
