@@ -1,12 +1,46 @@
 import {Args} from '@oclif/core';
 import {BaseCommand} from '../cli/base-command.js';
+import {sheetsText} from '../terminal/sheets.js';
+import type {Explained, Explanation} from '../workflows/explain-entry.js';
 
-export default class Explain extends BaseCommand {
-  static override summary = 'Explain a category, element, purpose, rule or section of the law, offline.';
-  static override args = {id: Args.string({required: true, description: 'x'})};
-  async run(): Promise<unknown> {
-    await this.parse(Explain);
-    this.show('hello');
-    return {};
+export default class Explain extends BaseCommand<Explanation> {
+  static override summary = 'Explain a category, data element, purpose, rule or section of the law, offline.';
+  static override description = `Takes any id of the catalog (a category A to L, a limb SPI-1C, email-address, data-broker, PP-04, xviii), the id of a
+rule, or a section as people write it. Shows what it is, the law behind it with its official address, how far that was
+checked, and what hangs on it. An id that names several things shows all of them; source:affiliate names one kind.`;
+  static override examples = [
+    {description: 'What a data element is under the law, and why', command: '<%= config.bin %> <%= command.id %> precise-location'},
+    {description: 'Everything that rests on a section, as the law stood on a day', command: '<%= config.bin %> <%= command.id %> "11 CCR 7011(e)(1)" --as-of 2025-06-30'},
+    {description: 'A rule of check or gap', command: '<%= config.bin %> <%= command.id %> retention-missing'},
+  ];
+  static override args = {id: Args.string({required: true, description: 'Id or section: L, email-address, "1798.140(ae)".'})};
+
+  async run(): Promise<Explanation> {
+    const {args} = await this.parse(Explain);
+    const {explainEntry} = await import('../workflows/explain-entry.js');
+    const explanation = explainEntry({id: args.id, asOf: this.asOf});
+    this.show(sheetsText(explanation.entries.map((entry) => sheetOf(entry, explanation)), {style: this.styleOf('stdout')}));
+    return explanation;
   }
+}
+
+function sheetOf({id, is, kind, title, text, citations, verified, parts, ...dates}: Explained, {asOf, law}: Explanation): Parameters<typeof sheetsText>[0][number] {
+  return {
+    heading: kind === 'section' ? title : `${id}: ${title}`,
+    below: `${is[0]?.toUpperCase()}${is.slice(1)}; ${validity(dates, asOf)}; catalog of ${law}`,
+    text,
+    parts: kind === 'element' ? [...parts, ...lawPart(citations, verified)] : [...lawPart(citations, verified), ...parts],
+  };
+}
+
+function lawPart(citations: Explained['citations'], verified: string | undefined): Explained['parts'] {
+  if (citations.length === 0) return [];
+  const items = citations.map(({text, url}) => ({term: text, notes: url === null ? [] : [url]}));
+  return [{title: 'The law', ...(verified === undefined ? {} : {text: `${verified[0]?.toUpperCase()}${verified.slice(1)}.`}), items}];
+}
+
+function validity({inForce, from, until}: Pick<Explained, 'inForce' | 'from' | 'until'>, asOf: string): string {
+  const period = [from === undefined ? [] : `from ${from}`, until === undefined ? [] : `until ${until}`].flat().join(' ');
+  if (!inForce) return `NOT IN FORCE on ${asOf}, but ${period}`;
+  return period === '' ? `as of ${asOf}` : `as of ${asOf}, in force ${period}`;
 }

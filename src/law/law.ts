@@ -14,6 +14,8 @@ export interface Law {
   find<C extends Collection>(collection: C, id: string): EntryOf<C> | undefined;
   /** An entry that the caller knows to exist; throws a plain Error (a bug) where it does not. */
   get<C extends Collection>(collection: C, id: string): EntryOf<C>;
+  /** Every entry, in force or not: what the law was and will be. */
+  history<C extends Collection>(collection: C): readonly EntryOf<C>[];
   /** What an element is under the law, given what is known. */
   lettersOf(elements: readonly ElementId[], facts: FactLookup): readonly LetterOfElement[];
 }
@@ -33,8 +35,8 @@ export interface LetterOfElement {
 /** The law on a day (`YYYY-MM-DD`). Entries outside their dates do not exist for the caller. */
 export function lawAsOf(asOf: string, data: CatalogData = catalogData): Law {
   const indexes = new Map<Collection, Map<string, unknown>>();
-  const inForce = (entry: {effectiveFrom?: string; effectiveTo?: string}): boolean =>
-    (entry.effectiveFrom ?? '') <= asOf && (entry.effectiveTo === undefined || entry.effectiveTo >= asOf);
+  const mappings = new Map<ElementId, readonly Mapping[]>();
+  const inForce = (entry: Dated): boolean => isInForce(entry, asOf);
 
   const index = <C extends Collection>(collection: C): Map<string, EntryOf<C>> => {
     const known = indexes.get(collection);
@@ -46,9 +48,15 @@ export function lawAsOf(asOf: string, data: CatalogData = catalogData): Law {
   };
 
   /** A mapping to a limb is in force only while the limb is: the limb's dates need not be repeated on every element. */
-  const holds = (mapping: Mapping): boolean => inForce(mapping) && (mapping.limb === undefined || index('limbs').has(mapping.limb));
+  const mappingsOf = (id: ElementId): readonly Mapping[] => {
+    const known = mappings.get(id);
+    if (known) return known;
+    const found = (index('elements').get(id)?.letters ?? []).filter((mapping) => inForce(mapping) && (mapping.limb === undefined || index('limbs').has(mapping.limb)));
+    mappings.set(id, found);
+    return found;
+  };
   const lettersOf = (elements: readonly ElementId[], facts: FactLookup): readonly LetterOfElement[] =>
-    elements.flatMap((id) => (index('elements').get(id)?.letters ?? []).filter(holds).flatMap((mapping) => stateOf(id, mapping, facts)));
+    elements.flatMap((id) => mappingsOf(id).flatMap((mapping) => stateOf(id, mapping, facts)));
 
   return {
     asOf,
@@ -60,8 +68,18 @@ export function lawAsOf(asOf: string, data: CatalogData = catalogData): Law {
       if (!entry) throw new Error(`The catalog has no ${collection} entry "${id}" in force on ${asOf}`);
       return entry;
     },
+    history: (collection) => data[collection] as readonly EntryOf<typeof collection>[],
     lettersOf,
   };
+}
+
+interface Dated {
+  readonly effectiveFrom?: string;
+  readonly effectiveTo?: string;
+}
+
+export function isInForce({effectiveFrom = '', effectiveTo}: Dated, day: string): boolean {
+  return effectiveFrom <= day && (effectiveTo === undefined || effectiveTo >= day);
 }
 
 function stateOf(element: ElementId, mapping: Mapping, facts: FactLookup): LetterOfElement[] {

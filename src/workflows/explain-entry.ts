@@ -1,0 +1,152 @@
+/** What an id, or a section of law, means: the catalog's entry with what hangs on it, or the rule. */
+import {checks} from '../checks/index.js';
+import {gapRules} from '../gap/index.js';
+import {cite, isInForce, lawAsOf, type Citation, type Law, type LawEntry} from '../law/index.js';
+import {nearest, UserProblem, type Day} from '../record/index.js';
+import {KINDS, partsOf, type ExplainedKind} from './explain-parts.js';
+import {explainSection, sectionAsked} from './explain-section.js';
+import {citationsOfRule, type RuleOf} from './explain-rules.js';
+
+/** Something with a title and notes under it: `L  Precise geolocation`, `only if …`. */
+export interface ExplainedItem {
+  readonly term: string;
+  readonly notes: readonly string[];
+}
+
+export interface ExplainedPart {
+  readonly title: string;
+  readonly text?: string;
+  readonly items?: readonly ExplainedItem[];
+}
+
+export interface Explained {
+  readonly kind: ExplainedKind | 'rule' | 'section';
+  /** What the kind is called: `category of personal information`. */
+  readonly is: string;
+  readonly id: string;
+  readonly title: string;
+  readonly inForce: boolean;
+  /** First and last day in force, where there is one. */
+  readonly from?: string;
+  readonly until?: string;
+  readonly text?: string;
+  /** How far the statement was checked, in words. */
+  readonly verified?: string;
+  readonly citations: readonly Citation[];
+  readonly parts: readonly ExplainedPart[];
+  /** The entry as the catalog holds it, or the rule's description of itself. */
+  readonly entry?: unknown;
+}
+
+export interface Explanation {
+  readonly asked: string;
+  readonly asOf: string;
+  /** Day to which the catalog was brought up to date. */
+  readonly law: string;
+  readonly entries: readonly Explained[];
+}
+
+interface Options {
+  readonly id: string;
+  readonly asOf: Day;
+}
+
+const LONGEST = 120;
+
+/** Throws UserProblem with what was probably meant where nothing has that id. */
+export function explainEntry({id, asOf}: Options): Explanation {
+  const asked = id.trim();
+  const law = lawAsOf(asOf);
+  const told = (entries: readonly Explained[]): Explanation => ({asked, asOf, law: law.version, entries});
+  if (asked === '' || asked.length > LONGEST) {
+    throw new UserProblem({code: 'unknown-id', what: asked === '' ? 'There is nothing to explain' : 'That is too long to be an id', where: 'the argument ID', fix: 'Give an id or a section, for example `datamap explain email-address`.'});
+  }
+  const rules = [...checks.map(({meta}): RuleOf => ({of: 'record', meta})), ...gapRules.map(({meta}): RuleOf => ({of: 'notice', meta}))];
+  const named = entriesNamed(asked, law, rules);
+  if (named.length > 0) return told(named);
+  const section = sectionAsked(asked);
+  const found = section === undefined ? undefined : explainSection(section, {law, rules});
+  if (found !== undefined) return told([found]);
+  throw unknownId(asked, law, rules);
+}
+
+/** Exact ids first; otherwise without regard to case. `source:affiliate` narrows to a kind. */
+function entriesNamed(asked: string, law: Law, rules: readonly RuleOf[]): readonly Explained[] {
+  const [, prefix, rest] = /^([a-z-]+):(.+)$/.exec(asked) ?? [];
+  const kinds = KINDS.filter(({kind}) => prefix === undefined || kind === prefix);
+  const name = prefix === undefined ? asked : (rest ?? '').trim();
+  const matching = (same: (id: string) => boolean): readonly Explained[] => [
+    ...kinds.flatMap((kind) => {
+      const versions = law.history(kind.collection).filter((entry) => same(entry.id)) as readonly LawEntry[];
+      return [...new Set(versions.map(({id}) => id))].map((id) => explained(versions.filter((entry) => entry.id === id), kind, {law, rules}));
+    }),
+    ...(prefix === undefined || prefix === 'rule' ? rules.filter(({meta}) => same(meta.id)).map((rule) => explainedRule(rule, law)) : []),
+  ];
+  const exact = matching((id) => id === name);
+  return exact.length > 0 ? exact : matching((id) => id.toLowerCase() === name.toLowerCase());
+}
+
+/** The version in force; else the next one to come; else the last. */
+function explained(versions: readonly LawEntry[], kind: (typeof KINDS)[number], {law, rules}: {readonly law: Law; readonly rules: readonly RuleOf[]}): Explained {
+  const current = versions.find((entry) => isInForce(entry, law.asOf));
+  const entry = current ?? versions.find(({effectiveFrom}) => (effectiveFrom ?? '') > law.asOf) ?? (versions.at(-1) as LawEntry);
+  const element = entry as LawEntry & {readonly name?: string};
+  const {effectiveFrom, effectiveTo, text, verification} = element;
+  return {
+    kind: kind.kind,
+    is: kind.is,
+    id: entry.id,
+    title: element.title ?? element.name ?? entry.id,
+    inForce: current !== undefined,
+    ...(effectiveFrom === undefined ? {} : {from: effectiveFrom}),
+    ...(effectiveTo === undefined ? {} : {until: effectiveTo}),
+    ...(text === undefined ? {} : {text}),
+    ...(verification === undefined ? {} : {verified: VERIFIED[verification]}),
+    citations: citationsOf(entry, law).map(cite),
+    parts: partsOf(kind.kind, entry, {law, rules, others: versions.filter((version) => version !== entry)}),
+    entry,
+  };
+}
+
+/** An element has none of its own: its letters bring theirs. */
+function citationsOf(entry: LawEntry, law: Law): readonly string[] {
+  return (entry.citations as readonly string[] | undefined) ?? [...new Set(law.lettersOf([entry.id], () => 'unknown').map(({citation}) => citation))];
+}
+
+function explainedRule({of, meta}: RuleOf, law: Law): Explained {
+  const {id, title, why, severity, effectiveFrom} = meta;
+  return {
+    kind: 'rule',
+    is: of === 'record' ? 'rule over the record (datamap check)' : 'rule over record and notice (datamap gap)',
+    id,
+    title,
+    inForce: (effectiveFrom ?? '') <= law.asOf,
+    ...(effectiveFrom === undefined ? {} : {from: effectiveFrom}),
+    text: why,
+    citations: citationsOfRule(meta, law.asOf).map(cite),
+    parts: [{title: 'Severity', text: severity}],
+    entry: {...meta, citations: citationsOfRule(meta, law.asOf)},
+  };
+}
+
+function unknownId(asked: string, law: Law, rules: readonly RuleOf[]): UserProblem {
+  const ids = [...KINDS.flatMap(({collection}) => law.history(collection).map(({id}) => id)), ...rules.map(({meta}) => meta.id)];
+  const key = asked.toLowerCase();
+  const called = law.all('elements').filter(({name, words, phrases}) => name.toLowerCase() === key || words.includes(key) || phrases.includes(key)).map(({id}) => id);
+  const spelt = nearest(key, ids);
+  const within = key.length < 3 ? [] : ids.filter((id) => id.includes(key.replaceAll(' ', '-')));
+  const meant = [...new Set([...called, ...(spelt === undefined ? [] : [spelt]), ...within])].slice(0, 5);
+  return new UserProblem({
+    code: 'unknown-id',
+    what: `Nothing in the catalog or among the rules is called "${asked}"`,
+    where: 'the argument ID',
+    fix: meant.length > 0 ? `Did you mean ${meant.join(', ')}?` : 'Give a category (A to L), a data element (email-address), a purpose, a rule, or a section such as "1798.140(ae)" or "11 CCR 7011(e)".',
+  });
+}
+
+const VERIFIED: Readonly<Record<LawEntry['verification'], string>> = {
+  verified: 'read in the text of the law',
+  secondary: 'read only in another’s account of the law',
+  memory: 'from memory, not checked against the text',
+  inference: 'our own reading; the text does not say it in these words',
+};

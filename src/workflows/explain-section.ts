@@ -1,0 +1,92 @@
+/** A section of law: what the catalog and the rules take from it. */
+import {cite, type Law} from '../law/index.js';
+import type {Explained, ExplainedItem, ExplainedPart} from './explain-entry.js';
+import {KINDS} from './explain-parts.js';
+import {citationsOfRule, type RuleOf} from './explain-rules.js';
+
+const MOST_ITEMS = 40;
+
+/** A section in catalog form: from `§ 1798.140(v)`, `Civ. Code 1798.83`, `7011(e)`, `Bus. & Prof. Code 22575`. Undefined for anything else. */
+export function sectionAsked(asked: string): string | undefined {
+  const digits = asked.search(/(1798|7\d{3}|22\d{3})/);
+  if (digits < 0) return undefined;
+  const number = asked.slice(digits).replaceAll(' ', '');
+  if (!/^[\d.]+(\([A-Za-z0-9]{1,6}\)){0,8}$/.test(number)) return undefined;
+  if (number.startsWith('1798.')) return number;
+  return /^7\d{3}(\(|$)/.test(number) ? `11 CCR ${number}` : /^22\d{3}(\(|$)/.test(number) ? `B&P ${number}` : undefined;
+}
+
+interface Cited {
+  readonly citation: string;
+  readonly item: ExplainedItem;
+  readonly group: string;
+}
+
+/** Undefined where neither the catalog nor a rule cites it, nor anything above it. */
+export function explainSection(section: string, {law, rules}: {readonly law: Law; readonly rules: readonly RuleOf[]}): Explained | undefined {
+  const all = [...citedByEntries(law), ...citedByElements(law), ...citedByRules(law, rules)];
+  for (let at: string | undefined = section; at !== undefined; at = above(at)) {
+    const place = at;
+    const found = all.filter(({citation}) => isWithin(citation, place));
+    if (found.length === 0) continue;
+    const {text} = cite(place);
+    return {
+      kind: 'section',
+      is: 'section of law',
+      id: place,
+      title: text,
+      inForce: true,
+      text: place === section ? summary(found.length) : `The catalog does not go as deep as ${cite(section).text}; this is the nearest above it. ${summary(found.length)}`,
+      citations: [cite(place)],
+      parts: partsOf(found),
+    };
+  }
+  return undefined;
+}
+
+const summary = (count: number): string => `${count} ${count === 1 ? 'statement of the catalog and its rules rests' : 'statements of the catalog and its rules rest'} on it. The text itself stands at the official address.`;
+
+/** `1798.140(v)(1)` holds `1798.140(v)(1)(A)`; `1798.14` does not hold `1798.140`. */
+function isWithin(citation: string, section: string): boolean {
+  return citation === section || (citation.startsWith(section) && '(.'.includes(citation.charAt(section.length)));
+}
+
+function above(section: string): string | undefined {
+  const open = section.lastIndexOf('(');
+  return open < 0 ? undefined : section.slice(0, open);
+}
+
+function citedByEntries(law: Law): readonly Cited[] {
+  return KINDS.flatMap(({collection, plural}) =>
+    law.all(collection).flatMap((entry) => ('citations' in entry ? entry.citations.map((citation): Cited => ({citation, group: plural, item: {term: entry.id, notes: [entry.title]}})) : [])),
+  );
+}
+
+/** One line for each letter or limb, with the elements that it is the reason for. */
+function citedByElements(law: Law): readonly Cited[] {
+  const groups = new Map<string, {readonly citation: string; readonly term: string; readonly names: string[]}>();
+  for (const {id} of law.all('elements')) {
+    for (const {letter, limb, citation} of law.lettersOf([id], () => 'unknown')) {
+      const key = `${citation} ${limb ?? letter}`;
+      const group = groups.get(key) ?? {citation, term: limb ?? letter, names: []};
+      group.names.push(id);
+      groups.set(key, group);
+    }
+  }
+  return [...groups.values()].map(({citation, term, names}) => ({citation, group: 'Letters and limbs that data elements get from it', item: {term, notes: [listed(names)]}}));
+}
+
+function citedByRules(law: Law, rules: readonly RuleOf[]): readonly Cited[] {
+  return rules.flatMap(({of, meta}) => citationsOfRule(meta, law.asOf).map((citation): Cited => ({citation, group: of === 'record' ? 'Rules of datamap check' : 'Rules of datamap gap', item: {term: meta.id, notes: [meta.title]}})));
+}
+
+function partsOf(found: readonly Cited[]): readonly ExplainedPart[] {
+  const titles = [...new Set(found.map(({group}) => group))];
+  return titles.map((title) => {
+    const items = [...new Map(found.filter(({group}) => group === title).map(({item, citation}) => [item.term, {...item, notes: [...item.notes, cite(citation).text]}])).values()];
+    const rest = items.length - MOST_ITEMS;
+    return {title, items: rest > 0 ? [...items.slice(0, MOST_ITEMS), {term: `and ${rest} more`, notes: []}] : items};
+  });
+}
+
+const listed = (names: readonly string[]): string => (names.length > 12 ? `${names.slice(0, 12).join(', ')} and ${names.length - 12} more` : names.join(', '));
