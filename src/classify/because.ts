@@ -12,15 +12,21 @@ const ABOUT: Readonly<Partial<Record<Topic, string>>> = {
 
 const OTHERS = {organization: 'an organization', thing: 'things or settings, not people', figures: 'figures about many people together', unknown: 'something unknown', person: 'people'} as const;
 
+const LONGEST_SHOWN = 80;
+/** The field's name as it is quoted in a sentence. */
+export function name({input: {field}}: Reading): string {
+  return `\`${field.length > LONGEST_SHOWN ? `${field.slice(0, LONGEST_SHOWN)}…` : field}\``;
+}
+
 export const says = {
   element: ({law}: Reading, element: ElementId): string => (law.find('elements', element)?.name ?? element).replace(/^[A-Z](?![A-Z])/, (first) => first.toLowerCase()),
-  standsIn: (reading: Reading, topic: Topic): string => `${place(reading.scope)} is about ${ABOUT[topic] ?? topic}, so \`${reading.input.field}\` there reads as`,
-  prefix: (reading: Reading, words: string, topic: Topic): string => `In \`${reading.input.field}\`, "${words}" speaks of ${ABOUT[topic] ?? topic}, so it reads as`,
-  nothingAbout: (reading: Reading, topic: Topic): string => `Among ${ABOUT[topic] ?? topic}, \`${reading.input.field}\` says nothing about a person`,
-  flag: (reading: Reading): string => `\`${reading.input.field}\` holds yes or no, not the item that it names`,
-  names: (reading: Reading, phrase: string, element: ElementId): string => `\`${reading.input.field}\` reads as ${says.element(reading, element)}${phrase === '' ? '' : ` ("${phrase}")`}${context(reading.scope)}`,
-  about: (reading: Reading, aspect: string, element: ElementId): string => `"${aspect}" makes \`${reading.input.field}\` something about the ${says.element(reading, element)}, not the item itself`,
-  otherOwner: (reading: Reading, owner: string): string => `\`${reading.input.field}\` belongs to ${owner}`,
+  standsIn: (reading: Reading, topic: Topic): string => `${place(reading.scope)} is about ${ABOUT[topic] ?? topic}, so ${name(reading)} there reads as`,
+  prefix: (reading: Reading, words: string, topic: Topic): string => `In ${name(reading)}, "${words}" speaks of ${ABOUT[topic] ?? topic}, so it reads as`,
+  nothingAbout: (reading: Reading, topic: Topic): string => `Among ${ABOUT[topic] ?? topic}, ${name(reading)} says nothing about a person`,
+  flag: (reading: Reading): string => `${name(reading)} holds yes or no, not the item that it names`,
+  names: (reading: Reading, phrase: string, element: ElementId): string => `${name(reading)} reads as ${says.element(reading, element)}${phrase === '' ? '' : ` ("${phrase}")`}${context(reading.scope)}`,
+  about: (reading: Reading, aspect: string, element: ElementId): string => `"${aspect}" makes ${name(reading)} something about the ${says.element(reading, element)}, not the item itself`,
+  otherOwner: (reading: Reading, owner: string): string => `${name(reading)} belongs to ${owner}`,
   context,
 };
 

@@ -1,6 +1,7 @@
 /** The rules in their order: the first that has something to say decides. */
 import type {Law} from '../law/index.js';
 import type {Classification, FieldToClassify} from './field.js';
+import {name} from './because.js';
 import {lettersFor} from './letters.js';
 import {lexiconOf} from './lexicon.js';
 import {readField, type Reading} from './reading.js';
@@ -27,5 +28,7 @@ function decide(reading: Reading): Verdict {
     const verdict = rule(reading);
     if (verdict) return verdict;
   }
-  return notPersonal(reading.scope.whose === 'person' ? 0.55 : 0.7, `Nothing in \`${reading.input.field}\` names data about a person`);
+  const {tokens, lexicon, scope} = reading;
+  if (!tokens.some((token) => lexicon.knows(token))) return notPersonal(0.35, `No word of ${name(reading)} is known`);
+  return notPersonal(scope.whose === 'person' ? 0.55 : 0.7, `Nothing in ${name(reading)} names data about a person`);
 }

@@ -48,4 +48,8 @@ export async function traceOf(error: Error, version: string): Promise<string> {
   return writeTrace(text).catch(() => text);
 }
 
-const firstLine = (text: string): string => text.split('\n')[0] ?? '';
+/** oclif puts some errors under a heading: "The following error occurred:". */
+function firstLine(text: string): string {
+  const lines = text.split('\n').map((line) => line.trim()).filter((line) => line !== '');
+  return (lines[0]?.startsWith('The following error') ? lines[1] : lines[0]) ?? '';
+}

@@ -1,16 +1,18 @@
+import {name} from '../because.js';
 import {notPersonal, type Rule} from '../verdict.js';
 
 /** Tables of figures about many people, and columns that a program keeps about its rows. */
 export const figures: Rule = ({scope}) =>
   scope.whose === 'figures' ? notPersonal(0.85, `${place(scope)} holds figures about many people together, which are nobody's data (1798.140(b))`) : undefined;
 
-export const bookkeeping: Rule = ({input, tokens, core, lexicon}) => {
+export const bookkeeping: Rule = (reading) => {
+  const {input, tokens, core, lexicon} = reading;
   const first = input.field.trimStart().startsWith('_');
   if (first && /^_(?:fivetran|airbyte|sdc|dlt|etl|dbt|stitch|loaded|synced|rescued|partition|deleted|id$|rev$|v$|__v)/i.test(input.field)) {
-    return notPersonal(0.97, `\`${input.field}\` is what a program keeps about its own rows`);
+    return notPersonal(0.97, `${name(reading)} is what a program keeps about its own rows`);
   }
   if (!lexicon.bookkeeping.has(core.join(' ')) && !lexicon.bookkeeping.has(tokens.join(' '))) return undefined;
-  return notPersonal(0.9, `\`${input.field}\` is what a program keeps about its own rows`);
+  return notPersonal(0.9, `${name(reading)} is what a program keeps about its own rows`);
 };
 
 const place = ({by, kind}: {readonly by?: string | undefined; readonly kind?: string | undefined}): string => (by === undefined ? 'It' : `${kind === 'table' ? 'Table' : kind === 'system' ? 'System' : 'Object'} \`${by}\``);

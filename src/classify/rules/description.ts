@@ -1,6 +1,6 @@
 /** A description names what the column's own name does not. */
 import {findElements} from '../find-elements.js';
-import {says} from '../because.js';
+import {name, says} from '../because.js';
 import type {Rule} from '../verdict.js';
 
 /** Words that turn a description away from the item: it speaks of a switch, a number or a setting. */
@@ -16,5 +16,5 @@ export const description: Rule = (reading) => {
   const first = found.find(({start}) => start < 60);
   if (!first || first.confidence < 0.75) return undefined;
   if (scope.whose !== 'person' && !OF_A_PERSON.test(opening)) return undefined;
-  return {elements: [first.element], confidence: 0.6, because: `The description of \`${input.field}\` speaks of ${says.element(reading, first.element)} ("${first.text}")`};
+  return {elements: [first.element], confidence: 0.6, because: `The description of ${name(reading)} speaks of ${says.element(reading, first.element)} ("${first.text}")`};
 };

@@ -1,6 +1,6 @@
 /** Names of the catalog in a field's words, weighed with the words around them and with whose data it is. */
 import type {ElementId} from '../../law/index.js';
-import {describeScope, says} from '../because.js';
+import {describeScope, name, says} from '../because.js';
 import {isPerson, matchesIn, needsOf, ownerBefore, type Match} from '../named.js';
 import type {Reading} from '../reading.js';
 import {notPersonal, type Rule, type Verdict} from '../verdict.js';
@@ -122,6 +122,6 @@ function longest<Value>(tokens: readonly string[], at: number, find: (phrase: st
 }
 
 function belongs(reading: Reading, ownerPhrase: string, whose: Whose | 'unknown'): string {
-  if (ownerPhrase !== '') return `"${ownerPhrase}" makes \`${reading.input.field}\` a property of ${whose === 'organization' ? 'an organization' : 'a thing'}, not of a person`;
-  return `\`${reading.input.field}\` lies in ${describeScope(reading.scope).replace(/^[A-Z]/, (first) => first.toLowerCase())}`;
+  if (ownerPhrase !== '') return `"${ownerPhrase}" makes ${name(reading)} a property of ${whose === 'organization' ? 'an organization' : 'a thing'}, not of a person`;
+  return `${name(reading)} lies in ${describeScope(reading.scope).replace(/^[A-Z]/, (first) => first.toLowerCase())}`;
 }

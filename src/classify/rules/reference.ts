@@ -1,5 +1,5 @@
 /** Keys that point at somebody: `author_id`, `created_by`, `assignee`. */
-import {says} from '../because.js';
+import {name as written, says} from '../because.js';
 import {isPerson} from '../named.js';
 import {sensesIn} from '../scope.js';
 import {notPersonal, type Rule} from '../verdict.js';
@@ -15,7 +15,7 @@ export const reference: Rule = (reading) => {
   if (flag) return undefined;
   const name = core.join(' ');
   if (BY.has(name) || BY.has(name.replace(/ (?:unique )?id$/, ''))) {
-    return {elements: [ROLES.userId], confidence: 0.6, because: `\`${reading.input.field}\` points at the person who did it`};
+    return {elements: [ROLES.userId], confidence: 0.6, because: `${written(reading)} points at the person who did it`};
   }
   const split = keyAt(tokens);
   const spans = sensesIn(tokens.slice(0, split), lexicon);
@@ -23,18 +23,18 @@ export const reference: Rule = (reading) => {
   if (split === tokens.length) {
     if (head?.end !== split || head.sense.weak || tokens.length > 3 || !isPerson(head.sense.topic) || reading.scope.whose === 'figures') return undefined;
     if (/^(?:parent|child|billing|shipping|emergency|member|contact|household|family|guest)$/.test(name)) return undefined;
-    return {elements: [ROLES.userId], confidence: 0.55, because: `\`${reading.input.field}\` points at ${tokens.slice(head.start, head.end).join(' ')}`};
+    return {elements: [ROLES.userId], confidence: 0.55, because: `${written(reading)} points at ${tokens.slice(head.start, head.end).join(' ')}`};
   }
-  if (head?.end !== split || head.sense.weak) return tokens.length > 1 ? notPersonal(0.6, `\`${reading.input.field}\` is a key of something that is not known to be a person`) : undefined;
-  if (/\b(?:parent|child)$/.test(tokens.slice(0, split).join(' ')) && reading.scope.whose !== 'person') return notPersonal(0.8, `\`${reading.input.field}\` points at a row of the same table`);
+  if (head?.end !== split || head.sense.weak) return tokens.length > 1 ? notPersonal(0.6, `${written(reading)} is a key of something that is not known to be a person`) : undefined;
+  if (/\b(?:parent|child)$/.test(tokens.slice(0, split).join(' ')) && reading.scope.whose !== 'person') return notPersonal(0.8, `${written(reading)} points at a row of the same table`);
   const {topic, whose} = head.sense;
   if (whose === 'person' && isPerson(topic)) {
     const element = (topic === undefined ? undefined : ROLE_OF[topic]) ?? ROLES.userId;
-    return {elements: [element], confidence: 0.85, because: `\`${reading.input.field}\` is the key of a person: ${says.element(reading, element)}`};
+    return {elements: [element], confidence: 0.85, because: `${written(reading)} is the key of a person: ${says.element(reading, element)}`};
   }
   if (topic === 'session') return {elements: [ROLES.sessionId], confidence: 0.85, because: says.names(reading, '', ROLES.sessionId)};
   if (topic === 'purchase' && reading.scope.whose === 'person') return {elements: [ROLES.orderNumber], confidence: 0.6, because: says.names(reading, '', ROLES.orderNumber)};
-  return notPersonal(0.8, `\`${reading.input.field}\` is the key of a row about ${tokens.slice(head.start, head.end).join(' ')}, not of a person`);
+  return notPersonal(0.8, `${written(reading)} is the key of a row about ${tokens.slice(head.start, head.end).join(' ')}, not of a person`);
 };
 
 /** Where the key word at the end begins; the length where there is none. */
