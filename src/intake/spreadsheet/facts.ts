@@ -76,7 +76,7 @@ interface FoundTable {
 export function readWorkbook(workbook: Workbook, how: HowToRead): WorkbookReading {
   const ledger = openLedger();
   const drafts = openDrafts(how.record, how.origin);
-  const reading = readingOf(drafts, ledger, how.law);
+  const reading = readingOf(drafts, ledger, how.law, how.system);
   const activityNames = new Set(how.record.activities.map(({name}) => nameKey(name)));
   const found = oneActivity(workbook.sheets.flatMap((sheet) => tablesOf(sheet, how, ledger, activityNames)), how, activityNames);
   let records = 0;

@@ -24,9 +24,11 @@ export interface Reading {
   readonly people: EntryFinder;
   readonly sources: EntryFinder;
   readonly purposes: EntryFinder;
+  /** Name of the system that the file is about, where its rows name none. */
+  readonly system?: string | undefined;
 }
 
-export function readingOf(drafts: Drafts, ledger: Ledger, law: Law): Reading {
+export function readingOf(drafts: Drafts, ledger: Ledger, law: Law, system?: string): Reading {
   return {
     drafts,
     ledger,
@@ -35,6 +37,7 @@ export function readingOf(drafts: Drafts, ledger: Ledger, law: Law): Reading {
     people: entryFinder(law.all('people')),
     sources: entryFinder(law.all('sources')),
     purposes: entryFinder(law.all('purposes')),
+    system,
   };
 }
 
@@ -70,7 +73,8 @@ export function readRow(row: Row, context: RowContext, reading: Reading): {reado
 }
 
 /** Systems named; a cell of patterns (`shop.orders.*`) names fields instead and is read with the data. */
-function systemsOf(row: Row, shape: Shape, {drafts, ledger}: Reading): readonly SystemDraft[] {
+function systemsOf(row: Row, shape: Shape, {drafts, ledger, system}: Reading): readonly SystemDraft[] {
+  if (system !== undefined && row.of('system').length === 0) return [drafts.system(system)];
   return row.of('system').flatMap((ref) => {
     if (isPatternCell(ref.text) || saysNone(ref.text)) return [];
     const names = shape === 'systems' || shape === 'fields' ? [ref.text.replace(/\s+/g, ' ')] : splitNames(ref.text).filter((name) => !isPlaceholder(name));

@@ -1,0 +1,75 @@
+import * as Args from '@oclif/core/args';
+import * as Flags from '@oclif/core/flags';
+import {BaseCommand} from '../cli/base-command.js';
+import {byFlag, dryRunFlag, recordFlag} from '../cli/flags.js';
+import {UserProblem} from '../record/problem.js';
+import {inert} from '../terminal/inert.js';
+import type {ImportedFile, ImportResult} from '../workflows/import-files.js';
+
+type Shown = ImportedFile | {readonly files: readonly ImportedFile[]};
+
+export default class Import extends BaseCommand<Shown> {
+  static override summary = 'Take what spreadsheets say into the record: registers, data dictionaries, vendor lists.';
+  static override description = `Reads CSV, TSV and XLSX with a row of headings, wherever it stands. Columns are recognised by their words; --columns says what the
+words do not, and is remembered for the next sheet with the same headings. Every filled cell is recorded, kept as a note, or
+refused with a reason; the receipt says which. Nothing is removed: where the record says otherwise its word is kept and shown.
+The same file twice changes nothing.`;
+  static override examples = [
+    {description: 'See what a register would change, and write nothing', command: '<%= config.bin %> <%= command.id %> activities.xlsx --dry-run'},
+    {description: 'Import a data dictionary and keep a full receipt', command: '<%= config.bin %> <%= command.id %> data-dictionary.csv --receipt receipt.md'},
+    {description: 'Say what two columns mean, by heading and by letter', command: '<%= config.bin %> <%= command.id %> vendors.csv --columns "Remit to=recipient-address,H=contract"'},
+  ];
+  static override strict = false;
+  static override args = {file: Args.string({required: true, description: 'Spreadsheets to import; - is standard input.'})};
+  static override flags = {
+    columns: Flags.string({summary: 'What columns mean: "Heading=meaning,B=meaning"; header=9 names the row of the headings.', helpValue: 'LIST'}),
+    sheet: Flags.string({summary: 'Only this sheet, even if it is hidden.', helpValue: 'NAME'}),
+    system: Flags.string({summary: 'The system that the file is about, where no column names one.', helpValue: 'NAME'}),
+    as: Flags.string({summary: 'What the rows are, where the headings do not tell.', options: ['fields', 'activities', 'recipients', 'systems', 'data']}),
+    replace: Flags.boolean({summary: 'Where the record says otherwise, take what the file says.'}),
+    receipt: Flags.string({summary: 'Write the full receipt to this file (.md, .html, .csv, .xlsx or .json).', helpValue: 'FILE'}),
+    force: Flags.boolean({char: 'f', summary: 'Replace a receipt that datamap did not write.'}),
+    ...recordFlag,
+    ...byFlag,
+    ...dryRunFlag,
+  };
+
+  async run(): Promise<Shown> {
+    const {flags, argv} = await this.parse(Import);
+    const files = argv.map(String);
+    const unknown = files.find((file) => file.startsWith('--'));
+    if (unknown !== undefined) throw new UserProblem({code: 'unknown-flag', what: `There is no flag ${unknown}`, where: 'import', fix: 'Add --help to see what it takes. A file of that name is written ./--name.'});
+    const {importFiles} = await import('../workflows/import-files.js');
+    const {importSummary} = await import('../workflows/import-summary.js');
+    const by = flags.by ?? this.who;
+    const result = await importFiles({
+      files,
+      record: flags.record,
+      from: process.cwd(),
+      asOf: this.asOf,
+      by,
+      dryRun: flags['dry-run'],
+      columns: flags.columns,
+      sheet: flags.sheet,
+      system: flags.system,
+      shape: flags.as as ImportedShape | undefined,
+      replace: flags.replace,
+      receipt: flags.receipt === undefined ? undefined : {path: flags.receipt, force: flags.force},
+    });
+    this.show(importSummary(result).split('\n').map(inert).join('\n'));
+    if (result.receipt !== undefined) this.note(`Receipt: ${result.receipt}`);
+    this.say(result);
+    const [only, ...more] = result.files;
+    return only && more.length === 0 ? only : {files: result.files};
+  }
+
+  private say({written, dryRun, files}: ImportResult): void {
+    if (dryRun) this.note('Nothing was written.');
+    else if (written.length > 0) this.note(`Wrote ${written.length} ${written.length === 1 ? 'file' : 'files'}.`);
+    if (dryRun || written.length === 0) return;
+    const fields = files.some(({changes}) => changes.some(({entity}) => entity.startsWith('fields/')));
+    this.note(fields ? 'Next: datamap map --auto suggests what the new fields are; datamap check says what is missing.' : 'Next: datamap check says what is missing.');
+  }
+}
+
+type ImportedShape = 'fields' | 'activities' | 'recipients' | 'systems' | 'data';

@@ -1,0 +1,176 @@
+/** Spreadsheets → changes → the record: whole or not at all. */
+import {apply, propose, type Change} from '../intake/index.js';
+import {kindOfFile, meaningNamed, parseColumns, readWorkbook, type CellCounts, type ColumnMapping, type ReadColumn, type ReadPart, type SavedMapping, type Shape, type Workbook} from '../intake/spreadsheet/index.js';
+import {lawAsOf, type Law} from '../law/index.js';
+import {UserProblem, type Day, type ProblemDetails, type RecordOfProcessing} from '../record/index.js';
+import {readUntrusted} from '../quarantine/index.js';
+import {formatOfName, renderDocument} from '../renderers/index.js';
+import {findRecord, openRecord, readInput, readSideFile, saveRecord, writeOutput, type OpenedRecord} from '../store/index.js';
+import {importReceipt} from './import-summary.js';
+
+export interface HowToImport {
+  readonly files: readonly string[];
+  readonly record?: string | undefined;
+  readonly from: string;
+  readonly asOf: Day;
+  readonly by: string;
+  readonly dryRun: boolean;
+  /** As typed: `Why=purpose,B=owner`. */
+  readonly columns?: string | undefined;
+  readonly sheet?: string | undefined;
+  readonly system?: string | undefined;
+  readonly shape?: Shape | undefined;
+  /** Take the file's word where the record says otherwise. */
+  readonly replace?: boolean | undefined;
+  readonly receipt?: {readonly path: string; readonly force: boolean} | undefined;
+}
+
+export interface ImportedPart extends Omit<ReadPart, 'columns'> {
+  readonly columns: readonly ReadColumn[];
+}
+
+export interface ImportedFile {
+  readonly file: string;
+  /** What its rows are, or `no-register`. */
+  readonly recognised: string;
+  readonly records: number;
+  /** Why nothing was taken, where nothing was. */
+  readonly why?: string;
+  /** How a text was read. */
+  readonly dialect?: Workbook['dialect'];
+  readonly parts: readonly ImportedPart[];
+  readonly cells: CellCounts;
+  readonly changes: readonly Change[];
+  readonly problems: readonly ProblemDetails[];
+}
+
+export interface ImportResult {
+  readonly files: readonly ImportedFile[];
+  /** Paths relative to the record; empty where nothing differed. */
+  readonly written: readonly string[];
+  readonly dryRun: boolean;
+  /** False for a dry run outside of any record. */
+  readonly compared: boolean;
+  /** Path of the written receipt. */
+  readonly receipt?: string;
+}
+
+const MAPPINGS = 'mappings.yaml';
+const IMPORT_BYTES = 64 * 2 ** 20;
+
+/** Throws UserProblem where a file cannot be read or holds no register; nothing is written then. */
+export async function importFiles(how: HowToImport): Promise<ImportResult> {
+  const opened = await recordFor(how);
+  const law = lawAsOf(how.asOf);
+  const columns = how.columns === undefined ? undefined : parseColumns(how.columns);
+  const saved = opened ? savedMappings(await readSideFile(opened.folder, MAPPINGS)) : [];
+  let record = opened?.record ?? EMPTY;
+  const files: ImportedFile[] = [];
+  const mappings = new Map(saved.map((mapping) => [mapping.signature, mapping]));
+  for (const path of how.files) {
+    const file = await importFile(path, record, {how, law, columns, saved: [...mappings.values()]});
+    if (file.records === 0 && !how.dryRun) throw noRegister(path, file);
+    files.push(file);
+    record = apply(record, file.changes);
+    for (const mapping of statedMappings(file, how)) mappings.set(mapping.signature, mapping);
+  }
+  const changes = files.flatMap((file) => file.changes);
+  // Before the record: where the receipt cannot be written, nothing is.
+  const receipt = how.receipt === undefined ? {} : {receipt: await writeReceipt(files, {...how.receipt, how})};
+  if (how.dryRun || !opened) return {files, written: [], dryRun: true, compared: opened !== undefined, ...receipt};
+  const sideFiles = mappings.size === 0 || columns === undefined ? {} : {[MAPPINGS]: {mappings: [...mappings.values()].map(mappingOnDisk)}};
+  const {written} = await saveRecord(opened, record, {command: `import ${files.map(({file}) => file).join(' ')}`, by: how.by, on: how.asOf, changes: changes.filter(({op}) => op !== 'conflict'), sideFiles});
+  return {files, written, dryRun: false, compared: true, ...receipt};
+}
+
+async function importFile(path: string, record: RecordOfProcessing, {how, law, columns, saved}: {readonly how: HowToImport; readonly law: Law; readonly columns: ColumnMapping | undefined; readonly saved: readonly SavedMapping[]}): Promise<ImportedFile> {
+  const {name, bytes, sha256} = await readInput(path, {maxBytes: IMPORT_BYTES});
+  const workbook = await readUntrusted<Workbook>(kindOfFile(bytes, name), bytes, {name});
+  if (how.sheet !== undefined && !workbook.sheets.some((sheet) => sheet.name === how.sheet)) throw noSheet(how.sheet, name, workbook);
+  const {recognised, records, parts, cells, problems, incoming} = readWorkbook(workbook, {
+    record,
+    law,
+    file: name,
+    origin: {hash: sha256, by: how.by, on: how.asOf},
+    saved,
+    ...(columns === undefined ? {} : {columns}),
+    ...(how.sheet === undefined ? {} : {sheet: how.sheet}),
+    ...(how.shape === undefined ? {} : {shape: how.shape}),
+    ...(how.system === undefined ? {} : {system: how.system}),
+  });
+  if (columns) checkAllUsed(columns, parts, name);
+  return {
+    file: name,
+    recognised,
+    records,
+    ...(records === 0 ? {why: whyNothing(parts)} : {}),
+    ...(workbook.dialect === undefined ? {} : {dialect: workbook.dialect}),
+    parts,
+    cells,
+    changes: propose(record, incoming, {replace: how.replace ?? false}),
+    problems,
+  };
+}
+
+async function writeReceipt(files: readonly ImportedFile[], {path, force, how}: {readonly path: string; readonly force: boolean; readonly how: HowToImport}): Promise<string> {
+  const format = formatOfName(path);
+  if (!format) throw new UserProblem({code: 'unknown-format', what: 'The name of the receipt tells no format', where: path, fix: 'End it in .md, .html, .csv, .xlsx or .json.'});
+  return writeOutput(path, await renderDocument(importReceipt(files, how), format), {force});
+}
+
+/** A dry run compares with an empty record where there is none. */
+async function recordFor({record, from, dryRun}: HowToImport): Promise<OpenedRecord | undefined> {
+  try {
+    return await openRecord(await findRecord({record, from}));
+  } catch (error) {
+    if (dryRun && record === undefined && error instanceof UserProblem && error.code === 'no-record') return undefined;
+    throw error;
+  }
+}
+
+const EMPTY: RecordOfProcessing = {organization: {legalName: ''}, notices: [], systems: [], activities: [], recipients: [], questions: [], requests: [], waivers: []};
+
+function whyNothing(parts: readonly ReadPart[]): string {
+  const whys = parts.flatMap(({name, left}) => (left === undefined ? [] : [name === null ? left : `${name}: ${left}`]));
+  return whys.length === 0 ? 'no row reads like the headings of a register' : whys.join('; ');
+}
+
+function noRegister(path: string, {why}: ImportedFile): UserProblem {
+  return new UserProblem({code: 'no-register', what: `Nothing was recognised in it: ${why ?? 'it holds no records'}`, where: path, fix: 'See with --dry-run how it was read, and say what its columns mean: --columns "Heading=purpose,B=owner".'});
+}
+
+function noSheet(sheet: string, name: string, {sheets}: Workbook): UserProblem {
+  const names = sheets.flatMap((each) => (each.name === null ? [] : [each.name]));
+  return new UserProblem({code: 'no-sheet', what: `There is no sheet "${sheet}"`, where: name, fix: names.length === 0 ? 'The file has no sheets; leave --sheet out.' : `It has: ${names.join(', ')}.`});
+}
+
+/** A heading that no table has is a typing error, not to be passed over. */
+function checkAllUsed({byHeading}: ColumnMapping, parts: readonly ReadPart[], name: string): void {
+  const used = new Set(parts.flatMap(({columns}) => columns.filter(({by}) => by === 'person').flatMap(({column, letter}) => [column.toLowerCase().replace(/\s+/g, ' ').trim(), letter.toLowerCase()])));
+  const unused = [...byHeading.keys()].filter((heading) => !used.has(heading) && ![...used].some((each) => each.endsWith(`> ${heading}`)));
+  if (unused.length === 0) return;
+  const headings = parts.flatMap(({columns}) => columns.map(({column}) => column));
+  throw new UserProblem({code: 'no-column', what: `No column is headed "${unused[0] ?? ''}"`, where: `--columns, ${name}`, fix: headings.length === 0 ? 'Name the row of the headings too: --columns "header=3,…".' : `Columns are: ${headings.join(', ')}.`});
+}
+
+function statedMappings({parts}: ImportedFile, {by, asOf}: HowToImport): readonly SavedMapping[] {
+  return parts.filter(({columns}) => columns.some((column) => column.by === 'person')).map(({signature, columns}) => ({signature, columns: columns.filter((column) => column.by !== 'words' && column.by !== 'values').map(({column, as}) => ({heading: column, meaning: as})), by, on: asOf}));
+}
+
+const mappingOnDisk = ({signature, columns, by, on}: SavedMapping): object => ({headings: signature, columns: Object.fromEntries(columns.map(({heading, meaning}) => [heading, meaning])), ...(by === undefined ? {} : {by}), ...(on === undefined ? {} : {on})});
+
+/** What people may have edited: unknown meanings are refused with a place, anything else that is no mapping is passed over. */
+function savedMappings(data: unknown): readonly SavedMapping[] {
+  const list = (data as {readonly mappings?: unknown} | undefined)?.mappings;
+  if (!Array.isArray(list)) return [];
+  return list.flatMap((item: unknown): readonly SavedMapping[] => {
+    const {headings, columns, by, on} = (item ?? {}) as Readonly<Record<string, unknown>>;
+    if (typeof headings !== 'string' || typeof columns !== 'object' || columns === null) return [];
+    const known = Object.entries(columns).map(([heading, word]) => {
+      const meaning = meaningNamed(String(word));
+      if (meaning === undefined) throw new UserProblem({code: 'bad-mapping', what: `"${String(word)}" is no meaning of a column`, where: `${MAPPINGS}, ${heading}`, fix: 'Correct it, or delete the mapping.'});
+      return {heading, meaning};
+    });
+    return [{signature: headings, columns: known, ...(typeof by === 'string' ? {by} : {}), ...(typeof on === 'string' ? {on: on as Day} : {})}];
+  });
+}
