@@ -1,7 +1,7 @@
 // One split bundle: every command, hook and the reading worker is an entry point, what they share becomes chunks,
 // and whatever is imported with `await import()` stays unloaded until it is asked for (docs/decisions/0002).
 import {build} from 'esbuild';
-import {readdirSync, rmSync} from 'node:fs';
+import {readdirSync, readFileSync, rmSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {writeLicenses} from './licenses.mjs';
 
@@ -17,12 +17,24 @@ import {fileURLToPath as __toPath} from 'node:url';
 import {dirname as __toDirname} from 'node:path';
 const require = __createRequire(import.meta.url), __filename = __toPath(import.meta.url), __dirname = __toDirname(__filename);`;
 
+/** archiver-utils, which exceljs writes with, still calls the old Buffer constructor: outside node_modules Node warns of it on stderr. */
+const modernBuffers = {
+  name: 'modern-buffers',
+  setup(build) {
+    build.onLoad({filter: /[\\/]archiver-utils[\\/]index\.js$/}, ({path}) => ({
+      contents: readFileSync(path, 'utf8').replaceAll('new Buffer(source)', 'Buffer.from(source)').replaceAll(/new Buffer\((0|size)\)/g, 'Buffer.alloc($1)'),
+      loader: 'js',
+    }));
+  },
+};
+
 export async function bundle(root) {
   const src = fileURLToPath(new URL('src', root));
   const entries = [`${src}/main.ts`, `${src}/quarantine/worker.ts`, ...tree(`${src}/commands`), ...tree(`${src}/hooks`)];
   const dist = fileURLToPath(new URL('dist', root));
   const {metafile} = await build({
     entryPoints: entries.sort(),
+    plugins: [modernBuffers],
     outdir: dist,
     metafile: true,
     absWorkingDir: fileURLToPath(root),
