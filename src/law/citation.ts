@@ -13,7 +13,7 @@ export function cite(id: string): Citation {
   if (regulation) return {id, text: `Cal. Code Regs. tit. 11, § ${id.slice(7)}`, url: 'https://cppa.ca.gov/regulations/'};
   const professions = /^B&P (\d+)/.exec(id);
   if (professions) return {id, text: `Cal. Bus. & Prof. Code § ${id.slice(4)}`, url: codeSection('BPC', professions[1] ?? '')};
-  const civil = /^(1798\.\d+)/.exec(id);
+  const civil = /^(1798\.\d+(?:\.\d+)?)/.exec(id);
   if (civil) return {id, text: `Cal. Civ. Code § ${id}`, url: codeSection('CIV', civil[1] ?? '')};
   return {id, text: id, url: null};
 }

@@ -29,7 +29,17 @@ export function lettersOfField(field: Field, where: Where): readonly FieldLetter
     const limbs = (override.limbs ?? []).map((limb): FieldLetter => ({letter: 'L', limb, citation: '1798.140(ae)', state: 'override'}));
     return limbs.length === 0 ? plain : [...plain.filter(({letter}) => letter !== 'L'), ...limbs];
   }
-  return where.law.lettersOf(field.elements, (fact) => factAbout(fact, field, where)).map(withoutAssumption);
+  const letters = where.law.lettersOf(field.elements, (fact) => factAbout(fact, field, where)).map(withoutAssumption);
+  return [...letters, ...ofKnownMinors(field, letters, where)];
+}
+
+const KNOWN_MINOR = {fact: 'known-under-16', limb: 'SPI-16'};
+
+/** Everything about a consumer known to be under 16 is sensitive, 11 CCR 7001(bbb)(4), whatever element it is. */
+function ofKnownMinors(field: Field, letters: readonly FieldLetter[], where: Where): readonly FieldLetter[] {
+  const limb = where.law.find('limbs', KNOWN_MINOR.limb);
+  if (!limb || letters.length === 0 || factAbout(KNOWN_MINOR.fact, field, where) !== 'yes' || letters.some((each) => each.limb === limb.id)) return [];
+  return limb.citations.slice(0, 1).map((citation) => ({letter: 'L', limb: limb.id, citation, when: KNOWN_MINOR.fact, state: 'applies'}));
 }
 
 /** False for what somebody marked as not personal, lawfully public or deidentified with all three conditions met. */

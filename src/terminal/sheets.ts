@@ -26,7 +26,7 @@ interface Options {
 const WIDEST_TERM = 14;
 
 export function sheetsText(sheets: readonly Sheet[], {style, width = 80}: Options): string {
-  const written = sheets.map((sheet) => sheetText(sheet, {style, width})).join('\n');
+  const written = sheets.map((sheet) => sheetText(sheet, {style, width})).join(`\n${style.muted('-'.repeat(width / 2))}\n\n`);
   return style.unicode ? written : asciiSymbols(written);
 }
 

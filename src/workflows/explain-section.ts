@@ -83,10 +83,22 @@ function citedByRules(law: Law, rules: readonly RuleOf[]): readonly Cited[] {
 function partsOf(found: readonly Cited[]): readonly ExplainedPart[] {
   const titles = [...new Set(found.map(({group}) => group))];
   return titles.map((title) => {
-    const items = [...new Map(found.filter(({group}) => group === title).map(({item, citation}) => [item.term, {...item, notes: [...item.notes, cite(citation).text]}])).values()];
+    const items = itemsOf(found.filter(({group}) => group === title));
     const rest = items.length - MOST_ITEMS;
     return {title, items: rest > 0 ? [...items.slice(0, MOST_ITEMS), {term: `and ${rest} more`, notes: []}] : items};
   });
+}
+
+/** One item for each term and what is said of it, with every place where it cites the section. */
+function itemsOf(cited: readonly Cited[]): readonly ExplainedItem[] {
+  const items = new Map<string, {readonly item: ExplainedItem; readonly places: string[]}>();
+  for (const {item, citation} of cited) {
+    const key = [item.term, ...item.notes].join('\n');
+    const known = items.get(key) ?? {item, places: []};
+    known.places.push(cite(citation).text);
+    items.set(key, known);
+  }
+  return [...items.values()].map(({item, places}) => ({...item, notes: [...item.notes, places.join('; ')]}));
 }
 
 const listed = (names: readonly string[]): string => (names.length > 12 ? `${names.slice(0, 12).join(', ')} and ${names.length - 12} more` : names.join(', '));
