@@ -43,7 +43,7 @@ function details({rule, message, places, citations, why, remedy, wording, confid
       ...(confidence < 1 ? [`- Sure: ${percent(confidence)}`] : []),
       `- Id: ${code(fingerprint)}`,
     ].join('\n'),
-    ...(wording === undefined ? [] : [wording.split('\n').map((line) => `> ${escape(line)}`).join('\n')]),
+    ...(wording === undefined ? [] : [wording.split('\n').map((line) => `> ${escape(line)}`).join('\n>\n')]),
   ];
 }
 
