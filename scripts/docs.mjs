@@ -1,0 +1,51 @@
+// docs/rules.md from the metadata of the rules: `npm run docs` writes it, a test fails when it is stale.
+import {build} from 'esbuild';
+import {writeFile} from 'node:fs/promises';
+import {fileURLToPath} from 'node:url';
+
+const root = new URL('../', import.meta.url);
+
+/** The page, from the two registries. `cite` writes a section out and links it. */
+export function rulesPage({checks, gapRules, cite, asOf}) {
+  return `# Rules
+
+Written by \`npm run docs\` from the rules themselves, with the law as of ${asOf}. \`datamap explain RULE\` shows the same offline.
+Severities are those of a rule as a whole; a single finding may weigh more or less. A finding is accepted in \`waivers.yaml\` by its rule and place or by its id, with a reason, a name and a day until which that holds.
+
+## \`datamap check\`: the record by itself
+
+${table(checks, {cite, asOf})}
+
+## \`datamap gap\`: the record against a notice
+
+${table(gapRules, {cite, asOf})}
+`;
+}
+
+function table(rules, options) {
+  const rows = rules
+    .map(({meta}) => meta)
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .map((meta) => `| \`${meta.id}\` | ${meta.severity} | ${cell(meta.title)}. ${cell(meta.why)} | ${citationsOf(meta, options)} |`);
+  return ['| rule | severity | what it finds, and why it matters | law |', '| --- | --- | --- | --- |', ...rows].join('\n');
+}
+
+function citationsOf({citations}, {cite, asOf}) {
+  const ids = typeof citations === 'function' ? citations(asOf) : citations;
+  return ids.map(cite).map(({text, url}) => (url === null ? cell(text) : `[${cell(text)}](${url})`)).join('; ');
+}
+
+const cell = (text) => text.replaceAll('|', '\\|').replaceAll('<', '&lt;');
+
+/** The rules are TypeScript: bundled in memory, so that nothing is left behind. */
+async function loadRules() {
+  const src = fileURLToPath(new URL('src/', root));
+  const contents = `export {checks} from './checks/index.js';\nexport {gapRules} from './gap/index.js';\nexport {cite, lawAsOf} from './law/index.js';\n`;
+  const {outputFiles} = await build({stdin: {contents, resolveDir: src, loader: 'ts'}, bundle: true, write: false, format: 'esm', platform: 'node', logLevel: 'warning'});
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const {checks, gapRules, cite, lawAsOf} = await loadRules();
+  await writeFile(new URL('docs/rules.md', root), rulesPage({checks, gapRules, cite, asOf: lawAsOf('9999-12-31').version}));
+}

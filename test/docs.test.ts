@@ -1,0 +1,14 @@
+import {readFileSync} from 'node:fs';
+import {expect, it} from 'vitest';
+import {checks} from '../src/checks/index.js';
+import {gapRules} from '../src/gap/index.js';
+import {cite, lawAsOf} from '../src/law/index.js';
+
+const DOCS = new URL('../scripts/docs.mjs', import.meta.url);
+
+it('docs/rules.md says what the rules say; `npm run docs` writes it anew', async () => {
+  const {rulesPage} = (await import(DOCS.href)) as {rulesPage(rules: object): string};
+  const page = readFileSync(new URL('../docs/rules.md', import.meta.url), 'utf8');
+  expect(page).toBe(rulesPage({checks, gapRules, cite, asOf: lawAsOf('9999-12-31').version}));
+  for (const {meta} of [...checks, ...gapRules]) expect(page).toContain(`| \`${meta.id}\` |`);
+});
