@@ -30,13 +30,17 @@ export function inquirerPrompter({style, columns = 80, write}: Screen): Prompter
   const width = Math.min(80, columns) - 1;
   /** Harmless and drawable: what every text passes through. */
   const drawable = (text: string): string => (style.unicode ? inert(text) : asciiSymbols(inert(text)));
-  const introduce = ({help}: Question): void => {
-    write(help === undefined ? '\n' : `\n${style.muted(wrapped(drawable(help), width, '  '))}\n`);
+  const introduce = ({help, choices = []}: Question & {readonly choices?: readonly Choice[]}): void => {
+    const lines = [help, choices.length > ROWS ? `${choices.length} answers are possible: move down to see them all.` : undefined].filter((line) => line !== undefined && line !== '');
+    write(lines.length === 0 ? '\n' : `\n${style.muted(wrapped(drawable(lines.join('\n')), width, '  '))}\n`);
   };
-  const fit = (text: string, room: number): string => {
+  const fit = (text: string, columns: number): string => {
     const line = drawable(text).replace(/\s+/g, ' ');
-    return line.length <= room ? line : `${line.slice(0, room - 3)}...`;
+    return line.length <= columns ? line : `${line.slice(0, columns - 3)}...`;
   };
+  const asked = ({ask}: Question): string => wrapped(drawable(ask), width - 2);
+  /** Room that a question leaves on its line for the answer, once it is given. */
+  const room = ({ask}: Question): number => Math.max(20, width - (asked({ask}).split('\n').at(-1)?.length ?? 0) - 3);
   const drawn = ({value, label, help}: Choice): {value: string; name: string; description?: string} => ({
     value,
     name: fit(label, width - 6),
@@ -45,18 +49,21 @@ export function inquirerPrompter({style, columns = 80, write}: Screen): Prompter
 
   const one = async (question: OneQuestion): Promise<string> => {
     introduce(question);
-    return select({message: drawable(question.ask), choices: question.choices.map(drawn), loop: false, pageSize: ROWS, theme, ...given(question.default)});
+    return select({message: asked(question), choices: question.choices.map(drawn), loop: false, pageSize: ROWS, theme, ...given(question.default)});
   };
 
   const find = async (question: SearchQuestion): Promise<string> => {
-    introduce(question);
+    introduce({ask: question.ask, help: question.help});
     return search({
-      message: drawable(question.ask),
+      message: asked(question),
       source: (typed) => {
         const own = typed === undefined || typed.trim() === '' ? undefined : question.own?.(typed.trim());
         const found = matchingChoices(question.choices, typed);
         const exact = own !== undefined && found.some(({label, value}) => label === own.label || value === own.value);
-        return [...found, ...(own && !exact ? [own] : []), ...(question.always ?? [])].map(drawn);
+        const always = question.always ?? [];
+        // What a bare Enter should take stands where the cursor is, at the top.
+        const leads = (typed ?? '') === '' && always.some(({value}) => value === question.default);
+        return [...(leads ? always : []), ...found, ...(own && !exact ? [own] : []), ...(leads ? [] : always)].map(drawn);
       },
       pageSize: ROWS,
       theme,
@@ -67,11 +74,11 @@ export function inquirerPrompter({style, columns = 80, write}: Screen): Prompter
   const tick = async ({choices, chosen = [], ...question}: ManyQuestion): Promise<readonly string[]> => {
     introduce(question);
     return checkbox({
-      message: drawable(question.ask),
+      message: asked(question),
       choices: choices.map((choice) => ({...drawn(choice), checked: chosen.includes(choice.value)})),
       loop: false,
       pageSize: ROWS,
-      theme,
+      theme: {...theme, style: {...theme.style, renderSelectedChoices: (picked: readonly {readonly short: string}[]) => fit(picked.map(({short}) => short).join(', '), room(question))}},
     });
   };
 
@@ -80,7 +87,7 @@ export function inquirerPrompter({style, columns = 80, write}: Screen): Prompter
     const picked = new Set(chosen);
     for (let first = true; ; first = false) {
       const labels = choices.filter(({value}) => picked.has(value)).map(({label}) => label);
-      const help = first ? `${question.help ?? ''}\nType a word to find one, Enter to take it. The last line ends the list.`.trim() : undefined;
+      const help = first ? `${question.help ?? ''}\nType a word to find one, Enter to take it; several may be taken.`.trim() : undefined;
       if (labels.length > 0) write(`${style.muted(wrapped(drawable(`Chosen: ${labels.join('; ')}`), width, '  '))}\n`);
       const value = await find({
         ask: question.ask,
@@ -101,15 +108,16 @@ export function inquirerPrompter({style, columns = 80, write}: Screen): Prompter
     text: async (question) => {
       introduce(question);
       return input({
-        message: drawable(question.ask),
+        message: asked(question),
         validate: (text) => question.check?.(text.trim()) ?? true,
+        transformer: (text, {isFinal}) => (isFinal ? fit(text, room(question)) : text),
         theme,
         ...(question.default === undefined ? {} : {default: drawable(question.default), prefill: 'editable' as const}),
       }).then((text) => text.trim());
     },
     confirm: async (question) => {
       introduce(question);
-      return confirm({message: drawable(question.ask), theme, ...given(question.default)});
+      return confirm({message: asked(question), theme, ...given(question.default)});
     },
     message: (text) => write(`${wrapped(drawable(text), width)}\n`),
   };

@@ -19,7 +19,6 @@ export interface Dialog {
 /** Asks whatever has no answer yet. Ctrl-C rejects with `ExitPromptError`; everything answered before is saved. */
 export async function askOpen(dialog: Dialog): Promise<void> {
   const {prompter, questionnaire, context, answers} = dialog;
-  const asked: string[] = [];
   const before = new Map<string, Answer>();
   let section = '';
   for (let question = nextQuestion(questionnaire, answers, context); question; question = nextQuestion(questionnaire, answers, context)) {
@@ -29,7 +28,7 @@ export async function askOpen(dialog: Dialog): Promise<void> {
     }
     const content = await put(question, dialog, before.get(question.path));
     if (content === 'back') {
-      const last = asked.pop();
+      const last = questionBefore(question, dialog);
       const answer = last === undefined ? undefined : answers.get(last);
       if (last === undefined || answer === undefined) {
         prompter.message('This is the first question.');
@@ -39,10 +38,19 @@ export async function askOpen(dialog: Dialog): Promise<void> {
       }
     } else {
       answers.set(question.path, {...content, by: dialog.by, on: dialog.on});
-      asked.push(question.path);
     }
     await dialog.save();
   }
+}
+
+/** Path of the last question before this one that a person answered; what the record knew is passed over. */
+function questionBefore({path}: AskedQuestion, {questionnaire, answers, context}: Dialog): string | undefined {
+  let last: string | undefined;
+  for (const asked of askedQuestions(questionnaire, answers, context)) {
+    if (asked.path === path) return last;
+    if (answers.get(asked.path)?.known !== true) last = asked.path;
+  }
+  return last;
 }
 
 /** Asks one question again, its answer standing in the line; answers that no longer fit are forgotten, to be asked again. */
@@ -62,6 +70,7 @@ export async function askAgain(question: AskedQuestion, dialog: Dialog): Promise
 }
 
 const OTHER: Choice = {value: '\u0000other', label: '(something else: skip, not known, go back)'};
+const BACK: Choice = {value: '\u0000back', label: '(go back)'};
 /** Typed instead of an answer. */
 const MORE = '?';
 /** Up to so many answers are shown as a list; more are searched by typing. */
@@ -74,6 +83,7 @@ async function put(asked: AskedQuestion, dialog: Pick<Dialog, 'prompter' | 'cont
     const given = await givenTo(asked, dialog, before);
     const empty = given === '' || (Array.isArray(given) && given.length === 0 && asked.kind !== 'links');
     if (empty && !asked.required) return {is: 'skipped'};
+    if (given === BACK.value) return 'back';
     if (empty || given === OTHER.value || given === MORE) {
       const other = await otherThan(asked, dialog);
       if (other !== 'again') return other;
@@ -102,9 +112,12 @@ async function givenTo(asked: AskedQuestion, {prompter, context}: Pick<Dialog, '
     case 'one':
     case 'yes-no':
       if (asked.choices.length > LISTED) return searched(asked, question, prompter, typeof value === 'string' ? value : undefined);
-      return prompter.one({...question, choices: [...asked.choices, OTHER], default: typeof value === 'string' ? value : undefined});
+      return prompter.one({...question, choices: [...asked.choices, otherChoice(asked)], default: typeof value === 'string' ? value : asked.path.endsWith('.again') ? 'no' : undefined});
   }
 }
+
+/** What cannot be skipped can only be gone back from. */
+const otherChoice = ({indispensable}: AskedQuestion): Choice => (indispensable ? BACK : OTHER);
 
 function searched(asked: AskedQuestion, question: {readonly ask: string; readonly help: string | undefined}, prompter: Prompter, value: string | undefined): Promise<string> {
   // Nothing to find: an empty list with a cursor would only puzzle.
@@ -113,7 +126,7 @@ function searched(asked: AskedQuestion, question: {readonly ask: string; readonl
     ...question,
     choices: asked.choices,
     default: value,
-    always: [OTHER],
+    always: [otherChoice(asked)],
     own: asked.own ? (typed) => ({value: typed, label: `${typed} (new)`}) : undefined,
   });
 }
@@ -125,8 +138,9 @@ function wrongWith(text: string, asked: AskedQuestion, context: InterviewContext
   return 'wrong' in checked ? `${checked.wrong}. ${checked.fix}` : undefined;
 }
 
-function helpOf({help, why, required}: AskedQuestion): string | undefined {
-  const lines = [help, required ? undefined : 'Enter alone leaves it empty.', why.length === 0 ? undefined : `Why we ask: ${why.join('; ')}`].filter((line) => line !== undefined);
+function helpOf({help, why, required, kind}: AskedQuestion): string | undefined {
+  const typed = kind === 'text' || kind === 'date' || kind === 'number';
+  const lines = [help, required || !typed || help?.includes('empty') === true ? undefined : 'Enter alone leaves it empty.', why.length === 0 ? undefined : `Why we ask: ${why.join('; ')}`].filter((line) => line !== undefined);
   return lines.length === 0 ? undefined : lines.join('\n');
 }
 

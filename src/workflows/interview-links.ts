@@ -23,6 +23,7 @@ async function elementFor(item: string, prompter: Prompter, law: InterviewContex
     help: 'Type a word such as address, photo, pay or health, and pick the closest kind.',
     choices: law.all('elements').map(({id, name, text, words, phrases}) => ({value: id, label: name, help: text, words: [...words, ...phrases]})),
     always: [OPEN],
+    default: OPEN.value,
   });
   return chosen === OPEN.value ? [] : [chosen];
 }

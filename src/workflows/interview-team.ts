@@ -128,7 +128,8 @@ async function begin(sitting: Sitting, {about, resume, prompter, by, asOf}: Pick
   if (resume === true && drafts.length === 1 && first !== undefined) return resumed(first as ActivityId, sitting, prompter);
   if (drafts.length > 0) {
     const chosen = await prompter.one({
-      ask: 'There are interviews that are not finished. Go on with one?',
+      ask: 'Which interview?',
+      help: 'Some are not finished.',
       choices: [...drafts.map((id) => ({value: id, label: `Go on with ${id}`})), ...(resume === true ? [] : [{value: '', label: 'Begin a new one'}])],
     });
     if (chosen !== '') return resumed(chosen as ActivityId, sitting, prompter);

@@ -66,10 +66,20 @@ export function recipientsOf(asked: readonly AskedQuestion[], answers: Answers, 
   return [...recipients.values()];
 }
 
-export function openQuestions(asked: readonly AskedQuestion[], answers: Answers, {id, on}: HowToTell): readonly OpenQuestion[] {
-  return asked.flatMap(({path, ask}) => {
+export function openQuestions(asked: readonly AskedQuestion[], answers: Answers, {id, on, context}: HowToTell): readonly OpenQuestion[] {
+  const title = textAt(answers, 'name') ?? context.activity?.name ?? id;
+  return asked.flatMap(({path, ask, item}) => {
     const answer = answers.get(path);
     if (answer?.is !== 'unknown') return [];
-    return [{id: idFromName(`${id} ${path}`), question: ask, about: `activities/${id}`, ...(answer.ask === undefined ? {} : {ask: answer.ask}), since: answer.on ?? on, ...(answer.until === undefined ? {} : {by: answer.until})}];
+    const about = [title, ...(item === undefined ? [] : titleOf(item, answers, context))].join(', ');
+    return [{id: idFromName(`${id} ${path}`), question: `${about}: ${ask}`, about: `activities/${id}`, ...(answer.ask === undefined ? {} : {ask: answer.ask}), since: answer.on ?? on, ...(answer.until === undefined ? {} : {by: answer.until})}];
   });
+}
+
+/** What an item of a group is about, so that whoever is asked later knows: its system, its recipient. */
+function titleOf(item: string, answers: Answers, {system, recipient}: HowToTell['context']): readonly string[] {
+  const place = textAt(answers, `${item}.system`);
+  if (place !== undefined) return [system(place)?.name ?? place];
+  const to = textAt(answers, `${item}.recipient`);
+  return to === undefined ? [] : [recipient(to)?.name ?? to];
 }

@@ -107,14 +107,16 @@ function purposesTold({answers, context}: Where): readonly Choice[] {
 }
 
 /** Words too short to tell one purpose from another. */
-const SHORTEST_WORD = 4;
+const SHORTEST_WORD = 3;
 
-/** Choices that share the most words with a text come first; the others keep their order. */
+/** Choices that share the most telling words with a text come first; the others keep their order. A word that many choices have tells little. */
 export function closestFirst(choices: readonly Choice[], text: string): readonly Choice[] {
   const said = new Set(stemsOf(text));
   if (said.size === 0) return choices;
-  const scores = new Map(choices.map((choice) => [choice, new Set(stemsOf([choice.label, ...(choice.words ?? [])].join(' ')).filter((stem) => said.has(stem))).size]));
-  return [...choices].sort((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0));
+  const shared = new Map(choices.map((choice) => [choice, new Set(stemsOf([choice.label, choice.help ?? '', ...(choice.words ?? [])].join(' ')).filter((stem) => said.has(stem)))]));
+  const weight = new Map([...said].map((stem) => [stem, 1 / Math.max(1, [...shared.values()].filter((stems) => stems.has(stem)).length)]));
+  const score = (choice: Choice): number => [...(shared.get(choice) ?? [])].reduce((sum, stem) => sum + (weight.get(stem) ?? 0), 0);
+  return [...choices].sort((a, b) => score(b) - score(a));
 }
 
 /** Beginnings of words, so that `advertise` and `advertising` meet. */
