@@ -75,8 +75,8 @@ export function openDrafts(record: RecordOfProcessing, origin: Origin): Drafts {
     know(kind, name, id);
     return id;
   };
-  const before = new Set([...record.systems, ...record.activities, ...record.recipients].map((entity) => entity.id as string));
-  const blank = (id: string): Draft => ({id, known: before.has(id), values: new Map(), provenance: [], notes: [], seen: new Set()});
+  const stands = new Map<string, string>((['systems', 'activities', 'recipients'] as const).flatMap((kind) => record[kind].map(({id, name}) => [`${kind}/${id}`, name] as const)));
+  const blank = (kind: Kind, id: string): Draft => ({id, known: stands.has(`${kind}/${id}`), values: new Map(), provenance: [], notes: [], seen: new Set()});
   const source = (of: string, ref: CellRef): Provenance => ({of, means: 'import', at: ref.at, ...origin});
 
   const put: Drafts['put'] = (draft, property, value, ref) => {
@@ -85,8 +85,11 @@ export function openDrafts(record: RecordOfProcessing, origin: Origin): Drafts {
     draft.provenance.push(source(property, ref));
     return true;
   };
-  const named = <Made extends Draft>(made: Made, name: string, ref: CellRef | undefined): Made => {
-    if (ref) put(made, 'name', name, ref);
+  const named = <Made extends Draft>(kind: Kind, made: Made, name: string, ref: CellRef | undefined): Made => {
+    // Mentioned by its id or trade name: the record's name stands.
+    const known = stands.get(`${kind}/${made.id}`);
+    if (known !== undefined) made.values.set('name', known);
+    else if (ref) put(made, 'name', name, ref);
     else made.values.set('name', name);
     return made;
   };
@@ -100,7 +103,7 @@ export function openDrafts(record: RecordOfProcessing, origin: Origin): Drafts {
       const id = idOf('systems', name, 'system');
       const known = systems.get(id);
       if (known) return known;
-      const made = named({...blank(id), fields: new Map()}, name, ref);
+      const made = named('systems', {...blank('systems', id), fields: new Map()}, name, ref);
       if (id === UNPLACED.id) made.values.set('description', UNPLACED.description);
       systems.set(id, made);
       return made;
@@ -109,7 +112,7 @@ export function openDrafts(record: RecordOfProcessing, origin: Origin): Drafts {
       const id = idOf('activities', name, 'activity');
       const known = activities.get(id);
       if (known) return known;
-      const made = named({...blank(id), uses: new Map(), discloses: new Map()}, name, ref);
+      const made = named('activities', {...blank('activities', id), uses: new Map(), discloses: new Map()}, name, ref);
       activities.set(id, made);
       return made;
     },
@@ -119,7 +122,8 @@ export function openDrafts(record: RecordOfProcessing, origin: Origin): Drafts {
       if (alsoNamed !== undefined) know('recipients', alsoNamed, id);
       const known = recipients.get(id);
       if (known) return known;
-      const made = named(blank(id), name, ref);
+      const made = alsoNamed !== undefined && nameKey(alsoNamed) !== nameKey(name) ? blank('recipients', id) : named('recipients', blank('recipients', id), name, ref);
+      if (!made.values.has('name')) put(made, 'name', name, ref);
       recipients.set(id, made);
       return made;
     },
@@ -127,7 +131,7 @@ export function openDrafts(record: RecordOfProcessing, origin: Origin): Drafts {
       const key = `${dataset}.${name}`;
       const known = system.fields.get(key);
       if (known) return known;
-      const made = blank(key);
+      const made: Draft = {id: key, known: false, values: new Map(), provenance: [], notes: [], seen: new Set()};
       made.values.set('dataset', dataset);
       put(made, 'name', name, ref);
       system.fields.set(key, made);

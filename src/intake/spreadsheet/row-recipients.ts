@@ -139,7 +139,8 @@ export function disclose(activity: ActivityDraft, recipients: readonly Draft[], 
         continue;
       }
       const named = row.first('recipient', 'legal-name');
-      if (named) drafts.trace(activity, `discloses.${activity.discloses.size}.to`, named);
+      const origins = {to: named, fields: row.first('data', 'fields-in-systems'), kind: kinds.length > 0 ? row.first('sold', 'shared', 'sold-shared') : undefined, directMarketing: marketing, since: since && row.first('since'), until: until && row.first('until')};
+      for (const [property, ref] of Object.entries(origins)) if (ref) drafts.trace(activity, `discloses.${activity.discloses.size}.${property}`, ref);
       activity.discloses.set(key, {
         to: recipient.id as Disclosure['to'],
         ...(kind === undefined ? {} : {kind}),
