@@ -1,7 +1,7 @@
 /** What HTML elements mean to a reader of notices. */
 
 /** Never prose. */
-export const IGNORED = new Set(['script', 'style', 'head', 'noscript', 'title', 'option', 'optgroup', 'datalist', 'textarea', 'input', 'math', 'colgroup', 'audio', 'video', 'source', 'track']);
+export const IGNORED = new Set(['script', 'style', 'noscript', 'title', 'option', 'optgroup', 'datalist', 'textarea', 'input', 'math', 'colgroup', 'audio', 'video', 'source', 'track']);
 
 /** Do not end a paragraph. Unknown names (components, generators' own tags) do not either. */
 export const INLINE = new Set([

@@ -26,6 +26,7 @@ class MarkdownReader {
   private rows: GridCell[][] | undefined;
   private tableLine = 1;
   private head = false;
+  private rowLine = 1;
 
   constructor(private readonly readHtml: ReadHtml) {}
 
@@ -61,6 +62,7 @@ class MarkdownReader {
         break;
       case 'tr_open':
         this.rows?.push([]);
+        this.rowLine = line;
         break;
       case 'th_open':
       case 'td_open':
@@ -84,8 +86,8 @@ class MarkdownReader {
 
   private readInline(token: Token, line: number): void {
     if (this.rows) {
-      const cell = inlineText(token, line);
-      this.rows.at(-1)?.push(cell.isEmpty ? EMPTY_CELL : {text: cell.flat, line, head: this.head});
+      const cell = inlineText(token, this.rowLine);
+      this.rows.at(-1)?.push(cell.isEmpty ? EMPTY_CELL : {text: cell.flat, line: this.rowLine, head: this.head});
       return;
     }
     const table = token.content.includes('|') ? pipeTable(token.content.split('\n'), line) : undefined;

@@ -37,12 +37,18 @@ async function blocksOf(text: string, format: InputFormat, name: string): Promis
     case 'html':
       return (await import('./read-html.js')).readHtml(plain);
     case 'markdown':
+      // Pages pasted into a file called .md have no Markdown in them, and lines that it would run together.
+      if (!hasMarkdown(plain)) return {...(await import('./read-text.js')).readText(plain), format: 'markdown'};
       return (await import('./read-markdown.js')).readMarkdown(plain, (await import('./read-html.js')).readHtml);
     case 'code':
       return (await import('./read-code.js')).readCode(plain, name, (await import('./read-html.js')).readHtml);
     case 'text':
       return (await import('./read-text.js')).readText(plain);
   }
+}
+
+function hasMarkdown(text: string): boolean {
+  return text.includes('](') || text.includes('**') || text.startsWith('#') || text.includes('\n#') || text.includes('\n|') || text.includes('\n---');
 }
 
 export function understood(text: NoticeText, law: Law, name: string): NoticeReading {
@@ -54,7 +60,7 @@ export function understood(text: NoticeText, law: Law, name: string): NoticeRead
   const verdict = isNotice(sentences, categories.rows);
   if (!verdict.is) throw new UserProblem({code: 'not-a-notice', what: `This does not read like a privacy notice: ${verdict.because}`, where: name, fix: 'Give the file of the published notice. If it is one, save the page with its text (not only its frame) and try again.'});
   const claims = readClaims(blocks, sentences, law, new CategoryNames(law), categories.blocks);
-  const statements = readStatements(blocks, sentences);
+  const statements = readStatements(blocks, sentences, categories);
   const rows = categories.rows.map(({place}) => place);
   const duties = readDuties(sentences, {collected: rows, ...(dates.lastUpdatedAt ? {updated: [dates.lastUpdatedAt]} : {}), ...(dates.effective ? {effective: dates.lastUpdatedAt ? [dates.lastUpdatedAt] : []} : {})});
   const read = new Set([...dates.read, ...claims.read, ...statements.read, ...duties.read]);

@@ -7,6 +7,8 @@ const BULLETS = new Set(['•', '·', '-', '–', '—', '*', '○', '▪', '●
 /** Lines at least this long were probably wrapped. */
 const WRAPPED = 50;
 const LONGEST_HEADING = 12;
+/** Lines set in by so many spaces are items of a list that lost its marks. */
+const INDENTED = 3;
 
 interface Line {
   readonly text: string;
@@ -38,7 +40,7 @@ function blocksOf(chunk: readonly Line[]): readonly Block[] {
     const tabbed = texts.every((text) => text.trim().includes('\t')) ? tabTable(texts, first.number) : undefined;
     if (tabbed) return [tabbed];
   }
-  if (chunk.length === 1 && looksLikeHeading(first.text)) return made([first], 'heading', headingLevel(first.text));
+  if (chunk.length === 1 && !/^\s{3}/.test(first.text) && looksLikeHeading(first.text)) return made([first], 'heading', headingLevel(first.text));
   return joined(chunk).flatMap((lines) => textOf(lines));
 }
 
@@ -66,7 +68,8 @@ function textOf(lines: readonly Line[]): readonly Block[] {
   const first = lines[0] as Line;
   const indent = first.text.length - first.text.trimStart().length;
   const marker = markerLength(first.text.trim());
-  if (marker === 0) return first.text.trim().includes('\t') ? first.text.split('\t').flatMap((text) => (text.trim() === '' ? [] : made([{...first, text}], 'paragraph', 0))) : made(lines, 'paragraph', 0);
+  const listed = indent >= INDENTED || first.text.startsWith('\t\t');
+  if (marker === 0) return first.text.trim().includes('\t') ? first.text.split('\t').flatMap((text) => (text.trim() === '' ? [] : made([{...first, text}], 'paragraph', 0))) : made(lines, listed ? 'item' : 'paragraph', listed ? 1 : 0);
   const rest = first.text.trim().slice(marker).trim();
   if (rest === '') return [];
   return made([{...first, text: rest}, ...lines.slice(1)], 'item', 1 + Math.min(5, indent >> 2));

@@ -51,6 +51,10 @@ function cellSentences(block: Block & {kind: 'table'}, section: string, at: numb
   });
 }
 
+const LONGEST_LABEL = 8;
+const SHORTEST_AFTER_LABEL = 5;
+const DATE_LABELS = new Set(['updated', 'update', 'effective', 'revised', 'modified', 'date', 'revision']);
+
 /** Words before a point that does not end a sentence. */
 const ABBREVIATIONS = new Set(['e.g', 'i.e', 'eg', 'ie', 'inc', 'ltd', 'llc', 'co', 'corp', 'no', 'nos', 'sec', 'art', 'para', 'cal', 'civ', 'st', 'mr', 'mrs', 'ms', 'dr', 'u.s', 'u.s.c', 'u.k', 'etc', 'vs', 'cf', 'approx', 'ext', 'attn', 'bus', 'prof', 'a.k.a', 'p.o', 'n.a', 'd.c', 'a', 'b', 'c', 'd', 'f', 'g', 'h', 'j', 'k', 'l']);
 
@@ -67,6 +71,7 @@ function cut(text: string, marks: readonly LineMark[]): readonly {readonly text:
     const char = text[at] as string;
     if (char === '\n' && breaksSentence(text, start, at)) push(at);
     else if ('.!?'.includes(char) && endsSentence(text, at)) push(closedAt(text, at));
+    else if (char === ':' && endsLabel(text, start, at)) push(at + 1);
     else if (char === ' ' && at - start >= LONGEST) push(at);
   }
   push(text.length);
@@ -77,6 +82,14 @@ function cut(text: string, marks: readonly LineMark[]): readonly {readonly text:
 function breaksSentence(text: string, start: number, at: number): boolean {
   const next = text[at + 1] ?? '';
   return text.slice(start, at).trim() !== '' && !(next >= 'a' && next <= 'z');
+}
+
+/** `Right to Know: You may ask …`: a heading that runs into its sentence. A date's own label stays with it. */
+function endsLabel(text: string, start: number, at: number): boolean {
+  if (text[at + 1] !== ' ' || !/^[A-Z“"]/.test(text.slice(at + 2, at + 3))) return false;
+  const label = tokensOf(text.slice(start, at));
+  if (label.length === 0 || label.length > LONGEST_LABEL || label.some(({word}) => DATE_LABELS.has(word))) return false;
+  return tokensOf(text.slice(at + 1, at + 80)).length >= SHORTEST_AFTER_LABEL;
 }
 
 function endsSentence(text: string, at: number): boolean {

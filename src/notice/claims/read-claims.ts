@@ -9,16 +9,17 @@ import type {SectionKind} from '../words/section-words.js';
 import type {Sentence} from '../sentences.js';
 import {tokensOf, type Token} from '../tokens.js';
 import type {CategoryNames} from '../table/category-name.js';
-import {BUSINESS_DOES_WORDS, CONTINUES_WORDS, NOT_CLAIM_WORDS, OTHERS_DO_WORDS, SCOPE_ENDS, VERB_WORDS} from '../words/verb-words.js';
+import {BUSINESS_DOES_WORDS, CONTINUES_WORDS, EVERYDAY_WORDS, LEADS_ELSEWHERE_WORDS, NOT_CLAIM_WORDS, OTHERS_DO_WORDS, VERB_WORDS} from '../words/verb-words.js';
 import {isNegated} from './negation.js';
 import {NamedParties} from './parties.js';
+import {scopesOf} from './scope.js';
 
 const VERBS = new PatternSet<Claim['verb']>(Object.entries(VERB_WORDS).flatMap(([verb, words]) => words.map((each) => [each, verb as Claim['verb']] as const)));
 const NOT_CLAIMS = patterns(...NOT_CLAIM_WORDS);
 const CONTINUES = patterns(...CONTINUES_WORDS);
 const OTHERS_DO = patterns(...OTHERS_DO_WORDS);
 const BUSINESS_DOES = patterns(...BUSINESS_DOES_WORDS);
-const ENDS = patterns(...SCOPE_ENDS);
+const LEADS_ELSEWHERE = patterns(...LEADS_ELSEWHERE_WORDS);
 
 /** Sections that tell rights, definitions or other laws, where nothing said is a claim about what is done. */
 const NO_CLAIMS: ReadonlySet<SectionKind> = new Set<SectionKind>(['contents', 'definitions', 'rights', 'children', 'elsewhere', 'changes', 'contact', 'links', 'basis']);
@@ -55,7 +56,7 @@ export function readClaims(blocks: readonly Sectioned[], sentences: readonly Sen
   for (const sentence of sentences) {
     const about = blocks[sentence.block]?.about;
     if (sentence.beside || sentence.kind === 'heading' || tables.has(sentence.block) || (about && NO_CLAIMS.has(about))) continue;
-    const own = NOT_CLAIMS.holds(sentence.tokens) ? [] : saidIn(sentence);
+    const own = sentence.text.endsWith('?') || NOT_CLAIMS.holds(sentence.tokens) ? [] : saidIn(sentence);
     const carried = own.length > 0 ? own : carriedOver(sentence, before, leads);
     if (own.length > 0 || carried.length > 0) read.add(sentence);
     leads.set(sentence, carried);
@@ -94,6 +95,7 @@ function carriedOver(sentence: Sentence, before: {sentence: Sentence; said: read
   if (sentence.kind === 'item' && sentence.lead) {
     const lead = sentence.lead;
     if (!lead.text.endsWith(':') && !tokensOf(lead.text).some(({word}) => word === 'following')) return [];
+    if (LEADS_ELSEWHERE.holds(lead.tokens) || lead.text.endsWith(' to:')) return [];
     return (leads.get(lead) ?? []).map((each) => ({...each, match: whole, confidence: Math.min(each.confidence, SURE.listed)}));
   }
   if (before && before.sentence.block === sentence.block && CONTINUES.first(sentence.tokens, 0, Math.min(sentence.tokens.length, 12))) {
@@ -110,9 +112,8 @@ class ClaimReader {
   }
 
   claimsOf(sentence: Sentence, said: Said, carried: boolean): readonly FoundClaim[] {
-    const [start, end] = carried ? [0, sentence.text.length] : scopeOf(sentence, said.match);
-    const scope = sentence.text.slice(start, end);
-    const found = findElements(scope, this.law).filter(({confidence}) => confidence >= 0.5);
+    const scope = carried ? sentence.text : scopesOf(sentence, said.match).join(' ; ');
+    const found = findElements(scope, this.law).filter((each) => each.confidence >= 0.5 && !EVERYDAY_WORDS.has(each.text.toLowerCase()));
     const elements = [...new Set(found.map(({element}) => element))];
     const named = this.names.allNamed(scope).map(({letter}) => letter);
     const {letters, limbs} = lettersOf(elements, this.law);
@@ -131,19 +132,6 @@ class ClaimReader {
     };
     return [{claim, sentence, words: found.map(({text}) => text)}];
   }
-}
-
-/**
- * The stretch of a sentence that tells what the verb is about: after it, up to where a purpose or occasion begins; and before
- * it where the verb is passive or stands at the end.
- */
-function scopeOf({tokens, text}: Sentence, match: PatternMatch): readonly [number, number] {
-  const verb = tokens[match.end - 1] as Token;
-  const passive = ['is', 'are', 'be', 'been', 'was', 'were', 'automatically'].includes(tokens[match.start - 1]?.word ?? '');
-  const ends = ENDS.first(tokens, match.end);
-  const end = ends ? (tokens[ends.start] as Token).start : text.length;
-  if (passive || end - verb.end < 8) return [0, Math.max(end, verb.start)];
-  return [(tokens[match.start] as Token).start, end];
 }
 
 export function lettersOf(elements: readonly ElementId[], law: Law): {readonly letters: readonly Letter[]; readonly limbs: readonly LimbId[]} {

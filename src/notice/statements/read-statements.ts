@@ -1,7 +1,7 @@
 /** The statements that the law asks a notice to make, each with its places. */
 import {passage} from '../blocks.js';
 import {patterns, type PatternSet} from '../patterns.js';
-import type {NoticePassage, Statement, Statements} from '../reading.js';
+import type {CategoryRow, NoticePassage, Statement, Statements} from '../reading.js';
 import type {Sectioned} from '../sections.js';
 import type {Sentence} from '../sentences.js';
 import {DO_NOT_TRACK_WORDS, OPT_OUT_SIGNAL_WORDS, SHINE_THE_LIGHT_WORDS, STATEMENT_WORDS, type StatementWords} from '../words/statement-words.js';
@@ -31,19 +31,25 @@ export interface ReadStatements {
   readonly read: ReadonlySet<Sentence>;
 }
 
-export function readStatements(blocks: readonly Sectioned[], sentences: readonly Sentence[]): ReadStatements {
+/** What was read of tables before: their rows, and the blocks that hold them, whose cells state nothing about the whole. */
+export interface TablesRead {
+  readonly rows: readonly CategoryRow[];
+  readonly blocks: ReadonlySet<number>;
+}
+
+export function readStatements(blocks: readonly Sectioned[], sentences: readonly Sentence[], tables: TablesRead): ReadStatements {
   const read = new Set<Sentence>();
   const prose = sentences.filter(({beside}) => !beside);
   const of = (id: Stated): {yes: readonly NoticePassage[]; no: readonly NoticePassage[]} => {
     const {yes, no, neither, words} = READERS[id];
-    const found: {yes: NoticePassage[]; no: NoticePassage[]} = {yes: [], no: []};
+    const found: {yes: NoticePassage[]; no: NoticePassage[]} = {yes: id === 'soldOrShared' ? soldByTable(tables.rows) : [], no: []};
     for (const sentence of prose) {
       const about = blocks[sentence.block]?.about;
-      if (about === 'elsewhere' || about === 'definitions' || about === 'contents' || (about === 'rights' && sentence.kind === 'item')) continue;
-      const denied = no.holds(sentence.tokens);
+      if (about === 'elsewhere' || about === 'definitions' || about === 'contents' || tables.blocks.has(sentence.block)) continue;
+      const denied = no.holds(sentence.tokens) || (sentence.tokens.length <= 10 && yes.holds(sentence.tokens) && ANSWERS_NO.test(sentence.text.slice(-12)));
       if (!denied && !yes.holds(sentence.tokens)) continue;
-      if (neither.holds(sentence.tokens) || sentence.text.endsWith('?') || (sentence.kind === 'heading' && !denied)) continue;
-      if (!denied && about === 'rights' && words.inRights !== true && id === 'sensitive') continue;
+      if (neither.holds(sentence.tokens) || sentence.text.endsWith('?') || (isTitle(sentence) && !denied)) continue;
+      if (!denied && about === 'rights' && words.inRights !== true && (id === 'sensitive' || sentence.kind === 'item')) continue;
       read.add(sentence);
       const places = denied ? found.no : found.yes;
       if (places.length < MOST_PLACES) places.push(passage(sentence.text, sentence.line, sentence.section));
@@ -74,6 +80,19 @@ export function readStatements(blocks: readonly Sectioned[], sentences: readonly
   };
   const others = Object.fromEntries((Object.keys(STATEMENT_WORDS) as Stated[]).map((id) => [id, choose(id).others])) as Record<Stated, readonly NoticePassage[]>;
   return {statements, others, read};
+}
+
+/** Rows whose own column answers that the category is sold or shared. */
+function soldByTable(rows: readonly CategoryRow[]): NoticePassage[] {
+  return rows.filter(({soldOrShared}) => soldOrShared === 'yes').map(({place}) => place);
+}
+
+/** `Sold or shared: NO`. */
+const ANSWERS_NO = /[:?]\s{0,3}(no|n\/a)\W{0,2}$/i;
+
+/** Headings, marked or not. */
+function isTitle({kind, tokens, text}: Sentence): boolean {
+  return kind === 'heading' || (tokens.length <= 5 && !'.!'.includes(text.at(-1) ?? ''));
 }
 
 function mentioned(sentences: readonly Sentence[], words: PatternSet<true>, read: Set<Sentence>): Statement<boolean> {

@@ -17,17 +17,22 @@ export function answerOf(cell: string): Answer | null {
   if (text === '' || [...text].every((char) => '-–—_ .'.includes(char))) return null;
   if (YES_SIGNS.some((sign) => text.startsWith(sign))) return 'yes';
   if (NO_SIGNS.some((sign) => text.startsWith(sign))) return 'no';
+  return worded(text) ?? 'other';
+}
+
+/** The answer that its first words give, if any. */
+function worded(text: string): Answer | undefined {
   const tokens = rejoined(tokensOf(text.slice(0, 300)));
   const found = PHRASES.map(([pattern, answer]) => ({answer, match: matchAt(pattern, tokens, 0)})).filter(({match}) => match !== undefined);
   const longest = found.sort((a, b) => (b.match?.end ?? 0) - (a.match?.end ?? 0))[0];
-  return longest?.answer ?? 'other';
+  return longest?.answer;
 }
 
 /** Yes or no and hardly anything else: what tells a column of answers from prose that begins with "No". */
 export function isAnswerCell(cell: string): boolean {
   const answer = answerOf(cell);
   if (answer === 'yes' || answer === 'no') return cell.length <= 40 || /^\s*(yes|no)\b\s*[,.;:–—-]/i.test(cell.slice(0, 20));
-  return answer === 'other' && cell.length <= 20;
+  return answer === 'other' && cell.length <= 20 && worded(cell) === 'other';
 }
 
 /** An answer standing alone, as on a line of its own. */

@@ -2,6 +2,7 @@
 import type {Law, Letter} from '../../law/index.js';
 import {PatternSet} from '../patterns.js';
 import {tokensOf, type Token} from '../tokens.js';
+import {CATEGORY_PATTERNS} from '../words/category-words.js';
 
 export interface NamedCategory {
   readonly letter: Letter;
@@ -17,7 +18,8 @@ export class CategoryNames {
   private readonly names: PatternSet<Letter>;
 
   constructor(law: Law) {
-    this.names = new PatternSet(law.all('categories').flatMap(({id, words}) => words.map((phrase) => [asPattern(phrase), id] as const)));
+    const stated = law.all('categories').flatMap(({id, words}) => words.map((phrase) => [asPattern(phrase), id] as const));
+    this.names = new PatternSet([...stated, ...Object.entries(CATEGORY_PATTERNS).flatMap(([id, words]) => words.map((each) => [each, id as Letter] as const))]);
   }
 
   /** The category named first, by its longest name; of the whole text or of its first words. */

@@ -17,6 +17,7 @@ interface FlatLine {
 interface Anchor {
   readonly at: number;
   readonly letter: Letter;
+  readonly lettered: boolean;
 }
 
 const FEWEST = 3;
@@ -27,10 +28,12 @@ const HEADINGS_BEFORE = 9;
 
 export function readFlattened(blocks: readonly Sectioned[], names: CategoryNames): readonly FoundTable[] {
   const lines = flatLines(blocks);
-  const anchors = lines.flatMap(({text}, at) => {
+  const all = lines.flatMap(({text}, at): Anchor[] => {
     const letter = anchorLetter(text, names);
-    return letter === undefined ? [] : [{at, letter}];
+    return letter === undefined ? [] : [{at, letter, lettered: printedLetter(text) !== undefined}];
   });
+  // Among lettered rows, a line without a letter is a cell that happens to begin with such words: "Student records".
+  const anchors = all.filter((anchor, index) => anchor.lettered || !all.slice(Math.max(0, index - 3), index + 4).some(({lettered, at}) => lettered && Math.abs(at - anchor.at) <= LONGEST_ROW));
   const tables: FoundTable[] = [];
   let run: FoundRow[] = [];
   let used: number[] = [];

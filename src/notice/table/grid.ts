@@ -1,9 +1,11 @@
 /** A table grid → rows of categories, where it is a category table. */
+import type {Law} from '../../law/index.js';
 import type {GridCell, TableBlock} from '../blocks.js';
 import {patterns} from '../patterns.js';
 import {tokensOf} from '../tokens.js';
+import {categoryOfElements} from './named-by-elements.js';
 import type {HeaderFamily} from '../words/header-words.js';
-import {answerOf, isAnswerCell} from './answer.js';
+import {answerOf, isAnswerCell, plainAnswer} from './answer.js';
 import {printedLetter, type CategoryNames} from './category-name.js';
 import {headerFamily} from './header.js';
 import type {FoundRow, FoundTable} from './rows.js';
@@ -12,7 +14,7 @@ export interface WhereItStands {
   readonly section: string;
   /** The prose before it. */
   readonly before: string;
-  readonly index: number;
+  readonly law: Law;
 }
 
 interface Column {
@@ -23,41 +25,66 @@ interface Column {
 
 /** Fewest rows naming a category for a table to be one of categories. */
 const FEWEST = 3;
+const FIRST_ROWS = 4;
+const LONGEST_HEADING = 160;
 /** The name of a category stands at the start of its cell. */
 const FARTHEST_NAME = 9;
 
+const ABOUT_PERSONAL = patterns('categor* of _ personal|information|data|pi', 'type|types|kind|kinds of _ personal|information|data', 'personal information|data');
 const ABOUT_COLLECTING = patterns('collect|collected|collects|collecting|collection', 'process|processed', 'gather*', 'obtain*');
 const ABOUT_PASSING_ON = patterns('disclos*', 'sold', 'sell', 'share|shared|shares', 'sale');
 
-export function readGrid({rows}: TableBlock, names: CategoryNames, where: WhereItStands): FoundTable | undefined {
-  const headRow = headRowOf(rows);
+/** The rows of a category table; the caller adds which blocks they came from. */
+export function readGrid({rows}: TableBlock, names: CategoryNames, where: WhereItStands): Omit<FoundTable, 'blocks'> | undefined {
+  const headRow = headRowOf(rows, names);
   const body = rows.slice(headRow + 1);
   const columns = columnsOf(headRow >= 0 ? (rows[headRow] as readonly GridCell[]) : [], width(rows));
   const category = categoryColumn(columns, body, names);
-  if (!category) return undefined;
+  if (!category) return ownCategories(columns, body, names, where);
   const answers = collectedColumn(columns, body, category);
   if (!answers && !listsWhatIsCollected(category, columns, where)) return undefined;
   const lettered = body.filter((row) => printedLetter(row[category.at]?.text ?? '') !== undefined).length >= FEWEST;
+  let above: FoundRow['letter'] | undefined;
   const found = body.flatMap((row) => {
     const cell = row[category.at];
-    const letter = cell && letterOf(cell.text, names, lettered);
+    // An empty label belongs to the row above: the limbs under "sensitive personal information".
+    const letter = cell && (cell.text === '' ? above : letterOf(cell.text, names, lettered));
+    above = letter;
     return letter ? [rowOf({row, cell, letter, columns, category, answers, section: where.section})] : [];
   });
-  return found.length === 0 ? undefined : {rows: found, blocks: [where.index], how: answers ? 'answers' : 'listed'};
+  return found.length === 0 ? undefined : {rows: found, how: answers ? 'answers' : 'listed'};
 }
 
-/** The lowest of the first rows that reads like headings, -1 where there is none. */
-function headRowOf(rows: readonly (readonly GridCell[])[]): number {
-  let best = -1;
-  rows.slice(0, 4).forEach((row, index) => {
-    const cells = [...new Set(row)].filter(({text}) => text !== '');
-    const families = cells.filter(({text}) => text.length <= 200 && headerFamily(text) !== undefined && !isAnswerCell(text)).length;
-    const marked = cells.length > 0 && cells.every(({head}) => head);
-    const short = cells.every(({text}) => text.length <= 160);
-    const followsHead = best === -1 || best === index - 1;
-    if (followsHead && short && cells.length >= 2 && (marked || families >= Math.min(2, cells.length)) && printedLetter(cells[0]?.text ?? '') === undefined) best = index;
+/** A table of what is collected in the business's own words (contact information, device information): by the data they name. */
+function ownCategories(columns: readonly Column[], body: readonly (readonly GridCell[])[], names: CategoryNames, where: WhereItStands): Omit<FoundTable, 'blocks'> | undefined {
+  const category = columns.find(({family, head}) => family === 'category' && ABOUT_PERSONAL.holds(tokensOf(head)));
+  if (!category || !listsWhatIsCollected(category, columns, where)) return undefined;
+  const answers = collectedColumn(columns, body, category);
+  const found = body.flatMap((row) => {
+    const cell = row[category.at];
+    const letter = cell && (letterOf(cell.text, names, false) ?? categoryOfElements(cell.text, where.law));
+    return letter ? [rowOf({row, cell, letter, columns, category, answers, section: where.section})] : [];
   });
-  return best;
+  return found.length < FEWEST ? undefined : {rows: found, how: answers ? 'answers' : 'listed'};
+}
+
+/** The lowest of the first rows that is marked as headings, or else reads like them; -1 where there is none. */
+function headRowOf(rows: readonly (readonly GridCell[])[], names: CategoryNames): number {
+  const first = rows.slice(0, FIRST_ROWS);
+  const marked = first.findLastIndex((row) => filled(row).length >= 2 && filled(row).every(({head}) => head));
+  return marked >= 0 ? marked : first.findIndex((row) => readsLikeHeadings(row, names));
+}
+
+function readsLikeHeadings(row: readonly GridCell[], names: CategoryNames): boolean {
+  const cells = filled(row);
+  const label = cells[0]?.text ?? '';
+  if (cells.length < 2 || printedLetter(label) !== undefined || isNamed(label, names) || cells.some(({text}) => text.length > LONGEST_HEADING)) return false;
+  return cells.filter(({text}) => headerFamily(text) !== undefined && plainAnswer(text) === null).length >= 2;
+}
+
+/** The cells with text, those that span several columns once. */
+function filled(row: readonly GridCell[]): readonly GridCell[] {
+  return [...new Set(row)].filter(({text}) => text !== '');
 }
 
 function columnsOf(head: readonly GridCell[], count: number): readonly Column[] {

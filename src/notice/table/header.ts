@@ -3,8 +3,7 @@ import {PatternSet} from '../patterns.js';
 import {tokensOf} from '../tokens.js';
 import {HEADER_WORDS, WHOLE_ANSWER_HEADINGS, type HeaderFamily} from '../words/header-words.js';
 
-const FAMILIES = new PatternSet<HeaderFamily>(Object.entries(HEADER_WORDS).flatMap(([family, words]) => words.map((word) => [word, family as HeaderFamily] as const)));
-const ORDER = Object.keys(HEADER_WORDS);
+const FAMILIES = new PatternSet<number>(HEADER_WORDS.flatMap(({words}, rank) => words.map((word) => [word, rank] as const)));
 const WHOLE = new Set(WHOLE_ANSWER_HEADINGS);
 const LONGEST = 25;
 
@@ -13,5 +12,5 @@ export function headerFamily(heading: string): HeaderFamily | undefined {
   if (tokens.length === 0 || tokens.length > LONGEST) return undefined;
   if (WHOLE.has(tokens.map(({word}) => word).join(' '))) return 'collected';
   const found = FAMILIES.all(tokens).map(({value}) => value);
-  return found.sort((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b))[0];
+  return found.length === 0 ? undefined : HEADER_WORDS[Math.min(...found)]?.family;
 }

@@ -1,11 +1,13 @@
 /** The categories of a notice: from tables, from what is left of them, from lists. */
 import type {Law} from '../../law/index.js';
+import type {TableBlock} from '../blocks.js';
 import type {CategoryRow, Unread} from '../reading.js';
 import type {Sectioned} from '../sections.js';
 import type {Sentence} from '../sentences.js';
 import {CategoryNames} from './category-name.js';
 import {readFlattened} from './flattened.js';
 import {readGrid} from './grid.js';
+import {headerFamily} from './header.js';
 import {readListed} from './listed.js';
 import {joinedRows, type FoundTable} from './rows.js';
 
@@ -22,14 +24,33 @@ export function readCategories(blocks: readonly Sectioned[], sentences: readonly
   const names = new CategoryNames(law);
   const tables: FoundTable[] = [];
   const unread: Unread[] = [];
-  blocks.forEach(({block, section}, index) => {
-    if (block.kind !== 'table') return;
-    const read = readGrid(block, names, {section, before: proseBefore(blocks, index), index});
-    if (read) tables.push(read);
+  for (const {block, section, indexes} of wholeTables(blocks)) {
+    const read = readGrid(block, names, {section, before: proseBefore(blocks, indexes[0] as number), law});
+    if (read) tables.push({...read, blocks: indexes});
     else if (block.rows.length > 1) unread.push({line: block.line, what: 'table', why: `not a table of categories collected: its first row is "${(block.rows[0] ?? []).map(({text}) => text).join(' | ').replaceAll('\n', ' ').slice(0, MOST_HEADINGS_TOLD)}"`});
-  });
+  }
   tables.push(...readFlattened(blocks, names), ...readListed(sentences, names));
   return {rows: joinedRows(tables), blocks: new Set(tables.flatMap((table) => table.blocks)), unread};
+}
+
+/** Generators close a table after each row and open the next: tables that touch and are equally wide are one. */
+function wholeTables(blocks: readonly Sectioned[]): readonly {readonly block: TableBlock; readonly section: string; readonly indexes: readonly number[]}[] {
+  const whole: {block: TableBlock; section: string; indexes: number[]}[] = [];
+  blocks.forEach(({block, section}, index) => {
+    if (block.kind !== 'table') return;
+    const last = whole.at(-1);
+    const touches = last && last.indexes.at(-1) === index - 1 && last.block.rows[0]?.length === block.rows[0]?.length && !startsAnew(block);
+    if (touches) {
+      last.block = {...last.block, rows: [...last.block.rows, ...block.rows]};
+      last.indexes.push(index);
+    } else whole.push({block, section, indexes: [index]});
+  });
+  return whole;
+}
+
+function startsAnew({rows}: TableBlock): boolean {
+  const first = rows[0]?.[0];
+  return first === undefined || first.head || headerFamily(first.text) === 'category';
 }
 
 function proseBefore(blocks: readonly Sectioned[], index: number): string {

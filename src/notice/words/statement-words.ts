@@ -16,7 +16,7 @@ export interface StatementWords {
 
 export const STATEMENT_WORDS = {
   sensitive: {
-    yes: ['we|company __ collect|process|receive|use|disclose|obtain __ sensitive personal information|data', 'we|company __ collect|process|receive __ sensitive information|data', 'categor* of sensitive personal information _ collect|collected|process|we', 'sensitive personal information we|that we|is collected', 'collected|processed __ sensitive personal information', 'use|disclose|collect _ sensitive personal information'],
+    yes: ['we|company __ collect|collects|process|processes|receive|receives|use|uses|disclose|obtain __ sensitive personal information|data', 'we|company __ collect|collects|process|processes|receive __ sensitive information|data', 'collect and process sensitive', 'collect sensitive _ information|data', 'categor* of sensitive personal information _ collect|collected|process|we', 'sensitive personal information we|that we|is collected', 'collected|processed __ sensitive personal information', 'use|disclose|collect _ sensitive personal information'],
     no: [
       'not _ process|collect|use|request|receive|solicit|gather|require __ sensitive', 'no sensitive personal|information|data', 'never _ process|collect __ sensitive', 'not process sensitive', 'not collect|process any|or _ sensitive',
     ],
@@ -26,7 +26,7 @@ export const STATEMENT_WORDS = {
   thirdPartySources: {
     yes: [
       'receive|collect|obtain|gather|acquire|get|receives|collects|obtains __ from _ third parties|party', 'receive|collect|obtain|gather|acquire|receives|collects|obtains __ from _ other|public|outside|publicly _ source*|databases|records', 'receive|collect|obtain|gather|acquire|receives|collects|obtains __ from __ partners|brokers|providers|vendors|affiliates|resellers|platforms|networks|publishers|advertisers|employer*|sponsors|bureaus|agencies|suppliers',
-      'information|data _ from _ third party|parties|other sources', 'third party sources', 'third parties|partners _ provide|give|supply|share|disclose|transmit __ us', 'from data brokers', 'information|data we _ receive|obtain|collect _ from others|third|other', 'publicly available sources|databases|records', 'collected|obtained|received _ from other sources', 'obtain|receive|collect __ through|via third parties',
+      'information|data _ from _ third party|parties|other sources', 'third party sources', 'receive|received|collect|collected|obtain|obtained _ it|them|this|such|information|data from a|an|other|another|different|external|outside', 'third parties|partners _ provide|give|supply|share|disclose|transmit __ us', 'from data brokers', 'information|data we _ receive|obtain|collect _ from others|third|other', 'publicly available sources|databases|records', 'collected|obtained|received _ from other sources', 'obtain|receive|collect __ through|via third parties',
       'indirectly from', 'from data suppliers', 'information|data from _ social media', 'receive __ from _ social media|network*', 'receive|access _ profile information',
     ],
     no: ['not _ receive|collect|obtain|process|acquire __ from _ third part*', 'not receive any|information|data __ third part*', 'no information|data __ from _ third part*'],
@@ -35,13 +35,13 @@ export const STATEMENT_WORDS = {
   },
   soldOrShared: {
     yes: [
-      'we|company _ sell|sells|sold personal|your|the|information|data|certain|identifiers', 'we|company have|has _ sold', 'we|company may _ sell', 'have|has sold _ following|categor*', 'may be|constitute|constitutes|considered|deemed|qualify|qualifies __ sale|sharing|sold|shared|selling|sell|share', 'sold or shared the following', 'considered|deemed a|to|as _ sale|sell|selling|sharing|share', 'is|are|be considered|deemed|called _ sale|sales|selling|sharing',
+      'we|company _ sell|sells|sold personal|your|the|information|data|certain|identifiers', 'we|company have|has _ sold', 'we|company may _ sell', 'have|has sold _ following|categor*', 'constitute|constitutes|considered|deemed|qualify|qualifies __ sale|sharing|sold|shared|selling|sell|share', 'we|company do sell|share _ personal|certain|information|data|your', 'sold or shared the following', 'considered|deemed a|to|as _ sale|sell|selling|sharing|share', 'is|are|be considered|deemed|called _ sale|sales|selling|sharing',
       'share|shared|shares|disclose|disclosed __ cross context behavioral advertising', 'share|shared|sharing _ personal|your|this|information|data __ targeted|behavioral|interest advertising', 'sell or share', 'sold or shared', 'sell and|or|share|shared _ your|personal|information', 'categor* of _ sold|sell', 'constitutes a sale|sharing', 'information|data we sell|sold|share|shared', 'we engage in _ sale|sales|sharing', 'sales of personal|your', 'we _ license|rent _ personal|information|data',
     ],
     no: [
       'not _ sell|sold|selling', 'never _ sell|sold', 'not __ sell or|your|any|personal|or', 'not __ sold', 'no sale|sales of', 'not disclosed sold', "don't|doesn't|won't _ sell", 'not sell', 'without selling', 'not _ disclosed __ sold|shared', 'nor _ sell|sold',
     ],
-    neither: ['right to', 'opt out', 'do not sell or share my', 'do not sell my', 'request that', 'you may|can direct|request|ask', 'means', 'defined', 'merger', 'sell or transfer', 'bankruptcy', 'whether', 'virginia', 'colorado', 'connecticut', 'nevada', 'if we', 'sale of _ business|assets|company|stock', 'under 16|18', 'years of age', 'minors', 'children', 'asset*', 'in the future', 'in the event', 'sell products|goods', 'will not sell or', 'require|requires|allow|allows|gives|permits', 'acquire*', 'request*', 'unless'],
+    neither: ['right to', 'opt out', 'do not sell or share my', 'do not sell my', 'request that', 'you may|can direct|request|ask', 'means', 'defined', 'merger', 'sell or transfer', 'bankruptcy', 'whether', 'virginia', 'colorado', 'connecticut', 'nevada', 'if we', 'sale of _ business|assets|company|stock', 'under 16|18', 'years of age', 'minors', 'children', 'asset*', 'in the future', 'in the event', 'sell products|goods', 'will not sell or', 'law|act|ccpa|california __ require|requires|allow|allows|gives|permits', 'deidentified', 'de identified', 'acquire*', 'request*', 'unless'],
     wins: 'yes',
   },
   disclosed: {
@@ -49,7 +49,7 @@ export const STATEMENT_WORDS = {
       'we|company have|has|may _ disclosed|disclose|share|shared __ personal information|data|categor* __ business purpose*', 'disclosed _ following categor*', 'disclosed __ business purpose', 'we|company _ share|disclose|provide|transfer _ your|personal|the|this|information|data __ service providers|vendors|contractors|third parties|affiliates|partners', 'categor* of personal information _ disclosed|shared|disclose|share', 'disclose|share _ information|data __ with|to our|service|third|vendors|partners|affiliates',
     ],
     no: ['not disclosed', 'not _ disclosed|disclose|shared|share __ third parties|party __ business|commercial', 'not disclosed sold', 'never _ disclosed|disclose', 'not _ disclose|share __ personal information|data __ third part*|anyone'],
-    neither: ['right to', 'request', 'opt out', 'means', 'defined', 'if we', 'under 13|16|18', 'direct marketing purposes', 'without your consent', 'except', 'unless', 'other than', 'mobile information', 'text messag*'],
+    neither: ['right to', 'request', 'opt out', 'means', 'defined', 'if we', 'how we', 'refer to', 'for _ information on|about', 'under 13|16|18', 'direct marketing purposes', 'without your consent', 'except', 'unless', 'other than', 'mobile information', 'text messag*'],
     wins: 'no',
   },
   under16: {

@@ -22,7 +22,7 @@ export const NOT_NEGATED_AFTER = new Set(['only', 'limited', 'necessarily', 'jus
 export const CLAUSE_BREAKS = new Set(['but', 'however', 'although', 'though', 'while', 'whereas', 'except', 'unless', 'instead', 'rather', 'otherwise', 'so']);
 
 /** What follows names a purpose, an occasion or a reason, not what is collected. */
-export const SCOPE_ENDS = ['in order to', 'so that', 'so we', 'for the purpose|purposes', 'for _ purposes', 'for example when', 'when you|we|they', 'if you|we|they', 'unless', 'because', 'to provide|improve|process|help|enable|allow|complete|fulfill|fulfil|communicate|respond|send|verify|comply|create|facilitate|deliver|personalize|manage|operate|understand|contact|support|protect|prevent|detect|analyze|serve|offer|administer|ensure|make|perform|measure|target|register|use|maintain|identify|determine|show|display|track', 'in accordance', 'as described|explained|detailed|outlined|set|stated', 'by using|visiting|accessing|contacting', 'through which', 'where you'];
+export const SCOPE_ENDS = ['in order to', 'so that', 'so we', 'for the purpose|purposes', 'for _ purposes', 'for example when', 'when you|we|they', 'if you|we|they', 'unless', 'because', 'through', 'in the context', 'in accordance', 'as described|explained|detailed|outlined|set|stated', 'by using|visiting|accessing|contacting', 'through which', 'where you'];
 
 /** A sentence that continues the one before: "This includes names and addresses". */
 export const CONTINUES_WORDS = ['this|these|that|such|it|they _ include|includes|comprise|comprises|consists|contain|contains', 'this|such|the|that information|data _ include|includes|comprises|consists', 'examples include', 'for example', 'types of _ information|data _ include|includes', 'the received information includes', 'information|data we _ collect|receive _ include|includes'];
@@ -30,8 +30,25 @@ export const CONTINUES_WORDS = ['this|these|that|such|it|they _ include|includes
 /** Sentences that tell a law, a right, a definition or a condition, not what the business does. */
 export const NOT_CLAIM_WORDS = [
   'right to', 'rights to', 'you|consumers|residents _ request', 'you|consumers|residents|individuals _ have|has the right', 'request that we', 'ask us to', 'you can ask', 'is|are defined as', 'means any|information|data|the|personal|a', 'as defined', 'definition of', 'does not include', 'do not include', 'personal information does not', 'excluded from', 'categories listed in',
-  'deidentified', 'publicly available information', 'before we collect', 'if we collect', 'if we learn', 'if we become aware', 'if we discover', 'if you believe', 'you believe', 'to delete', 'opt out of', 'verifiable consumer request', 'verify your identity', 'authorized agent', 'exercise your', 'may also contain links', 'other websites', 'not responsible for', 'we will not collect additional', 'for more information', 'law requires|gives|provides|permits', 'under the ccpa', 'california law', 'do not provide', 'please do not', 'should not _ provide|send|submit',
+  'deidentified', 'publicly available information', 'before we collect', 'if we collect', 'if we learn', 'if we become aware', 'if we discover', 'if you believe', 'you believe', 'to delete', 'opt out of', 'whether we', 'upon receiving', 'upon receipt', 'on receiving', 'your request', 'do not track', 'dnt', 'implied consent', 'can be inferred', 'click here', 'continue to receive', 'capable of being associated', 'reasonably be linked', 'this _ privacy|notice|policy _ applies', 'you become aware', 'verifiable consumer request', 'verify your identity', 'authorized agent', 'exercise your', 'may also contain links', 'other websites', 'not responsible for', 'we will not collect additional', 'for more information', 'law requires|gives|provides|permits', 'under the ccpa', 'california law', 'do not provide', 'please do not', 'should not _ provide|send|submit',
 ];
 
 /** Things that a claim about everything names. */
 export const ANYTHING_WORDS = ['personal information', 'personal data', 'information', 'data', 'any information', 'pii', 'personally identifiable information'];
+
+/** `to` before anything but these begins a purpose: "to process your payment". */
+export const TO_A_PARTY = new Set(['the', 'your', 'our', 'us', 'you', 'a', 'an', 'third', 'this', 'that', 'these', 'those', 'any', 'such', 'other', 'its', 'their', 'his', 'service', 'affiliates', 'partners', 'advertisers', 'law', 'government', 'companies']);
+/** `to` after these begins no purpose: "information related to payments". */
+export const RELATED = new Set(['related', 'relating', 'relates', 'pertaining', 'access', 'limited', 'linked', 'connected', 'visits', 'visit', 'respect', 'according', 'due', 'similar', 'specific', 'subscribed', 'associated', 'interactions', 'responses', 'referred', 'prior']);
+/** Examples of what is collected, named after a purpose: "… your payment, such as your card number". */
+export const RESUMES_WORDS = ['such as', 'including', 'for example', 'e g', 'namely', 'which includes|include', 'like'];
+
+/** The lines under such a lead are purposes, occasions or people, not data. */
+export const LEADS_ELSEWHERE_WORDS = ['purpose|purposes', 'reason|reasons', 'in order to', 'following ways|circumstances|situations|cases|parties|entities|third|recipients|sources|methods|instances|bases', 'context of', 'when you', 'instances where', 'to whom|with whom', 'right|rights', 'request*', 'from the following', 'so that', 'used to', 'use _ information|data _ to', 'ways'];
+
+/** Words that name data in a schema or a cell and many other things in prose. */
+export const EVERYDAY_WORDS = new Set([
+  'application', 'applications', 'profile', 'profiles', 'click', 'clicks', 'review', 'reviews', 'contest', 'contests', 'survey', 'surveys', 'content', 'contents', 'reference', 'references', 'experience', 'company', 'companies', 'interest', 'interests', 'your interests', 'asset', 'assets', 'contract', 'contracts', 'event', 'events', 'service', 'services', 'request', 'requests', 'consent', 'platform', 'platforms', 'browser', 'post', 'posts',
+  'license', 'licenses', 'message', 'messages', 'communication', 'communications', 'inquiry', 'inquiries', 'opinion', 'opinions', 'partner', 'partners', 'purchase', 'purchases', 'pay', 'upload', 'uploads', 'submission', 'recommendation', 'recommendations', 'website', 'websites', 'promotion', 'promotions', 'investigation', 'investigations', 'legal proceedings', 'order', 'orders', 'state', 'interaction', 'interactions', 'account', 'accounts', 'device', 'devices', 'receipt', 'children', 'family', 'business', 'family members',
+  'reporting', 'feedback', 'comments', 'support', 'training', 'identification numbers', 'your preferences', 'preferences', 'records', 'sex', 'race', 'claims', 'claim', 'agreement', 'agreements', 'payment', 'payments', 'position', 'role', 'title', 'status', 'signature', 'image', 'images', 'audio', 'school', 'group', 'groups', 'organization', 'employer', 'name of', 'contact preferences', 'communication preferences', 'privacy preference', 'privacy preferences', 'social media', 'social network', 'social networks', 'location', 'contact', 'contacts',
+]);
