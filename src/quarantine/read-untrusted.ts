@@ -28,11 +28,18 @@ export async function readUntrusted<Result>(reader: ReaderName, bytes: Uint8Arra
   if (bytes.byteLength > limits.bytes) {
     throw new UserProblem({code: 'file-too-large', what: `The file has ${megabytes(bytes.byteLength)} MB; at most ${megabytes(limits.bytes)} MB are read`, where, fix: 'Split it, or delete what is not needed.'});
   }
+  // A copy of exactly these bytes: a view's clone would carry whatever else lies in its buffer.
+  const own = new Uint8Array(bytes);
   const worker = new Worker(workerFile(), {
-    workerData: {reader, bytes, options},
-    resourceLimits: {maxOldGenerationSizeMb: limits.heapMegabytes},
+    workerData: {reader, bytes: own, options},
+    transferList: [own.buffer],
+    resourceLimits: {maxOldGenerationSizeMb: limits.heapMegabytes, maxYoungGenerationSizeMb: 64, stackSizeMb: 4},
     execArgv: [],
     env: {},
+    // What a reader prints, or is made to print, is not our answer.
+    stdin: false,
+    stdout: true,
+    stderr: true,
   });
   return new Promise<Result>((resolve, reject) => {
     const timer = setTimeout(() => finish(() => reject(tooSlow(where, limits))), limits.milliseconds);
