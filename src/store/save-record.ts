@@ -1,7 +1,6 @@
 /** Writes what changed between two states of a record: whole or not at all, comments kept, one line in the journal. */
 import {mkdirSync} from 'node:fs';
 import {join} from 'node:path';
-import type {Change} from '../intake/change.js';
 import type {Day} from '../record/dates.js';
 import {fieldId} from '../record/lookup.js';
 import type {RecordOfProcessing} from '../record/model.js';
@@ -25,7 +24,7 @@ export interface SaveOptions {
   readonly by: string;
   readonly on: Day;
   /** What the save does, where the caller has a change list; otherwise it is told from the difference. */
-  readonly changes?: readonly Change[];
+  readonly changes?: readonly JournalChange[];
   /** Further YAML files of the record by name (`mappings.yaml`), each whole. */
   readonly sideFiles?: Readonly<Record<string, unknown>>;
 }
@@ -104,7 +103,7 @@ async function save(folder: string, before: ReadonlyMap<string, RecordFile>, rec
   if (writes.length === 0) return [];
   const journal = readBytes(join(folder, JOURNAL), {name: JOURNAL, maxBytes: CSV_BYTES})?.toString('utf8') ?? '';
   const {on, by, command, changes} = options;
-  await commit(folder, writes, journalLine(lastLine(journal), {on, by, command, changes: changes ? changes.map(({op, entity, properties}) => ({op, entity, properties})) : told, files: hashes}));
+  await commit(folder, writes, journalLine(lastLine(journal), {on, by, command, changes: changes ? changes.map(({op, entity, properties}) => ({op, entity, ...(properties ? {properties} : {})})) : told, files: hashes}));
   return writes.map(({path}) => path);
 }
 

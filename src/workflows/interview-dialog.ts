@@ -1,5 +1,5 @@
 /** Puts the questions to a person through a prompter, one after another, and keeps every answer at once. */
-import {askedQuestions, checkAnswer, nextQuestion, type Answer, type AnswerContent, type AskedQuestion, type InterviewContext, type Questionnaire} from '../intake/interview/index.js';
+import {askedQuestions, checkAnswer, nextQuestion, renamedPurposes, type Answer, type AnswerContent, type AskedQuestion, type InterviewContext, type Questionnaire} from '../intake/interview/index.js';
 import {parseDay, type Day} from '../record/index.js';
 import type {Choice, Prompter} from '../terminal/prompter.js';
 import {confirmLinks} from './interview-links.js';
@@ -58,7 +58,9 @@ export async function askAgain(question: AskedQuestion, dialog: Dialog): Promise
   const {answers, questionnaire, context} = dialog;
   const content = await put(question, dialog, answers.get(question.path));
   if (content === 'back') return;
+  const before = new Map(answers);
   answers.set(question.path, {...content, by: dialog.by, on: dialog.on});
+  for (const [path, answer] of renamedPurposes(before, answers, context)) answers.set(path, {...answer, by: dialog.by, on: dialog.on});
   for (const asked of [...askedQuestions(questionnaire, answers, context)]) {
     const answer = answers.get(asked.path);
     const same = asked.item === question.item;

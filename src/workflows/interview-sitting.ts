@@ -1,8 +1,8 @@
 /** What every face of an interview starts from, and the one way in which answers enter the record. */
 import {apply, type Change} from '../intake/index.js';
-import {interviewContext, type Answers, type InterviewContext, type Questionnaire} from '../intake/interview/index.js';
+import {interviewContext, openQuestionId, type Answers, type InterviewContext, type Questionnaire} from '../intake/interview/index.js';
 import {lawAsOf} from '../law/index.js';
-import {freeId, idFromName, nearest, UserProblem, type Activity, type ActivityId, type Day} from '../record/index.js';
+import {freeId, idFromName, nearest, UserProblem, type Activity, type ActivityId, type Day, type RecordOfProcessing} from '../record/index.js';
 import {removeDraft} from '../store/drafts.js';
 import {findRecord, openRecord, saveRecord, type OpenedRecord} from '../store/index.js';
 import {readQuestionnaire} from '../store/questionnaire.js';
@@ -79,12 +79,22 @@ export function changesOfSitting({sitting: {questionnaire}, answers, ...how}: En
   return changesOf(answers, {questionnaire, ...how});
 }
 
-/** Writes the changes whole or not at all, and forgets the draft, whose answers the record now holds. */
-export async function enterRecord(changes: readonly Change[], {sitting: {opened}, id, title, by, on}: Entering, {dryRun = false}: {readonly dryRun?: boolean | undefined}): Promise<InterviewResult> {
+/** Writes the changes whole or not at all, with the questions that they answer, and forgets the draft, whose answers the record now holds. */
+export async function enterRecord(changes: readonly Change[], {sitting: {opened}, answers, id, title, by, on}: Entering, {dryRun = false}: {readonly dryRun?: boolean | undefined}): Promise<InterviewResult> {
   const result = {activity: id, title, changes};
   if (dryRun) return {...result, outcome: 'dry-run', written: []};
-  const effective = changes.some(({op}) => op !== 'conflict');
-  const written = effective ? (await saveRecord(opened, apply(opened.record, changes), {command: 'interview', by, on, changes})).written : [];
+  const applied = apply(opened.record, changes);
+  const answered = answeredQuestions(opened.record.questions, answers, id);
+  const next = answered.size === 0 ? applied : {...applied, questions: applied.questions.filter((question) => !answered.has(question.id))};
+  const effective = answered.size > 0 || changes.some(({op}) => op !== 'conflict');
+  const told = [...changes, ...[...answered].map((question) => ({op: 'remove' as const, entity: `questions/${question}`}))];
+  const written = effective ? (await saveRecord(opened, next, {command: 'interview', by, on, changes: told})).written : [];
   await removeDraft(opened.folder, id);
   return {...result, outcome: effective ? 'written' : 'unchanged', written};
+}
+
+/** Ids of questions that an earlier interview left open and that have an answer now. */
+function answeredQuestions(open: RecordOfProcessing['questions'], answers: Answers, id: ActivityId): ReadonlySet<string> {
+  const given = new Set([...answers].filter(([, {is}]) => is === 'value').map(([path]) => openQuestionId(id, path)));
+  return new Set(open.filter((question) => question.about === `activities/${id}` && given.has(question.id)).map((question) => question.id));
 }

@@ -72,9 +72,12 @@ export function openQuestions(asked: readonly AskedQuestion[], answers: Answers,
     const answer = answers.get(path);
     if (answer?.is !== 'unknown') return [];
     const about = [title, ...(item === undefined ? [] : titleOf(item, answers, context))].join(', ');
-    return [{id: idFromName(`${id} ${path}`), question: `${about}: ${ask}`, about: `activities/${id}`, ...(answer.ask === undefined ? {} : {ask: answer.ask}), since: answer.on ?? on, ...(answer.until === undefined ? {} : {by: answer.until})}];
+    return [{id: openQuestionId(id, path), question: `${about}: ${ask}`, about: `activities/${id}`, ...(answer.ask === undefined ? {} : {ask: answer.ask}), since: answer.on ?? on, ...(answer.until === undefined ? {} : {by: answer.until})}];
   });
 }
+
+/** The same question about the same activity has the same id, so that its answer closes it. */
+export const openQuestionId = (activity: string, path: string): string => idFromName(`${activity} ${path}`);
 
 /** What an item of a group is about, so that whoever is asked later knows: its system, its recipient. */
 function titleOf(item: string, answers: Answers, {system, recipient}: HowToTell['context']): readonly string[] {
