@@ -14,30 +14,29 @@ export async function buildLaw(root) {
 export async function readLaw(root) {
   const folder = new URL('src/law/', root);
   const names = [...(await yamlIn(folder)), ...(await yamlIn(new URL('elements/', folder))).map((name) => `elements/${name}`)];
-  const files = await Promise.all(names.map(async (name) => ({file: `src/law/${name}`, text: await readFile(new URL(name, folder), 'utf8')})));
+  const files = await Promise.all(names.map(async (name) => parsed(`src/law/${name}`, await readFile(new URL(name, folder), 'utf8'))));
   return lawFrom(files);
 }
 
-/** `files`: `{file, text}` in the order in which their entries shall stand. */
+/** A file of the law: its lists, or what is wrong with its YAML. */
+export function parsed(file, text) {
+  try {
+    return {file, content: parse(text) ?? {}};
+  } catch (error) {
+    return {file, content: {}, problem: error.message.split('\n')[0]};
+  }
+}
+
+/** `files`: as {@link parsed} gives them, in the order in which their entries shall stand. */
 export function lawFrom(files) {
   const catalog = {};
   const problems = [];
   const origins = new Map();
-  for (const {file, text} of files) {
-    let content;
-    try {
-      content = parse(text);
-    } catch (error) {
-      problems.push(`${file}: ${error.message.split('\n')[0]}`);
-      continue;
-    }
-    for (const [key, value] of Object.entries(content ?? {})) {
-      if (Array.isArray(value)) {
-        for (const entry of value) origins.set(entry, file);
-        catalog[key] = key === 'elements' ? [...(catalog[key] ?? []), ...value] : claim(key, value, file);
-      } else {
-        catalog[key] = claim(key, value, file);
-      }
+  for (const {file, content, problem} of files) {
+    if (problem !== undefined) problems.push(`${file}: ${problem}`);
+    for (const [key, value] of Object.entries(content)) {
+      if (Array.isArray(value)) for (const entry of value) origins.set(entry, file);
+      catalog[key] = key === 'elements' && Array.isArray(value) ? [...(catalog[key] ?? []), ...value] : claim(key, value, file);
     }
   }
   return {catalog, problems: [...problems, ...lawProblems(catalog, (entry) => origins.get(entry))]};
