@@ -59,12 +59,12 @@ function writeCell(text: string): string {
 
 /** The fields of a file. Hands what is wrong, with its line, to `report`. */
 export async function readFields(text: string, {name, report}: {readonly name: string; readonly report: Report}): Promise<readonly Field[]> {
-  const table = new FieldTable(text, name, report);
-  if (scanCsv(text, (cells, start) => table.row(cells, start))) return table.end();
-  const {parse} = await import('csv-parse/sync');
-  const again = new FieldTable(text, name, report);
   const header = text.slice(0, text.indexOf('\n') >>> 0);
   const delimiter = [';', '\t'].find((sign) => header.includes(sign) && !header.includes(',')) ?? ',';
+  const table = new FieldTable(text, name, report);
+  if (delimiter === ',' && scanCsv(text, (cells, start) => table.row(cells, start))) return table.end();
+  const {parse} = await import('csv-parse/sync');
+  const again = new FieldTable(text, name, report);
   try {
     parse(text, {
       delimiter,

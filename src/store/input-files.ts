@@ -2,6 +2,7 @@
 import {createHash} from 'node:crypto';
 import {basename} from 'node:path';
 import {UserProblem} from '../record/problem.js';
+import {DEEPEST} from './read-canonical.js';
 import {decodeText, readBytes, YAML_BYTES} from './text-file.js';
 
 export interface InputFile {
@@ -26,8 +27,8 @@ export interface YamlInput {
   /** Hex. */
   readonly sha256: string;
   readonly data: unknown;
-  /** Line of what stands at a path, or of what comes nearest; counted from 1. */
-  lineOf(path: readonly (string | number)[]): number;
+  /** Line of what stands at a path, or of what comes nearest; counted from 1. Absent where the text is JSON. */
+  lineOf?(path: readonly (string | number)[]): number;
 }
 
 /** YAML or JSON from outside (answers, columns): numbers and booleans typed, no aliases, at most 4 MB and 40 levels. Throws UserProblem. */
@@ -35,9 +36,31 @@ export async function readYamlInput(path: string): Promise<YamlInput> {
   const {name, bytes, sha256} = await readInput(path, {maxBytes: YAML_BYTES});
   const text = decodeText(Buffer.from(bytes), name);
   if (text.trim() === '') throw new UserProblem({code: 'empty-file', what: 'The file is empty', where: path, fix: 'Check that it is the file you mean.'});
+  if (/^\s*[[{]/.test(text)) {
+    const data = readJson(text);
+    if (data !== undefined) return {name, sha256, data};
+  }
   const {parseYaml} = await import('./yaml-document.js');
   const {tree, lineOf} = parseYaml(text, {name, typed: true});
   return {name, sha256, data: tree, lineOf};
+}
+
+/** Undefined for what is no JSON, or JSON that only the YAML reader refuses properly. */
+function readJson(text: string): unknown {
+  try {
+    const data: unknown = JSON.parse(text, (key, value: unknown) => {
+      if (key === '__proto__') throw new SyntaxError(key);
+      return value;
+    });
+    return isShallow(data, DEEPEST) ? data : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isShallow(data: unknown, levels: number): boolean {
+  if (typeof data !== 'object' || data === null) return true;
+  return levels > 0 && Object.values(data).every((value) => isShallow(value, levels - 1));
 }
 
 async function standardInput(maxBytes: number): Promise<Buffer> {

@@ -60,7 +60,7 @@ export function faultOf(tree: TreeMap, kind: DocumentKind): string | undefined {
 
 /** The nearest known key: `"purpose"; did you mean "purposes"?` */
 export function unknownName(kind: string, name: string, known: readonly string[]): string {
-  const near = nearest(name, known);
+  const near = nearest(name, known) ?? known.find((each) => each.length > 3 && (name.startsWith(each) || each.startsWith(name)));
   return `Unknown ${kind} "${shortened(name)}"${near === undefined ? `; known here: ${known.join(', ')}` : `. Did you mean "${near}"?`}`;
 }
 

@@ -73,6 +73,7 @@ export function readProblem(error: unknown, name: string): Error {
     ELOOP: 'It is a link that leads in a circle',
     ENOENT: 'It is not there',
     ENOTDIR: 'A part of its path is not a folder',
+    EEXIST: 'There is a file where a folder should be',
     EISDIR: 'There is a folder where a file should be',
     ENAMETOOLONG: 'Its name is too long for this system',
     EMFILE: 'Too many files are open',

@@ -8,8 +8,12 @@ import {DEEPEST} from './read-canonical.js';
 import type {Path, Tree, TreeMap} from './shape.js';
 
 const MOST_FAULTS = 20;
+/** The parser needs up to 25 s and 1 GB for a megabyte of made-up trouble; what people write by hand is a hundredth of this. */
+const LONGEST = 512 * 1024;
 const NOTHING = new Set(['', 'null', 'Null', 'NULL', '~']);
 const NUMBER = /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d{1,3})?$/;
+/** What a value is without being told. */
+const PLAIN_TAGS = new Set(['str', 'map', 'seq'].map((kind) => `tag:yaml.org,2002:${kind}`));
 const REFUSED_KEYS = new Set(['__proto__', '<<']);
 
 export interface ParsedYaml {
@@ -27,11 +31,12 @@ export function parseYaml(text: string, {name, typed = false}: {readonly name: s
   const document = parsed(text, name, lines);
   const faults: ProblemDetails[] = [];
   const lineAt = (node: {range?: readonly number[] | null | undefined} | null | undefined): number => lines.linePos(node?.range?.[0] ?? 0).line;
-  const refuse = (node: Node | null | undefined, what: string): null => {
+  const refuse = (node: {readonly range?: readonly number[] | null | undefined} | null | undefined, what: string): null => {
     if (faults.length < MOST_FAULTS) faults.push({code: 'bad-yaml', what, where: `${name}:${lineAt(node)}`});
     return null;
   };
   for (const error of document.errors.slice(0, MOST_FAULTS)) {
+    if (error.message.includes('call stack')) throw tooDeep(name);
     faults.push({code: 'bad-yaml', what: wordOfError(error.code, error.message), where: `${name}:${lines.linePos(error.pos[0]).line}`});
   }
   const read = (node: unknown, depth: number): Tree => {
@@ -39,8 +44,8 @@ export function parseYaml(text: string, {name, typed = false}: {readonly name: s
     if (depth > DEEPEST) return refuse(here, `Nested more than ${DEEPEST} levels deep`);
     if (isAlias(here)) return refuse(here, `"*${here.source}" refers to another place: write the value out, aliases are not read`);
     if (isScalar(here) || isMap(here) || isSeq(here)) {
-      if (here.anchor !== undefined) return refuse(here, `"&${here.anchor}" is an anchor: write the value out, anchors are not read`);
-      if (here.tag !== undefined && !here.tag.startsWith('tag:yaml.org,2002:')) return refuse(here, `The tag ${here.tag} is not read`);
+      if (here.anchor !== undefined) return refuse({range: [text.lastIndexOf(`&${here.anchor}`, here.range?.[0]), 0, 0]}, `"&${here.anchor}" is an anchor: write the value out, anchors are not read`);
+      if (here.tag !== undefined && !PLAIN_TAGS.has(here.tag)) return refuse(here, `The tag ${here.tag} is not read: write the value without it`);
     }
     if (isScalar(here)) return scalarOf(here, typed);
     if (isSeq(here)) return here.items.map((item) => read(item, depth + 1));
@@ -48,7 +53,8 @@ export function parseYaml(text: string, {name, typed = false}: {readonly name: s
     const map: Record<string, Tree> = {};
     for (const pair of here.items) {
       const key = keyOf(pair);
-      if (key === undefined || REFUSED_KEYS.has(key)) refuse(pair.key as Node, `The key ${key === undefined ? 'is not a word' : `"${key}" is not read`}`);
+      if (key !== undefined && Object.hasOwn(map, key)) refuse(pair.key as Node, `The key "${key}" stands twice`);
+      else if (key === undefined || REFUSED_KEYS.has(key)) refuse(pair.key as Node, `The key ${key === undefined ? 'is not a word' : `"${key}" is not read`}`);
       else map[key] = read(pair.value, depth + 1);
     }
     return map;
@@ -59,13 +65,17 @@ export function parseYaml(text: string, {name, typed = false}: {readonly name: s
 }
 
 function parsed(text: string, name: string, lines?: LineCounter): Document {
+  if (text.length > LONGEST) throw new UserProblem({code: 'file-too-large', what: `The file has ${Math.ceil(text.length / 1024)} KB; of files that are not as datamap writes them ${LONGEST / 1024} KB are read`, where: name, fix: 'Split it.'});
   try {
-    return parseDocument(text, {schema: 'failsafe', version: '1.2', uniqueKeys: true, stringKeys: false, prettyErrors: false, logLevel: 'silent', ...(lines ? {lineCounter: lines} : {})}) as Document;
+    // Its own look for keys that stand twice is quadratic; `read` has a faster one.
+    return parseDocument(text, {schema: 'failsafe', version: '1.2', uniqueKeys: false, stringKeys: false, prettyErrors: false, logLevel: 'error', ...(lines ? {lineCounter: lines} : {})}) as Document;
   } catch (error) {
-    if (error instanceof RangeError) throw new UserProblem({code: 'nested-too-deep', what: `Nested more than ${DEEPEST} levels deep`, where: name, fix: 'Write it flatter.'});
+    if (error instanceof RangeError) throw tooDeep(name);
     throw error;
   }
 }
+
+const tooDeep = (where: string): UserProblem => new UserProblem({code: 'nested-too-deep', what: `Nested more than ${DEEPEST} levels deep`, where, fix: 'Write it flatter.'});
 
 function throwFaults(faults: readonly ProblemDetails[], name: string): void {
   const [first] = faults;
@@ -76,7 +86,6 @@ function throwFaults(faults: readonly ProblemDetails[], name: string): void {
 }
 
 function wordOfError(code: string, message: string): string {
-  if (code === 'DUPLICATE_KEY') return 'The same key stands twice in one map';
   if (code === 'MULTIPLE_DOCS') return 'A second document begins: one file holds one';
   if (code === 'TAB_AS_INDENT') return 'Indented with a tab: YAML wants spaces';
   if (code === 'UNRESOLVED_ALIAS' || code === 'BAD_ALIAS') return 'Refers to another place with "*": write the value out, aliases are not read';

@@ -1,0 +1,166 @@
+import {mkdir, rm, symlink, writeFile} from 'node:fs/promises';
+import {dirname, join} from 'node:path';
+import {describe, expect, test} from 'vitest';
+import {createRecord} from '../../src/store/index.js';
+import {contentsOf, datamap, temporaryFolder} from '../run-datamap.js';
+import {fullRecord} from '../store/full-record.js';
+
+const save = {command: 'test', by: 'ana.ruiz', on: '2026-11-22' as never};
+
+async function folderWith(files: Readonly<Record<string, string | Uint8Array>>): Promise<string> {
+  const folder = await temporaryFolder();
+  const all = {'datamap.yaml': 'organization:\n  legal-name: Acme, Inc.\n', ...files};
+  for (const [path, data] of Object.entries(all)) {
+    await mkdir(dirname(join(folder, path)), {recursive: true});
+    await writeFile(join(folder, path), data);
+  }
+  return folder;
+}
+
+describe('datamap status', () => {
+  test('tells per team what is mapped, open and overdue, and what falls due next', async () => {
+    const folder = await temporaryFolder();
+    const files = {
+      'systems/shop.yaml': 'name: Shop\nteam: Web\n',
+      'systems/shop.fields.csv': 'dataset,field,elements,confidence,because,confirmed-by,confirmed-on\norders,email,email-address,0.9,name,ana,2026-01-01\norders,phone,telephone-number,0.8,name,,\norders,misc,,,,,\n',
+      'activities/orders.yaml': 'name: Orders\nteam: Sales\nuses:\n  - fields: [shop.orders.email, shop.orders.misc]\nreview: {last: 2025-01-31, every-months: 6}\n',
+      'activities/ads.yaml': 'name: Ads\nstatus: ended\nuntil: 2026-03\n',
+      'recipients/adco.yaml': 'name: AdCo LLC\nrole: third-party\ncontract: {ends: 2027-02}\n',
+      'questions.yaml': 'questions:\n  - {id: q-1, question: Who sends it?, ask: Sales, since: 2026-02-01, by: 2026-03-01}\n',
+      'requests.yaml': 'requests:\n  - {reference: r-1, received: 2026-11-01, channel: designated}\n',
+    };
+    await rm(folder, {recursive: true});
+    const made = await folderWith(files);
+    const ran = await datamap(['status'], {in: made});
+    expect(ran).toMatchObject({exit: 0, stderr: ''});
+    await expect(ran.stdout).toMatchFileSnapshot('../../fixtures/cases/store/status/expected.txt');
+    const told = JSON.parse((await datamap(['status', '--json'], {in: made})).stdout) as Record<string, unknown>;
+    expect(told['teams']).toEqual([
+      {team: 'Sales', activities: 1, fields: 2, confirmed: 1, suggested: 0, unmapped: 1, openQuestions: 1, overdueReviews: 1},
+      {team: 'Web', activities: 0, fields: 3, confirmed: 1, suggested: 1, unmapped: 1, openQuestions: 0, overdueReviews: 0},
+      {team: null, activities: 1, fields: 0, confirmed: 0, suggested: 0, unmapped: 0, openQuestions: 0, overdueReviews: 0},
+    ]);
+    expect(told['overdueReviews']).toEqual([{activity: 'orders', name: 'Orders', team: 'Sales', due: '2025-07-31'}]);
+    expect(told['deadlines']).toEqual([
+      {on: '2025-07-31', what: 'Review of "Orders"', about: 'activities/orders'},
+      {on: '2026-03-01', what: 'Answer to "Who sends it?"', about: 'questions/q-1'},
+      {on: '2026-12-01', what: 'Answer to Shine the Light request r-1', about: 'requests/r-1'},
+      {on: '2027-02-28', what: 'Contract with AdCo LLC ends', about: 'recipients/adco'},
+      {on: '2027-04-01', what: '"Ads" leaves the 12-month lists', about: 'activities/ads'},
+    ]);
+  });
+
+  test('finds the record upward, and says where it looked when there is none', async () => {
+    const folder = await folderWith({'deep/er/x.txt': ''});
+    expect((await datamap(['status'], {in: join(folder, 'deep/er')})).exit).toBe(0);
+    const nowhere = await temporaryFolder();
+    const ran = await datamap(['status'], {in: nowhere});
+    expect(ran.exit).toBe(2);
+    expect(ran.stderr).toContain(nowhere);
+    expect((await datamap(['status', '--record', join(folder, 'deep')], {in: nowhere})).exit).toBe(2);
+    expect((await datamap(['status'], {in: nowhere, env: {DATAMAP_RECORD: folder}})).exit).toBe(0);
+  });
+
+  test('text from the record cannot steer the terminal', async () => {
+    const folder = await folderWith({'recipients/x.yaml': 'name: "a\\u001b[2Jb"\n'});
+    const ran = await datamap(['status'], {in: folder});
+    expect(ran.stdout).not.toContain('\u001b');
+    expect(ran.stdout).toContain('a\\u001b[2Jb');
+  });
+});
+
+const laughs = ['a: &a [x, x, x, x, x, x, x, x, x]', ...[...'bcdefghi'].map((name, index) => `${name}: &${name} [${Array(9).fill(`*${'abcdefghi'[index]}`).join(', ')}]`)].join('\n');
+const csv = (...rows: string[]): string => ['dataset,field,elements', ...rows].join('\n');
+
+/** What is wrong with the folder, where the message has to point, and a word of what it has to say. */
+const hostile: Readonly<Record<string, {readonly files: Readonly<Record<string, string | Uint8Array>>; readonly where: string; readonly says: string}>> = {
+  'an empty datamap.yaml': {files: {'datamap.yaml': ''}, where: 'datamap.yaml', says: 'empty'},
+  'an empty fields table': {files: {'systems/crm.yaml': 'name: CRM', 'systems/crm.fields.csv': ''}, where: 'systems/crm.fields.csv', says: 'empty'},
+  'an unknown key': {files: {'activities/mail.yaml': 'name: Mail\n\npurpose:\n  - is: x\n'}, where: 'activities/mail.yaml:3', says: 'Did you mean "purposes"?'},
+  'an unknown key deep inside, in a file with comments and flow': {files: {'activities/mail.yaml': '# mine\nname: Mail\nretention: {period: 2 years,\n  afterwards: x}\n'}, where: 'activities/mail.yaml:4', says: 'Did you mean "after"?'},
+  'an unknown column': {files: {'systems/crm.yaml': 'name: CRM', 'systems/crm.fields.csv': 'dataset,feild\na,b\n'}, where: 'systems/crm.fields.csv:1', says: 'Did you mean "field"?'},
+  'a value of the wrong type': {files: {'activities/mail.yaml': 'name: Mail\npeople: customers\n'}, where: 'activities/mail.yaml:2', says: '"people" must be a list, not "customers"'},
+  'a value that is not allowed': {files: {'recipients/x.yaml': 'name: X\nrole: service provider\n'}, where: 'recipients/x.yaml:2', says: 'did you mean "service-provider"?'},
+  'a day that no calendar has': {files: {'activities/mail.yaml': 'name: Mail\nsince: 2023-02-30\n'}, where: 'activities/mail.yaml:2', says: 'in no calendar'},
+  'the same key twice': {files: {'activities/mail.yaml': 'name: Mail\nteam: A\nteam: B\n'}, where: 'activities/mail.yaml:3', says: 'stands twice'},
+  'the same field twice': {files: {'systems/crm.yaml': 'name: CRM', 'systems/crm.fields.csv': csv('a,"b\nb",', 'a,c,', 'a,c,')}, where: 'systems/crm.fields.csv:5', says: '"a.c" stands twice'},
+  'an id that is a path': {files: {'activities/mail.yaml': 'id: ../../etc/passwd\nname: Mail\n'}, where: 'activities/mail.yaml:1', says: 'an id has small letters'},
+  'a reference that is a path': {files: {'activities/mail.yaml': 'name: Mail\ndiscloses:\n  - to: ../x\n    fields: [a.b.c]\n'}, where: 'activities/mail.yaml:3', says: 'an id has small letters'},
+  'an id that its file does not have': {files: {'activities/mail.yaml': 'id: post\nname: Mail\n'}, where: 'activities/mail.yaml', says: 'they must be the same'},
+  'a file name that is no id': {files: {'activities/Mail list.yaml': 'name: Mail\n'}, where: 'activities/Mail list.yaml', says: 'is no id'},
+  'a cycle of aliases': {files: {'activities/mail.yaml': 'name: Mail\nnotes: &a\n  - *a\n'}, where: 'activities/mail.yaml:2', says: 'anchors are not read'},
+  'a billion laughs': {files: {'datamap.yaml': laughs}, where: 'datamap.yaml:1', says: 'anchors are not read'},
+  'a merge key': {files: {'datamap.yaml': 'organization:\n  <<: {legal-name: x}\n'}, where: 'datamap.yaml:2', says: 'not read'},
+  'a prototype for a key': {files: {'activities/mail.yaml': 'name: Mail\nfacts:\n  __proto__: yes\n'}, where: 'activities/mail.yaml:3', says: '"__proto__" is not read'},
+  'a tag that would run code elsewhere': {files: {'datamap.yaml': 'organization: !!js/function "x"\n'}, where: 'datamap.yaml:1', says: 'tag'},
+  'two documents in one file': {files: {'datamap.yaml': 'organization:\n  legal-name: a\n---\norganization:\n  legal-name: b\n'}, where: 'datamap.yaml:3', says: 'one file holds one'},
+  'ten thousand brackets': {files: {'datamap.yaml': `organization: ${'['.repeat(10_000)}`}, where: 'datamap.yaml', says: 'deep'},
+  'ten thousand nested lists': {files: {'datamap.yaml': `organization: \n  ${'- '.repeat(10_000)}x`}, where: 'datamap.yaml', says: 'deep'},
+  'a cell of ten megabytes': {files: {'systems/crm.yaml': 'name: CRM', 'systems/crm.fields.csv': csv(`a,b,`, `a,${'x'.repeat(10 * 2 ** 20)},`)}, where: 'systems/crm.fields.csv:3', says: '10485760 characters'},
+  'five megabytes of YAML': {files: {'activities/mail.yaml': `name: ${'x'.repeat(5 * 2 ** 20)}`}, where: 'activities/mail.yaml', says: 'at most 4 MB'},
+  'a megabyte of brackets': {files: {'datamap.yaml': '[]'.repeat(2 ** 19)}, where: 'datamap.yaml', says: '1024 KB'},
+  'a NUL byte': {files: {'datamap.yaml': 'organization:\n  legal-name: a\u0000b\n'}, where: 'datamap.yaml:2', says: 'NUL byte'},
+  'UTF-16': {files: {'datamap.yaml': Buffer.from('\ufefforganization:\n', 'utf16le')}, where: 'datamap.yaml:1', says: 'UTF-16'},
+  'bytes that are not UTF-8': {files: {'datamap.yaml': Buffer.from([...Buffer.from('organization:\n  legal-name: '), 0xe9, 10])}, where: 'datamap.yaml:2', says: 'not UTF-8'},
+  'a workbook named .csv': {files: {'systems/crm.yaml': 'name: CRM', 'systems/crm.fields.csv': Buffer.from([0x50, 0x4b, 3, 4, 20, 0, 6, 0])}, where: 'systems/crm.fields.csv:1', says: 'NUL byte'},
+  'a quote that is never closed': {files: {'systems/crm.yaml': 'name: CRM', 'systems/crm.fields.csv': csv('a,"b,')}, where: 'systems/crm.fields.csv', says: 'Not readable as CSV'},
+  'an element that is no id': {files: {'systems/crm.yaml': 'name: CRM', 'systems/crm.fields.csv': csv('a,b,"e mail, name"')}, where: 'systems/crm.fields.csv:2', says: 'ids joined by "; "'},
+  'a table without its system': {files: {'systems/crm.fields.csv': csv('a,b,')}, where: 'systems/crm.fields.csv', says: 'systems/crm.yaml is missing'},
+  'a file of the other ending': {files: {'activities/mail.yml': 'name: Mail\n'}, where: 'activities/mail.yml', says: '.yaml'},
+  'a folder among the files': {files: {'activities/marketing/mail.yaml': 'name: Mail\n'}, where: 'activities/marketing', says: 'would not be read'},
+  'a folder in place of a file': {files: {'activities/mail.yaml/x': ''}, where: 'activities/mail.yaml', says: 'folder where a file should be'},
+  'a file in place of a folder': {files: {activities: 'x'}, where: 'activities', says: 'file where a folder should be'},
+  'a plan of a save that leads elsewhere': {files: {'.datamap-save.json': '{"files":[{"path":"../x.yaml"}],"journalBytes":0,"journalLine":""}'}, where: '.datamap-save.json', says: 'not readable'},
+};
+
+describe('datamap status on a hostile record', () => {
+  test.each(Object.entries(hostile))('%s is a clear error with its place, and nothing changes', async (_, {files, where, says}) => {
+    const folder = await folderWith(files);
+    const before = await contentsOf(folder);
+    const ran = await datamap(['status'], {in: folder});
+    expect(ran).toMatchObject({exit: 2, stdout: ''});
+    expect(ran.stderr).toContain(where);
+    expect(ran.stderr).toContain(says);
+    expect(ran.stderr.length).toBeLessThan(2000);
+    expect(await contentsOf(folder)).toEqual(before);
+  });
+
+  test('links out of the record and links in a circle are refused', async () => {
+    const outside = await folderWith({'secret.yaml': 'name: Secret\n'});
+    for (const [link, target, says] of [['activities/mail.yaml', join(outside, 'secret.yaml'), 'outside of the record'], ['activities/round.yaml', 'round.yaml', 'in a circle'], ['recipients', outside, 'outside of the record']] as const) {
+      const folder = await folderWith({'activities/other.yaml': 'name: Other\n'});
+      await symlink(target, join(folder, link));
+      const ran = await datamap(['status'], {in: folder});
+      expect(ran).toMatchObject({exit: 2, stdout: ''});
+      expect(ran.stderr).toContain(link);
+      expect(ran.stderr).toContain(says);
+    }
+  });
+
+  test('many faults are told at once, each with its line', async () => {
+    const folder = await folderWith({'activities/mail.yaml': 'nam: Mail\nstatus: on\nsince: yesterday\n', 'systems/crm.yaml': 'name: CRM\nkind: cloud\n'});
+    const ran = await datamap(['status', '--json'], {in: folder});
+    expect(ran.exit).toBe(2);
+    const {error} = JSON.parse(ran.stdout) as {error: {problems: readonly {what: string; where: string}[]}};
+    expect(error.problems.map(({where}) => where).sort()).toEqual(['activities/mail.yaml:1', 'activities/mail.yaml:1', 'activities/mail.yaml:2', 'activities/mail.yaml:3', 'systems/crm.yaml:2']);
+  });
+
+  test('what Excel and Windows do to files is no fault: byte order marks, CRLF, semicolons', async () => {
+    const folder = await folderWith({
+      'datamap.yaml': '\ufefforganization:\r\n  legal-name: Acme, Inc.\r\n  contact:\r\n    postal-address: |-\r\n      1 Main\r\n      Springfield\r\n',
+      'systems/crm.yaml': 'name: CRM\r\n',
+      'systems/crm.fields.csv': '\ufeffdataset,field,elements,notes\r\ncontacts,email,email-address,"two\nlines"\r\n',
+      'systems/shop.yaml': 'name: Shop\n',
+      'systems/shop.fields.csv': 'dataset;field;elements\norders;email;"email-address; name"\n',
+    });
+    const ran = await datamap(['status', '--json'], {in: folder});
+    expect(ran).toMatchObject({exit: 0, stderr: ''});
+    expect(JSON.parse(ran.stdout)).toMatchObject({organization: 'Acme, Inc.', mapping: {fields: 2, confirmed: 2}});
+  });
+
+  test('the whole record of the store tests has a status', async () => {
+    const folder = await temporaryFolder();
+    await createRecord(folder, fullRecord, save);
+    expect(await datamap(['status'], {in: folder})).toMatchObject({exit: 0, stderr: ''});
+  });
+});
