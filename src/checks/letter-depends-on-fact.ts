@@ -1,6 +1,6 @@
 import {inRecord, listed, type Place, type Rule} from '../findings/index.js';
 import type {FactId} from '../law/index.js';
-import {lettersOfField, type Activity, type FieldInSystem} from '../record/index.js';
+import {letterReader, type Activity, type FieldInSystem} from '../record/index.js';
 import {activityFile, fieldsFile, inActivity, inField, type CheckSubject} from './subject.js';
 
 /** Facts that have a key of their own in the record's files. */
@@ -25,8 +25,10 @@ export const letterDependsOnFact = {
   },
   *check({record, lookup, law}) {
     const open = new Map<string, Open>();
+    const lettersIn = letterReader({law, organization: record.organization});
     for (const {activity, field} of lookup.uses) {
-      const letters = lettersOfField(field.field, {law, organization: record.organization, activity});
+      const letters = lettersIn(field.field, activity);
+      if (letters.every(({state}) => state !== 'depends')) continue;
       const settled = new Set(letters.flatMap(({letter, limb, state}) => (state === 'depends' ? [] : [limb ?? letter])));
       for (const {letter, limb, when, state} of letters) {
         if (state !== 'depends' || when === undefined || settled.has(limb ?? letter)) continue;

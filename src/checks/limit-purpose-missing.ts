@@ -14,8 +14,9 @@ export const limitPurposeMissing = {
     const {law} = subject;
     for (const [activity, limbs] of limbsByActivity(subject)) {
       const stated = new Set((activity.limitPurposes ?? []).map(({limb}) => limb));
-      for (const [limb, fields] of limbs) {
+      for (const [limb, ids] of limbs) {
         if (stated.has(limb)) continue;
+        const fields = [...ids];
         yield {
           message: `"${activity.name}" uses ${law.find('limbs', limb)?.title ?? limb} (${listed(fields)}) and names none of the permitted purposes for it`,
           places: [inActivity(activity, 'limitPurposes', 'nothing'), inField(fields[0] ?? '')],

@@ -1,6 +1,6 @@
 /** What the record says the organization did in the window, summed up by what a notice must state. Built once for all gap rules. */
 import type {ElementId, FactId, Law, Letter, LimbId, PeopleId, SourceId, ThirdPartyId} from '../law/index.js';
-import {lettersOfField, type Activity, type Disclosure, type FieldInSystem, type FieldLetter, type Lookup, type Recipient, type RecordOfProcessing, type UseOfField, type Window} from '../record/index.js';
+import {letterReader, type Activity, type Disclosure, type FieldInSystem, type FieldLetter, type Lookup, type Recipient, type RecordOfProcessing, type UseOfField, type Window} from '../record/index.js';
 
 /** The fields and activities behind a statement, in the record's order. */
 export interface Evidence {
@@ -52,7 +52,7 @@ interface Subject {
 }
 
 export function practiceOf({record, lookup, law, window}: Subject): Practice {
-  const lettersIn = letterReader(record, law);
+  const lettersIn = lettersWithin(record, law);
   const letters = new Map<Letter, Gathering>();
   const limbs = new Map<LimbId, Gathering>();
   const undecided = new Map<Letter, Gathering>();
@@ -127,15 +127,9 @@ const isRunning = ({status}: Activity): boolean => status !== 'planned';
 const isBeyondLimit = ({limitPurposes = []}: Activity, limb: LimbId): boolean => limitPurposes.some((stated) => stated.limb === limb && stated.is === 'other');
 
 /** Letters of a field in an activity; exempt fields carry none here. */
-function letterReader(record: RecordOfProcessing, law: Law): LettersIn {
-  const known = new Map<FieldInSystem, Map<Activity, readonly FieldLetter[]>>();
-  return ({activity, field}) => {
-    const byActivity = known.get(field) ?? new Map<Activity, readonly FieldLetter[]>();
-    known.set(field, byActivity);
-    const letters = byActivity.get(activity) ?? (isExempt(field, law) ? [] : lettersOfField(field.field, {law, organization: record.organization, activity}));
-    byActivity.set(activity, letters);
-    return letters;
-  };
+function lettersWithin(record: RecordOfProcessing, law: Law): LettersIn {
+  const read = letterReader({law, organization: record.organization});
+  return ({activity, field}) => (isExempt(field, law) ? [] : read(field.field, activity));
 }
 
 /** An exemption that has lapsed, such as the one for employees' data, exempts nothing. */

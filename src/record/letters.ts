@@ -42,6 +42,42 @@ function ofKnownMinors(field: Field, letters: readonly FieldLetter[], where: Whe
   return limb.citations.slice(0, 1).map((citation) => ({letter: 'L', limb: limb.id, citation, when: KNOWN_MINOR.fact, state: 'applies'}));
 }
 
+export type LettersIn = (field: Field, activity?: Activity) => readonly FieldLetter[];
+
+/**
+ * {@link lettersOfField} over one record, each distinct combination of elements and facts judged once: most of a large record's
+ * uses are repetitions of a few hundred.
+ */
+export function letterReader({law, organization}: Omit<Where, 'activity'>): LettersIn {
+  const byActivity = new Map<Activity | undefined, Judged>();
+  const byFacts = new Map<string, Judged>();
+  return (field, activity) => {
+    const {fields, combinations} = remembered(byActivity, activity, () => remembered(byFacts, activity === undefined ? '' : JSON.stringify([activity.facts, activity.knownUnder16]), () => ({fields: new Map(), combinations: new Map()})));
+    return remembered(fields, field, () => {
+      const judge = (): readonly FieldLetter[] => lettersOfField(field, {law, organization, ...(activity === undefined ? {} : {activity})});
+      return isPlain(field) ? remembered(combinations, field.elements.join(' '), judge) : judge();
+    });
+  };
+}
+
+/** Under the facts of one or more activities. */
+interface Judged {
+  readonly fields: Map<Field, readonly FieldLetter[]>;
+  readonly combinations: Map<string, readonly FieldLetter[]>;
+}
+
+/** Nothing but its elements decides. */
+const isPlain = ({personal, facts, override, publiclyAvailable, deidentified, precisionFeet}: Field): boolean =>
+  personal === undefined && facts === undefined && override === undefined && publiclyAvailable === undefined && deidentified === undefined && precisionFeet === undefined;
+
+function remembered<Key, Value>(known: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const made = make();
+  known.set(key, made);
+  return made;
+}
+
 /** False for what somebody marked as not personal, lawfully public or deidentified with all three conditions met. */
 export function isPersonal(field: Field): boolean {
   if (field.personal === 'not-personal' || field.publiclyAvailable !== undefined) return false;
