@@ -6,14 +6,14 @@ import {lettersFor} from './letters.js';
 import {lexiconOf} from './lexicon.js';
 import {readField, type Reading} from './reading.js';
 import {bareName, prefixedName} from './rules/bare-name.js';
-import {bookkeeping, figures} from './rules/bookkeeping.js';
+import {bookkeeping, figures, settings} from './rules/bookkeeping.js';
 import {byTopic} from './rules/by-topic.js';
 import {description} from './rules/description.js';
 import {namedElement} from './rules/named-element.js';
 import {reference} from './rules/reference.js';
 import {notPersonal, type Rule, type Verdict} from './verdict.js';
 
-const RULES: readonly Rule[] = [figures, bareName, bookkeeping, prefixedName, namedElement, reference, description, byTopic];
+const RULES: readonly Rule[] = [figures, settings, bareName, bookkeeping, prefixedName, namedElement, reference, description, byTopic];
 
 /** Elements that a field's name suggests, with the letters that follow. */
 export function classifyField(input: FieldToClassify, law: Law): Classification {

@@ -23,6 +23,12 @@ export function needsOf(phrase: string): ReadonlySet<Topic | 'person'> | undefin
   return needs.get(phrase);
 }
 
+/** The whole name is one of the catalog's, and not an everyday word. */
+export function tellsByItself({tokens, lexicon}: Pick<Reading, 'tokens' | 'lexicon'>): boolean {
+  const phrase = tokens.join(' ').replace(/(?: \d+)+$/, '');
+  return lexicon.vocabulary.names.has(phrase) && needsOf(phrase) === undefined;
+}
+
 /** Matches that lie in no longer one, last first. */
 export function matchesIn({tokens, around, lexicon}: Pick<Reading, 'tokens' | 'around' | 'lexicon'>): readonly Match[] {
   const tail = around.slice(-LONGEST_TAIL);
@@ -48,8 +54,9 @@ export function ownerBefore(tokens: readonly string[], match: Match, lexicon: Le
   const inside = sensesIn(tokens.slice(0, Math.max(0, match.end - 1)), lexicon).filter(({start}) => start >= match.start);
   const person = inside.find(({sense}) => sense.whose === 'person' && !sense.weak && isPerson(sense.topic));
   if (person) return person;
-  const before = sensesIn(tokens.slice(0, Math.max(0, match.start)), lexicon);
-  return before.find(({sense}) => !sense.weak && !(sense.whose === 'person' && !isPerson(sense.topic) && sense.topic !== 'purchase')) ?? before.find(({sense}) => !sense.weak);
+  // Figures about one person are that person's: `annual_summary_total_base_pay`.
+  const before = sensesIn(tokens.slice(0, Math.max(0, match.start)), lexicon).filter(({sense}) => !sense.weak && sense.whose !== 'figures');
+  return before.find(({sense}) => sense.whose !== 'person' || isPerson(sense.topic) || sense.topic === 'purchase') ?? before[0];
 }
 
 const PEOPLE = new Set<Topic | undefined>(['customer', 'user', 'employee', 'applicant', 'student', 'patient', 'person']);

@@ -3,6 +3,7 @@ import type {Law} from '../law/index.js';
 import type {FieldToClassify} from './field.js';
 import type {Lexicon} from './lexicon.js';
 import {segmentsOf} from './name-tokens.js';
+import {tellsByItself} from './named.js';
 import {nearestScope, NO_SCOPE, scopeOf, type Scope} from './scope.js';
 import {scopeOfSiblings} from './siblings.js';
 import type {Topic} from './words/senses/index.js';
@@ -20,14 +21,18 @@ export interface Reading {
   readonly scope: Scope;
   /** What it lies among, from near to far. */
   readonly topics: readonly Topic[];
+  /** It lies in an object of the table whose name says nothing known. */
+  readonly inUnknownObject: boolean;
   /** The column holds yes or no. */
   readonly flag: boolean;
 }
 
 /** Objects that hold everything and say nothing. */
-const WRAPPERS = new Set(['attribute', 'property', 'data', 'detail', 'field', 'value', 'item', 'object', 'record', 'payload', 'body', 'result', 'response', 'info', 'merge field', 'link', 'key', 'node', 'edge', 'element', 'meta', 'custom', 'custom field', 'tag', 'list', 'origin', 'param', 'fields', 'document', 'entity', 'raw', 'content', 'json', 'xml', 'row', 'answers', 'extra', 'user property', 'event param', 'user data', 'trait', 'context']);
+const WRAPPERS = new Set(['attribute', 'property', 'data', 'detail', 'field', 'value', 'item', 'object', 'record', 'payload', 'body', 'result', 'response', 'info', 'merge field', 'link', 'key', 'node', 'edge', 'element', 'meta', 'custom', 'custom field', 'tag', 'list', 'origin', 'param', 'fields', 'document', 'entity', 'raw', 'content', 'json', 'xml', 'row', 'answers', 'extra', 'user property', 'event param', 'user data', 'trait', 'context', 'location', 'place']);
 const LEAF_FILLERS = new Set(['value', 'raw', 'string', 'normalized', 'element', 'data', 'item', 'entry']);
 const FLAG_TYPE = /^(?:bool|bit(?:\(1\))?$|tinyint\(1\)|logical|checkbox|yes\/?no|flag$|enum\('(?:y|n|yes|no|true|false|0|1)',\s?'(?:y|n|yes|no|true|false|0|1)'\))/i;
+
+const FLAG_DESCRIPTION = /^\s*(?:a\s+)?(?:flag\b|boolean\b|whether\b|indicates (?:if|whether)|indicating (?:if|whether)|true (?:if|when)|if true|when true|1 if\b|set to true)/i;
 
 export function readField(input: FieldToClassify, law: Law, lexicon: Lexicon): Reading {
   const segments = segmentsOf(input.field);
@@ -54,9 +59,10 @@ export function readField(input: FieldToClassify, law: Law, lexicon: Lexicon): R
     core: coreOf(tokens, input.collection, lexicon),
     around: objects.flatMap((object) => lexicon.tokens(object)),
     // An object of a name nobody knows may hold anything: its table no longer speaks for it.
-    scope: nested && scopes[0] === NO_SCOPE && scope.kind !== 'object' ? {...scope, weak: true} : scope,
+    scope: nested && scope.kind !== 'object' ? {...scope, weak: true} : scope,
+    inUnknownObject: nested && scope.kind !== 'object',
     topics,
-    flag: FLAG_TYPE.test((input.type ?? '').trim()),
+    flag: FLAG_TYPE.test((input.type ?? '').trim()) || FLAG_DESCRIPTION.test(input.description ?? ''),
   };
 }
 
@@ -89,7 +95,7 @@ function coreOf(tokens: readonly string[], collection: string | undefined, lexic
   let start = 0;
   while (start < tokens.length - 1) {
     const token = tokens[start] ?? '';
-    const prefix = own.has(token) || token === 'property' || token === 'fk' || (token.length <= 5 && !lexicon.knows(token) && !/\d/.test(token));
+    const prefix = (own.has(token) && !tellsByItself({tokens: [token], lexicon})) || token === 'property' || token === 'fk' || (token.length <= 5 && !lexicon.knows(token) && !/\d/.test(token));
     if (!prefix) break;
     start++;
   }

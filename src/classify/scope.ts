@@ -45,7 +45,9 @@ function spanEndingAt(tokens: readonly string[], end: number, {senses, longestSe
 
 /** What one name says. The last noun decides; a person before it is remembered. */
 export function scopeOf(name: string, kind: NonNullable<Scope['kind']>, lexicon: Lexicon): Scope {
-  const spans = sensesIn(lexicon.tokens(name), lexicon);
+  const tokens = lexicon.tokens(name);
+  const lastToken = tokens.at(-1);
+  const spans = sensesIn(tokens, lexicon);
   const head = spans.find(({sense}) => !sense.weak) ?? spans[0];
   if (!head) return NO_SCOPE;
   const before = spans.filter(({start}) => start < head.start);
@@ -53,6 +55,8 @@ export function scopeOf(name: string, kind: NonNullable<Scope['kind']>, lexicon:
   const {whose, topic} = head.sense;
   const owner = before.find(({sense}) => sense.topic !== undefined && PEOPLE_TOPICS.has(sense.topic));
   const told = {weak, by: name, kind};
+  // The location of a profile is an address; a location by itself is a place that somebody runs.
+  if (whose === 'thing' && owner !== undefined && lastToken === 'location') return {...told, whose: 'person', topic: 'address', person: owner.sense.topic};
   if (whose === 'person' && topic !== undefined && SHARED_TOPICS.has(topic)) {
     const other = before.find(({sense}) => !sense.weak);
     if (other && other.sense.whose !== 'person') return {...told, whose: other.sense.whose};

@@ -1,5 +1,5 @@
 /** `custnm` → `cust`, `nm`; `telefonprivat` → `telefon`, `privat`: names that were run together, cut where every piece is a known word. */
-import {SHORT_PIECES} from './words/lexicon.js';
+import {LAST_ONLY, SHORT_PIECES} from './words/lexicon.js';
 
 const SHORTEST = 5;
 const LONGEST = 40;
@@ -14,7 +14,9 @@ export function piecesOf(token: string, isKnown: (word: string) => boolean): rea
     for (let start = Math.max(0, end - 20); start <= end - 2; start++) {
       const before = best[start];
       if (before === undefined || before.pieces === MOST_PIECES) continue;
-      const cost = before.cost + costOf(token.slice(start, end), isKnown);
+      const piece = token.slice(start, end);
+      if (LAST_ONLY.has(piece) && end < token.length) continue;
+      const cost = before.cost + costOf(piece, isKnown);
       if (cost < (best[end]?.cost ?? Infinity)) best[end] = {cost, from: start, pieces: before.pieces + 1};
     }
   }

@@ -1,6 +1,6 @@
 /** The catalog's words and phrases as indexes, built once for each law. */
 import type {ElementId, Law} from '../law/index.js';
-import {canonicalTokensOf} from './name-tokens.js';
+import {canonicalTokensOf, isFiller, rawTokensOf} from './name-tokens.js';
 import {proseWordsOf} from './prose-words.js';
 
 export interface Vocabulary {
@@ -32,7 +32,8 @@ function build(law: Law): Vocabulary {
   for (const element of law.all('elements')) {
     for (const word of element.words) {
       const canonical = canonicalTokensOf(word);
-      if (canonical.length === 0) continue;
+      // `a number` without its filler would be any number.
+      if (canonical.length === 0 || (canonical.length === 1 && rawTokensOf(word).some(isFiller))) continue;
       add(names, canonical.join(' '), element.id);
       longestName = Math.max(longestName, canonical.length);
       for (const token of canonical) tokens.add(token);

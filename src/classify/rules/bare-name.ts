@@ -1,6 +1,7 @@
 /** Names that mean something only by where they stand: `id` among customers, `date` among orders. */
 import type {ElementId} from '../../law/index.js';
 import {says} from '../because.js';
+import {tellsByItself} from '../named.js';
 import type {Reading} from '../reading.js';
 import {sensesIn} from '../scope.js';
 import {notPersonal, type Rule, type Verdict} from '../verdict.js';
@@ -13,15 +14,21 @@ let lists: ReturnType<typeof bareNames> | undefined;
 function meaningOf(topic: Topic, name: string): Role | 'none' | undefined {
   lists ??= bareNames();
   const held = lists.get(topic);
-  return held?.get(name) ?? held?.get(name.replace(/(?: \d+)+$/, ''));
+  return held?.get(name) ?? held?.get(name.replace(UNITS, ''));
 }
+
+/** Numbers in a list and units of measure behind a name: `duration_min`, `amount_cents`, `line2`. */
+const UNITS = /(?: (?:\d+|min|minute|second|millisecond|hour|cent|usd|eur|percent|kg|lb|lbs|cm|km|kmh|mph|mile|meter|feet|ft|utc|gmt|cad|gbp|raw|usec))+$/;
 
 /** The whole name, in the table it stands in. */
 export const bareName: Rule = (reading) => {
-  const {core, tokens, topics, scope} = reading;
-  if (scope.whose !== 'person') return undefined;
-  for (const name of [core.join(' '), tokens.join(' ')]) {
-    for (const topic of topics) {
+  const {core, tokens, scope} = reading;
+  if (scope.whose !== 'person' || reading.inUnknownObject) return undefined;
+  const whole = tokens.join(' ');
+  const telling = tellsByItself(reading);
+  for (const name of telling ? [whole] : [whole, core.join(' ')]) {
+    for (const topic of [scope.topic, scope.person]) {
+      if (topic === undefined) continue;
       const meaning = meaningOf(topic, name);
       if (meaning !== undefined) return verdict(reading, meaning, topic, scope.weak ? 0.6 : 0.82, says.standsIn(reading, topic));
     }
@@ -32,6 +39,7 @@ export const bareName: Rule = (reading) => {
 /** The name brings its own table along: `shipping_name`, `login_time`, `order_date` wherever they stand. */
 export const prefixedName: Rule = (reading) => {
   const {tokens, lexicon, scope} = reading;
+  if (tellsByItself(reading)) return undefined;
   for (let at = tokens.length - 1; at > 0; at--) {
     const before = sensesIn(tokens.slice(0, at), lexicon)[0];
     if (before?.end !== at || before.sense.weak) continue;

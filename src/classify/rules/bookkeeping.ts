@@ -5,6 +5,10 @@ import {notPersonal, type Rule} from '../verdict.js';
 export const figures: Rule = ({scope}) =>
   scope.whose === 'figures' ? notPersonal(0.85, `${place(scope)} holds figures about many people together, which are nobody's data (1798.140(b))`) : undefined;
 
+/** Where a program starts, not what a person said: "Default map center latitude". */
+export const settings: Rule = (reading) =>
+  !reading.topics.includes('employee') && /^\s*(?:the\s+)?default\b/i.test(reading.input.description ?? '') ? notPersonal(0.75, `The description of ${name(reading)} speaks of a default setting`) : undefined;
+
 export const bookkeeping: Rule = (reading) => {
   const {input, tokens, core, lexicon} = reading;
   const first = input.field.trimStart().startsWith('_');

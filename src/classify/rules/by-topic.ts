@@ -14,7 +14,8 @@ export const byTopic: Rule = (reading) => {
   const topic = topics[0];
   const role = topic === undefined ? undefined : WHOLE[topic];
   if (role === undefined || topic === undefined) return undefined;
-  if (/(?:^| )(?:id|key|currency|version|url|path|file|created|updated|index|order|sequence|type id|token|hash|format|color|uri|config|setting|metadata|deleted|synced)$/.test(core.join(' '))) return undefined;
+  if (/(?:^| )(?:id|key|currency|version|url|path|file|created|updated|index|order|sequence|type id|token|hash|format|color|uri|config|setting|metadata|deleted|synced|size|file name|mime type|filename)$/.test(core.join(' '))) return undefined;
+  if (topic === 'employee' && /(?:^| )(?:type|name|status|description|note|comment)$/.test(core.join(' ')) && core.length > 2) return undefined;
   if (tokens.every((token) => !lexicon.knows(token)) && topic === 'employee') return undefined;
   const element = ROLES[role];
   return {elements: [element], confidence: topic === 'employee' ? 0.42 : 0.5, because: `${says.standsIn(reading, topic)} ${says.element(reading, element)}, if as anything`};

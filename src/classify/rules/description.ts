@@ -1,4 +1,6 @@
 /** A description names what the column's own name does not. */
+import {canonicalTokensOf} from '../name-tokens.js';
+import {needsOf} from '../named.js';
 import {findElements} from '../find-elements.js';
 import {name, says} from '../because.js';
 import type {Rule} from '../verdict.js';
@@ -7,14 +9,24 @@ import type {Rule} from '../verdict.js';
 const TURNS = /^(?:flag|whether|indicates whether|boolean|true if|true when|number of|count of|total number|a list|list of|the type|type of|default|if true|timestamp|time when|maximum|minimum|percentage|identifier of the (?:form|list|campaign|template))\b/i;
 const OF_A_PERSON = /\b(?:customer|user|individual|worker|employee|contact|subscriber|person|member|patient|student|recipient|applicant|candidate|visitor|driver|client|buyer|guest|owner|profile|sender|consumer|participant|cardholder|shopper|people|viewer)(?:'s|’s|s)?\b/i;
 
+/** What may follow a phrase that is the head of its sentence. "Email server" and "credit card statement" are other things. */
+const FOLLOWS = /^(?:\s*$|\s*[,;:)/-]|\s+(?:of|for|used|that|the|to|where|when|on|in|at|as|associated|or|and|this|which|from|is|are|was|by|with|they|he|she)\b)/i;
+
 export const description: Rule = (reading) => {
   const {input, scope, law} = reading;
   const text = input.description?.trim().slice(0, 400);
   if (!text || TURNS.test(text)) return undefined;
   const opening = text.split(/[.;(]/, 1)[0] ?? '';
-  const found = findElements(opening, law).filter(({text: words}) => words.includes(' ') || /^(?:email|phone|birthday|gender|nationality|religion|ethnicity|ssn|salary|occupation)$/i.test(words));
-  const first = found.find(({start}) => start < 60);
-  if (!first || first.confidence < 0.75) return undefined;
+  const found = findElements(opening, law).filter(({text: words}) => words.includes(' ') || TELLING.test(words));
+  const first = found.find(({start, end}) => isHead(opening, start) && FOLLOWS.test(opening.slice(end)));
+  if (!first || first.confidence < 0.75 || needsOf(canonicalTokensOf(first.text).join(' '))?.size === 0) return undefined;
   if (scope.whose !== 'person' && !OF_A_PERSON.test(opening)) return undefined;
   return {elements: [first.element], confidence: 0.6, because: `The description of ${name(reading)} speaks of ${says.element(reading, first.element)} ("${first.text}")`};
 };
+
+const TELLING = /^(?:emails?|phone|birthday|gender|nationality|religion|ethnicity|ssn|salary|occupation)$/i;
+
+/** "The email address of the contact", "The contact's email": not "The subject line of the email". */
+function isHead(opening: string, start: number): boolean {
+  return start < 17 || (start < 30 && /['’]s?\s+$/.test(opening.slice(Math.max(0, start - 4), start)));
+}

@@ -11,34 +11,52 @@ import {ADDRESS_PARTS, CODED, COORDINATES, HUMAN, ITEMS, ROLES} from '../words/t
 const NOT_OF_PLACES = new Set<Topic>(['activity', 'session', 'device', 'approximate-location']);
 
 export const namedElement: Rule = (reading) => {
-  let trust = 1;
-  for (const match of matchesIn(reading)) {
-    const verdict = weigh(reading, match, trust);
-    if (verdict === 'unfit') {
-      trust *= 0.8;
-      continue;
-    }
-    return verdict;
-  }
-  return undefined;
+  const verdict = weighAll(reading);
+  if (verdict || !reading.tokens.some((token) => /^\d+$/.test(token))) return verdict;
+  // `emergency1Number1` is an emergency number.
+  return weighAll({...reading, tokens: reading.tokens.filter((token) => !/^\d+$/.test(token))});
 };
 
-function weigh(reading: Reading, match: Match, trust: number): Verdict | 'unfit' | undefined {
+function weighAll(reading: Reading): Verdict | undefined {
+  let trust = 1;
+  let otherwise: Verdict | undefined;
+  for (const match of matchesIn(reading)) {
+    const weighed = weigh(reading, match, trust);
+    if (weighed === undefined || !('unfit' in weighed)) return weighed;
+    otherwise ??= weighed.unfit;
+    trust *= 0.8;
+  }
+  return otherwise;
+}
+
+/** A word that does not fit where it stands leaves the decision to the words before it. */
+interface Unfit {
+  readonly unfit: Verdict | undefined;
+}
+
+function weigh(reading: Reading, match: Match, trust: number): Verdict | Unfit | undefined {
   const {tokens, lexicon, scope, flag} = reading;
   const owner = ownerBefore(tokens, match, lexicon);
   const ownerPhrase = owner === undefined ? '' : tokens.slice(owner.start, owner.end).join(' ');
-  const whose: Whose | 'unknown' = owner?.sense.whose ?? scope.whose;
+  // A purchase or a visit does not make a person of a thing that has one: `referral_payment_plan` of a job.
+  const stays = owner?.sense.whose === 'person' && !isPerson(owner.sense.topic) && (scope.whose === 'thing' || scope.whose === 'organization');
+  const of = match.elements[0] ?? '';
+  // The goods before an event or a fact are its object, not its owner: `item_quantity`, `channel_affinity`.
+  const object = owner !== undefined && owner.sense.whose === 'thing' && !ITEMS.has(of) && scope.whose === 'person';
+  const whose: Whose | 'unknown' = stays || object ? scope.whose : (owner?.sense.whose ?? scope.whose);
   const topics: readonly (Topic | undefined)[] = [owner?.sense.topic, ...reading.topics];
   const needed = needsOf(match.phrase);
   const fits = needed === undefined || (whose === 'person' && (needed.has('person') || topics.some((topic) => topic !== undefined && needed.has(topic)))) || (whose === 'unknown' && isPlainContact(match.elements[0]));
-  if (!fits) return needed?.size === 0 || whose === 'person' || whose === 'unknown' ? 'unfit' : notPersonal(0.8, belongs(reading, ownerPhrase, whose));
+  if (!fits) return {unfit: needed?.size === 0 || whose === 'person' || whose === 'unknown' ? undefined : notPersonal(0.8, belongs(reading, ownerPhrase, whose))};
   const element = inContext(match.elements[0] ?? '', topics, whose);
 
   const behind = behindOf(reading, match);
   if (behind.aspect === 'setting') return notPersonal(0.85, says.about(reading, behind.word, element));
   if (behind.aspect === 'state' && ITEMS.has(element)) return notPersonal(0.85, says.about(reading, behind.word, element));
+  const headSense = lexicon.senses.get(match.phrase);
+  if (behind.key && headSense !== undefined && headSense.whose !== 'person') return undefined;
   if (behind.key && ITEMS.has(element) && !CODED.has(element)) return undefined;
-  if (behind.other && ITEMS.has(element) && !HUMAN.has(element)) return undefined;
+  if (behind.other && ITEMS.has(element) && !ADDRESS_PARTS.has(element) && !(HUMAN.has(element) && needed === undefined)) return undefined;
   const before = beforeOf(reading, match);
   if (before?.aspect === 'setting' && !/address|language|locale/.test(match.phrase)) return notPersonal(0.85, says.about(reading, before.word, element));
   if (before?.aspect === 'state' && ITEMS.has(element)) return notPersonal(0.85, says.about(reading, before.word, element));
@@ -63,7 +81,7 @@ function inContext(element: ElementId, topics: readonly (Topic | undefined)[], w
     if (topic !== undefined && NOT_OF_PLACES.has(topic) && element !== 'postal-address' && element !== 'street') return ROLES.coarseLocation;
   }
   if (COORDINATES.has(element)) {
-    if (topic === 'address' || topic === 'purchase') return ROLES.addressCoordinates;
+    if (topic === 'address' || topic === 'purchase' || (isPerson(topic) && topic !== 'user' && element === ROLES.preciseLocation)) return ROLES.addressCoordinates;
     if (topic === 'approximate-location' || topic === 'session') return ROLES.coarseLocation;
     if (element === 'location-coarse' && whose === 'person' && isPerson(topic)) return ROLES.address;
   }
@@ -91,6 +109,11 @@ function behindOf({tokens, lexicon}: Reading, match: Match): Behind {
   let other = false;
   while (at < tokens.length) {
     const found = longest(tokens, at, (phrase) => lexicon.aspects.after.get(phrase));
+    const part = longest(tokens, at, (phrase) => (lexicon.aspects.part.has(phrase) ? true : undefined));
+    if (part && (!found || part.phrase.length > found.phrase.length)) {
+      at += part.phrase.split(' ').length;
+      continue;
+    }
     if (found) return {aspect: found.value, word: found.phrase, key, other, unknown};
     const token = tokens[at] ?? '';
     const single = token === 'id' || (token === 'unique' && tokens[at + 1] === 'id');

@@ -9,7 +9,7 @@ const SHORT_FORMS = `
   cust = customer, cstmr = customer, cst = customer, kunde = customer, kunden = customer,
   emp = employee, empl = employee, employe = employee, mitarbeiter = employee, empleado = employee,
   usr = user, benutzer = user, usuario = user, utilisateur = user,
-  org = organization, organisation = organization, orgn = organization, firma = company, empresa = company,
+  org = organization, organisation = organization, orgn = organization, empresa = company,
   acct = account, acc = account, accnt = account, konto = account, cuenta = account, compte = account,
   pwd = password, passwd = password, pswd = password, pw = password, passwort = password, kennwort = password, contrasena = password, mdp = password, passphrase = password,
   amt = amount, amnt = amount, betrag = amount, monto = amount, importe = amount, montant = amount,
@@ -55,7 +55,7 @@ const SHORT_FORMS = `
   yr = year, jahr = year, mth = month, monat = month, hrs = hour, mins = minute, sec = second, secs = second, ms = millisecond, msec = millisecond,
   addl = additional, alt = alternate, alternative = alternate, prim = primary, pri = primary, hm = home, wk = work, biz = business, oth = other, temp = temporary, perm = permanent, prev = previous, orig = original, emerg = emergency, emer = emergency, emrg = emergency,
   mbr = member, mitglied = member, miembro = member, membre = member, subscr = subscriber, grp = group, gruppe = group, addrline = address line,
-  bio = biography, dev = device, os = os, geburtsort = birth place, birthplace = birth place, familienstand = marital status, anrede = salutation, titel = title, titulo = title, titre = title,
+  bio = biography, dev = device, os = os, geburtsort = birth place, birthplace = birth place, familienstand = marital status, anrede = salutation,
   beruf = occupation, ocupacion = occupation, puesto = job title, eintritt = join date, austritt = leave date, kuendigung = leave date, kundigung = leave date, staatsangehorigkeit = nationality, steuernummer = tax id, taxid = tax id, kontonummer = account number, bankleitzahl = routing number, blz = routing number, verwendungszweck = payment reference, jobtitle = job title, jobtit = job title,
   fav = favorite, favourite = favorite, colour = color, centre = center, cheque = check, catalogue = catalog, enrolment = enrollment, behaviour = behavior, grey = gray, programme = program
 `;

@@ -16,6 +16,9 @@ export const WHOLE = wordList(`ownership relationship membership leadership citi
 /** Pieces of fewer than three letters that may stand in a glued name. */
 export const SHORT_PIECES = new Set(wordList('id no nm nr ip os dt cd ph at by on is to in of cc qr tz'));
 
+/** Of these, those that only end a name: `custnm`, `phoneno`. */
+export const LAST_ONLY = new Set(wordList('no nm nr cd dt'));
+
 /** Everyday words of schemas that no other list holds: they must be known, so that they are neither split nor taken for unknown. */
 export const EVERYDAY = wordList(`access accuracy action active actual additional after age alert all amount annual answer apply approved area arrival available average award
   back balance band base before begin best block body bonus book bottom box brand browser budget buy call cancel canceled capital capture case cash category cause center change channel

@@ -11,11 +11,11 @@ export const ITEMS = new Set(wordList(`contact-details full-name first-name last
   government-id social-security-number state-id-number passport-number taxpayer-number military-id-number tribal-id-number
   payment-card-number credit-card-number debit-card-number payment-card-partial card-security-code bank-account-number bank-identifier investment-account crypto-wallet payment-information tax-information
   insurance-policy-number health-insurance-number employer department manager photo selfie-check id-document-image video-recording audio-recording call-recording user-content message-content user-agent device-information
-  precise-location location-coarse location-information primary-language date-of-birth age gender resume references account-settings order-number family-member child-name child-contact family-member household-information healthcare-provider transcript-of-call feedback customer-correspondence call-notes business-contact-details pet-information product-purchased service-provided contract job-title skills-certifications`));
+  precise-location location-coarse location-information primary-language date-of-birth age gender resume references account-settings order-number family-member child-name child-contact family-member household-information healthcare-provider transcript-of-call feedback customer-correspondence call-notes inferred-interests business-contact-details pet-information product-purchased service-provided contract job-title skills-certifications`));
 
 /** Only people have them, so a table about something else does not speak against them. */
 export const HUMAN = new Set(wordList(`first-name last-name middle-name former-name mothers-maiden-name date-of-birth social-security-number drivers-license-number passport-number gender-identity sexual-orientation marital-status
-  race-ethnicity religion salary password security-question emergency-contact veteran-status patient-id student-id employee-id citizenship place-of-birth health-insurance-number criminal-history pronouns`));
+  race-ethnicity religion salary password security-question emergency-contact veteran-status patient-id student-id employee-id citizenship place-of-birth health-insurance-number criminal-history pronouns vehicle-plate vehicle-identification-number`));
 
 /** Parts of an address. What they are hangs on where they stand: of a person, of a visitor's connection, of a photo. */
 export const ADDRESS_PARTS = new Set(wordList('postal-address street city state-region postal-code country'));
@@ -26,9 +26,9 @@ export const CODED = new Set(wordList(`gender city state-region country postal-c
   taxpayer-number passport-number session-id order-number product-purchased service-provided user-id employee-id`));
 
 export const ROLES = {
-  name: 'full-name', alias: 'alias', email: 'email-address', hashedEmail: 'hashed-email', phone: 'phone-number', userId: 'user-id', employeeId: 'employee-id', studentId: 'student-id', patientId: 'patient-id',
-  applicantId: 'applicant-id', deviceId: 'device-id', sessionId: 'session-id', orderNumber: 'order-number', jobTitle: 'job-title', nameTitle: 'name-title', address: 'postal-address', preciseLocation: 'precise-location',
-  coarseLocation: 'location-coarse', addressCoordinates: 'address-coordinates', transactionLocation: 'transaction-location', locationHistory: 'location-history', username: 'username', password: 'password', cardPart: 'payment-card-partial', cardNumber: 'payment-card-number',
+  name: 'full-name', alias: 'alias', email: 'email-address', hashedEmail: 'hashed-email', phone: 'phone-number', userId: 'user-id', employeeId: 'employee-id', studentId: 'student-id', patientId: 'user-id',
+  applicantId: 'applicant-id', deviceId: 'device-id', sessionId: 'session-id', orderNumber: 'order-number', jobTitle: 'job-title', city: 'city', state: 'state-region', nameTitle: 'name-title', address: 'postal-address', preciseLocation: 'precise-location',
+  coarseLocation: 'location-coarse', addressCoordinates: 'address-coordinates', transactionLocation: 'transaction-location', movement: 'driving-behavior', username: 'username', password: 'password', cardPart: 'payment-card-partial', cardNumber: 'payment-card-number',
   bankAccount: 'bank-account-number', bankId: 'bank-identifier', bankTransaction: 'bank-transaction', balance: 'account-balance', loan: 'debts', purchase: 'purchase-history', product: 'product-purchased', activity: 'network-activity', browsing: 'browsing-history', log: 'log-data',
   employment: 'employment-status', salary: 'salary', recruiting: 'recruiting-record', resume: 'resume', educationHistory: 'education-history', educationRecord: 'education-record', health: 'health-condition', medicalHistory: 'medical-history', veteran: 'veteran-status',
   message: 'message-content', callRecording: 'call-recording', callRecord: 'call-records', photo: 'photo', passport: 'passport-number', governmentId: 'government-id', visa: 'immigration-document', license: 'professional-license-number', score: 'prediction-score', biometric: 'biometric-information', face: 'face-template',

@@ -22,7 +22,7 @@ export const RECORDS: readonly SenseList[] = [
   person('address', `address, postal address, mailing address, home address, billing address, shipping address, delivery address, residence, domicile, street address,
     contact address, physical address, from address, to address, direccion, adresse, user address, customer address, address book, order address, order billing address, order shipping address, destination address, pickup address, dropoff address, postal, person address, address detail`),
   person('approximate-location', 'location info, geo, geo info, ip location, geo ip, geoip, geo location, ip info, request location, client location'),
-  person('employment', `employment, employment history, employment detail, work history, work experience, job history, position history, worker position, worker position history, employee position, employee job, payroll, pay slip,
+  person('employment', `employer, employer data, employment, employment history, employment detail, work history, work experience, job history, position history, worker position, worker position history, employee position, employee job, payroll, pay slip,
     payslip, payroll run, payroll detail, salary, basic salary, salary history, wage, compensation, bonus, benefit, employee benefit, leave, leave request, leave entitlement, leave balance, leave application, time off, vacation, absence, timesheet, timesheet item,
     time sheet, time entry, shift assignment, performance review, appraisal, disciplinary action, termination, staff contract, employee contract, employment contract,
     employee skill, employee review, overtime, pension, onboarding, commission, expense claim, expense report, job assignment, garnishment,
@@ -52,6 +52,6 @@ export const RECORDS: readonly SenseList[] = [
   person('license', 'professional license, emp license, employee license, employee certification, professional certification'),
   person('inference', 'prediction, predictive analytic, propensity, lead score, inference, persona score, risk score, credit score, churn prediction, interest profile, customer score, user score, personality, lead scoring, rfm, affinity'),
   person('preferences', 'preference, user preference, subscription preference, communication preference, notification preference, consent, opt out, opt in, suppression, privacy preference'),
-  weakly(person('purchase', 'ticket, quote, deal, claim item, voucher')),
+  weakly(person('purchase', 'quote, deal, claim item, voucher')),
   weakly(person('activity', 'history log, log entry, action, response, notification log, log')),
 ];
