@@ -28,5 +28,5 @@ export const saysNone = (text: string): boolean => NONE.has(plain(text)) || NO.h
 /** `tbd`, `[DATE]`, `-`: nothing was filled in yet. */
 export function isPlaceholder(text: string): boolean {
   const trimmed = text.trim();
-  return /^[-–—_.…?/\\*\s]+$/.test(trimmed) || /^[[<{_]+(?!example)[^\]>}]{1,40}[\]>}_]+$/i.test(trimmed) || PLACEHOLDER.has(plain(trimmed));
+  return /^[-–—_.…?/\\*\s]+$/.test(trimmed) || /^_?[[<{](?!example)[^\]>}]{1,40}[\]>}]_?$/i.test(trimmed) || PLACEHOLDER.has(plain(trimmed));
 }

@@ -89,7 +89,7 @@ export function readWorkbook(workbook: Workbook, how: HowToRead): WorkbookReadin
     let taken = 0;
     let before: ActivityDraft | undefined;
     for (const row of rows) {
-      const {activity, record} = readRow(row, {shape: resolved.shape, activity: resolved.shape === 'none' ? only : before}, reading);
+      const {activity, record} = readRow(row, {shape: resolved.shape, activity: resolved.shape === 'none' ? only : before, namesActivities: resolved.columns.some(({meaning}) => meaning === 'activity')}, reading);
       before = activity;
       if (record) taken++;
       if (resolved.shape === 'activities' && taken === 1) only = activity;

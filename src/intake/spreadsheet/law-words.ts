@@ -9,8 +9,8 @@ interface WordedEntry {
 }
 
 export interface EntryFinder {
-  /** Entries named, each once, in the order of the text; `rest` are the words that name none. */
-  find(text: string): {readonly ids: readonly string[]; readonly rest: readonly string[]};
+  /** Entries named, each once, in the order of the text; `rest` are the words that name none, `phrase` the words of the longest name. */
+  find(text: string): {readonly ids: readonly string[]; readonly rest: readonly string[]; readonly phrase: number};
 }
 
 /** Longest phrases win. A plural or singular `s` does not matter. */
@@ -31,6 +31,7 @@ export function entryFinder(entries: readonly WordedEntry[]): EntryFinder {
       const words = wordsOfHeading(text.slice(0, 4000)).map(singular);
       const ids = new Set<string>();
       const rest: string[] = [];
+      let phrase = 0;
       for (let at = 0; at < words.length; ) {
         let taken = 0;
         for (let length = Math.min(longest, words.length - at); length > 0 && taken === 0; length--) {
@@ -38,11 +39,12 @@ export function entryFinder(entries: readonly WordedEntry[]): EntryFinder {
           if (id === undefined) continue;
           ids.add(id);
           taken = length;
+          phrase = Math.max(phrase, length);
         }
         if (taken === 0) rest.push(words[at] ?? '');
         at += Math.max(1, taken);
       }
-      return {ids: [...ids], rest: rest.filter((word) => !SMALL.has(word))};
+      return {ids: [...ids], rest: rest.filter((word) => !SMALL.has(word)), phrase};
     },
   };
 }

@@ -45,6 +45,8 @@ export interface RowContext {
   readonly shape: Shape;
   /** The activity of the row before, for rows that go on about it, or the only one of a workbook. */
   readonly activity?: ActivityDraft | undefined;
+  /** Whether a column names activities: a row that leaves it blank then goes on about the one above. */
+  readonly namesActivities: boolean;
 }
 
 /** The activity that the row is about, if any; whether it is a record. */
@@ -84,7 +86,7 @@ function systemsOf(row: Row, shape: Shape, {drafts, ledger, system}: Reading): r
   });
 }
 
-function activityOf(row: Row, {shape, activity: before}: RowContext, systems: readonly SystemDraft[], {drafts, ledger}: Reading): ActivityDraft | undefined {
+function activityOf(row: Row, {shape, activity: before, namesActivities}: RowContext, systems: readonly SystemDraft[], {drafts, ledger}: Reading): ActivityDraft | undefined {
   const named = row.first('activity');
   if (named) {
     const activity = drafts.activity(named.text.replace(/\s+/g, ' '), named);
@@ -92,7 +94,7 @@ function activityOf(row: Row, {shape, activity: before}: RowContext, systems: re
     return activity;
   }
   if (shape === 'none') return before;
-  if (shape === 'activities' && before && row.cells.length > 0 && !row.first('id')) return before;
+  if (shape === 'activities' && namesActivities && before && !row.first('id')) return before;
   const purpose = row.first('purpose');
   const says = (...meanings: readonly Meaning[]): boolean => row.of(...meanings).length > 0;
   if (shape === 'systems') {
@@ -103,7 +105,9 @@ function activityOf(row: Row, {shape, activity: before}: RowContext, systems: re
   const data = row.first('data', 'category');
   if (shape === 'data') {
     const about = row.first('category', 'data');
-    return about && says('purpose', 'people', 'source', 'retention', 'recipient') ? drafts.activity(about.text.replace(/\s+/g, ' ').slice(0, 120), about) : undefined;
+    if (!about || !says('purpose', 'people', 'source', 'retention', 'recipient')) return undefined;
+    if (about.meaning === 'category') ledger.settle(about, 'recorded');
+    return drafts.activity(about.text.replace(/\s+/g, ' ').slice(0, 120), about);
   }
   if (shape === 'recipients' && !data) return undefined;
   if (!purpose || saysNone(purpose.text)) return undefined;
@@ -132,6 +136,7 @@ function aboutRecipient(row: Row, activity: ActivityDraft | undefined, systems: 
 /** A row about an activity, a system, fields or kinds of data. */
 function aboutProcessing(row: Row, {shape}: RowContext, activity: ActivityDraft | undefined, systems: readonly SystemDraft[], reading: Reading): Draft | undefined {
   const {drafts, ledger} = reading;
+  if (shape === 'systems' && systems.length === 0) return undefined;
   const fields = shape === 'fields' || row.first('field') ? fieldsNamed(row, systems, technicalName(row.sheet ?? 'data'), reading) : [];
   const [field] = fields;
   const patterns: readonly FieldPattern[] = fields.length > 0 ? fields.map(({pattern}) => pattern) : dataOfRow(row, activity, systems, reading);
@@ -162,7 +167,7 @@ function aboutProcessing(row: Row, {shape}: RowContext, activity: ActivityDraft 
   const retention = retentionOf(row, reading);
   const kept = retention && !perUse ? drafts.put(activity, 'retention', retention.value, retention.ref) : false;
   if (patterns.length > 0 || from.length > 0) drafts.use(activity, {fields: patterns, ...(from.length > 0 ? {from} : {}), ...(retention && !kept ? {retention: retention.value} : {})}, {
-    fields: row.first('field', 'data', 'category', 'fields-in-systems', 'system'),
+    fields: row.first('field') ?? row.first('data', 'fields-in-systems') ?? row.first('category', 'system'),
     from: row.first('source'),
   });
   if (retention && (kept || patterns.length > 0 || from.length > 0)) ledger.settle(retention.ref, 'recorded');
@@ -193,13 +198,14 @@ function dataOfRow(row: Row, activity: ActivityDraft | undefined, systems: reado
   return dataNamed(refs, systems, activity?.id ?? 'data', reading);
 }
 
-/** Every wording is kept; the law's purpose beside it only where the words name exactly one. */
+/** Every wording is kept; the law's purpose beside it only where the words name exactly one, by more than a chance word. */
 function purposesOf(activity: ActivityDraft, row: Row, {drafts, ledger, purposes}: Reading): void {
   for (const ref of row.of('purpose')) {
     if (saysNone(ref.text)) continue;
     drafts.add(activity, 'purposes', splitWordings(ref.text).map((words) => {
-      const {ids} = purposes.find(words);
-      return ids.length === 1 ? {is: ids[0], words} : {words};
+      const {ids, rest, phrase} = purposes.find(words);
+      const clear = ids.length === 1 && (phrase > 1 || rest.length <= 1);
+      return clear ? {is: ids[0], words} : {words};
     }), ref);
     ledger.settle(ref, 'recorded');
   }
