@@ -59,7 +59,8 @@ export function elementsWith(title: string, law: Law, has: (letter: LetterOfElem
   ];
 }
 
-export const listed = (words: readonly string[], most: number): string => (words.length > most ? `${words.slice(0, most).join(', ')} and ${words.length - most} more` : words.join(', '));
+/** Phrases may hold commas, so semicolons part them. */
+export const listed = (words: readonly string[], most: number): string => (words.length > most ? `${words.slice(0, most).join('; ')} and ${words.length - most} more` : words.join('; '));
 
 const HOW_SURE: Readonly<Record<Element['letters'][number]['verification'], string>> = {
   verified: 'the text says so',

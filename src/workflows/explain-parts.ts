@@ -53,7 +53,7 @@ function ownParts(kind: ExplainedKind, entry: LawEntry, law: Law): readonly Expl
     case 'purpose':
       return purposeParts(entry as PurposeEntry, law);
     case 'source':
-      return [{title: 'Somebody else than the consumer and the business', text: (entry as SourceEntry).thirdParty ? 'yes: a notice that says "we receive nothing from others" is then false' : 'no'}, recognised((entry as SourceEntry).words)];
+      return [{title: 'Counts as a third party', text: (entry as SourceEntry).thirdParty ? 'yes: a notice that says “we receive nothing from third parties” is false where it is used' : 'no: the consumer, or the business itself'}, recognised((entry as SourceEntry).words)];
     case 'shine-the-light':
       return kindParts(entry as ShineTheLightEntry, law);
     case 'duty':

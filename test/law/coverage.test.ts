@@ -173,7 +173,7 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   xiv: ['education-history'],
   xv: ['political-affiliation'],
   xvi: ['health-condition'],
-  xvii: ['medical-treatment'],
+  xvii: ['medical-treatment', 'medicine-purchase'],
   xviii: ['product-purchased', 'purchase-history'],
   xix: ['real-property'],
   xx: ['service-provided'],

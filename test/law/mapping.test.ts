@@ -85,6 +85,11 @@ describe('what depends on a fact', () => {
     expect(letters('education-record', knowing('ferpa-record', 'yes'))).toBe('B, J');
   });
 
+  test('a medicine in a record is medical information; a medicine bought is commercial too', () => {
+    expect(letters('medical-treatment', knowing('analyzed-for-health', 'no'))).toBe('B');
+    expect(letters('medicine-purchase')).toBe('D, B, SPI-2B depends');
+  });
+
   test('a sum is commercial information; a prediction is an inference where it builds a profile', () => {
     expect(letters('order-number')).toBe('D');
     expect(letters('prediction-score', knowing('builds-profile', 'no'))).toBe('');

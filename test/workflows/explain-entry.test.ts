@@ -1,0 +1,120 @@
+/** Ids and sections in, explanations out; the binary is run in test/commands/explain.test.ts. */
+import {describe, expect, test} from 'vitest';
+import {UserProblem, type Day} from '../../src/record/index.js';
+import {explainEntry, type Explanation} from '../../src/workflows/explain-entry.js';
+
+const told = (id: string, asOf = '2026-11-22'): Explanation => explainEntry({id, asOf: asOf as Day});
+
+function refused(id: string): UserProblem {
+  try {
+    told(id);
+  } catch (error) {
+    if (error instanceof UserProblem) return error;
+    throw error;
+  }
+  throw new Error(`${id} was explained`);
+}
+
+test('an element loses its sensitive limb before 2023', () => {
+  const {entries} = told('precise-location', '2022-06-01');
+  expect(entries[0]?.parts.find(({title}) => title === 'Letters on 2022-06-01')?.items?.map(({term}) => term)).toEqual(['G']);
+  expect(entries[0]?.parts.find(({title}) => title === 'Not in force on that day')?.text).toBe('SPI-1C');
+});
+
+describe('each kind of thing', () => {
+  test.each([
+    ['D', 'category', 'Commercial information'],
+    ['SPI-2B', 'limb', 'Personal information collected and analyzed concerning health'],
+    ['used-to-identify', 'fact', 'Used to tell who somebody is'],
+    ['advertising-marketing', 'purpose', 'Advertising and marketing'],
+    ['email-marketing', 'purpose', 'Send marketing by email'],
+    ['xviii', 'shine-the-light', 'Kind of product that the customer purchased, leased or rented'],
+    ['d1E', 'shine-the-light-exclusion', 'Joint offers under a written agreement'],
+    ['PP-29', 'duty', 'Date last updated'],
+    ['precise-geolocation-radius', 'threshold', 'Radius of precise geolocation'],
+    ['m8', 'limit-purpose', 'Not for inferring characteristics'],
+    ['X-GLBA', 'exemption', 'Financial information under federal and state law'],
+    ['noSale', 'contract-clause', 'Forbids selling and sharing'],
+    ['contractor', 'role', 'Contractor'],
+    ['sale', 'transfer', 'Sold'],
+    ['applicants', 'people', 'Job applicants'],
+    ['retention-missing', 'rule', 'Nobody said how long the data is kept'],
+    ['sale-denied', 'rule', 'The notice says that nothing is sold or shared, and the record has a sale or sharing'],
+  ])('%s is a %s', (id, kind, title) => {
+    const {entries} = told(id);
+    expect(entries.map((entry) => [entry.kind, entry.id])).toEqual([[kind, id]]);
+    if (kind !== 'rule') expect(entries[0]?.title).toBe(title);
+    expect(entries[0]?.inForce).toBe(true);
+    expect(entries[0]?.citations.length).toBeGreaterThan(0);
+    expect(entries[0]?.citations.every(({url}) => url?.startsWith('https://'))).toBe(true);
+  });
+
+  test('an id of several kinds shows all; a prefix narrows it', () => {
+    expect(told('affiliate').entries.map(({kind}) => kind)).toEqual(['source', 'third-party', 'role']);
+    expect(told('role:affiliate').entries.map(({kind}) => kind)).toEqual(['role']);
+  });
+
+  test('letters and kinds differ by case; otherwise case does not matter', () => {
+    expect(told('I').entries.map(({kind}) => kind)).toEqual(['category']);
+    expect(told('i').entries.map(({kind}) => kind)).toEqual(['shine-the-light']);
+    expect(told('spi-1a').entries.map(({id}) => id)).toEqual(['SPI-1A']);
+    expect(told('Email-Address').entries.map(({id}) => id)).toEqual(['email-address']);
+  });
+});
+
+test('the day decides which version is shown', () => {
+  expect(told('PP-10').entries[0]?.citations[0]?.id).toBe('11 CCR 7011(e)(1)(J)');
+  expect(told('PP-10', '2025-12-31').entries[0]?.citations[0]?.id).toBe('11 CCR 7011(e)(1)(K)');
+  expect(told('L', '2022-06-01').entries[0]).toMatchObject({inForce: false, from: '2023-01-01'});
+});
+
+describe('a section', () => {
+  test.each([
+    ['§ 1798.140(v)(1)(A)', '1798.140(v)(1)(A)'],
+    ['Cal. Civ. Code § 1798.83', '1798.83'],
+    ['Civ. Code 1798.83(d)', '1798.83(d)'],
+    ['11 CCR 7011(e)(1)(A)', '11 CCR 7011(e)(1)(A)'],
+    ['7011(e)', '11 CCR 7011(e)'],
+    ['Cal. Code Regs. tit. 11, § 7027(m)', '11 CCR 7027(m)'],
+    ['B&P 22575(b)(4)', 'B&P 22575(b)(4)'],
+    ['Bus. & Prof. Code 22575', 'B&P 22575'],
+  ])('is found as people write it: %s', (written, id) => {
+    const {entries} = told(written);
+    expect(entries.map((entry) => [entry.kind, entry.id])).toEqual([['section', id]]);
+  });
+
+  test('deeper than the catalog goes shows the nearest above it and says so', () => {
+    const [entry] = told('1798.140(v)(1)(A)(ix)').entries;
+    expect(entry?.id).toBe('1798.140(v)(1)(A)');
+    expect(entry?.text).toContain('does not go as deep as Cal. Civ. Code § 1798.140(v)(1)(A)(ix)');
+  });
+
+  test('1798.14 is not 1798.140', () => expect(refused('1798.14').code).toBe('unknown-id'));
+
+  test('its lettering follows the day', () => {
+    const cites = (day: string): boolean => told('7011(e)(1)(K)', day).entries[0]?.id === '11 CCR 7011(e)(1)(K)';
+    expect([cites('2025-12-31'), cites('2026-01-01')]).toEqual([true, false]);
+  });
+});
+
+describe('what it does not know', () => {
+  test.each([
+    ['emial-address', 'Did you mean email-address'],
+    ['dob', 'Did you mean date-of-birth'],
+    ['advertising', 'cross-context-advertising'],
+    ['retention-mising', 'Did you mean retention-missing'],
+    ['zzzzzz', 'Give a category (A to L)'],
+    ['1798.999', 'Give a category (A to L)'],
+    ['', 'Give an id or a section'],
+    ['x'.repeat(5000), 'Give an id or a section'],
+    ['__proto__', 'Give a category (A to L)'],
+    ['toString', 'Give a category (A to L)'],
+    ['element:constructor', 'Give a category (A to L)'],
+    ['((((((((((((((((((((', 'Give a category (A to L)'],
+  ])('%j gets a hint', (id, hint) => {
+    const {code, fix, what} = refused(id);
+    expect(code).toBe('unknown-id');
+    expect(fix).toContain(hint);
+    expect(what.length).toBeLessThan(200);
+  });
+});
