@@ -4,6 +4,8 @@ import type {Law, Letter} from '../law/index.js';
 import type {FoundClaim} from './claims/read-claims.js';
 import {isSameBusiness} from './names.js';
 import type {CategoryContradiction, CategoryRow, Contradiction, NamedBusiness, NoticePassage, StatementContradiction} from './reading.js';
+import {PatternSet} from './patterns.js';
+import {LIMB_PATTERNS} from './words/sensitive-words.js';
 import type {ReadStatements} from './statements/read-statements.js';
 
 /** Claims less sure than this contradict nothing. */
@@ -20,6 +22,8 @@ export interface ReadSoFar {
 export function readContradictions(read: ReadSoFar, law: Law): readonly Contradiction[] {
   return [...againstTable(read, law), ...againstStatements(read), ...otherNames(read.names)];
 }
+
+const LIMBS = new PatternSet(Object.entries(LIMB_PATTERNS).flatMap(([limb, words]) => words.map((each) => [each, limb] as const)));
 
 const COLLECTING: ReadonlySet<string> = new Set(['collect', 'receive', 'infer']);
 
@@ -57,7 +61,7 @@ function againstStatements({claims, statements}: ReadSoFar): readonly StatementC
     for (const place of distinct.slice(0, MOST_PER_STATEMENT)) found.push({kind: 'statement', statement, says, ...place, confidence});
   };
   if (stated.sensitive.value === 'does not process') {
-    const limbs = sure.filter(({claim}) => COLLECTING.has(claim.verb) && claim.limbs.length > 0).map(({claim}) => claim.place);
+    const limbs = sure.filter(({claim, sentence}) => COLLECTING.has(claim.verb) && (claim.limbs.length > 0 || LIMBS.holds(sentence.tokens))).map(({claim}) => claim.place);
     add('sensitive', stated.sensitive.places[0], [...limbs, ...others.sensitive], 0.8);
   }
   if (stated.thirdPartySources.value === 'does not receive') {

@@ -14,7 +14,7 @@ interface DutyReader {
   readonly unless: PatternSet<true>;
 }
 
-const READERS: readonly DutyReader[] = Object.entries(DUTY_WORDS).map(([id, {says, firm = [], unless = []}]) => ({id, says: patterns(...says), firm: patterns(...firm), unless: patterns(...unless)}));
+const READERS: readonly DutyReader[] = Object.entries(DUTY_WORDS).map(([id, {says, firm, unless = []}]) => ({id, says: patterns(...says), firm: patterns(...firm), unless: patterns(...unless)}));
 
 export interface ReadDuties {
   readonly duties: readonly DutyReading[];

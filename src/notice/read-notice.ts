@@ -62,7 +62,8 @@ export function understood(text: NoticeText, law: Law, name: string): NoticeRead
   const claims = readClaims(blocks, sentences, law, new CategoryNames(law), categories.blocks);
   const statements = readStatements(blocks, sentences, categories);
   const rows = categories.rows.map(({place}) => place);
-  const duties = readDuties(sentences, {collected: rows, ...(dates.lastUpdatedAt ? {updated: [dates.lastUpdatedAt]} : {}), ...(dates.effective ? {effective: dates.lastUpdatedAt ? [dates.lastUpdatedAt] : []} : {})});
+  const {sensitive} = statements.statements;
+  const duties = readDuties(sentences, {collected: rows, 'sensitive-use': sensitive.value === 'does not process' ? sensitive.places : [], ...(dates.lastUpdatedAt ? {updated: [dates.lastUpdatedAt]} : {}), ...(dates.effective ? {effective: dates.lastUpdatedAt ? [dates.lastUpdatedAt] : []} : {})});
   const read = new Set([...dates.read, ...claims.read, ...statements.read, ...duties.read]);
   const coverage = coverageOf(blocks, sentences, categories.blocks, read);
   return {

@@ -1,10 +1,10 @@
 /**
- * How notices write what the law makes them write. `says`: phrases of a sentence or heading that does it. `unless`: phrases that
- * make it something else. `rank`: firmer phrases, whose places are shown first.
+ * How notices write what the law makes them write, by the `reads` of the law's duties. `firm`: phrases that are enough to say it is
+ * there; `says`: phrases that only show further places; `unless`: phrases that make a sentence something else.
  */
 export interface DutyWords {
+  readonly firm: readonly string[];
   readonly says: readonly string[];
-  readonly firm?: readonly string[];
   readonly unless?: readonly string[];
 }
 
@@ -34,7 +34,7 @@ export const DUTY_WORDS: Readonly<Record<string, DutyWords>> = {
   },
   'right-to-know': {
     firm: [
-      'right to _ know|access|request|obtain|be|information', 'right of access', 'know what personal', 'request|ask|requests|asking that we|us|__ disclose|provide|tell|confirm __ collected|categor*|information|data', 'categor* of personal information|data we|that _ collected about', 'specific pieces of',
+      'right to _ know|access|obtain|information', 'right to be informed', 'right to request _ access|information|disclose|copy|categor*|specific', 'right of access', 'know what personal', 'request|ask|requests|asking that we|us|__ disclose|provide|tell|confirm __ collected|categor*|information|data', 'categor* of personal information|data we|that _ collected about', 'specific pieces of',
       'request|obtain|access|receive|have _ copy of', 'access to|your _ personal|information|data', 'right to access', 'access specific information', 'data portability', 'know __ collect|collected|collects|hold|have|process',
     ],
     says: ['access _ information|data|it|personal', 'request __ information _ collect*|hold|have|maintain', 'request _ access', 'confirm* whether', 'portab*', 'categor* of sources', 'purpose* for collecting|which'],
@@ -54,19 +54,19 @@ export const DUTY_WORDS: Readonly<Record<string, DutyWords>> = {
     unless: [],
   },
   'right-to-delete': {
-    firm: ['right to _ delete|deletion|request|erasure|have|erase|be', 'delet* __ personal|information|data|your', 'request* __ delet*|erasure|erase', 'right of deletion|erasure', 'have _ deleted|erased|removed', 'erase|erasure|remove _ your|personal|information|data', 'deletion _ right|rights|request|requests'],
+    firm: ['right to _ delete|deletion|erasure|erase', 'right to be forgotten', 'right to request _ deletion|erasure', 'delet* __ personal|information|data|your', 'request* __ delet*|erasure|erase', 'right of deletion|erasure', 'have _ deleted|erased|removed', 'erase|erasure|remove _ your|personal|information|data', 'deletion _ right|rights|request|requests'],
     says: ['delete|deletion|deleted|deleting', 'erase|erasure|erased', 'remove|removed|removal'],
     unless: ['cookies', 'we will delete __ children', 'children'],
   },
   'right-to-correct': {
-    firm: ['right to _ correct|correction|rectif*|request|amend|have', 'correct* __ inaccurate|inaccura*|incomplete|personal|information|data', 'rectif*', 'inaccurate|inaccuracies|inaccuracy', 'right of correction|rectification', 'request* __ correct*|rectif*|amend*', 'access _ correct', 'correct _ delete|update|amend', 'review|update _ correct|change|modify'],
+    firm: ['right to _ correct|correction|rectif*|amend', 'right to request _ correction|rectif*', 'correct __ personal|your|my information|data', 'correct* __ inaccurate|inaccura*|incomplete|personal|information|data', 'rectif*', 'inaccurate|inaccuracies|inaccuracy', 'right of correction|rectification', 'request* __ correct*|rectif*|amend*', 'access _ correct', 'correct _ delete|update|amend'],
     says: ['correct|correction|corrected|correcting|corrections', 'amend', 'update|change|modify|edit _ your _ personal|information|data|account|profile', 'update or'],
     unless: ['not correct', 'this policy', 'this privacy', 'correctly'],
   },
   'right-to-limit': {
-    firm: ['limit* __ use|uses|using|disclosure|processing __ sensitive', 'right to _ limit|restrict', 'limit the use', 'limit _ use', 'restrict|restriction|restricting __ processing|use|uses', 'sensitive personal information|data __ limit*', 'stop __ use|using'],
-    says: ['limit __ use|uses|processing', 'object to _ processing|use', 'restrict'],
-    unless: ['security', 'access to your', 'liability', 'limited to', 'limited liability', 'limit access', 'restrict access', 'restricted to'],
+    firm: ['limit* __ use|uses|using|disclosure|processing __ sensitive', 'right to _ limit', 'limit the use|processing|disclosure of my|your|the|sensitive', 'sensitive personal information|data __ limit*', 'request|ask|direct|right* __ stop|limit|restrict __ using|use|processing __ your|the|my'],
+    says: ['limit __ use|uses|processing', 'restrict __ processing|use'],
+    unless: ['security', 'access to your', 'liability', 'limited to', 'limited liability', 'limit access', 'restrict access', 'restricted to', 'cookies', 'ad tracking'],
   },
   'non-discrimination': {
     firm: ['not _ discriminat*', 'non discriminat*', 'nondiscriminat*', 'discriminat* __ exercis*|rights', 'retaliat*', 'discriminatory', 'free from discriminat*', 'deny you goods', 'charge you _ different', 'different level or quality'],
@@ -94,8 +94,8 @@ export const DUTY_WORDS: Readonly<Record<string, DutyWords>> = {
     unless: ['right to', 'not disclosed', 'links to'],
   },
   'sensitive-use': {
-    firm: ['sensitive personal information|data __ purposes|infer*|permitted|7027|limit*|reasonably', 'not __ sensitive __ purposes|infer*', 'use|disclose|uses|process __ sensitive _ information|data|personal', 'sensitive personal information'],
-    says: ['sensitive information|data'],
+    firm: ['sensitive personal information|data __ purposes|infer*|permitted|7027|limit*|reasonably', 'sensitive information|data __ purposes|infer*|permitted', 'not __ use|disclose|uses __ sensitive', 'infer* characteristics'],
+    says: ['use|disclose|uses|process __ sensitive _ information|data|personal'],
   },
   'under-16': {
     firm: ['actual knowledge', 'sell|sold|share|shared __ under|minors|younger|children __ 16|sixteen|age', 'under 16|sixteen', '16|sixteen years', 'minors|children under|16 __ sell|sold|share|shared'],
@@ -113,10 +113,6 @@ export const DUTY_WORDS: Readonly<Record<string, DutyWords>> = {
   'do-not-track': {firm: ['do not track', 'dnt'], says: ['tracking signals']},
   'others-tracking': {firm: ['third parties|party|partners|networks|advertisers|others __ collect|track|gather|use __ over time|across|websites|sites|cookies', 'over time and across', 'cookies|beacons|technologies __ third parties|party|partners|google'], says: ['third party cookies|tracking|analytics', 'google analytics']},
   changes: {firm: ['changes to|in _ policy|notice|statement|privacy', 'update|updates|revise|amend|modify|change _ this|our|the _ policy|notice|statement|privacy', 'notify|inform you __ change*|update*|material', 'changes __ posted|post|posting|notify|effective'], says: ['from time to time', 'review this _ periodically']},
-  'review-process': {firm: ['review|access|update|correct|change _ your _ information|data|account|profile'], says: ['account settings', 'request changes']},
   effective: {firm: ['effective date', 'effective as of', 'effective _ on|from|since', 'policy|notice|statement _ effective', 'comes into effect|force'], says: ['effective']},
-  retention: {firm: ['retain|keep|store|retention __ as long as|period|until|years|months|days|necessary', 'how long', 'retention _ period|periods|schedule|policy'], says: ['retain|retention', 'as long as', 'kept for']},
-  'financial-incentive': {firm: ['financial incentive*', 'loyalty program*', 'price or service difference*'], says: ['rewards program', 'discount* in exchange']},
   admt: {firm: ['automated decision*', 'automated _ decision|processing|profiling', 'profiling'], says: ['artificial intelligence', 'algorithm*']},
-  deidentified: {firm: ['deidentified|de identified', 'not _ reidentify'], says: ['anonymi*']},
 };

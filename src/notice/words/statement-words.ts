@@ -49,7 +49,7 @@ export const STATEMENT_WORDS = {
       'we|company have|has|may _ disclosed|disclose|share|shared __ personal information|data|categor* __ business purpose*', 'disclosed _ following categor*', 'disclosed __ business purpose', 'we|company _ share|disclose|provide|transfer _ your|personal|the|this|information|data __ service providers|vendors|contractors|third parties|affiliates|partners', 'categor* of personal information _ disclosed|shared|disclose|share', 'disclose|share _ information|data __ with|to our|service|third|vendors|partners|affiliates',
     ],
     no: ['not disclosed', 'not _ disclosed|disclose|shared|share __ third parties|party __ business|commercial', 'not disclosed sold', 'never _ disclosed|disclose', 'not _ disclose|share __ personal information|data __ third part*|anyone'],
-    neither: ['right to', 'request', 'opt out', 'means', 'defined', 'if we', 'how we', 'refer to', 'for _ information on|about', 'under 13|16|18', 'direct marketing purposes', 'without your consent', 'except', 'unless', 'other than', 'mobile information', 'text messag*'],
+    neither: ['right to', 'request', 'opt out', 'means', 'defined', 'if we', 'how we', 'refer to', 'for more|further|detailed|additional information', 'under 13|16|18', 'direct marketing purposes', 'without your consent', 'except', 'unless', 'other than', 'mobile information', 'text messag*'],
     wins: 'no',
   },
   under16: {
