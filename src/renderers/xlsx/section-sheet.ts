@@ -56,8 +56,9 @@ function planOf({blocks}: Section, bare: boolean): Plan {
   const total = textWidth(widths);
   if (tables.length !== 1 || tables[0]?.rows.length === 0) return {widths};
   if (bare && tables[0]?.caption === undefined) return {widths, header: 1, freeze: 1};
-  let row = bare ? 1 : 2;
-  let height = bare ? 0 : 24 + LINE_HEIGHT;
+  // Above the blocks stand the title, the way back and an empty row.
+  let row = bare ? 1 : 3;
+  let height = bare ? 0 : 24 + 2 * LINE_HEIGHT;
   for (const block of blocks) {
     if (block.kind === 'table') {
       if (block.caption !== undefined) [row, height] = [row + 1, height + LINE_HEIGHT];

@@ -1,0 +1,189 @@
+import {createHash} from 'node:crypto';
+import {parse as parseCsv} from 'csv-parse/sync';
+import {parse as parseHtml} from 'parse5';
+import {describe, expect, it} from 'vitest';
+import {FORMATS, formatOfName, renderDocument, type FormatName} from '../../src/renderers/index.js';
+import {onlyTable, type Document} from '../../src/documents/index.js';
+import {loadWorkbook} from './dump-workbook.js';
+import {HOSTILE, hostileDocument} from './hostile-document.js';
+
+const text = async (format: FormatName, document: Document = hostileDocument): Promise<string> => (await renderDocument(document, format)) as string;
+const bytes = async (document: Document = hostileDocument): Promise<Uint8Array> => (await renderDocument(document, 'xlsx')) as Uint8Array;
+
+describe('every format', () => {
+  it.each(FORMATS)('%s: two renderings are the same bytes', async (format) => {
+    expect(Buffer.from(await renderDocument(hostileDocument, format))).toEqual(Buffer.from(await renderDocument(hostileDocument, format)));
+  });
+
+  it.each(['markdown', 'html', 'csv'] as const)('%s: control and direction characters are made visible', async (format) => {
+    // eslint-disable-next-line no-control-regex -- control characters are the point
+    expect(await text(format)).not.toMatch(/[\u0000-\u0009\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b\u202a-\u202e\ud800-\udbff](?![\udc00-\udfff])/);
+    expect(await text(format)).toContain('\\u202e');
+  });
+
+  it('knows a format by the name of a file', () => {
+    expect(['a.md', 'b.HTML', 'c.csv', 'd.xlsx', 'e.json', 'f.toString', 'xlsx', 'g.txt'].map(formatOfName)).toEqual(['markdown', 'html', 'csv', 'xlsx', 'json', undefined, undefined, undefined]);
+  });
+});
+
+describe('json', () => {
+  it('is the document', async () => {
+    expect(JSON.parse(await text('json'))).toEqual(JSON.parse(JSON.stringify(hostileDocument)));
+  });
+});
+
+describe('markdown', () => {
+  it('lets no markup through', async () => {
+    const made = await text('markdown');
+    expect(made).not.toContain('<script');
+    expect(/(?<!\\)\]\(<?javascript:/.test(made)).toBe(false);
+    expect(made.match(/<(?!br>|a id="[a-z-]+"><\/a>|\/a>|https:)/g)).toBeNull();
+  });
+
+  it('keeps each row of a table on one line with its own number of cells', async () => {
+    const rows = (await text('markdown')).split('\n').filter((line) => line.startsWith('| '));
+    const cells = rows.map((line) => line.replaceAll('\\\\', '').replaceAll('\\|', '').split('|').length - 2);
+    expect(cells).toEqual([4, 4, 4, 4, 4, 4, 4, 1, 1, 1, 1]);
+  });
+
+  it('links only to https and to its own sections', async () => {
+    const made = await text('markdown');
+    expect(made).toContain('[link](https://example.com/a%20b%22%3C%3E%7Cc)');
+    expect(made).toContain('[inside](#bare-table)');
+    expect(made).toContain('`no link`');
+  });
+
+  it('begins no block by accident', async () => {
+    expect(await text('markdown')).toContain(['- \\# no heading', '- 1\\. no number', '- \\- no bullet', '- &gt; no quote'].join('\n'));
+  });
+});
+
+describe('html', () => {
+  interface Node {
+    readonly tagName?: string;
+    readonly nodeName: string;
+    readonly value?: string;
+    readonly attrs?: readonly {readonly name: string; readonly value: string}[];
+    readonly childNodes?: readonly Node[];
+  }
+  const all = (node: Node): readonly Node[] => [node, ...(node.childNodes ?? []).flatMap(all)];
+  const attribute = (node: Node, name: string): string | undefined => node.attrs?.find((entry) => entry.name === name)?.value;
+  const nodes = async (): Promise<readonly Node[]> => all(parseHtml(await text('html')) as unknown as Node);
+
+  it('holds nothing that runs, loads or sends', async () => {
+    const tags = new Set((await nodes()).map(({tagName}) => tagName));
+    for (const tag of ['script', 'img', 'link', 'iframe', 'object', 'form', 'svg', 'base']) expect(tags).not.toContain(tag);
+    for (const node of await nodes()) for (const {name} of node.attrs ?? []) expect(name).not.toMatch(/^(?:on|style$|src)/);
+    const targets = (await nodes()).flatMap((node) => (node.tagName === 'a' ? [attribute(node, 'href') ?? ''] : []));
+    expect(targets.every((target) => target.startsWith('#') || target.startsWith('https://'))).toBe(true);
+  });
+
+  it('allows exactly its own style sheet', async () => {
+    const style = (await nodes()).find(({tagName}) => tagName === 'style')?.childNodes?.[0]?.value ?? '';
+    const policy = (await nodes()).map((node) => attribute(node, 'content') ?? '').find((value) => value.startsWith("default-src 'none'"));
+    expect(policy).toContain(`'sha256-${createHash('sha256').update(style).digest('base64')}'`);
+  });
+
+  it('can be used without eyes: language, landmarks, captions, scopes, a skip link, unique ids', async () => {
+    const found = await nodes();
+    const tagged = (tag: string): readonly Node[] => found.filter(({tagName}) => tagName === tag);
+    expect(attribute(tagged('html')[0] ?? {nodeName: ''}, 'lang')).toBe('en');
+    expect(['header', 'nav', 'main', 'footer', 'h1'].map((tag) => tagged(tag).length)).toEqual([1, 1, 1, 1, 1]);
+    for (const table of tagged('table')) expect(table.childNodes?.some(({tagName}) => tagName === 'caption')).toBe(true);
+    for (const header of tagged('th')) expect(['col', 'row']).toContain(attribute(header, 'scope'));
+    expect(attribute(tagged('a')[0] ?? {nodeName: ''}, 'href')).toBe('#main');
+    const ids = found.flatMap((node) => attribute(node, 'id') ?? []);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});
+
+describe('csv', () => {
+  it('holds no cell that a spreadsheet program would run', async () => {
+    const rows = parseCsv(await text('csv'), {relax_column_count: true, skip_empty_lines: true}) as string[][];
+    for (const cell of rows.flat()) if (!/^-?\d+(?:\.\d+)?$/.test(cell)) expect(cell).not.toMatch(/^\s*[=+\-@＝＋－＠]/);
+    expect(rows.flat()).toContain('-12.5');
+  });
+
+  it('ends lines with CR LF outside quotes and quotes what it must', async () => {
+    const made = await text('csv');
+    expect(made.replace(/"(?:[^"]|"")*"/g, '').replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+  });
+
+  it('is one plain table where the document is one', async () => {
+    const only = onlyTable(hostileDocument, 'bare');
+    expect(only && (await text('csv', only))).toBe('A\r\n__proto__\r\nconstructor\r\n');
+    expect(onlyTable(hostileDocument, 'nope')).toBeUndefined();
+  });
+});
+
+describe('xlsx', () => {
+  it('holds texts, numbers and days, and nothing that acts', async () => {
+    const workbook = await loadWorkbook(await bytes());
+    const types = new Set<string>();
+    workbook.eachSheet((sheet) => sheet.eachRow((row) => row.eachCell((cell) => {
+      types.add(typeof cell.value === 'object' && cell.value !== null ? (cell.value instanceof Date ? 'date' : Object.keys(cell.value).sort().join('+')) : typeof cell.value);
+      if (typeof cell.value === 'string' && /^\s*[=+\-@]/.test(cell.value) && sheet.name !== 'Lists') expect(cell.numFmt).toBe('@');
+    })));
+    expect([...types].sort()).toEqual(['date', 'hyperlink+text', 'number', 'string']);
+  });
+
+  it('gives sheets short, unique, legal names', async () => {
+    const names = (await loadWorkbook(await bytes())).worksheets.map(({name}) => name);
+    expect(names).toHaveLength(5);
+    expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(5);
+    for (const name of names) expect(name).toMatch(/^(?!')[^\\/?*[\]:]{1,31}(?<!')$/);
+  });
+
+  it('cuts a cell at the bound with a visible mark', async () => {
+    const sheet = (await loadWorkbook(await bytes())).worksheets[1];
+    const longest: string[] = [];
+    sheet?.eachRow((row) => row.eachCell(({value}) => typeof value === 'string' && value.length > 30_000 && longest.push(value)));
+    expect(longest).toHaveLength(1);
+    expect(longest[0]?.length).toBeLessThanOrEqual(32_767);
+    expect(longest[0]).toMatch(/x … \[cut here: the text has 40000 characters\]$/);
+  });
+
+  it('types its cells, freezes and filters the header, offers choices on the rows alone, and keeps the evidence as a note', async () => {
+    const sheets = (await loadWorkbook(await bytes())).worksheets;
+    const sheet = sheets[2];
+    expect(sheet?.views[0]).toMatchObject({state: 'frozen', ySplit: 1});
+    expect(sheet?.autoFilter).toBe('A1:A3');
+    const cells = sheets[1];
+    const header = cells?.getColumn(2).values.indexOf('Number') ?? 0;
+    const row = cells?.getRow(header + 1);
+    expect(row?.getCell(2).value).toBe(-12.5);
+    expect(row?.getCell(3).value).toEqual(new Date(Date.UTC(2026, 1, 28)));
+    expect(row?.getCell(3).numFmt).toBe('yyyy-mm-dd');
+    expect(cells?.getRow(header + 2).getCell(3).value).toBe('2021');
+    expect(cells?.getRow(header + 3).getCell(3).value).toBe('1899-12-31');
+    expect(row?.getCell(4).dataValidation).toMatchObject({type: 'list', formulae: ['Lists!$A$2:$A$4']});
+    expect(JSON.stringify(row?.getCell(1).note)).toContain('\\\\u202e');
+    expect(cells?.pageSetup).toMatchObject({orientation: 'landscape', fitToWidth: 1, fitToHeight: 0, printTitlesRow: `${header}:${header}`});
+  });
+
+  it('says the as-of day as its own, and no clock in any entry of the zip', async () => {
+    const made = Buffer.from(await bytes());
+    const workbook = await loadWorkbook(made);
+    expect(workbook.created.toISOString()).toBe('2026-11-22T00:00:00.000Z');
+    expect(entryTimes(made)).toEqual(new Set(['0:33']));
+  });
+
+  it('keeps a text that looks like an escaped character as it is', async () => {
+    const shown = (await loadWorkbook(await bytes())).worksheets[0]?.getCell('A1').value;
+    expect(String(shown)).toContain('_x000D_');
+    expect(HOSTILE).toContain('_x000D_');
+  });
+});
+
+/** Every DOS time:date that local headers and the directory hold. */
+function entryTimes(zip: Buffer): ReadonlySet<string> {
+  const times = new Set<string>();
+  const end = zip.lastIndexOf(Buffer.from([0x50, 0x4b, 5, 6]));
+  let at = zip.readUInt32LE(end + 16);
+  for (let n = 0; n < zip.readUInt16LE(end + 10); n++) {
+    const local = zip.readUInt32LE(at + 42);
+    times.add(`${zip.readUInt16LE(at + 12)}:${zip.readUInt16LE(at + 14)}`).add(`${zip.readUInt16LE(local + 10)}:${zip.readUInt16LE(local + 12)}`);
+    at += 46 + zip.readUInt16LE(at + 28) + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32);
+  }
+  return times;
+}

@@ -1,0 +1,160 @@
+import {describe, expect, it} from 'vitest';
+import {buildCollected} from '../../src/reports/collected/collected.js';
+import type {Day, RecordOfProcessing} from '../../src/record/index.js';
+import type {Document} from '../../src/documents/index.js';
+import {AS_OF, law, recordOf} from './company.js';
+import {callouts, categoryCell, rows} from './read-document.js';
+
+const report = (record: RecordOfProcessing, options: {readonly asOf?: string; readonly people?: string} = {}): Document => {
+  const asOf = (options.asOf ?? AS_OF) as Day;
+  return buildCollected(record, law(asOf), {asOf, ...(options.people === undefined ? {} : {people: options.people})});
+};
+const use = (more: object = {}): object => ({uses: [{fields: ['crm.people.email'], from: ['consumer'], ...more}]});
+const collected = (record: RecordOfProcessing, options?: {readonly asOf?: string; readonly people?: string}): string => categoryCell(report(record, options), 'A', 'collected');
+
+describe('collected in the window, worked out by hand', () => {
+  it.each([
+    // as of        since         until         collected
+    ['2026-11-22', '2020-01-01', '2025-11-22', 'YES'], // ended exactly 12 months ago
+    ['2026-11-22', '2020-01-01', '2025-11-21', 'NO'], // a day earlier
+    ['2026-11-22', '2026-11-22', undefined, 'YES'], // begins today
+    ['2026-11-22', '2026-11-23', undefined, 'NO'], // begins tomorrow
+    ['2026-11-22', '2020', '2025', 'YES'], // ended some day of 2025: its last day counts
+    ['2026-11-22', '2020-01', '2025-10', 'NO'],
+    ['2026-11-22', '2020-01', '2025-11', 'YES'],
+    ['2028-02-29', '2020-01-01', '2027-02-28', 'YES'], // a leap day looks back to the last day of February
+    ['2028-02-29', '2020-01-01', '2027-02-27', 'NO'],
+    ['2029-02-28', '2020-01-01', '2028-02-28', 'YES'],
+    ['2029-02-28', '2020-01-01', '2028-02-27', 'NO'],
+    ['2026-11-22', undefined, undefined, 'YES'], // no dates: going on
+  ])('as of %s, used from %s to %s: %s', (asOf, since, until, expected) => {
+    expect(collected(recordOf([use({since, until})]), {asOf})).toBe(expected);
+  });
+
+  it('takes the narrower of the dates of the use and its activity', () => {
+    expect(collected(recordOf([{...use({since: '2019-01-01'}), until: '2025-11-21'}]))).toBe('NO');
+    expect(collected(recordOf([{...use({until: '2025-11-21'}), since: '2019-01-01'}]))).toBe('NO');
+  });
+
+  it('does not count what is planned', () => {
+    const record = recordOf([{...use(), status: 'planned'}, {uses: [{fields: ['crm.people.bought']}]}], {fields: {email: ['email-address'], bought: ['purchase-history']}});
+    expect(collected(record)).toBe('NOT KNOWN / held, but no activity uses it');
+    expect(rows(report(record), 'open-points').map(([what]) => what)).toContain('1 activity planned, not begun');
+  });
+});
+
+describe('how sure it is', () => {
+  it('says what rests on a suggestion', () => {
+    const suggestion = {confidence: 0.9, because: 'its name'};
+    expect(collected(recordOf([use()], {fields: {email: {elements: ['email-address'], suggestion}}}))).toBe('YES (unconfirmed)');
+    expect(collected(recordOf([use()], {fields: {email: {elements: ['email-address'], suggestion, confirmed: {by: 'ana', on: '2026-01-01'}}}}))).toBe('YES');
+  });
+
+  it('says on which fact a category hangs, and follows the fact', () => {
+    const photo = (facts: object): Document => report(recordOf([{uses: [{fields: ['crm.people.face']}]}], {fields: {face: {elements: ['face-template'], facts}}}));
+    expect(categoryCell(photo({}), 'E', 'collected')).toMatch(/^NOT KNOWN \/ depends on: /);
+    expect(categoryCell(photo({'used-to-identify': 'yes'}), 'E', 'collected')).toBe('YES');
+    expect(categoryCell(photo({'used-to-identify': 'no'}), 'E', 'collected')).toBe('NO');
+    expect(categoryCell(photo({'used-to-identify': 'yes'}), 'L:SPI-2A', 'collected')).toBe('YES');
+  });
+
+  it('does not say NO of what lies in a system without an activity', () => {
+    const document = report(recordOf([use()], {fields: {email: ['email-address'], ssn: ['social-security-number']}}));
+    expect(categoryCell(document, 'L:SPI-1A', 'collected')).toBe('NOT KNOWN / held, but no activity uses it');
+    expect(rows(document, 'open-points').map(([what]) => what)).toContain('1 field with personal information that no activity uses');
+  });
+
+  it('says NO so far while a field in use is not mapped or an activity names none', () => {
+    const unmapped = report(recordOf([{uses: [{fields: ['crm.people.x1']}]}], {fields: {x1: []}}));
+    expect(categoryCell(unmapped, 'D', 'collected')).toBe('NO so far / 1 field in use has no data element');
+    expect(categoryCell(report(recordOf([use(), {uses: []}])), 'D', 'collected')).toBe('NO so far / 1 activity names no fields');
+    expect(categoryCell(report(recordOf([use()])), 'D', 'collected')).toBe('NO');
+  });
+
+  it('takes a person’s letters in place of the computed ones', () => {
+    const document = report(recordOf([use()], {fields: {email: {elements: ['email-address'], override: {letters: ['I'], reason: 'a work address'}}}}));
+    expect([categoryCell(document, 'A', 'collected'), categoryCell(document, 'I', 'collected')]).toEqual(['NO', 'YES']);
+  });
+
+  it('leaves out and counts what is exempt, public, deidentified or not personal, but not a lapsed or partial exemption', () => {
+    const answer = (field: object): string => collected(recordOf([use()], {fields: {email: {elements: ['email-address'], ...field}}}));
+    expect(answer({exemption: 'X-HIPAA'})).toBe('NO');
+    expect(answer({exemption: 'X-HR'})).toBe('YES');
+    expect(answer({exemption: 'X-HOUSE'})).toBe('YES');
+    expect(answer({publiclyAvailable: 'made-public'})).toBe('NO');
+    expect(answer({personal: 'not-personal'})).toBe('NO');
+    expect(answer({deidentified: {measures: 'yes', commitment: 'yes', contract: 'yes'}})).toBe('NO');
+    expect(answer({deidentified: {measures: 'yes', commitment: 'unknown', contract: 'yes'}})).toBe('YES');
+    const points = rows(report(recordOf([use()], {fields: {email: {elements: ['email-address'], exemption: 'X-HIPAA'}}})), 'open-points').map(([what]) => what);
+    expect(points).toEqual(['1 field exempt from the Act']);
+  });
+
+  it('narrows to people, and counts activities that name none for everybody', () => {
+    const record = recordOf([{...use(), people: ['employees']}]);
+    expect(collected(record, {people: 'employees'})).toBe('YES');
+    expect(collected(record, {people: 'applicants'})).toBe('NO so far / no activity is recorded');
+    expect(collected(recordOf([{...use(), people: undefined}]), {people: 'applicants'})).toBe('YES');
+  });
+});
+
+describe('disclosures', () => {
+  const vendor = {id: 'v', name: 'Vendor', role: 'service-provider', category: 'cloud-hosting', contract: {reference: 'MSA'}};
+  const broker = {id: 'b', name: 'Broker', role: 'third-party', category: 'data-broker'};
+  const disclosing = (disclosure: object, recipients: readonly object[] = [vendor, broker]): Document =>
+    report(recordOf([{...use(), discloses: [{fields: ['crm.people.email'], since: '2024-01-01', ...disclosure}]}], {recipients}));
+
+  it('makes the negative statements only where every activity answers', () => {
+    const silent = report(recordOf([{...use(), discloses: undefined}]));
+    expect(callouts(silent, 'sold-or-shared')[0]).toContain('cannot be made while 1 activity does not say');
+    const none = report(recordOf([use()]));
+    expect(callouts(none, 'sold-or-shared')).toEqual(['Acme, Inc. has not sold or shared personal information in the preceding 12 months.']);
+    expect(callouts(none, 'disclosed')).toEqual(['Acme, Inc. has not disclosed personal information for a business purpose in the preceding 12 months.']);
+  });
+
+  it('lists a sale, and one that ended on the first day of the window', () => {
+    expect(rows(disclosing({to: 'b', kind: 'sale', until: '2025-11-22'}), 'sold-or-shared')[0]?.slice(1, 4)).toEqual(['YES', 'NO', 'Data brokers and consumer data resellers (sold)']);
+    expect(callouts(disclosing({to: 'b', kind: 'sale', until: '2025-11-21'}), 'sold-or-shared')[0]).toContain('has not sold or shared');
+  });
+
+  it('calls cross-context advertising sharing, whatever it is called and whatever the contract says', () => {
+    const document = disclosing({to: 'v', kind: 'business-purpose', crossContextAdvertising: 'yes'});
+    expect(rows(document, 'sold-or-shared')[0]?.slice(1, 3)).toEqual(['NO', 'YES']);
+    expect(rows(document, 'open-points').map(([what]) => what).join()).toContain('11 CCR 7050(b)');
+    expect(callouts(document, 'disclosed')[0]).toContain('None is recorded');
+  });
+
+  it('withholds the statement where a business purpose has no service provider or no contract', () => {
+    expect(callouts(disclosing({to: 'b', kind: 'business-purpose'}), 'sold-or-shared')[0]).toContain('1 disclosure may be a sale');
+    expect(callouts(disclosing({to: 'v', kind: 'business-purpose'}, [{...vendor, contract: undefined}]), 'sold-or-shared')[0]).toContain('1 disclosure may be a sale');
+    expect(callouts(disclosing({to: 'v', kind: 'business-purpose'}), 'sold-or-shared')[0]).toBe('Acme, Inc. has not sold or shared personal information in the preceding 12 months.');
+  });
+
+  it('lists what is neither apart, with what is to be settled', () => {
+    const document = disclosing({to: 'b', kind: undefined});
+    expect(rows(document, 'other-disclosures')).toHaveLength(1);
+    expect(rows(document, 'other-disclosures')[0]?.[5]).toContain('it may be a sale');
+    expect(rows(disclosing({to: 'b', kind: 'legal'}), 'other-disclosures')[0]?.[5]).toBe('');
+  });
+
+  it('names a recipient that the record does not have', () => {
+    expect(rows(disclosing({to: 'nobody', kind: 'sale'}), 'sold-or-shared')[0]?.[3]).toContain('a recipient that the record does not have');
+  });
+});
+
+describe('sensitive information and minors', () => {
+  const record = (limitPurposes: readonly object[]): RecordOfProcessing => recordOf([{uses: [{fields: ['crm.people.ssn'], from: ['consumer'], since: '2020-01-01'}], limitPurposes}], {fields: {ssn: ['social-security-number']}});
+
+  it('states what 11 CCR 7011(e)(1)(J) wants, or why it cannot', () => {
+    expect(callouts(report(record([])), 'sensitive')[0]).toContain('cannot be stated');
+    expect(callouts(report(record([{limb: 'SPI-1A', is: 'm6'}])), 'sensitive')[0]).toBe('Acme, Inc. does not use or disclose sensitive personal information for purposes other than those of 11 CCR 7027(m).');
+    expect(callouts(report(record([{limb: 'SPI-1A', is: 'other'}])), 'sensitive')[0]).toContain('for purposes beyond');
+  });
+
+  it('states what is known of consumers under 16, and contradicts a NO that the record belies', () => {
+    const sale = {knownUnder16: 'yes', ...use(), discloses: [{to: 'b', kind: 'sale', fields: ['crm.people.email']}]};
+    expect(callouts(report(recordOf([use()])), 'under-16')[0]).toContain('has no actual knowledge');
+    expect(callouts(report(recordOf([sale])), 'under-16')[0]).toContain('contradicts its own NO');
+    expect(callouts(report(recordOf([use()], {organization: {sellsUnder16: undefined}})), 'under-16')[0]).toContain('Not recorded');
+    expect(callouts(report(recordOf([use()], {organization: {sellsUnder16: 'yes'}})), 'under-16')[0]).toContain('has actual knowledge');
+  });
+});
