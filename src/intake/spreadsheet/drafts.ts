@@ -77,7 +77,7 @@ export function openDrafts(record: RecordOfProcessing, origin: Origin): Drafts {
   };
   const stands = new Map<string, string>((['systems', 'activities', 'recipients'] as const).flatMap((kind) => record[kind].map(({id, name}) => [`${kind}/${id}`, name] as const)));
   const blank = (kind: Kind, id: string): Draft => ({id, known: stands.has(`${kind}/${id}`), values: new Map(), provenance: [], notes: [], seen: new Set()});
-  const source = (of: string, ref: CellRef): Provenance => ({of, means: 'import', at: ref.at, ...origin});
+  const source = (of: string, ref: CellRef): Provenance => ({of, means: 'import', at: ref.at, ...origin, ...computed(ref)});
 
   const put: Drafts['put'] = (draft, property, value, ref) => {
     if (draft.values.has(property)) return sameValue(draft.values.get(property), value);
@@ -174,6 +174,11 @@ export function openDrafts(record: RecordOfProcessing, origin: Origin): Drafts {
       recipients: [...recipients.values()].map((draft) => entityOf(draft) as unknown as Recipient),
     }),
   };
+}
+
+/** Nothing is evaluated: a formula's cell says what its program computed last. */
+function computed({cell}: CellRef): Pick<Provenance, 'because'> {
+  return typeof cell === 'string' || cell.formula === undefined ? {} : {because: `The last value of the formula =${cell.formula.slice(0, 200)}`};
 }
 
 function entityOf({id, values, notes, provenance}: Draft): object {

@@ -55,14 +55,14 @@ export function readRow(row: Row, context: RowContext, reading: Reading): {reado
   const empty = new Set(row.cells.filter(({text, meaning}) => isPlaceholder(text) && !(meaning === 'direct-marketing' && answerOf(text) !== undefined)));
   for (const ref of row.cells) {
     if (empty.has(ref)) ledger.settle(ref, 'refused', 'nothing is filled in there yet');
-    else if (typeof ref.cell !== 'string' && ref.cell.kind === 'error') ledger.problem({code: 'error-in-cell', what: `The cell holds the error ${ref.text}`, where: ref.at, fix: 'Mend the formula in the sheet.'});
+    else if (isError(ref)) ledger.problem({code: 'error-in-cell', what: `The cell holds the error ${ref.text}`, where: ref.at, fix: 'Mend the formula in the sheet.'});
   }
-  const live = rowOf(row.cells.filter((ref) => !empty.has(ref)), row);
+  const live = rowOf(row.cells.filter((ref) => !empty.has(ref) && !isError(ref)), row);
   const systems = systemsOf(live, context.shape, reading);
   const activity = activityOf(live, context, systems, reading);
   const main = context.shape === 'recipients' ? aboutRecipient(live, activity, systems, reading) : aboutProcessing(live, context, activity, systems, reading);
   const keeper = main ?? activity ?? systems[0];
-  for (const ref of live.cells) {
+  for (const ref of row.cells) {
     if (ledger.isSettled(ref)) continue;
     if (!keeper) {
       ledger.settle(ref, 'refused', 'its row names nothing to keep it with');
@@ -73,6 +73,9 @@ export function readRow(row: Row, context: RowContext, reading: Reading): {reado
   }
   return {activity, record: keeper !== undefined};
 }
+
+/** `#REF!` is nobody's name: it is kept as a note only. */
+const isError = ({cell}: CellRef): boolean => typeof cell !== 'string' && cell.kind === 'error';
 
 /** Systems named; a cell of patterns (`shop.orders.*`) names fields instead and is read with the data. */
 function systemsOf(row: Row, shape: Shape, {drafts, ledger, system}: Reading): readonly SystemDraft[] {
