@@ -49,8 +49,13 @@ export function lawFrom(files) {
 
 const yamlIn = async (folder) => (await readdir(folder)).filter((name) => name.endsWith('.yaml')).sort();
 
-/** A string parsed at run time starts faster than the same data as JavaScript source; single quotes spare escaping JSON's own. */
-function sourceOf(catalog) {
-  const text = JSON.stringify(catalog).replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
-  return `export const catalogData = JSON.parse('${text}');\n`;
+/** JSON text by list, the words of elements apart: src/law/catalog.ts parses each when it is first asked for. */
+function sourceOf({version, ...lists}) {
+  const words = Object.fromEntries(lists.elements.map(({id, words, phrases}) => [id, {words, phrases}]));
+  const texts = Object.entries({...lists, elements: lists.elements.map(({words: _words, phrases: _phrases, ...element}) => element)});
+  return `export const catalogText = {version: ${quoted(version)}, lists: {\n${texts.map(([name, entries]) => `${name}: ${quoted(JSON.stringify(entries))},\n`).join('')}}};
+export const elementWords = ${quoted(JSON.stringify(words))};\n`;
 }
+
+/** In single quotes, which spare escaping those of JSON, and in ASCII, so that Node keeps a byte for each character. */
+const quoted = (text) => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replace(/[^\x20-\x7e]/g, (sign) => `\\\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)}'`;

@@ -1,3 +1,4 @@
-import type {CatalogData} from './types.js';
-/** Built from the YAML files of this folder by `npm run build`. */
-export declare const catalogData: CatalogData;
+/** Built from the YAML files of this folder by `npm run build`: JSON text by list, the words of elements apart. */
+export declare const catalogText: {readonly version: string; readonly lists: Readonly<Record<string, string>>};
+/** By element's id. */
+export declare const elementWords: string;

@@ -1,5 +1,5 @@
 /** The law as it stood on a day: the catalog narrowed to what was in force, with the lookups that stages need. */
-import {catalogData} from './catalog.data.js';
+import {catalogData} from './catalog.js';
 import type {Collection, CatalogData, Element, LawEntry, Mapping} from './types.js';
 import type {ElementId, FactId, Letter, LimbId} from './ids.js';
 
