@@ -1,35 +1,43 @@
-import {listed, type Rule} from '../findings/index.js';
-import {fieldsFile, inActivity, inField, type CheckSubject} from './subject.js';
+import {counted, listed, type Rule} from '../findings/index.js';
+import type {DisclosureOfField} from '../record/index.js';
+import {activityFile, inActivity, inField, type CheckSubject} from './subject.js';
 
+/** One finding for each disclosure: a person confirms a table in one go. */
 export const suggestionInDisclosure = {
   meta: {
     id: 'suggestion-in-disclosure',
-    severity: 'high',
-    title: 'A disclosure rests on a suggestion that nobody confirmed',
+    severity: 'medium',
+    title: 'A disclosure rests on suggestions that nobody confirmed',
     why: 'What is told to consumers about sales and disclosures must be known, not guessed from a name.',
     citations: ['1798.130(a)(5)(C)', '11 CCR 7011(e)(1)(D)', '11 CCR 7011(e)(1)(H)'],
   },
   *check({lookup, law}) {
-    const byField = new Map<string, (typeof lookup.disclosures)[number][]>();
+    const open = new Map<DisclosureOfField['disclosure'], DisclosureOfField[]>();
     for (const entry of lookup.disclosures) {
-      const {suggestion, confirmed} = entry.field.field;
-      if (suggestion === undefined || confirmed !== undefined) continue;
-      const known = byField.get(entry.field.id);
+      const {suggestion, confirmed, elements} = entry.field.field;
+      if (suggestion === undefined || confirmed !== undefined || elements.length === 0) continue;
+      const known = open.get(entry.disclosure);
       if (known) known.push(entry);
-      else byField.set(entry.field.id, [entry]);
+      else open.set(entry.disclosure, [entry]);
     }
-    for (const [id, entries] of byField) {
+    for (const [disclosure, entries] of open) {
       const [first] = entries;
       if (first === undefined) continue;
-      const {field, system} = first.field;
-      const names = field.elements.map((element) => law.find('elements', element)?.name ?? element);
-      const recipients = [...new Set(entries.map(({recipient, disclosure}) => recipient?.name ?? disclosure.to))];
-      const activities = [...new Set(entries.map(({activity}) => activity))];
+      const {activity, recipient} = first;
+      const unsure = [...entries].sort((a, b) => confidenceOf(a) - confidenceOf(b));
+      const shown = unsure.map(({field: {id, field}}) => `${id} (${listed(field.elements.map((element) => law.find('elements', element)?.name ?? element))}, ${Math.round((field.suggestion?.confidence ?? 0) * 100)} %)`);
+      const serious = disclosure.kind === 'sale' || disclosure.kind === 'sharing';
       yield {
-        message: `${id} goes to ${listed(recipients)}; that it is ${listed(names)} is only a suggestion (${Math.round((field.suggestion?.confidence ?? 0) * 100)} %: ${field.suggestion?.because ?? 'no reason given'})`,
-        places: [inField(id, 'confirmed', 'nothing'), ...activities.slice(0, 2).map((activity) => inActivity(activity, 'discloses'))],
-        remedy: `Look at it and run: datamap map; or fill confirmed-by and confirmed-on in ${fieldsFile(system.id)}`,
+        message: `"${activity.name}" ${VERBS[disclosure.kind ?? 'other'] ?? 'discloses'} ${counted(entries.length, 'field')} to ${recipient?.name ?? disclosure.to} that nobody confirmed, the least sure first: ${listed(shown, {most: 3})}`,
+        severity: serious ? 'high' : 'medium',
+        places: [inActivity(activity, `discloses.${activity.discloses?.indexOf(disclosure) ?? 0}`, `to ${disclosure.to}`), ...unsure.slice(0, 3).map(({field: {id, field}}) => inField(id, 'elements', field.suggestion?.because))],
+        identity: `${activity.id} ${disclosure.to} ${disclosure.kind ?? ''}`,
+        remedy: `Look at them with: datamap map --system ${first.field.system.id}; or decide one: datamap map set ${unsure[0]?.field.id ?? ''} --element <element> --reason "<how you know>"; or narrow the fields in ${activityFile(activity)}`,
       };
     }
   },
 } satisfies Rule<CheckSubject>;
+
+const VERBS: Readonly<Record<string, string>> = {sale: 'sells', sharing: 'shares'};
+
+const confidenceOf = ({field}: DisclosureOfField): number => field.field.suggestion?.confidence ?? 0;

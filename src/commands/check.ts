@@ -1,8 +1,8 @@
-import {Flags} from '@oclif/core';
+import * as Flags from '@oclif/core/flags';
 import {BaseCommand} from '../cli/base-command.js';
+import {deliverFindings, findingsFlags} from '../cli/deliver-findings.js';
 import {failOnFlag, recordFlag} from '../cli/flags.js';
 import {reaches, type FindingsReport, type Severity} from '../findings/index.js';
-import {FINDINGS_FORMATS, renderFindings, type FindingsFormat} from '../renderers/findings/index.js';
 
 export default class Check extends BaseCommand<FindingsReport> {
   static override summary = 'Check the record by its rules: what is missing, contradictory or forbidden.';
@@ -18,14 +18,15 @@ Exit code 0: nothing at or above --fail-on; 1: something; 2: could not check, or
     ...recordFlag,
     ...failOnFlag,
     only: Flags.string({summary: 'Run this rule only; may be given several times.', multiple: true, helpValue: 'RULE'}),
-    format: Flags.string({summary: 'How to print the findings.', options: FINDINGS_FORMATS, default: 'pretty'}),
+    ...findingsFlags,
   };
 
   async run(): Promise<FindingsReport> {
     const {flags} = await this.parse(Check);
     const {checkRecord} = await import('../workflows/check-record.js');
     const report = await checkRecord({record: flags.record, from: process.cwd(), asOf: this.asOf, only: flags.only});
-    this.show(renderFindings(report, flags.format as FindingsFormat, {style: this.styleOf('stdout')}));
+    const written = await deliverFindings(report, flags, {style: this.styleOf('stdout'), show: (text) => this.show(text)});
+    if (written !== undefined) this.note(`Wrote ${written}`);
     this.reportFindings(reaches(report, flags['fail-on'] as Severity | 'never'));
     return report;
   }

@@ -1,10 +1,10 @@
-import {Args, Flags} from '@oclif/core';
+import * as Args from '@oclif/core/args';
+import * as Flags from '@oclif/core/flags';
 import {BaseCommand} from '../cli/base-command.js';
-import {failOnFlag, outFlags, recordFlag} from '../cli/flags.js';
+import {deliverFindings, findingsFlags} from '../cli/deliver-findings.js';
+import {failOnFlag, recordFlag} from '../cli/flags.js';
 import {reaches, type FindingsReport, type Severity} from '../findings/index.js';
 import {UserProblem} from '../record/problem.js';
-import {FINDINGS_FORMATS, renderFindings, type FindingsFormat} from '../renderers/findings/index.js';
-import {makeStyle} from '../terminal/style.js';
 
 const shareFlag = Flags.custom<number>({
   helpValue: '0..1',
@@ -29,23 +29,16 @@ Exit code 0: nothing at or above --fail-on; 1: something; 2: could not compare, 
   static override flags = {
     ...recordFlag,
     ...failOnFlag,
-    ...outFlags,
     'min-confidence': shareFlag({summary: 'Leave out findings that are less sure than this.', default: 0}),
-    format: Flags.string({summary: 'How to print the findings.', options: FINDINGS_FORMATS, default: 'pretty'}),
+    ...findingsFlags,
   };
 
   async run(): Promise<FindingsReport> {
     const {args, flags} = await this.parse(Gap);
     const {compareNotice} = await import('../workflows/compare-notice.js');
     const report = await compareNotice({record: flags.record, from: process.cwd(), asOf: this.asOf, file: args.notice, minConfidence: flags['min-confidence']});
-    const format = flags.format as FindingsFormat;
-    if (flags.out === undefined || flags.out === '-') {
-      this.show(renderFindings(report, format, {style: this.styleOf('stdout')}));
-    } else {
-      const {writeOutput} = await import('../store/output-files.js');
-      const path = await writeOutput(flags.out, renderFindings(report, format, {style: makeStyle({color: false, unicode: true})}), {force: flags.force});
-      this.note(`Wrote ${path}`);
-    }
+    const written = await deliverFindings(report, flags, {style: this.styleOf('stdout'), show: (text) => this.show(text)});
+    if (written !== undefined) this.note(`Wrote ${written}`);
     this.reportFindings(reaches(report, flags['fail-on'] as Severity | 'never'));
     return report;
   }

@@ -1,4 +1,4 @@
-import type {Rule} from '../findings/index.js';
+import {listed, type Rule} from '../findings/index.js';
 import {correctedRow} from './corrected-row.js';
 import {categoryIn, exampleFields, isPlainLetter, noticePlace, recordPlaces, type GapSubject} from './subject.js';
 
@@ -21,7 +21,7 @@ export const collectedButDenied = {
         identity: row.letter,
         confidence: evidence.certainty,
         citations: [...category.citations, '11 CCR 7011(e)(1)(A)', '1798.130(a)(5)(B)'],
-        remedy: `Correct the row to YES with what is held, or take the data out of the activities named (${evidence.activities.map(({id}) => id).join(', ')})`,
+        remedy: `Correct the row to YES with what is held, or take the data out of the activities named (${listed(evidence.activities.map(({id}) => id))})`,
         wording: correctedRow(row, evidence, law),
       };
     }

@@ -1,0 +1,36 @@
+/** Findings → stdout or a file. */
+import * as Flags from '@oclif/core/flags';
+import type {FindingsReport} from '../findings/index.js';
+import {FINDINGS_FORMATS, renderFindings, type FindingsFormat} from '../renderers/findings/index.js';
+import {makeStyle, type Style} from '../terminal/style.js';
+import {outFlags} from './flags.js';
+
+/** A name in --out tells the format, as it does for reports; a terminal gets what is made for it. */
+const BY_EXTENSION: readonly (readonly [ending: string, format: FindingsFormat])[] = [
+  ['.md', 'markdown'],
+  ['.markdown', 'markdown'],
+  ['.json', 'json'],
+];
+
+export const findingsFlags = {
+  ...outFlags,
+  format: Flags.string({summary: 'How to print the findings; by default what the name in --out says, else pretty.', options: [...FINDINGS_FORMATS]}),
+};
+
+interface Wanted {
+  readonly format?: string | undefined;
+  readonly out?: string | undefined;
+  readonly force: boolean;
+}
+
+/** Absolute path of the written file, or undefined where the findings were shown. */
+export async function deliverFindings(report: FindingsReport, {format, out, force}: Wanted, {style, show}: {readonly style: Style; show(text: string): void}): Promise<string | undefined> {
+  const file = out === undefined || out === '-' ? undefined : out;
+  const chosen = (format as FindingsFormat | undefined) ?? BY_EXTENSION.find(([ending]) => file?.toLowerCase().endsWith(ending))?.[1] ?? 'pretty';
+  if (file === undefined) {
+    show(renderFindings(report, chosen, {style}));
+    return undefined;
+  }
+  const {writeOutput} = await import('../store/output-files.js');
+  return writeOutput(file, renderFindings(report, chosen, {style: makeStyle({color: false, unicode: true})}), {force});
+}
