@@ -7,11 +7,14 @@ const MOST_FAULTS = 20;
 
 /** Data of the shape that interview.schema.json describes. Throws UserProblem with every fault. */
 export async function readQuestionnaire(path: string): Promise<unknown> {
-  const {name, data} = await readYamlInput(path);
+  const {name, data, lineOf} = await readYamlInput(path);
   if (schemas.interview(data)) return data;
-  const faults = (schemas.interview.errors ?? []).slice(0, MOST_FAULTS).map(({instancePath, message, params}): ProblemDetails => {
+  // `if` only says that one of its branches has said something already.
+  const errors = (schemas.interview.errors ?? []).filter(({keyword}) => keyword !== 'if');
+  const faults = errors.slice(0, MOST_FAULTS).map(({instancePath, message, params}): ProblemDetails => {
     const key = params['additionalProperty'];
-    return {code: 'bad-questionnaire', where: `${name}${instancePath}`, what: typeof key === 'string' ? `"${key}" is not a key here` : message ?? 'not valid'};
+    const steps = instancePath.split('/').slice(1).map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+    return {code: 'bad-questionnaire', where: `${name}${lineOf === undefined ? '' : `:${lineOf(steps)}`} › ${steps.join('.')}`, what: typeof key === 'string' ? `"${key}" is not a key here` : message ?? 'not valid'};
   });
   const [first] = faults;
   if (first && faults.length === 1) throw new UserProblem(first);

@@ -11,14 +11,9 @@ export function changesOf(answers: Answers, how: HowToTell): readonly Change[] {
   const {context: {record, activity}, replace = false} = how;
   const incoming = answersToIncoming(answers, how);
   const changes = replace && activity ? replacing(record, activity, incoming, answers) : propose(record, incoming);
-  const open = new Set(record.questions.map(({id}) => id));
-  return changes.filter(({op, entity}) => !(op === 'conflict' && open.has(entity.slice('questions/'.length))) && !saysNothing(entity, op, changes));
-}
-
-/** That an activity was looked at is no news by itself. */
-function saysNothing(entity: string, op: Change['op'], changes: readonly Change[]): boolean {
-  const [only] = changes;
-  return changes.length === 1 && only?.entity === entity && op === 'change' && only.properties.every(({property}) => property === 'review' || property === 'provenance');
+  // A question that is still open may be worded anew by now; it stays the same question.
+  const open = new Set<string>(record.questions.map(({id}) => id));
+  return changes.filter(({op, entity}) => !(op === 'conflict' && entity.startsWith('questions/') && open.has(entity.slice('questions/'.length))));
 }
 
 const LISTS = [['purposes', 'purposes'], ['uses', 'data'], ['discloses', 'disclosures']] as const;

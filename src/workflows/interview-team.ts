@@ -141,7 +141,7 @@ async function begin(sitting: Sitting, {about, resume, prompter, by, asOf}: Pick
 async function resumed(id: ActivityId, {opened, questionnaire}: Sitting, prompter: Prompter): Promise<Begun> {
   const draft = draftOfData(await readDraft(opened.folder, id), questionnaire);
   if (draft === undefined) throw new UserProblem({code: 'bad-draft', what: `The draft "${id}" does not fit the questions of this version`, where: `.drafts/${id}.json`, fix: 'Move the file away and begin anew.'});
-  prompter.message(`Going on with "${draft.name}": ${draft.answers.size} answers are kept.`);
+  prompter.message(`Going on with "${draft.name}": ${draft.answers.size === 1 ? '1 answer is' : `${draft.answers.size} answers are`} kept.`);
   return {id, name: draft.name, activity: opened.record.activities.find((activity) => activity.id === id), answers: draft.answers};
 }
 

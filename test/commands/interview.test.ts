@@ -1,0 +1,188 @@
+import {execFile} from 'node:child_process';
+import {mkdir, readFile, writeFile} from 'node:fs/promises';
+import {existsSync} from 'node:fs';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {describe, expect, it} from 'vitest';
+import {contentsOf, datamap, temporaryFolder} from '../run-datamap.js';
+
+const cases = fileURLToPath(new URL('../../fixtures/cases/interview/', import.meta.url));
+const BIN = fileURLToPath(new URL('../../bin/run.js', import.meta.url));
+
+async function aRecord(): Promise<string> {
+  const folder = await temporaryFolder();
+  await writeFile(join(folder, 'datamap.yaml'), 'organization: {legal-name: "Fernhill Garden Supply, Inc."}\n');
+  return folder;
+}
+
+async function withAnswers(text: string | Uint8Array): Promise<{folder: string; before: Readonly<Record<string, string>>}> {
+  const folder = await aRecord();
+  await writeFile(join(folder, 'answers.yaml'), text);
+  return {folder, before: await contentsOf(folder)};
+}
+
+const answers = (name: string): Promise<string> => readFile(join(cases, name, 'answers.yaml'), 'utf8');
+
+describe('--answers', () => {
+  it('writes what they say, and the same file again changes nothing', async () => {
+    const {folder} = await withAnswers(await answers('newsletter-from-nothing'));
+    const first = await datamap(['interview', '--answers', 'answers.yaml'], {in: folder});
+    expect(first).toMatchObject({exit: 0, stdout: expect.stringContaining('New in the record: recipient "Mailwright Software, Inc."') as string});
+    expect(first.stderr).toContain('about "Newsletter". Next: datamap check');
+    const activity = await readFile(join(folder, 'activities/newsletter.yaml'), 'utf8');
+    expect(activity).toContain('words: Send the monthly product news and see whether it is opened');
+    expect(activity).toMatch(/\{of: owner, means: interview, at: "?answers\.yaml:3"?, hash: [0-9a-f]{64}, by: ana\.ruiz, on: 2026-11-22\}/);
+    const before = await contentsOf(folder);
+    const second = await datamap(['interview', '--answers', 'answers.yaml'], {in: folder, env: {DATAMAP_AS_OF: '2027-03-01'}});
+    expect(second).toMatchObject({exit: 0, stdout: 'This changes nothing in the record.\n'});
+    expect(await contentsOf(folder)).toEqual(before);
+  });
+
+  it('shows and writes nothing with --dry-run', async () => {
+    const {folder, before} = await withAnswers(await answers('newsletter-from-nothing'));
+    const {exit, stdout, stderr} = await datamap(['interview', '--answers', 'answers.yaml', '--dry-run'], {in: folder});
+    expect({exit, stdout: stdout.slice(0, 18), stderr}).toEqual({exit: 0, stdout: 'New in the record:', stderr: 'Nothing was written.\n'});
+    expect(await contentsOf(folder)).toEqual(before);
+  });
+
+  it('gives the change list with --json', async () => {
+    const {folder} = await withAnswers(await answers('newsletter-from-nothing'));
+    const {exit, stdout} = await datamap(['interview', '--answers', 'answers.yaml', '--json', '--dry-run'], {in: folder});
+    const result = JSON.parse(stdout) as {activity: string; outcome: string; changes: {op: string; entity: string}[]};
+    expect({exit, activity: result.activity, outcome: result.outcome}).toEqual({exit: 0, activity: 'newsletter', outcome: 'dry-run'});
+    expect(result.changes.map(({op, entity}) => `${op} ${entity}`)).toContain('add fields/mailwright.interview.email-address');
+  });
+
+  it('keeps what the record says otherwise and shows it; --replace takes the answer', async () => {
+    const {folder} = await withAnswers(await answers('newsletter-from-nothing'));
+    await datamap(['interview', '--answers', 'answers.yaml'], {in: folder});
+    await writeFile(join(folder, 'again.yaml'), 'name: Newsletter\nowner: Dana Cole\n');
+    const kept = await datamap(['interview', '--answers', 'again.yaml'], {in: folder});
+    expect(kept.stdout).toContain('The record says otherwise and is kept: activities/newsletter owner: "Head of Marketing", not "Dana Cole".');
+    expect(await readFile(join(folder, 'activities/newsletter.yaml'), 'utf8')).toContain('owner: Head of Marketing');
+    const replaced = await datamap(['interview', '--answers', 'again.yaml', '--replace'], {in: folder});
+    expect(replaced.exit).toBe(0);
+    expect(await readFile(join(folder, 'activities/newsletter.yaml'), 'utf8')).toContain('owner: Dana Cole');
+  });
+
+  it('says every missing answer with its question and writes nothing', async () => {
+    const {folder, before} = await withAnswers('name: Payroll\nteam: People\n');
+    const {exit, stdout, stderr} = await datamap(['interview', '--answers', 'answers.yaml'], {in: folder});
+    expect({exit, stdout}).toEqual({exit: 2, stdout: ''});
+    for (const line of ['owner: No answer: Who answers questions about it?', 'people: No answer: Whose data is it?', 'data[1].system: No answer: Where is the data kept?', 'retention.criteria: No answer:', 'review.every-months: No answer:']) expect(stderr).toContain(line);
+    expect(await contentsOf(folder)).toEqual(before);
+  });
+
+  it('says every wrong answer with its line, what is possible and what was meant', async () => {
+    const {folder, before} = await withAnswers(await answers('everything-wrong'));
+    const {exit, stderr} = await datamap(['interview', '--answers', 'answers.yaml'], {in: folder});
+    expect(exit).toBe(2);
+    expect(stderr).toContain('answers.yaml:4 › people: "custommers" is not among the possible answers');
+    expect(stderr).toContain('Did you mean "customers"?');
+    expect(stderr).toContain('answers.yaml:2 › naem: "naem" is not a question. Did you mean "name"?');
+    expect(await contentsOf(folder)).toEqual(before);
+  });
+
+  it.each([
+    ['an id that is a path', 'name: ../../../tmp/evil\n', 'missing'],
+    ['a name that is no text', 'name: [a, b]\n', 'A list is not a text'],
+    ['control characters', `name: "News\\u001b[2Jletter"\n`, 'control character U+001B'],
+    ['keys of JavaScript', '__proto__: {name: x}\nname: Newsletter\n', '__proto__'],
+    ['aliases', 'a: &a [x]\nname: *a\n', 'anchor'],
+    ['no keys at all', '- just\n- a list\n', 'holds no answers'],
+    ['an empty file', '', 'empty'],
+    ['a long name', `name: ${'x'.repeat(5000)}\n`, '5000 characters'],
+    ['a deep file', `${'['.repeat(5000)}`, 'deep'],
+    ['not UTF-8', new Uint8Array([0x6e, 0x61, 0x6d, 0x65, 0x3a, 0x20, 0xff, 0xfe]), 'UTF-8'],
+    ['ten megabytes', `name: ${'x'.repeat(10_000_000)}\n`, 'at most 4 MB'],
+  ])('refuses %s: exit 2, a reason, nothing changed', async (_, text, said) => {
+    const {folder, before} = await withAnswers(text);
+    const {exit, stdout, stderr} = await datamap(['interview', '--answers', 'answers.yaml'], {in: folder});
+    expect({exit, stdout}).toEqual({exit: 2, stdout: ''});
+    expect(stderr).toContain(said);
+    // eslint-disable-next-line no-control-regex -- nothing of the file may move the cursor
+    expect(stderr).not.toMatch(/[\u0000-\u0008\u001b]/);
+    expect(await contentsOf(folder)).toEqual(before);
+  });
+
+  it('makes an id of a name that is a path, inside the record', async () => {
+    const hostile = (await answers('newsletter-from-nothing')).replace('name: Newsletter', 'name: ../../../tmp/evil').replaceAll('Mailwright\n', '..\\\\..\\\\windows\n');
+    const {folder} = await withAnswers(hostile);
+    const {exit} = await datamap(['interview', '--answers', 'answers.yaml'], {in: folder});
+    expect(exit).toBe(0);
+    expect(Object.keys(await contentsOf(folder)).filter((file) => file.includes('/')).sort()).toEqual(['activities/tmp-evil.yaml', 'recipients/seed-soil-lists.yaml', 'recipients/windows.yaml', 'systems/windows.fields.csv', 'systems/windows.yaml']);
+  });
+
+  it('says so where the file or the activity is not there', async () => {
+    const folder = await aRecord();
+    expect(await datamap(['interview', '--answers', 'nowhere.yaml'], {in: folder})).toMatchObject({exit: 2, stderr: expect.stringContaining('no such file') as string});
+    await writeFile(join(folder, 'a.yaml'), 'name: x\n');
+    expect(await datamap(['interview', 'newsleter', '--answers', 'a.yaml'], {in: folder})).toMatchObject({exit: 2, stderr: expect.stringContaining('no activity "newsleter"') as string});
+    expect(await datamap(['interview', '--answers', 'a.yaml'], {in: await temporaryFolder()})).toMatchObject({exit: 2, stderr: expect.stringContaining('datamap init') as string});
+  });
+});
+
+describe('without a terminal', () => {
+  it.each([[[]], [['newsletter']], [['--resume']], [['--json']]])('interview %j ends with exit 2 and says how else', async (more) => {
+    const folder = await aRecord();
+    const before = await contentsOf(folder);
+    const {exit, stdout, stderr} = await datamap(['interview', ...more], {in: folder, input: 'Newsletter\n'});
+    expect(exit).toBe(2);
+    expect(stdout + stderr).toContain('--answers FILE');
+    expect(await contentsOf(folder)).toEqual(before);
+  });
+});
+
+/** Types into a real terminal: `script` makes one, each text is sent once the screen shows what it waits for. */
+async function inTerminal(folder: string, args: readonly string[], typing: readonly (readonly [waitFor: string, text: string])[]): Promise<{exit: number; screen: string}> {
+  const quoted = [process.execPath, BIN, 'interview', ...args].map((word) => `'${word}'`).join(' ');
+  return new Promise((resolve) => {
+    const child = execFile('script', ['-qec', `stty cols 80 rows 24; ${quoted}`, '/dev/null'], {cwd: folder, env: {...process.env, TERM: 'xterm', NO_COLOR: '1', LANG: 'C', LC_ALL: 'C', DATAMAP_AS_OF: '2026-11-22', DATAMAP_USER: 'ana.ruiz'}});
+    let screen = '';
+    const left = [...typing];
+    child.stdout?.on('data', (chunk: string) => {
+      screen += chunk;
+      const [next] = left;
+      if (next === undefined || !screen.slice(screen.lastIndexOf('\u0001') + 1).includes(next[0])) return;
+      left.shift();
+      screen += '\u0001';
+      // Inquirer draws before it listens.
+      setTimeout(() => child.stdin?.write(next[1]), 150);
+    });
+    child.on('close', (code) => resolve({exit: code ?? -1, screen}));
+  });
+}
+
+describe('in a terminal', () => {
+  it('asks, stops at Ctrl-C with exit 130, says how to go on, and goes on there', async () => {
+    const folder = await aRecord();
+    const stopped = await inTerminal(folder, [], [['What do you call it?', 'Newsletter\r'], ['Which team does it?', 'Marketing\r'], ['Who answers questions about it?', '\u0003']]);
+    expect(stopped.exit).toBe(130);
+    expect(stopped.screen).toContain('Go on with: datamap interview newsletter');
+    // eslint-disable-next-line no-control-regex -- a terminal without Unicode is the point
+    expect(stopped.screen).not.toMatch(/[^\u0000-\u007f]/);
+    const draft = JSON.parse(await readFile(join(folder, '.drafts/newsletter.json'), 'utf8')) as {answers: Record<string, {value: string}>};
+    expect([draft.answers['name']?.value, draft.answers['team']?.value]).toEqual(['Newsletter', 'Marketing']);
+    expect(existsSync(join(folder, 'activities'))).toBe(false);
+    const resumed = await inTerminal(folder, ['newsletter'], [['Who answers questions about it?', 'Head of Marketing\r'], ['Whose data is it?', '\u0003']]);
+    expect(resumed.exit).toBe(130);
+    expect(resumed.screen).toContain('Going on with "Newsletter": 2 answers are kept.');
+    expect(await readFile(join(folder, '.drafts/newsletter.json'), 'utf8')).toContain('Head of Marketing');
+  });
+
+  it('asks nothing with --no-input', async () => {
+    const folder = await aRecord();
+    const {exit, screen} = await inTerminal(folder, ['--no-input'], []);
+    expect(exit).toBe(2);
+    expect(screen).toContain('--answers FILE');
+  });
+
+  it('says what is wrong with a record before the first question', async () => {
+    const folder = await aRecord();
+    await mkdir(join(folder, 'activities'));
+    await writeFile(join(folder, 'activities/x.yaml'), 'nam: X\n');
+    const {exit, screen} = await inTerminal(folder, [], []);
+    expect(exit).toBe(2);
+    expect(screen).toContain('Did you mean "name"?');
+  });
+});

@@ -1,0 +1,186 @@
+/** The whole interview with a scripted person: skipping, not knowing, going back, stopping, resuming, confirming what is known. */
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import {describe, expect, it} from 'vitest';
+import type {Activity, Day, LooseDate, RecordOfProcessing} from '../../../src/record/index.js';
+import {createRecord, findRecord, openRecord} from '../../../src/store/index.js';
+import {interviewAtTerminal, type InterviewResult} from '../../../src/workflows/interview-team.js';
+import {contentsOf, temporaryFolder} from '../../run-datamap.js';
+import {scriptedPrompter, STOP, type Scripted} from '../../terminal/scripted-prompter.js';
+
+const questionnaire = fileURLToPath(new URL('../../../templates/interviews/activity.yaml', import.meta.url));
+const asOf = '2026-11-22' as Day;
+const nothing: RecordOfProcessing = {organization: {legalName: 'Fernhill Garden Supply, Inc.'}, notices: [], systems: [], activities: [], recipients: [], questions: [], requests: [], waivers: []};
+
+async function aRecord(part: Partial<RecordOfProcessing> = {}): Promise<string> {
+  const folder = await temporaryFolder();
+  await createRecord(folder, {...nothing, ...part}, {command: 'init', by: 'test', on: asOf});
+  return folder;
+}
+
+const sit = (folder: string, prompter: Scripted, more: {about?: string; resume?: boolean; dryRun?: boolean} = {}): Promise<InterviewResult> =>
+  interviewAtTerminal({from: folder, questionnaire, asOf, by: 'ana.ruiz', prompter, ...more});
+
+const read = async (folder: string): Promise<RecordOfProcessing> => (await openRecord(await findRecord({from: folder}))).record;
+
+const OTHER = '(something else: skip, not known, go back)';
+/** From the name to where the data come from. */
+const UP_TO_SOURCES = [
+  'Newsletter', 'Marketing', 'Head of Marketing', ['Customers', 'Prospects'], '2021', '',
+  'Send the monthly product news', 'Send marketing by email', 'No',
+  'Mailwright', 'An online product of another company', 'email, opens and clicks, colour of the front door', 'as shown', '(none of these: leave it open)', ['The consumer directly'], 'No',
+] as const;
+const TO_THE_END = ['24 months', 'the last newsletter that was opened', 'No', 'In a year', 'Yes: put it into the record'] as const;
+
+describe('from the first question to the record', () => {
+  it('asks in order, keeps nothing behind, writes what was said', async () => {
+    const folder = await aRecord();
+    const prompter = scriptedPrompter([...UP_TO_SOURCES, ...TO_THE_END]);
+    const result = await sit(folder, prompter);
+    expect(prompter.left()).toBe(0);
+    expect(result).toMatchObject({activity: 'newsletter', outcome: 'written'});
+    const record = await read(folder);
+    expect(record.activities[0]).toMatchObject({
+      id: 'newsletter',
+      people: ['customers', 'prospects'],
+      purposes: [{is: 'email-marketing', words: 'Send the monthly product news'}],
+      uses: [{fields: ['mailwright.interview.email', 'mailwright.interview.opens-and-clicks', 'mailwright.interview.colour-of-the-front-door'], from: ['consumer']}],
+      retention: {period: '24 months', after: 'the last newsletter that was opened'},
+      review: {last: asOf, by: 'ana.ruiz', everyMonths: 12},
+    });
+    const [email, , door] = record.systems[0]?.fields ?? [];
+    expect(email).toMatchObject({label: 'email', elements: ['email-address'], confirmed: {by: 'ana.ruiz', on: asOf}});
+    expect(door).toMatchObject({label: 'colour of the front door', elements: []});
+    expect(door?.confirmed).toBeUndefined();
+    expect(existsSync(`${folder}/.drafts`)).toBe(false);
+  });
+
+  it('writes nothing on --dry-run and nothing when the person says "not yet"', async () => {
+    const folder = await aRecord();
+    const before = await contentsOf(folder);
+    expect(await sit(folder, scriptedPrompter([...UP_TO_SOURCES, ...TO_THE_END.slice(0, -1), 'Not yet: keep the answers for later']))).toMatchObject({outcome: 'draft', changes: []});
+    const {'.drafts/newsletter.json': draft, ...rest} = await contentsOf(folder);
+    expect(draft).toContain('"email-marketing"');
+    expect(rest).toEqual(before);
+  });
+});
+
+describe('a person who does not know', () => {
+  it('leaves an open question that names whom to ask, and skips the rest', async () => {
+    const folder = await aRecord();
+    const script = [
+      'Door camera', 'Stores',
+      '?', 'I do not know: note whom to ask', 'Facilities', '2026-12-01',
+      ['Visitors'], '2020', '', 'See who enters after closing time', OTHER, 'Skip it for now', 'No',
+      'Camera recorder', 'A device: camera, terminal, phone', 'video recordings', 'as shown', ['Premises and calls'], 'No',
+      'No', '', '', 'Skip it for now', 'No', 'In two years', 'Yes: put it into the record',
+    ];
+    const prompter = scriptedPrompter(script);
+    await sit(folder, prompter);
+    const record = await read(folder);
+    expect(record.questions).toEqual([{id: 'door-camera-owner', question: 'Door camera: Who answers questions about it?', about: 'activities/door-camera', ask: 'Facilities', since: asOf, by: '2026-12-01'}]);
+    expect(record.activities[0]).toMatchObject({purposes: [{words: 'See who enters after closing time'}], facts: {'used-to-identify': 'no'}, review: {everyMonths: 24}});
+    expect(record.activities[0]).not.toHaveProperty('owner');
+    expect(record.activities[0]).not.toHaveProperty('retention');
+  });
+
+  it('goes back to the question before, whose answer then stands in the line', async () => {
+    const folder = await aRecord();
+    const prompter = scriptedPrompter(['Newsletter', 'Marketng', '?', 'Go back to the question before', 'Marketing', STOP]);
+    await expect(sit(folder, prompter)).rejects.toMatchObject({name: 'ExitPromptError'});
+    expect(prompter.asked.map((line) => line.replace(/^\w+ +/, ''))).toEqual(['What do you call it?', 'Which team does it?', 'Who answers questions about it?', 'No answer:', 'Which team does it?', 'Who answers questions about it?']);
+    expect(readFileSync(`${folder}/.drafts/newsletter.json`, 'utf8')).toContain('"Marketing"');
+  });
+});
+
+describe('Ctrl-C', () => {
+  it.each(UP_TO_SOURCES.map((_, index) => index).slice(1))('after %i answers loses none; the rest finishes the interview', async (index) => {
+    const folder = await aRecord();
+    const before = await contentsOf(folder);
+    await expect(sit(folder, scriptedPrompter([...UP_TO_SOURCES.slice(0, index), STOP]))).rejects.toMatchObject({name: 'ExitPromptError'});
+    const {'.drafts/newsletter.json': draft, ...rest} = await contentsOf(folder);
+    expect(rest).toEqual(before);
+    expect(draft).toBeDefined();
+    // What was understood in somebody's words is one answer, asked in two steps.
+    const again = index === 13 ? 12 : index;
+    await sit(folder, scriptedPrompter([...UP_TO_SOURCES.slice(again), ...TO_THE_END]), {resume: true});
+    expect((await read(folder)).activities).toHaveLength(1);
+    expect(readdirSync(folder)).not.toContain('.drafts');
+  });
+
+  it('before the first answer leaves nothing at all', async () => {
+    const folder = await aRecord();
+    const before = await contentsOf(folder);
+    await expect(sit(folder, scriptedPrompter([STOP]))).rejects.toMatchObject({name: 'ExitPromptError'});
+    expect(await contentsOf(folder)).toEqual(before);
+  });
+
+  it('asks which one to resume where several wait, and says so where none does', async () => {
+    const folder = await aRecord();
+    await expect(sit(folder, scriptedPrompter([]), {resume: true})).rejects.toMatchObject({code: 'nothing-to-resume'});
+    for (const name of ['Newsletter', 'Payroll']) await expect(sit(folder, scriptedPrompter([...(name === 'Payroll' ? ['Begin a new one'] : []), name, STOP]))).rejects.toMatchObject({name: 'ExitPromptError'});
+    const prompter = scriptedPrompter(['Go on with payroll', STOP]);
+    await expect(sit(folder, prompter, {resume: true})).rejects.toMatchObject({name: 'ExitPromptError'});
+    expect(prompter.said.join('\n')).toContain('Going on with "Payroll": 1 answer is kept.');
+  });
+});
+
+describe('an activity that the record has', () => {
+  const known: Activity = {
+    id: 'newsletter' as Activity['id'], name: 'Newsletter', team: 'Marketing', owner: 'Head of Marketing', people: ['customers'], since: '2021' as LooseDate,
+    purposes: [{is: 'internal-research', words: 'Send the monthly product news'}],
+    uses: [{fields: ['mailwright.contacts.email'] as never, from: ['consumer']}],
+    retention: {criteria: 'until the reader unsubscribes'},
+    discloses: [{to: 'mailwright-inc' as never, kind: 'business-purpose', fields: ['mailwright.contacts.email'] as never, purpose: {is: 'internal-research', words: 'Send the monthly product news'}, crossContextAdvertising: 'no', directMarketing: 'no', since: '2021' as LooseDate}],
+  };
+  const record: Partial<RecordOfProcessing> = {
+    activities: [known],
+    systems: [{id: 'mailwright' as never, name: 'Mailwright', fields: [{dataset: 'contacts', name: 'email', elements: ['email-address']}]}],
+    recipients: [{id: 'mailwright-inc' as never, name: 'Mailwright Software, Inc.'}],
+    questions: [{id: 'newsletter-review-every-months', question: 'Newsletter: When should we ask you again?', about: 'activities/newsletter'}],
+  };
+
+  it('is shown, only what is open is asked, and an answered question is closed', async () => {
+    const folder = await aRecord(record);
+    const prompter = scriptedPrompter(['In a year', 'Yes: put it into the record']);
+    const result = await sit(folder, prompter, {about: 'newsletter'});
+    expect(prompter.said.join('\n')).toContain('The record says of "Newsletter" already:');
+    expect(prompter.asked).toEqual(['one  When should we ask you again?', 'one  Is it right?']);
+    expect(result.written).toEqual(expect.arrayContaining(['activities/newsletter.yaml', 'questions.yaml']));
+    const after = await read(folder);
+    expect(after.questions).toEqual([]);
+    expect(after.activities[0]).toMatchObject({...known, review: {everyMonths: 12}});
+  });
+
+  it('takes a different answer in place of the old one, and disclosures follow their purpose', async () => {
+    const folder = await aRecord(record);
+    const prompter = scriptedPrompter(['In a year', 'Change an answer', 'Which of these comes closest? Internal research and development', 'Send marketing by email', 'Change an answer', 'Who answers questions about it? Head of Marketing', 'Dana Cole', 'Yes: put it into the record']);
+    await sit(folder, prompter, {about: 'Newsletter'});
+    const [after] = (await read(folder)).activities;
+    expect(after).toMatchObject({owner: 'Dana Cole', purposes: [{is: 'email-marketing', words: 'Send the monthly product news'}]});
+    expect(after?.discloses).toHaveLength(1);
+    expect(after?.discloses?.[0]?.purpose?.is).toBe('email-marketing');
+  });
+
+  it('is offered when its name is typed for a new one; a namesake gets an id of its own', async () => {
+    const folder = await aRecord(record);
+    const same = scriptedPrompter(['newsletter', true, STOP]);
+    await expect(sit(folder, same)).rejects.toMatchObject({name: 'ExitPromptError'});
+    expect(same.asked).toContain('one  When should we ask you again?');
+    const other = scriptedPrompter(['Newsletter', false, STOP]);
+    await expect(sit(folder, other)).rejects.toMatchObject({name: 'ExitPromptError'});
+    expect(existsSync(`${folder}/.drafts/newsletter-2.json`)).toBe(true);
+  });
+});
+
+describe('a draft that somebody damaged', () => {
+  it.each([['not JSON', '{"questionnaire":'], ['another version', '{"questionnaire":"activity","version":99,"activity":"newsletter","name":"N","answers":{}}'], ['a wrong answer', '{"questionnaire":"activity","version":1,"activity":"newsletter","name":"N","answers":{"name":{"is":"value","value":7}}}']])('%s: says so and changes nothing', async (_, text) => {
+    const folder = await aRecord();
+    const {mkdirSync, writeFileSync} = await import('node:fs');
+    mkdirSync(`${folder}/.drafts`);
+    writeFileSync(`${folder}/.drafts/newsletter.json`, text);
+    const before = await contentsOf(folder);
+    await expect(sit(folder, scriptedPrompter([]), {about: 'newsletter'})).rejects.toMatchObject({code: 'bad-draft'});
+    expect(await contentsOf(folder)).toEqual(before);
+  });
+});
