@@ -125,7 +125,7 @@ async function documentText(file: RecordFile, prior: RecordFile | undefined, cur
   const body = text.replace(MODELINE, '');
   if (body === writeYaml(expected, shape)) return raw === text ? file.text() : file.text().replaceAll('\n', '\r\n');
   const {editYaml} = await import('./yaml-document.js');
-  const edited = modeline(kind) + editYaml(body, found ?? {}, tree, file.path);
+  const edited = modeline(kind) + editYaml(body, found ?? {}, tree, {name: file.path, shape});
   const again = await readTree(edited, {kind, name: file.path, report: ({what}) => { throw new Bug(`${file.path} could not be edited: ${what}`); }});
   if (writeYaml(ordered(again ?? {}, tree), shape) !== writeYaml(tree, shape)) throw new Bug(`${file.path} could not be edited without losing something`);
   return raw === text ? edited : edited.replaceAll('\n', '\r\n');

@@ -87,13 +87,14 @@ export function toTree(model: unknown, shape: Shape): Tree {
 
 const isLeaf = (shape: Shape): boolean => shape.is !== 'map' && shape.is !== 'list' && shape.is !== 'free';
 
+/** The shape of a map's value or of a list's items; undefined where nothing is known. */
+export function shapeAt(shape: Shape | undefined, step: string | number): Shape | undefined {
+  if (shape?.is === 'map') return keysOf(shape).get(String(step))?.[2];
+  return shape?.is === 'list' || shape?.is === 'free' ? shape.of : undefined;
+}
+
 /** The keys that may stand at a path, for suggestions. */
 export function keysAt(shape: Shape, path: Path): readonly string[] {
-  let here: Shape | undefined = shape;
-  for (const step of path) {
-    if (here?.is === 'map') here = keysOf(here).get(String(step))?.[2];
-    else if (here?.is === 'list' || here?.is === 'free') here = here.of;
-    else return [];
-  }
+  const here = path.reduce<Shape | undefined>(shapeAt, shape);
   return here?.is === 'map' ? here.keys.map(([key]) => key) : [];
 }

@@ -1,5 +1,5 @@
 /** Writes the canonical YAML of the record: blocks, two spaces, one value a line, short lists of ids and small facts on one line. */
-import {isMap, type Shape, type Tree, type TreeMap} from './shape.js';
+import {isMap, shapeAt, type Shape, type Tree, type TreeMap} from './shape.js';
 
 const LIST_WIDTH = 90;
 const KEY = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
@@ -20,7 +20,7 @@ export function writeYaml(tree: TreeMap, shape?: Shape): string {
 
 function writeMap(map: TreeMap, shape: Shape | undefined, indent: string, rows: string[]): void {
   for (const [key, value] of Object.entries(map)) {
-    writeValue(`${indent}${writeKey(key)}:`, value, innerShape(shape, key), indent, rows);
+    writeValue(`${indent}${writeKey(key)}:`, value, shapeAt(shape, key), indent, rows);
   }
 }
 
@@ -32,7 +32,7 @@ function writeValue(head: string, value: Tree, shape: Shape | undefined, indent:
     rows.push(`${head} |-`, ...value.split('\n').map((row) => (row === '' ? '' : `${indent}  ${row}`)));
   } else if (Array.isArray(value)) {
     rows.push(head);
-    for (const item of value as readonly Tree[]) writeItem(item, shape?.is === 'list' ? shape.of : undefined, `${indent}  `, rows);
+    for (const item of value as readonly Tree[]) writeItem(item, shapeAt(shape, 0), `${indent}  `, rows);
   } else {
     rows.push(head);
     writeMap(value as TreeMap, shape, `${indent}  `, rows);
@@ -93,8 +93,3 @@ function isLiteral(text: string): boolean {
 }
 
 const writeKey = (key: string): string => (KEY.test(key) && !NOT_TEXT.test(key) ? key : quote(key));
-
-function innerShape(shape: Shape | undefined, key: string): Shape | undefined {
-  if (shape?.is === 'free') return shape.of;
-  return shape?.is === 'map' ? shape.keys.find(([name]) => name === key)?.[2] : undefined;
-}

@@ -5,7 +5,7 @@
 import {isAlias, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node, type Pair, type Scalar, type YAMLMap, type YAMLSeq} from 'yaml';
 import {UserProblem, UserProblems, type ProblemDetails} from '../record/problem.js';
 import {DEEPEST} from './read-canonical.js';
-import type {Path, Tree, TreeMap} from './shape.js';
+import {shapeAt, type Path, type Shape, type Tree, type TreeMap} from './shape.js';
 
 const MOST_FAULTS = 20;
 /** The parser needs up to 25 s and 1 GB for a megabyte of made-up trouble; what people write by hand is a hundredth of this. */
@@ -125,14 +125,14 @@ function nodeAt(root: unknown, path: Path): Node | null {
  * The text with what differs between `before` and `after` changed and everything else, comments and the order of keys
  * included, as people wrote it. Comments of what goes away move to what follows it.
  */
-export function editYaml(text: string, before: TreeMap, after: TreeMap, name: string): string {
+export function editYaml(text: string, before: TreeMap, after: TreeMap, {name, shape}: {readonly name: string; readonly shape?: Shape}): string {
   const document = parsed(text, name);
   if (!isMap(document.contents)) return text;
-  editMap(document, document.contents, before, after);
+  editMap(document, document.contents, before, after, shape);
   return document.toString({lineWidth: 0, minContentWidth: 0, flowCollectionPadding: false, doubleQuotedMinMultiLineLength: 1_000_000});
 }
 
-function editMap(document: Document, map: YAMLMap, before: TreeMap, after: TreeMap): void {
+function editMap(document: Document, map: YAMLMap, before: TreeMap, after: TreeMap, shape?: Shape): void {
   const order = Object.keys(after);
   for (const key of Object.keys(before)) {
     if (Object.hasOwn(after, key)) continue;
@@ -141,28 +141,28 @@ function editMap(document: Document, map: YAMLMap, before: TreeMap, after: TreeM
   }
   for (const [key, value] of Object.entries(after)) {
     const pair = pairOf(map, key);
-    if (!pair) map.items.splice(placeFor(map, key, order), 0, document.createPair(key, nodeOf(document, value)) as never);
-    else if (!same(before[key], value)) pair.value = edited(document, pair.value as Node | null, before[key], value);
+    if (!pair) map.items.splice(placeFor(map, key, order), 0, document.createPair(key, nodeOf(document, value, shapeAt(shape, key))) as never);
+    else if (!same(before[key], value)) pair.value = edited(document, pair.value as Node | null, before[key], value, shapeAt(shape, key));
   }
 }
 
-function edited(document: Document, node: Node | null, before: Tree | undefined, after: Tree): Node {
+function edited(document: Document, node: Node | null, before: Tree | undefined, after: Tree, shape?: Shape): Node {
   if (isMap(node) && isTreeMap(before) && isTreeMap(after)) {
-    editMap(document, node, before, after);
+    editMap(document, node, before, after, shape);
     return node;
   }
   if (isSeq(node) && Array.isArray(before) && Array.isArray(after) && before.length === node.items.length) {
-    editList(document, node, before, after);
+    editList(document, node, before, after, shapeAt(shape, 0));
     return node;
   }
-  const fresh = nodeOf(document, after);
+  const fresh = nodeOf(document, after, shape);
   if (node?.commentBefore) fresh.commentBefore = node.commentBefore;
   if (node?.comment) fresh.comment = node.comment;
   return fresh;
 }
 
 /** Items that stay are found from both ends; what lies between is changed one by one, then added or removed. */
-function editList(document: Document, list: YAMLSeq, before: readonly Tree[], after: readonly Tree[]): void {
+function editList(document: Document, list: YAMLSeq, before: readonly Tree[], after: readonly Tree[], item?: Shape): void {
   let start = 0;
   while (start < before.length && start < after.length && same(before[start], after[start])) start++;
   let end = 0;
@@ -172,8 +172,8 @@ function editList(document: Document, list: YAMLSeq, before: readonly Tree[], af
     const at = start + Math.min(index, fresh.length);
     const value = fresh[index];
     if (value === undefined) removeItem(list, at, commentsOf(list.items[at]));
-    else if (index >= old.length) list.items.splice(at, 0, nodeOf(document, value));
-    else list.items[at] = edited(document, list.items[at] as Node, old[index], value);
+    else if (index >= old.length) list.items.splice(at, 0, nodeOf(document, value, item));
+    else list.items[at] = edited(document, list.items[at] as Node, old[index], value, item);
   }
 }
 
@@ -207,7 +207,7 @@ function placeFor(map: YAMLMap, key: string, order: readonly string[]): number {
 }
 
 /** New nodes as the canonical writer would have them: text that reads as a number is quoted, lists of ids stand on one line. */
-function nodeOf(document: Document, value: Tree): Node {
+function nodeOf(document: Document, value: Tree, shape?: Shape): Node {
   if (typeof value === 'string') {
     const node = document.createNode(value) as Scalar;
     if (NUMBER.test(value) || NOTHING.has(value) || /^(?:true|false)$/i.test(value)) node.type = 'QUOTE_DOUBLE';
@@ -215,14 +215,18 @@ function nodeOf(document: Document, value: Tree): Node {
   }
   if (Array.isArray(value)) {
     const list = document.createNode([]) as YAMLSeq;
-    list.items = value.map((item: Tree) => nodeOf(document, item));
+    list.items = value.map((item: Tree) => nodeOf(document, item, shapeAt(shape, 0)));
     list.flow = value.length === 0 || value.every((item: Tree) => typeof item === 'string' && /^[A-Za-z0-9][\w.*-]{0,40}$/.test(item)) && value.length < 6;
     return list;
   }
-  if (!isTreeMap(value)) return document.createNode(value) as Node;
+  if (!isTreeMap(value)) {
+    const node = document.createNode(String(value)) as Scalar;
+    node.type = 'PLAIN';
+    return node;
+  }
   const map = document.createNode({}) as YAMLMap;
-  map.items = Object.entries(value).map(([key, inner]) => document.createPair(key, nodeOf(document, inner))) as never;
-  map.flow = map.items.length === 0;
+  map.items = Object.entries(value).map(([key, inner]) => document.createPair(key, nodeOf(document, inner, shapeAt(shape, key)))) as never;
+  map.flow = map.items.length === 0 || (shape?.is === 'map' && shape.inline === true);
   return map;
 }
 
