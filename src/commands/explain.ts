@@ -1,7 +1,7 @@
 import {Args} from '@oclif/core';
 import {BaseCommand} from '../cli/base-command.js';
 import {sheetsText} from '../terminal/sheets.js';
-import type {Explained, Explanation} from '../workflows/explain-entry.js';
+import type {Explained, Explanation} from '../workflows/explanation.js';
 
 export default class Explain extends BaseCommand<Explanation> {
   static override summary = 'Explain a category, data element, purpose, rule or section of the law, offline.';

@@ -1,6 +1,6 @@
 /** A data element: its letters with why and on what they depend, and its names elsewhere. */
 import {cite, type Element, type Law, type LetterOfElement} from '../law/index.js';
-import type {ExplainedItem, ExplainedPart} from './explain-entry.js';
+import type {ExplainedItem, ExplainedPart} from './explanation.js';
 
 export function elementParts(element: Element, law: Law): readonly ExplainedPart[] {
   const letters = law.lettersOf([element.id], () => 'unknown');

@@ -1,50 +1,12 @@
 /** What an id, or a section of law, means: the catalog's entry with what hangs on it, or the rule. */
 import {checks} from '../checks/index.js';
 import {gapRules} from '../gap/index.js';
-import {cite, isInForce, lawAsOf, type Citation, type Law, type LawEntry} from '../law/index.js';
+import {cite, isInForce, lawAsOf, type Law, type LawEntry} from '../law/index.js';
 import {nearest, UserProblem, type Day} from '../record/index.js';
-import {KINDS, partsOf, type ExplainedKind} from './explain-parts.js';
+import {KINDS, partsOf} from './explain-parts.js';
 import {explainSection, sectionAsked} from './explain-section.js';
 import {citationsOfRule, type RuleOf} from './explain-rules.js';
-
-/** Something with a title and notes under it: `L  Precise geolocation`, `only if …`. */
-export interface ExplainedItem {
-  readonly term: string;
-  readonly notes: readonly string[];
-}
-
-export interface ExplainedPart {
-  readonly title: string;
-  readonly text?: string;
-  readonly items?: readonly ExplainedItem[];
-}
-
-export interface Explained {
-  readonly kind: ExplainedKind | 'rule' | 'section';
-  /** What the kind is called: `category of personal information`. */
-  readonly is: string;
-  readonly id: string;
-  readonly title: string;
-  readonly inForce: boolean;
-  /** First and last day in force, where there is one. */
-  readonly from?: string;
-  readonly until?: string;
-  readonly text?: string;
-  /** How far the statement was checked, in words. */
-  readonly verified?: string;
-  readonly citations: readonly Citation[];
-  readonly parts: readonly ExplainedPart[];
-  /** The entry as the catalog holds it, or the rule's description of itself. */
-  readonly entry?: unknown;
-}
-
-export interface Explanation {
-  readonly asked: string;
-  readonly asOf: string;
-  /** Day to which the catalog was brought up to date. */
-  readonly law: string;
-  readonly entries: readonly Explained[];
-}
+import type {Explained, Explanation} from './explanation.js';
 
 interface Options {
   readonly id: string;

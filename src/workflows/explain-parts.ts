@@ -1,7 +1,7 @@
 /** What hangs on an entry of the catalog, kind by kind, in the order in which a reader asks for it. */
 import {cite, type Category, type Collection, type Duty, type Fact, type Law, type LawEntry, type Limb, type PurposeEntry, type ShineTheLightEntry, type SourceEntry, type Term, type Threshold} from '../law/index.js';
 import type {Element} from '../law/index.js';
-import type {ExplainedItem, ExplainedPart} from './explain-entry.js';
+import type {ExplainedItem, ExplainedPart} from './explanation.js';
 import {elementParts, elementsWith, listed} from './explain-element.js';
 import {citationsOfRule, type RuleOf} from './explain-rules.js';
 

@@ -1,6 +1,6 @@
 /** A section of law: what the catalog and the rules take from it. */
 import {cite, type Law} from '../law/index.js';
-import type {Explained, ExplainedItem, ExplainedPart} from './explain-entry.js';
+import type {Explained, ExplainedItem, ExplainedPart} from './explanation.js';
 import {KINDS} from './explain-parts.js';
 import {citationsOfRule, type RuleOf} from './explain-rules.js';
 

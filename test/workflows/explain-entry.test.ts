@@ -1,7 +1,8 @@
 /** Ids and sections in, explanations out; the binary is run in test/commands/explain.test.ts. */
 import {describe, expect, test} from 'vitest';
 import {UserProblem, type Day} from '../../src/record/index.js';
-import {explainEntry, type Explanation} from '../../src/workflows/explain-entry.js';
+import {explainEntry} from '../../src/workflows/explain-entry.js';
+import type {Explanation} from '../../src/workflows/explanation.js';
 
 const told = (id: string, asOf = '2026-11-22'): Explanation => explainEntry({id, asOf: asOf as Day});
 
