@@ -124,7 +124,7 @@ function capitalisedRuns(text: string): readonly Run[] {
     if (open && joins && capital && !(common && open.words === 0) && open.words < LONGEST_NAME) open = {start: open.start, end, words: open.words + 1};
     else {
       close();
-      if (capital && !common) open = {start, end, words: 1};
+      if (capital && !common && !/^(19|20)\d\d$/.test(raw)) open = {start, end, words: 1};
     }
   }
   close();

@@ -5,12 +5,12 @@ import {UserProblem} from '../record/problem.js';
 import {readClaims} from './claims/read-claims.js';
 import {readContradictions} from './contradictions.js';
 import {coverageOf} from './coverage.js';
-import {readDates} from './dates.js';
+import {readDates, type NoticeDates} from './dates.js';
 import {detectFormat, type InputFormat} from './detect-format.js';
-import {readDuties} from './duties.js';
+import {readDuties, type KnownPlaces} from './duties.js';
 import {readNames} from './names.js';
 import type {NoticeText} from './blocks.js';
-import type {NoticeReading} from './reading.js';
+import type {CategoryRow, NoticePassage, NoticeReading, Statements} from './reading.js';
 import {isNotice} from './is-notice.js';
 import {withSections} from './sections.js';
 import {sentencesOf} from './sentences.js';
@@ -47,6 +47,22 @@ async function blocksOf(text: string, format: InputFormat, name: string): Promis
   }
 }
 
+/** What tables, statements and dates prove of the duties. */
+function knownPlaces(rows: readonly CategoryRow[], {sensitive}: Statements, {lastUpdated, lastUpdatedAt, effective}: NoticeDates): KnownPlaces {
+  const dated = lastUpdated !== null && lastUpdatedAt ? [lastUpdatedAt] : [];
+  const having = (has: (row: CategoryRow) => boolean): readonly NoticePassage[] => rows.filter(has).map(({place}) => place);
+  return {
+    collected: having(() => true),
+    disclosed: having(({disclosedTo}) => disclosedTo !== undefined),
+    sold: having(({soldOrShared}) => soldOrShared !== undefined),
+    sources: having(({sources}) => sources !== undefined),
+    purposes: having(({purposes}) => purposes !== undefined),
+    'sensitive-use': sensitive.value === 'does not process' ? sensitive.places : [],
+    updated: dated,
+    effective: effective === null ? [] : dated,
+  };
+}
+
 function hasMarkdown(text: string): boolean {
   return text.includes('](') || text.includes('**') || text.startsWith('#') || text.includes('\n#') || text.includes('\n|') || text.includes('\n---');
 }
@@ -61,9 +77,7 @@ export function understood(text: NoticeText, law: Law, name: string): NoticeRead
   if (!verdict.is) throw new UserProblem({code: 'not-a-notice', what: `This does not read like a privacy notice: ${verdict.because}`, where: name, fix: 'Give the file of the published notice. If it is one, save the page with its text (not only its frame) and try again.'});
   const claims = readClaims(blocks, sentences, law, new CategoryNames(law), categories.blocks);
   const statements = readStatements(blocks, sentences, categories);
-  const rows = categories.rows.map(({place}) => place);
-  const {sensitive} = statements.statements;
-  const duties = readDuties(sentences, {collected: rows, 'sensitive-use': sensitive.value === 'does not process' ? sensitive.places : [], ...(dates.lastUpdatedAt ? {updated: [dates.lastUpdatedAt]} : {}), ...(dates.effective ? {effective: dates.lastUpdatedAt ? [dates.lastUpdatedAt] : []} : {})});
+  const duties = readDuties(sentences.filter(({block}) => !categories.blocks.has(block)), knownPlaces(categories.rows, statements.statements, dates));
   const read = new Set([...dates.read, ...claims.read, ...statements.read, ...duties.read]);
   const coverage = coverageOf(blocks, sentences, categories.blocks, read);
   return {
