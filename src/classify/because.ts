@@ -6,7 +6,7 @@ import type {Topic} from './words/senses/index.js';
 
 const ABOUT: Readonly<Partial<Record<Topic, string>>> = {
   customer: 'customers or contacts', user: 'users', employee: 'employees', applicant: 'applicants', student: 'students', patient: 'patients', person: 'people', purchase: 'purchases', bank: 'bank accounts', card: 'payment cards', loan: 'loans',
-  activity: 'what people do online', session: 'sessions', device: 'people’s devices', position: 'where people or their devices are', address: 'addresses', 'approximate-location': 'where visitors come from', employment: 'employment', recruiting: 'recruiting', education: 'education',
+  activity: 'what people do online', session: 'sessions', device: 'people’s devices', position: 'where people or their devices are', address: 'addresses', 'approximate-location': 'where visitors come from', employment: 'employment', employer: 'somebody’s employer', recruiting: 'recruiting', education: 'education',
   schoolwork: 'school records', health: 'health', military: 'military service', messages: 'messages', call: 'calls', phone: 'telephone numbers', email: 'email addresses', name: 'names', credentials: 'log-in secrets', biometrics: 'biometrics', photo: 'pictures of people', 'identity-document': 'identity documents', visa: 'immigration documents', license: 'professional licences', inference: 'predictions about people', insurance: 'insurance', preferences: 'people’s choices',
 };
 

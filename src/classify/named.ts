@@ -18,7 +18,7 @@ const LONGEST_TAIL = 2;
 let needs: ReturnType<typeof everydayNames> | undefined;
 
 /** Topics that an everyday word needs, or undefined where the word tells by itself. */
-export function needsOf(phrase: string): ReadonlySet<Topic | 'person'> | undefined {
+export function needsOf(phrase: string): ReadonlySet<Topic | 'anyone'> | undefined {
   needs ??= everydayNames();
   return needs.get(phrase);
 }
@@ -46,6 +46,11 @@ export function matchesIn({tokens, around, lexicon}: Pick<Reading, 'tokens' | 'a
       break;
     }
   }
+  // The noun may come first: `name.given` is a given name.
+  const [noun] = around.slice(-1);
+  const turned = noun === undefined || tokens.length > 2 ? undefined : `${tokens.join(' ')} ${noun}`;
+  const elements = turned === undefined || found.length > 0 ? undefined : names.get(turned);
+  if (turned !== undefined && elements) return [{phrase: turned, elements, start: 0, end: tokens.length}];
   return found.reverse();
 }
 

@@ -83,7 +83,8 @@ function tableScopes({dataset, collection}: FieldToClassify, lexicon: Lexicon): 
   const system = dataset === undefined ? NO_SCOPE : scopeOf(dataset, 'system', lexicon);
   const scopes = [
     collection === undefined ? NO_SCOPE : scopeOf(collection, 'table', lexicon),
-    system.whose === 'unknown' ? NO_SCOPE : {...system, weak: true},
+    // What a system is called says little of its tables, unless it is about people or counts them.
+    system.whose === 'person' || system.whose === 'figures' ? {...system, weak: true} : NO_SCOPE,
   ];
   if (known.size > 5000) known.clear();
   known.set(key, scopes);

@@ -46,7 +46,7 @@ function weigh(reading: Reading, match: Match, trust: number): Verdict | Unfit |
   const whose: Whose | 'unknown' = stays || object ? scope.whose : (owner?.sense.whose ?? scope.whose);
   const topics: readonly (Topic | undefined)[] = [owner?.sense.topic, ...reading.topics];
   const needed = needsOf(match.phrase);
-  const fits = needed === undefined || (whose === 'person' && (needed.has('person') || topics.some((topic) => topic !== undefined && needed.has(topic)))) || (whose === 'unknown' && isPlainContact(match.elements[0]));
+  const fits = needed === undefined || (whose === 'person' && (needed.has('anyone') || topics.some((topic) => topic !== undefined && needed.has(topic)))) || (whose === 'unknown' && isPlainContact(match.elements[0]));
   if (!fits) return {unfit: needed?.size === 0 || whose === 'person' || whose === 'unknown' ? undefined : notPersonal(0.8, belongs(reading, ownerPhrase, whose))};
   const element = inContext(match.elements[0] ?? '', topics, whose);
 

@@ -12,7 +12,7 @@ const ROLE_OF: Readonly<Partial<Record<Topic, string>>> = {employee: ROLES.emplo
 
 export const reference: Rule = (reading) => {
   const {tokens, core, lexicon, flag} = reading;
-  if (flag) return undefined;
+  if (flag || lexicon.aspects.before.get(core[0] ?? '') !== undefined || core.some((token) => token === 'is' || token === 'has')) return undefined;
   const name = core.join(' ');
   if (BY.has(name) || BY.has(name.replace(/ (?:unique )?id$/, ''))) {
     return {elements: [ROLES.userId], confidence: 0.6, because: `${written(reading)} points at the person who did it`};

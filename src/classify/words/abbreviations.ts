@@ -5,7 +5,7 @@ const SHORT_FORMS = `
   addr = address, adr = address, adrs = address, addrs = address, addresse = address,
   num = number, no = number, nbr = number, nmbr = number, nr = number, numb = number, nummer = number, numero = number,
   tel = phone, telephone = phone, telefon = phone, telefono = phone, fone = phone, phn = phone, ph = phone, tlf = phone, telefonos = phone,
-  cell = mobile, cellphone = mobile phone, celular = mobile, cellular = mobile, mob = mobile, handy = mobile, movil = mobile, portable = mobile,
+  cell = mobile, cellphone = mobile phone, celular = mobile, cellular = mobile, mob = mobile, handy = mobile, movil = mobile, mobil = mobile, portable = mobile,
   cust = customer, cstmr = customer, cst = customer, kunde = customer, kunden = customer,
   emp = employee, empl = employee, employe = employee, mitarbeiter = employee, empleado = employee,
   usr = user, benutzer = user, usuario = user, utilisateur = user,

@@ -10,7 +10,7 @@ export type Aspect = 'setting' | 'state';
 
 const BEFORE: Readonly<Record<Aspect, string>> = {
   setting: `require, required, show, hide, display only, enable, disable, allow, allowed, can, should, must, may, use, using, send, validate, mask, default, sample, test, placeholder, force, max, maximum, min, minimum, lock, fixed, auto, automatic, readonly, ask, need, support, supported, export, skip, ignore, blocked domain`,
-  state: 'is, has, have, had, was, were, are, does, do, did, not, no of, num, number of, count, total number, valid, invalid, verified, unverified, confirmed, missing, duplicate, unique number, average, accept, accepts, receive, wants, want',
+  state: 'unsubscribed, subscribed, opted, bounced, is, has, have, had, was, were, are, does, do, did, not, no of, num, number of, count, total number, valid, invalid, verified, unverified, confirmed, missing, duplicate, unique number, average, accept, accepts, receive, wants, want',
 };
 const AFTER: Readonly<Record<Aspect, string>> = {
   setting: `required, optional, visible, visibility, hidden, enabled, disabled, enable, allowed, editable, readonly, format, pattern, regex, mask, template, placeholder, help, hint, tooltip, css, class, style, color, icon, setting, config, field, column, attribute, widget, validation, validator, rule,
@@ -21,7 +21,7 @@ const AFTER: Readonly<Record<Aspect, string>> = {
 
 /** Parts that change nothing: the item by its kind, its number in a list, or its form in storage. */
 const PART = `value, number, text, raw, string, str, field value, normalized, normalised, formatted, clean, cleaned, current, old, new, main, primary, secondary, tertiary, other, alternate, home, work, office, personal, private, business, mobile, day, evening, night, local, international, native, legal, official, preferred, original, first, second, third, last,
-  one, two, three, full, long, short, upper, lower, case, lowercase, uppercase, en, de, fr, es, es mx, cn, jp, latin, kana, kanji, array, list, object, json, map, encrypted, enc, cipher, ciphertext, plain, hashed, hash, sha256, md5, sha1, masked, redacted, tokenized, token value, previous, temporary, permanent, latest, actual, additional, extra, code, id, desc, description, name, key, set of, character, part, line, pref, proper, display, public url, link, path, url, large, small, medium, thumb, thumbnail, internal, external, concept, source value, source concept, privat, dienstlich, from, to, signup, sign up, registration, opt, registered`;
+  one, two, three, full, long, short, upper, lower, case, lowercase, uppercase, en, de, fr, es, es mx, cn, jp, latin, kana, kanji, array, list, object, json, map, encrypted, enc, cipher, ciphertext, plain, hashed, hash, sha256, md5, sha1, masked, redacted, tokenized, token value, previous, temporary, permanent, latest, actual, additional, extra, code, desc, description, name, key, set of, character, part, line, pref, proper, display, public url, link, path, url, large, small, medium, thumb, thumbnail, internal, external, concept, source value, source concept, privat, dienstlich, from, to, signup, sign up, registration, opt, registered`;
 
 const phrasesOf = (text: string): readonly string[] => phraseList(text).map((phrase) => canonicalTokensOf(phrase).join(' '));
 

@@ -10,7 +10,7 @@ export const PEOPLE: readonly SenseList[] = [
   person('user', `user, account user, login user, user account, user profile, user detail, user info, user data, player, gamer, viewer, follower, friend, author,
     owner, creator, commenter, reviewer, poster, uploader, moderator, administrator, operator, assignee, requester, requestor, reporter, approver, respondent,
     identity, principal, auth user, seller, personal info, user meta, account detail, account profile, nutzer, logged in user, product owner, site user, app user`),
-  person('employee', `employee, worker, staff, staff member, personnel, colleague, coworker, manager, supervisor, crew, driver, technician, teacher, instructor,
+  person('employee', `employee, hr, worker, staff, staff member, personnel, colleague, coworker, manager, supervisor, crew, driver, technician, teacher, instructor,
     professor, physician, doctor, nurse, practitioner, clinician, sales rep, sale rep, salesperson, sales person, representative, contractor, freelancer, consultant, officer,
     worker history, employee history, employee detail, employee info, job holder, incumbent, store manager, account manager, account executive, project manager, agent, trabajador, salarie`),
   person('applicant', 'applicant, candidate, job candidate, job applicant, job seeker, bewerber'),

@@ -8,7 +8,7 @@ export type Whose = 'person' | 'organization' | 'thing' | 'figures';
 export type Topic =
   | 'customer' | 'user' | 'employee' | 'applicant' | 'student' | 'patient' | 'person'
   | 'purchase' | 'bank' | 'card' | 'loan' | 'activity' | 'session' | 'device' | 'position' | 'address' | 'approximate-location'
-  | 'employment' | 'recruiting' | 'education' | 'schoolwork' | 'health' | 'military' | 'messages' | 'call' | 'phone' | 'email' | 'name'
+  | 'employment' | 'employer' | 'recruiting' | 'education' | 'schoolwork' | 'health' | 'military' | 'messages' | 'call' | 'phone' | 'email' | 'name'
   | 'credentials' | 'biometrics' | 'photo' | 'identity-document' | 'visa' | 'license' | 'inference' | 'insurance' | 'preferences';
 
 export interface Sense {
