@@ -2,6 +2,7 @@ import {listed, type Rule} from '../findings/index.js';
 import type {Letter} from '../law/index.js';
 import type {NoticeReading} from '../notice/reading.js';
 import {flowPlaces, mergedFlow} from './flows.js';
+import {saleStated} from './sale-stated.js';
 import {categoryIn, noticePlaces, notInNotice, readingConfidence, type GapSubject} from './subject.js';
 
 export const saleNotDisclosed = {
@@ -15,7 +16,7 @@ export const saleNotDisclosed = {
   *check(subject) {
     const {notice, law} = subject;
     const flow = mergedFlow(subject.practice);
-    const {value, places} = notice.statements.soldOrShared;
+    const {value, places} = saleStated(notice);
     if (flow === undefined || value === 'no') return;
     const missing = flow.letters.filter((letter) => !isListed(letter, notice));
     if (missing.length === 0) return;

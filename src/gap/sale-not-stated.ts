@@ -1,6 +1,7 @@
 import type {Rule} from '../findings/index.js';
 import {inRecord} from '../findings/index.js';
 import {mergedFlow} from './flows.js';
+import {saleStated} from './sale-stated.js';
 import {notInNotice, readingConfidence, type GapSubject} from './subject.js';
 
 export const saleNotStated = {
@@ -12,7 +13,7 @@ export const saleNotStated = {
     citations: ['11 CCR 7011(e)(1)(D)', '1798.130(a)(5)(C)(i)', '11 CCR 7013(g)(2)'],
   },
   *check({notice, practice}) {
-    const {value} = notice.statements.soldOrShared;
+    const {value} = saleStated(notice);
     if (value !== null || mergedFlow(practice) !== undefined || notice.categories.some(({soldOrShared}) => soldOrShared === 'yes' || soldOrShared === 'no')) return;
     yield {
       message: 'The notice neither lists what is sold or shared nor says that nothing is; the record has no sale or sharing',

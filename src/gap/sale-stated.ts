@@ -1,0 +1,23 @@
+/** What the notice says about selling and sharing as a whole. */
+import type {NoticePassage, NoticeReading} from '../notice/reading.js';
+
+export interface SaleStated {
+  readonly value: 'yes' | 'no' | null;
+  readonly places: readonly NoticePassage[];
+  readonly confidence: number;
+}
+
+/**
+ * The statement, if it was read. Else a sentence that was read as denying every disclosure and that denies selling or sharing in
+ * the same breath: "has not disclosed, sold or shared".
+ */
+export function saleStated({statements, claims}: Pick<NoticeReading, 'statements' | 'claims'>): SaleStated {
+  const {soldOrShared, disclosed} = statements;
+  if (soldOrShared.value !== null) return {...soldOrShared, confidence: 1};
+  if (disclosed.value !== 'no') return {value: null, places: [], confidence: 1};
+  const denials = claims.filter(({verb, negated, elements, limbs}) => negated && (verb === 'sell' || verb === 'share') && elements.length === 0 && limbs.length === 0);
+  const both = disclosed.places.filter(({line, quote}) => denials.some(({place}) => place.line === line && place.quote === quote));
+  if (both.length === 0) return {value: null, places: [], confidence: 1};
+  const lines = new Set(both.map(({line}) => line));
+  return {value: 'no', places: both, confidence: Math.max(...denials.filter(({place}) => lines.has(place.line)).map(({confidence}) => confidence))};
+}
