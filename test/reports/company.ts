@@ -6,9 +6,13 @@ import type {Activity, Day, RecordOfProcessing} from '../../src/record/index.js'
 export const AS_OF = '2026-11-22' as Day;
 export const law = (asOf: string = AS_OF): Law => lawAsOf(asOf);
 
+/** In the order in which the store hands a record over: by id. */
 export function halyardFinch(): RecordOfProcessing {
-  return JSON.parse(readFileSync(new URL('../../fixtures/companies/halyard-finch/record.json', import.meta.url), 'utf8')) as RecordOfProcessing;
+  const record = JSON.parse(readFileSync(new URL('../../fixtures/companies/halyard-finch/record.json', import.meta.url), 'utf8')) as RecordOfProcessing;
+  return {...record, systems: byId(record.systems), activities: byId(record.activities), recipients: byId(record.recipients)};
 }
+
+const byId = <T extends {readonly id: string}>(entries: readonly T[]): readonly T[] => [...entries].sort((a, b) => (a.id < b.id ? -1 : 1));
 
 /** A record of one system `crm` with the fields, and the activities as they stand. */
 export function recordOf(activities: readonly unknown[], {fields = {email: ['email-address']}, recipients = [], organization = {}}: {readonly fields?: Readonly<Record<string, readonly string[] | object>>; readonly recipients?: readonly unknown[]; readonly organization?: object} = {}): RecordOfProcessing {
