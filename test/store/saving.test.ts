@@ -1,0 +1,233 @@
+import {execa} from 'execa';
+import {hostname} from 'node:os';
+import {existsSync} from 'node:fs';
+import {appendFile, mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises';
+import {join} from 'node:path';
+import {build} from 'esbuild';
+import {beforeAll, describe, expect, test} from 'vitest';
+import type {RecordOfProcessing} from '../../src/record/index.js';
+import {createRecord, openRecord, readSideFile, saveRecord, verifyJournal, writeOutput} from '../../src/store/index.js';
+import {locked} from '../../src/store/lock.js';
+import {contentsOf, temporaryFolder} from '../run-datamap.js';
+import {fullRecord} from './full-record.js';
+
+const save = {command: 'test', by: 'ana.ruiz', on: '2026-11-22' as never};
+const withTeam = (record: RecordOfProcessing, team: string): RecordOfProcessing => ({...record, activities: record.activities.map((activity) => ({...activity, team}))});
+
+async function newRecord(): Promise<string> {
+  const folder = await temporaryFolder();
+  await createRecord(folder, fullRecord, save);
+  return folder;
+}
+
+/** A number of a process that is gone. */
+async function deadProcess(): Promise<number> {
+  const {stdout} = await execa(process.execPath, ['-e', 'console.log(process.pid)']);
+  return Number(stdout);
+}
+
+describe('somebody else', () => {
+  test.each([
+    ['changed the file', async (path: string) => writeFile(path, (await readFile(path, 'utf8')).replace('Marketing', 'Legal')), 'was changed since'],
+    ['deleted the file', async (path: string) => rm(path), 'is gone since'],
+  ])('%s: a save is refused and nothing is written', async (_, change, says) => {
+    const folder = await newRecord();
+    const opened = await openRecord(folder);
+    await change(join(folder, 'activities/newsletter.yaml'));
+    const before = await contentsOf(folder);
+    await expect(saveRecord(opened, {...withTeam(opened.record, 'Sales'), questions: []}, save)).rejects.toThrow(says);
+    expect(await contentsOf(folder)).toEqual(before);
+  });
+
+  test('added a file of the same name: a save is refused', async () => {
+    const folder = await newRecord();
+    const opened = await openRecord(folder);
+    await writeFile(join(folder, 'recipients/new-one.yaml'), 'name: Theirs\n');
+    const next = {...opened.record, recipients: [...opened.record.recipients, {id: 'new-one' as never, name: 'Mine'}]};
+    await expect(saveRecord(opened, next, save)).rejects.toThrow('exists since');
+    expect(await readFile(join(folder, 'recipients/new-one.yaml'), 'utf8')).toBe('name: Theirs\n');
+  });
+
+  test('changed another file: both changes stay', async () => {
+    const folder = await newRecord();
+    const opened = await openRecord(folder);
+    await writeFile(join(folder, 'recipients/crm-vendor.yaml'), 'name: Renamed\n');
+    await saveRecord(opened, withTeam(opened.record, 'Sales'), save);
+    const {record} = await openRecord(folder);
+    expect(record.recipients[0]?.name).toBe('Renamed');
+    expect(record.activities[0]?.team).toBe('Sales');
+  });
+});
+
+describe('a save that was cut off', () => {
+  /** The state of the folder with the save cut off after `done` of its files took their places. */
+  async function cutOff(done: number): Promise<{readonly folder: string; readonly next: RecordOfProcessing}> {
+    const [folder, other] = [await newRecord(), await newRecord()];
+    const opened = await openRecord(other);
+    const next = {...withTeam(opened.record, 'Sales'), waivers: [], recipients: [{...opened.record.recipients[0], name: 'Renamed'}]} as RecordOfProcessing;
+    const {written} = await saveRecord(opened, next, save);
+    expect(written).toEqual(['recipients/crm-vendor.yaml', 'activities/newsletter.yaml', 'waivers.yaml']);
+    const journalBytes = (await readFile(join(folder, 'journal.jsonl'))).length;
+    const journalLine = (await readFile(join(other, 'journal.jsonl'), 'utf8')).trimEnd().split('\n').at(-1);
+    await writeFile(join(folder, '.datamap-save.json'), JSON.stringify({files: written.map((path) => ({path})), journalBytes, journalLine}));
+    for (const [index, path] of written.entries()) {
+      const parts = path.split('/');
+      const aside = [...parts.slice(0, -1), `.${parts.at(-1)}.datamap-new`].join('/');
+      await writeFile(join(folder, index < done ? path : aside), await readFile(join(other, path)));
+    }
+    return {folder, next};
+  }
+
+  test.each([0, 1, 2, 3])('after %i of its files is finished by whoever opens the record next', async (done) => {
+    const {folder, next} = await cutOff(done);
+    if (done === 3) await appendFile(join(folder, 'journal.jsonl'), '{"n":2,"on":"2026');
+    expect((await openRecord(folder)).record).toEqual(next);
+    expect(verifyJournal(await readFile(join(folder, 'journal.jsonl'), 'utf8'))).toEqual({whole: true, lines: 2});
+    expect((await readdir(folder, {recursive: true})).filter((name) => name.includes('datamap-'))).toEqual([]);
+  });
+
+  test('before its plan was written never happened', async () => {
+    const folder = await newRecord();
+    await writeFile(join(folder, 'activities/.newsletter.yaml.datamap-new'), 'name: half');
+    const opened = await openRecord(folder);
+    expect(opened.record).toEqual(fullRecord);
+    await saveRecord(opened, withTeam(opened.record, 'Sales'), save);
+    expect(existsSync(join(folder, 'activities/.newsletter.yaml.datamap-new'))).toBe(false);
+  });
+});
+
+describe('the lock', () => {
+  test('of a process that is gone is taken over', async () => {
+    const folder = await newRecord();
+    await writeFile(join(folder, '.datamap.lock'), JSON.stringify({pid: await deadProcess(), host: hostname(), since: '2026-01-01T00:00:00Z'}));
+    const opened = await openRecord(folder);
+    expect((await saveRecord(opened, withTeam(opened.record, 'Sales'), save)).written).toEqual(['activities/newsletter.yaml']);
+    expect(existsSync(join(folder, '.datamap.lock'))).toBe(false);
+  });
+
+  test('lets one in at a time', async () => {
+    const folder = await temporaryFolder();
+    const seen: string[] = [];
+    await Promise.all(['a', 'b', 'c'].map((name) => locked(folder, async () => {
+      seen.push(`${name} in`);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      seen.push(`${name} out`);
+    })));
+    for (let index = 0; index < seen.length; index += 2) expect(seen[index + 1]).toBe(seen[index]?.replace('in', 'out'));
+    expect(seen).toHaveLength(6);
+  });
+});
+
+describe('several processes', () => {
+  let store: string;
+  beforeAll(async () => {
+    store = join(await temporaryFolder(), 'store.mjs');
+    const require = "import {createRequire as __createRequire} from 'node:module'; const require = __createRequire(import.meta.url);";
+    await build({entryPoints: [join(import.meta.dirname, '../../src/store/index.ts')], outfile: store, bundle: true, format: 'esm', platform: 'node', banner: {js: require}, logLevel: 'error'});
+  });
+
+  test('that save at the same time lose nothing: whoever comes late is told so and tries again', async () => {
+    const folder = await newRecord();
+    const worker = `
+      import {openRecord, saveRecord} from ${JSON.stringify(store)};
+      const me = process.argv[1];
+      for (let n = 0; n < 5; ) {
+        const opened = await openRecord(${JSON.stringify(folder)});
+        const question = {id: me + '-' + n, question: 'q'};
+        try {
+          await saveRecord(opened, {...opened.record, questions: [...opened.record.questions, question]}, {command: 'x', by: me, on: '2026-11-22'});
+          n++;
+        } catch (error) { if (error.code !== 'changed-meanwhile') throw error; }
+      }`;
+    await Promise.all(['a', 'b', 'c'].map((name) => execa(process.execPath, ['--input-type=module', '-e', worker, name])));
+    const {record} = await openRecord(folder);
+    const ids = record.questions.map(({id}) => id);
+    expect([...ids].sort()).toEqual([...['a', 'b', 'c'].flatMap((name) => [0, 1, 2, 3, 4].map((n) => `${name}-${n}`)), 'q-1'].sort());
+    expect(verifyJournal(await readFile(join(folder, 'journal.jsonl'), 'utf8'))).toEqual({whole: true, lines: 16});
+  });
+
+  test('one of which is killed leave the record whole', async () => {
+    const folder = await newRecord();
+    const worker = `
+      import {openRecord, saveRecord} from ${JSON.stringify(store)};
+      let opened = await openRecord(${JSON.stringify(folder)});
+      console.log('ready');
+      for (let n = 0; ; n++) {
+        const team = 'Team ' + n;
+        const activities = opened.record.activities.map((each) => ({...each, team}));
+        const recipients = opened.record.recipients.map((each) => ({...each, tradeName: team}));
+        opened = (await saveRecord(opened, {...opened.record, activities, recipients}, {command: 'x', by: 'x', on: '2026-11-22'})).opened;
+      }`;
+    for (let round = 0; round < 8; round++) {
+      const running = execa(process.execPath, ['--input-type=module', '-e', worker], {reject: false});
+      await new Promise((resolve) => running.stdout.once('data', resolve));
+      await new Promise((resolve) => setTimeout(resolve, 5 + round * 7));
+      running.kill('SIGKILL');
+      await running;
+      const {record} = await openRecord(folder);
+      expect(record.activities[0]?.team === 'Marketing' ? 'CRMy' : record.activities[0]?.team).toBe(record.recipients[0]?.tradeName);
+      expect(verifyJournal(await readFile(join(folder, 'journal.jsonl'), 'utf8'))).toMatchObject({whole: true});
+    }
+  });
+});
+
+describe('the journal', () => {
+  async function journalOfThree(): Promise<string> {
+    const folder = await newRecord();
+    let opened = await openRecord(folder);
+    for (const team of ['Sales', 'Legal']) opened = (await saveRecord(opened, withTeam(opened.record, team), save)).opened;
+    return readFile(join(folder, 'journal.jsonl'), 'utf8');
+  }
+
+  test('tells each save: who, when, by which command, what changed from what to what', async () => {
+    const lines = (await journalOfThree()).trimEnd().split('\n').map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(lines.map(({n, by, on, command}) => ({n, by, on, command}))).toEqual([1, 2, 3].map((n) => ({n, by: 'ana.ruiz', on: '2026-11-22', command: 'test'})));
+    expect(lines[1]?.['changes']).toEqual([{op: 'change', entity: 'activities/newsletter', properties: [{property: 'team', before: 'Marketing', after: 'Sales'}]}]);
+    expect(lines[2]?.['files']).toEqual([{file: 'activities/newsletter.yaml', before: expect.stringMatching(/^[0-9a-f]{64}$/), after: expect.stringMatching(/^[0-9a-f]{64}$/)}]);
+    expect(lines[2]?.['prev']).toBe(lines[1]?.['hash']);
+  });
+
+  test('shows the first line that was changed, removed, added or cut', async () => {
+    const text = await journalOfThree();
+    const [one = '', two = '', three = ''] = text.split('\n');
+    expect(verifyJournal(text)).toEqual({whole: true, lines: 3});
+    expect(verifyJournal('')).toEqual({whole: true, lines: 0});
+    expect(verifyJournal(text.replace('"Legal"', '"Sales"'))).toMatchObject({whole: false, line: 3});
+    expect(verifyJournal([one, three, ''].join('\n'))).toMatchObject({whole: false, line: 2});
+    expect(verifyJournal([two, three, ''].join('\n'))).toMatchObject({whole: false, line: 1});
+    expect(verifyJournal([one, two, two, three].join('\n'))).toMatchObject({whole: false, line: 3});
+    expect(verifyJournal(text.slice(0, -100))).toMatchObject({whole: false, line: 3});
+    expect(verifyJournal(text.replace(/"by":"ana.ruiz"/, '"by":"b.chen"'))).toMatchObject({whole: false, line: 1});
+  });
+});
+
+test('side files come back as they were given', async () => {
+  const folder = await newRecord();
+  const mappings = {version: 1, files: [{name: 'crm.xlsx', header: 2, columns: {A: 'name', 'Column B': ['elements', 'x, y']}, on: true, note: 'true', empty: []}]};
+  const opened = await openRecord(folder);
+  expect((await saveRecord(opened, opened.record, {...save, sideFiles: {'mappings.yaml': mappings}})).written).toEqual(['mappings.yaml']);
+  expect(await readSideFile(folder, 'mappings.yaml')).toEqual(mappings);
+  expect((await saveRecord(opened, opened.record, {...save, sideFiles: {'mappings.yaml': mappings}})).written).toEqual([]);
+  expect(await readSideFile(folder, 'other.yaml')).toBeUndefined();
+  await expect(readSideFile(folder, '../x.yaml')).rejects.toThrow('cannot name a side file');
+});
+
+describe('an output', () => {
+  test('replaces what datamap wrote, and nothing else unless told so', async () => {
+    const folder = await temporaryFolder();
+    const path = join(folder, 'deep/report.md');
+    expect(await writeOutput(path, 'one', {force: false})).toBe(path);
+    await writeOutput(path, 'two', {force: false});
+    expect(await readFile(path, 'utf8')).toBe('two');
+    await writeFile(path, 'mine');
+    await expect(writeOutput(path, 'three', {force: false})).rejects.toThrow('was changed since datamap wrote it');
+    expect(await readFile(path, 'utf8')).toBe('mine');
+    await writeOutput(path, 'four', {force: true});
+    expect(await readFile(path, 'utf8')).toBe('four');
+    await writeFile(join(folder, 'theirs.md'), 'x');
+    await expect(writeOutput(join(folder, 'theirs.md'), 'y', {force: false})).rejects.toThrow('datamap did not write');
+    await mkdir(join(folder, 'folder.md'));
+    await expect(writeOutput(join(folder, 'folder.md'), 'y', {force: true})).rejects.toThrow('a folder of that name');
+    expect((await readdir(folder)).filter((name) => name.includes('datamap-new'))).toEqual([]);
+  });
+});
