@@ -116,7 +116,7 @@ function tablesOf(sheet: Sheet, how: HowToRead, ledger: Ledger, activityNames: R
     ledger.structure(countFilled(sheet));
     return [];
   }
-  const tables = findTables(sheet, stated(how));
+  const tables = findTables(sheet, headerOf(sheet, how));
   if (tables.length === 0) return untabled(sheet, how, ledger);
   const first = tables[0]?.header ?? 0;
   for (let index = 0; index < first; index++) ledger.structure(filledIn(sheet, index));
@@ -138,9 +138,12 @@ function untabled(sheet: Sheet, how: HowToRead, ledger: Ledger): readonly FoundT
   return [{sheet, table, resolved: {shape: how.shape ?? 'none', columns: []}, left: `${NO_HEADINGS}; say with --columns what its columns mean`}];
 }
 
-/** With `--columns` by letters the first filled row holds the headings, if no row reads like them. */
-function stated({columns}: HowToRead): {readonly headerAt?: number} {
-  return columns?.header === undefined ? {} : {headerAt: columns.header - 1};
+/** Where the headings stand, if a person says so or an earlier import knows them. */
+function headerOf({rows}: Sheet, {columns, saved = []}: HowToRead): {readonly headerAt?: number} {
+  if (columns?.header !== undefined) return {headerAt: Math.min(columns.header, rows.length) - 1};
+  const known = new Set(saved.map(({signature}) => signature));
+  const index = known.size === 0 ? -1 : rows.slice(0, 200).findIndex((row) => known.has(signatureOf(row.flatMap((cell, column) => (isBlank(cell) ? [] : [{column, text: oneLine(textOf(cell))}])))));
+  return index < 0 ? {} : {headerAt: index};
 }
 
 function hintsFor(sheet: Sheet, table: Table, how: HowToRead, activityNames: ReadonlySet<string>, shape?: Shape): Hints {
