@@ -4,6 +4,7 @@ import {join} from 'node:path';
 import {BaseCommand} from '../cli/base-command.js';
 import {byFlag, dryRunFlag, recordFlag} from '../cli/flags.js';
 import {UserProblem} from '../record/problem.js';
+import {inert} from '../terminal/inert.js';
 import type {InterviewResult} from '../workflows/interview-team.js';
 
 export default class Interview extends BaseCommand<InterviewResult> {
@@ -40,10 +41,10 @@ loses nothing. An answers file is asked the same questions under the same condit
       about: args.activity,
     };
     const {interviewAtTerminal, interviewFromFile} = await import('../workflows/interview-team.js');
-    const {previewOf} = await import('../workflows/interview-preview.js');
     if (flags.answers !== undefined) {
+      const {changeList} = await import('../workflows/interview-preview.js');
       const result = await interviewFromFile({...how, file: flags.answers, replace: flags.replace});
-      this.show(previewOf(result.changes));
+      this.show(inert(changeList(result.changes)));
       this.tell(result);
       return result;
     }
@@ -64,7 +65,7 @@ loses nothing. An answers file is asked the same questions under the same condit
   private tell({outcome, activity, title, written}: InterviewResult): void {
     if (outcome === 'dry-run') this.note('Nothing was written.');
     if (outcome === 'draft') this.note(`Your answers are kept. Go on with: datamap interview ${activity}`);
-    if (outcome === 'unchanged') this.note(`The record says all of this about "${title}" already.`);
+    if (outcome === 'unchanged') this.note(`Nothing was written about "${title}".`);
     if (outcome === 'written') this.note(`Wrote ${written.length} ${written.length === 1 ? 'file' : 'files'} about "${title}". Next: datamap check`);
   }
 }

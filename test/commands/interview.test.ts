@@ -27,21 +27,21 @@ describe('--answers', () => {
   it('writes what they say, and the same file again changes nothing', async () => {
     const {folder} = await withAnswers(await answers('newsletter-from-nothing'));
     const first = await datamap(['interview', '--answers', 'answers.yaml'], {in: folder});
-    expect(first).toMatchObject({exit: 0, stdout: expect.stringContaining('New in the record: recipient "Mailwright Software, Inc."') as string});
+    expect(first).toMatchObject({exit: 0, stdout: expect.stringContaining('  + recipients/mailwright\n      name "Mailwright Software, Inc."\n      role "service-provider"\n') as string});
     expect(first.stderr).toContain('about "Newsletter". Next: datamap check');
     const activity = await readFile(join(folder, 'activities/newsletter.yaml'), 'utf8');
     expect(activity).toContain('words: Send the monthly product news and see whether it is opened');
     expect(activity).toMatch(/\{of: owner, means: interview, at: "?answers\.yaml:3"?, hash: [0-9a-f]{64}, by: ana\.ruiz, on: 2026-11-22\}/);
     const before = await contentsOf(folder);
     const second = await datamap(['interview', '--answers', 'answers.yaml'], {in: folder, env: {DATAMAP_AS_OF: '2027-03-01'}});
-    expect(second).toMatchObject({exit: 0, stdout: 'This changes nothing in the record.\n'});
+    expect(second).toMatchObject({exit: 0, stdout: 'Nothing to change: the record says all of this already.\n'});
     expect(await contentsOf(folder)).toEqual(before);
   });
 
   it('shows and writes nothing with --dry-run', async () => {
     const {folder, before} = await withAnswers(await answers('newsletter-from-nothing'));
     const {exit, stdout, stderr} = await datamap(['interview', '--answers', 'answers.yaml', '--dry-run'], {in: folder});
-    expect({exit, stdout: stdout.slice(0, 18), stderr}).toEqual({exit: 0, stdout: 'New in the record:', stderr: 'Nothing was written.\n'});
+    expect({exit, stdout: stdout.slice(0, 22), stderr}).toEqual({exit: 0, stdout: 'Changes to the record:', stderr: 'Nothing was written.\n'});
     expect(await contentsOf(folder)).toEqual(before);
   });
 
@@ -58,7 +58,7 @@ describe('--answers', () => {
     await datamap(['interview', '--answers', 'answers.yaml'], {in: folder});
     await writeFile(join(folder, 'again.yaml'), 'name: Newsletter\nowner: Dana Cole\n');
     const kept = await datamap(['interview', '--answers', 'again.yaml'], {in: folder});
-    expect(kept.stdout).toContain('The record says otherwise and is kept: activities/newsletter owner: "Head of Marketing", not "Dana Cole".');
+    expect(kept.stdout).toContain('  ! activities/newsletter owner: the record says "Head of Marketing", the answer "Dana Cole" (again.yaml:2)');
     expect(await readFile(join(folder, 'activities/newsletter.yaml'), 'utf8')).toContain('owner: Head of Marketing');
     const replaced = await datamap(['interview', '--answers', 'again.yaml', '--replace'], {in: folder});
     expect(replaced.exit).toBe(0);
