@@ -28,14 +28,19 @@ export function mergedFlow({sold, shared}: Pick<Practice, 'sold' | 'shared'>): S
     recipients: distinct(flows, 'recipients'),
     disclosures: distinct(flows, 'disclosures'),
     said,
-    statement: (law) => `In the preceding twelve months we have ${said} the following categories of personal information: ${listed(letters.map((letter) => toThirdParties(letter, {sold, shared}, law)), {most: 12})}.`,
+    statement: (law) => [listOf('sold', sold, law), listOf('shared', shared, law)].filter((sentence) => sentence !== '').join(' '),
   };
 }
 
-function toThirdParties(letter: Letter, {sold, shared}: Pick<Practice, 'sold' | 'shared'>, law: Law): string {
-  const recipients = [sold.get(letter), shared.get(letter)].flatMap((flow) => flow?.recipients ?? []);
-  const categories = new Set(recipients.map(({category}) => (category === undefined ? '[category of third parties]' : inSentence(law.find('thirdParties', category)?.title ?? category))));
-  return `${categoryName(letter, law)} (to ${listed([...categories].sort())})`;
+function listOf(verb: 'sold' | 'shared', flows: ReadonlyMap<Letter, Flow>, law: Law): string {
+  const categories = [...flows].filter(([letter]) => letter !== 'L').sort(([a], [b]) => (a < b ? -1 : 1));
+  if (categories.length === 0) return '';
+  return `In the preceding twelve months we have ${verb} the following categories of personal information: ${listed(categories.map(([letter, {recipients}]) => `${categoryName(letter, law)} (to ${thirdParties(recipients, law)})`), {most: 12})}.`;
+}
+
+function thirdParties(recipients: readonly Recipient[], law: Law): string {
+  const categories = recipients.map(({category}) => (category === undefined ? '[category of third parties]' : inSentence(law.find('thirdParties', category)?.title ?? category)));
+  return listed([...new Set(categories)].sort());
 }
 
 /** The disclosures themselves, in their activities. */
