@@ -23,7 +23,7 @@ interface Options {
 }
 
 /** Terms up to this long stand beside their notes; longer ones above them. */
-const WIDEST_TERM = 14;
+const WIDEST_TERM = 26;
 
 export function sheetsText(sheets: readonly Sheet[], {style, width = 80}: Options): string {
   const written = sheets.map((sheet) => sheetText(sheet, {style, width})).join(`\n${style.muted('-'.repeat(width / 2))}\n\n`);
