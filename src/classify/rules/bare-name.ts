@@ -18,7 +18,7 @@ function meaningOf(topic: Topic, name: string): Role | 'none' | undefined {
 }
 
 /** Numbers in a list and units of measure behind a name: `duration_min`, `amount_cents`, `line2`. */
-const UNITS = /(?: (?:\d+|min|minute|second|millisecond|hour|cent|usd|eur|percent|kg|lb|lbs|cm|km|kmh|mph|mile|meter|feet|ft|utc|gmt|cad|gbp|raw|usec))+$/;
+const UNITS = /(?: (?:\d+|m|min|minute|second|millisecond|hour|cent|usd|eur|percent|kg|lb|lbs|cm|km|kmh|mph|mile|meter|feet|ft|utc|gmt|cad|gbp|raw|usec))+$/;
 
 /** The whole name, in the table it stands in. */
 export const bareName: Rule = (reading) => {
@@ -45,6 +45,8 @@ export const prefixedName: Rule = (reading) => {
     if (before?.end !== at || before.sense.weak) continue;
     const rest = tokens.slice(at).join(' ');
     if (before.sense.whose !== 'person' || before.sense.topic === undefined) continue;
+    // Of a fact, its date or status is part: the catalog's own name says more than the topic.
+    if (FACTS.has(before.sense.topic) && isFact(tokens.slice(before.start, at).join(' '), reading)) continue;
     const meaning = meaningOf(before.sense.topic, rest);
     if (meaning === undefined) continue;
     if (scope.whose === 'thing' && meaning !== 'none' && !isOfPeople(before.sense.topic)) continue;
@@ -60,6 +62,13 @@ function verdict(reading: Reading, meaning: Role | 'none', topic: Topic, confide
   if (reading.law.find('elements', element) === undefined) return undefined;
   if (reading.flag && ITEMS.has(element)) return notPersonal(0.8, says.flag(reading));
   return {elements: [element], confidence, because: `${because} ${says.element(reading, element)}`};
+}
+
+const FACTS = new Set<Topic>(['health', 'schoolwork', 'education', 'employment']);
+
+function isFact(phrase: string, {lexicon}: Reading): boolean {
+  const [element] = lexicon.vocabulary.names.get(phrase) ?? [];
+  return element !== undefined && !ITEMS.has(element);
 }
 
 const isOfPeople = (topic: Topic): boolean => ['customer', 'user', 'employee', 'applicant', 'student', 'patient', 'person'].includes(topic);

@@ -6,7 +6,7 @@ import type {Reading} from '../reading.js';
 import {notPersonal, type Rule, type Verdict} from '../verdict.js';
 import type {Aspect} from '../words/aspects.js';
 import type {Topic, Whose} from '../words/senses/index.js';
-import {ADDRESS_PARTS, CODED, COORDINATES, HUMAN, ITEMS, ROLES} from '../words/traits.js';
+import {ADDRESS_PARTS, CODED, COORDINATES, HUMAN, ITEMS, ROLES, VEHICLE_IDS} from '../words/traits.js';
 
 const NOT_OF_PLACES = new Set<Topic>(['activity', 'session', 'device', 'approximate-location']);
 
@@ -48,7 +48,7 @@ function weigh(reading: Reading, match: Match, trust: number): Verdict | Unfit |
   const needed = needsOf(match.phrase);
   const fits = needed === undefined || (whose === 'person' && (needed.has('anyone') || topics.some((topic) => topic !== undefined && needed.has(topic)))) || (whose === 'unknown' && isPlainContact(match.elements[0]));
   if (!fits) return {unfit: needed?.size === 0 || whose === 'person' || whose === 'unknown' ? undefined : notPersonal(0.8, belongs(reading, ownerPhrase, whose))};
-  const element = inContext(match.elements[0] ?? '', topics, whose);
+  const element = inContext(of, reading.topics[0] === 'position' ? reading.topics : topics, whose);
 
   const behind = behindOf(reading, match);
   if (behind.aspect === 'setting') return notPersonal(0.85, says.about(reading, behind.word, element));
@@ -63,7 +63,7 @@ function weigh(reading: Reading, match: Match, trust: number): Verdict | Unfit |
   if (flag && ITEMS.has(element)) return notPersonal(0.85, says.flag(reading));
 
   if (whose === 'thing' || whose === 'organization' || whose === 'figures') {
-    if (!HUMAN.has(element) || owner !== undefined) return notPersonal(owner === undefined ? 0.8 : 0.88, belongs(reading, ownerPhrase, whose));
+    if (!VEHICLE_IDS.has(element) && (!HUMAN.has(element) || owner !== undefined)) return notPersonal(owner === undefined ? 0.8 : 0.88, belongs(reading, ownerPhrase, whose));
     trust *= 0.7;
   }
   const words = match.phrase.split(' ').length;

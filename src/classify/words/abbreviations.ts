@@ -54,7 +54,7 @@ const SHORT_FORMS = `
   policyholder = policy holder, cardholder = card holder, accountholder = account holder, kontoinhaber = account holder,
   yr = year, jahr = year, mth = month, monat = month, hrs = hour, mins = minute, sec = second, secs = second, ms = millisecond, msec = millisecond,
   addl = additional, alt = alternate, alternative = alternate, prim = primary, pri = primary, hm = home, wk = work, biz = business, oth = other, temp = temporary, perm = permanent, prev = previous, orig = original, emerg = emergency, emer = emergency, emrg = emergency,
-  mbr = member, mitglied = member, miembro = member, membre = member, subscr = subscriber, grp = group, gruppe = group, addrline = address line,
+  mbr = member, mitglied = member, mitglieder = member, patienten = patient, schueler = student, adressen = address, bestellungen = order, rechnungen = invoice, lieferanten = supplier,  miembro = member, membre = member, subscr = subscriber, grp = group, gruppe = group, addrline = address line,
   bio = biography, dev = device, os = os, geburtsort = birth place, birthplace = birth place, familienstand = marital status, anrede = salutation,
   beruf = occupation, ocupacion = occupation, puesto = job title, eintritt = join date, austritt = leave date, kuendigung = leave date, kundigung = leave date, staatsangehorigkeit = nationality, steuernummer = tax id, taxid = tax id, kontonummer = account number, bankleitzahl = routing number, blz = routing number, verwendungszweck = payment reference, jobtitle = job title, jobtit = job title,
   fav = favorite, favourite = favorite, colour = color, centre = center, cheque = check, catalogue = catalog, enrolment = enrollment, behaviour = behavior, grey = gray, programme = program

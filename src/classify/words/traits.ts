@@ -15,7 +15,10 @@ export const ITEMS = new Set(wordList(`contact-details full-name first-name last
 
 /** Only people have them, so a table about something else does not speak against them. */
 export const HUMAN = new Set(wordList(`first-name last-name middle-name former-name mothers-maiden-name date-of-birth social-security-number drivers-license-number passport-number gender-identity sexual-orientation marital-status
-  race-ethnicity religion salary password security-question emergency-contact veteran-status patient-id student-id employee-id citizenship place-of-birth health-insurance-number criminal-history pronouns vehicle-plate vehicle-identification-number`));
+  race-ethnicity religion password security-question emergency-contact veteran-status patient-id student-id employee-id citizenship place-of-birth health-insurance-number criminal-history pronouns vehicle-plate vehicle-identification-number`));
+
+/** They stand for whoever owns the vehicle, however the column is called. */
+export const VEHICLE_IDS = new Set(wordList('vehicle-plate vehicle-identification-number'));
 
 /** Parts of an address. What they are hangs on where they stand: of a person, of a visitor's connection, of a photo. */
 export const ADDRESS_PARTS = new Set(wordList('postal-address street city state-region postal-code country'));

@@ -2,7 +2,7 @@
 import {person, weakly, type SenseList} from './sense.js';
 
 export const PEOPLE: readonly SenseList[] = [
-  person('customer', `customer, client, buyer, shopper, consumer, purchaser, guest, patron, donor, subscriber, passenger, traveler, traveller, renter, borrower,
+  person('customer', `customer, client, buyer, shopper, consumer, purchaser, guest, patron, donor, subscriber, passenger, rider, traveler, traveller, renter, borrower,
     debtor, payer, payor, payee, beneficiary, holder, account holder, card holder, policy holder, insured, claimant, lead, prospect, contact, contact person, primary contact, recipient, sender,
     attendee, participant, registrant, member, membership, visitor, fan, voter, resident, citizen, customer account, account owner, bill to, ship to, billing,
     shipping, dropoff, pickup, billing detail, shipping detail, sold to, deliver to, consignee, cliente, kontakt, empfanger, empfaenger, mailempfaenger, owner customer,
