@@ -46,5 +46,5 @@ function splitOutsideBrackets(text: string, separator: RegExp): readonly string[
 
 /** Without bullets, numbering and a closing full stop. */
 function trimItem(text: string): string {
-  return text.replace(/^[\s\-–—*·,]+|^\d{1,2}[.)]\s+/, '').replace(/[\s,]+$/, '').replace(/([^.\s]{4})\.$/, '$1').trim();
+  return text.replace(/^[\s\-–—*·,]+|^\d{1,2}[.)]\s+/, '').replace(/^(?:and|und|et)\s+/i, '').replace(/[\s,]+$/, '').replace(/([^.\s]{4})\.$/, '$1').trim();
 }

@@ -156,10 +156,10 @@ function aboutProcessing(row: Row, {shape}: RowContext, activity: ActivityDraft 
   for (const ref of row.of('owner')) put(place, 'owner', ref);
   for (const ref of row.of('department')) put(place, 'team', ref);
   for (const ref of row.of('security')) put(place, 'security', ref);
-  if (shape === 'systems' && system) for (const ref of row.of('country')) if (!isBareAnswer(ref.text)) put(system, /countr|pays|land|pais|residen/.test(wordsOfHeading(ref.heading).join(' ')) ? 'country' : 'location', ref);
+  if (shape === 'systems' && system) for (const ref of row.of('country')) if (!isBareAnswer(ref.text) && !RUNS.test(wordsOfHeading(ref.heading).join(' '))) put(system, /countr|pays|land|pais|residen/.test(wordsOfHeading(ref.heading).join(' ')) ? 'country' : 'location', ref);
   if (shape === 'systems') for (const [meaning, property] of [['since', 'since'], ['until', 'until']] as const) dated(row.first(meaning), (ref, date) => put(system, property, ref, date), reading);
   if (!activity) {
-    vendorOf(system, recipientsListed(row, reading), row, reading);
+    vendorOf(system, recipientsListed(row, system, reading), row, reading);
     return main;
   }
 
@@ -180,25 +180,30 @@ function aboutProcessing(row: Row, {shape}: RowContext, activity: ActivityDraft 
     transfersOf(activity, row, reading);
     statusOf(activity, row, reading);
   }
-  const recipients = recipientsListed(row, reading);
+  const recipients = recipientsListed(row, activity, reading);
   disclose(activity, recipients, row, {fields: patterns, stated: false}, reading);
   if (shape === 'systems') vendorOf(system, recipients, row, reading);
   return main;
 }
 
+const RUNS = /vendor|processor|provider|supplier|host|lieferant|anbieter|fournisseur|proveedor/;
+
 /** Who runs a system, where a heading says vendor or processor and one is named; any other link to a recipient is kept as a note. */
-function vendorOf(system: SystemDraft | undefined, recipients: readonly Draft[], row: Row, {drafts}: Reading): void {
+function vendorOf(system: SystemDraft | undefined, recipients: readonly Draft[], row: Row, {drafts, ledger}: Reading): void {
   const ref = row.first('recipient', 'legal-name');
   const [only, ...more] = recipients;
   if (!system || !ref || !only) return;
-  const runs = /vendor|processor|provider|supplier|host|lieferant|anbieter|fournisseur|proveedor/.test(wordsOfHeading(ref.heading).join(' '));
-  if (!runs || more.length > 0 || !drafts.put(system, 'vendor', only.id, ref)) drafts.note(system, ref);
+  const country = row.of('country').find(({heading, text}) => RUNS.test(wordsOfHeading(heading).join(' ')) && !isBareAnswer(text));
+  if (country && more.length === 0 && drafts.put(only, 'country', country.text, country)) ledger.settle(country, 'recorded');
+  if (!RUNS.test(wordsOfHeading(ref.heading).join(' ')) || more.length > 0 || !drafts.put(system, 'vendor', only.id, ref)) drafts.note(system, ref);
 }
 
 function dataOfRow(row: Row, activity: ActivityDraft | undefined, systems: readonly SystemDraft[], reading: Reading): readonly FieldPattern[] {
   const refs = [...row.of('data', 'fields-in-systems'), ...row.of('system').filter(({text}) => isPatternCell(text))];
   if (refs.length === 0) refs.push(...row.of('category'));
-  return dataNamed(refs, systems, activity?.id ?? 'data', reading);
+  // Where the activity is the use of a system, that system's data needs no further name.
+  const dataset = activity === undefined || systems.some(({id}) => id === activity.id) ? 'data' : activity.id;
+  return dataNamed(refs, systems, dataset, reading);
 }
 
 /** Every wording is kept; the law's purpose beside it only where the words name exactly one, by more than a chance word. */

@@ -37,16 +37,21 @@ export function recipientWords(law: Law): RecipientWords {
   return {roles: entryFinder([...roles, ...ROLE_WORDS]), thirdParties: entryFinder(law.all('thirdParties'))};
 }
 
-/** Recipients of a cell that lists several, as activities have it. */
-export function recipientsListed(row: Row, {drafts, ledger}: Where): readonly Draft[] {
+/** Words that name nobody in particular. */
+const NOBODY = /^(?:others?|etc|various|several|misc|andere|sonstige|autres|otros|vendors?|third parties|partners?)\.?$/i;
+
+/** Recipients of a cell that lists several, as activities have it. Remarks in brackets are no part of a name; `keeper` keeps them. */
+export function recipientsListed(row: Row, keeper: Draft | undefined, {drafts, ledger}: Where): readonly Draft[] {
   return row.of('recipient', 'legal-name').flatMap((ref) => {
     if (saysNone(ref.text) || isPlaceholder(ref.text)) return [];
-    const names = splitNames(ref.text).filter((name) => !isPlaceholder(name) && name.length <= 200);
+    const names = splitNames(ref.text).filter((name) => !isPlaceholder(name) && !NOBODY.test(name) && name.length <= 200);
     if (names.length === 0) return [];
     ledger.settle(ref, 'recorded');
     return names.map((name) => {
       const web = /^(.*\S)\s*\(((?:[a-z0-9-]+\.)+[a-z]{2,})\)$/i.exec(name);
-      const recipient = drafts.recipient(web?.[1] ?? name, ref);
+      const bare = web?.[1] ?? name.replace(/\s*\([^()]*\)$/, '');
+      if (!web && bare !== name && keeper) drafts.note(keeper, ref);
+      const recipient = drafts.recipient(bare === '' ? name : bare, ref);
       if (web?.[2] !== undefined) drafts.put(recipient, 'web', web[2], ref);
       return recipient;
     });
