@@ -27,7 +27,7 @@ describe('--answers', () => {
   it('writes what they say, and the same file again changes nothing', async () => {
     const {folder} = await withAnswers(await answers('newsletter-from-nothing'));
     const first = await datamap(['interview', '--answers', 'answers.yaml'], {in: folder});
-    expect(first).toMatchObject({exit: 0, stdout: expect.stringContaining('  + recipients/mailwright\n      name "Mailwright Software, Inc."\n      role "service-provider"\n') as string});
+    expect(first).toMatchObject({exit: 0, stdout: expect.stringContaining('  + recipients/mailwright\n      name "Mailwright Software, Inc."\n      role "service-provider"\n      contract ') as string});
     expect(first.stderr).toContain('about "Newsletter". Next: datamap check');
     const activity = await readFile(join(folder, 'activities/newsletter.yaml'), 'utf8');
     expect(activity).toContain('words: Send the monthly product news and see whether it is opened');
