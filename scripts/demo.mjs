@@ -26,7 +26,7 @@ for (const step of [...steps, ...reports]) {
 }
 
 console.log('\nMade in ./demo:');
-for (const file of readdirSync(join(demo, 'reports')).sort()) console.log(`  reports/${file.padEnd(36)} ${String(Math.ceil(statSync(join(demo, 'reports', file)).size / 1024)).padStart(5)} kB`);
+for (const file of readdirSync(join(demo, 'reports')).filter((name) => !name.startsWith('.')).sort()) console.log(`  reports/${file.padEnd(36)} ${String(Math.ceil(statSync(join(demo, 'reports', file)).size / 1024)).padStart(5)} kB`);
 const counted = (folder, ending) => readdirSync(join(demo, folder)).filter((file) => file.endsWith(ending)).length;
 console.log(`  the record: ${counted('systems', '.yaml')} systems, ${counted('activities', '.yaml')} activities, ${counted('recipients', '.yaml')} recipients`);
 
