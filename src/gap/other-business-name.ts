@@ -19,6 +19,7 @@ export const otherBusinessName = {
         message: `The notice calls the business "${name}"; the record knows it as ${listed(own)}`,
         places: [...noticePlaces(notice, places, 3), inRecord('organization', {at: 'legalName', shows: organization.legalName})],
         identity: fold(name),
+        confidence: places.length > 1 ? 1 : NAMED_ONCE,
         remedy: `Write ${organization.legalName} in its place, or add the name to trade-names in datamap.yaml where it is one`,
         wording: organization.legalName,
       };
@@ -45,7 +46,10 @@ export const otherBusinessName = {
   },
 } satisfies Rule<GapSubject>;
 
-const ownNames = ({legalName, tradeNames = [], brands = []}: Organization): readonly string[] => [legalName, ...tradeNames, ...brands];
+const ownNames = ({legalName, tradeNames = [], brands = []}: Organization): readonly string[] => [...new Set([legalName, ...tradeNames, ...brands])];
+
+/** A capitalised phrase in one place may be no name at all. */
+const NAMED_ONCE = 0.8;
 
 /** Legal forms, which a notice leaves out as it likes. */
 const FORMS = new Set(['inc', 'incorporated', 'llc', 'ltd', 'limited', 'corp', 'corporation', 'co', 'company', 'gmbh', 'plc', 'lp', 'llp', 'pbc', 'the']);

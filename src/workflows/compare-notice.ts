@@ -4,7 +4,7 @@ import {applyWaivers, reportOf, runRules, type Finding, type FindingsReport, typ
 import {gapRules, practiceOf, unjudgedDuties, type GapSubject} from '../gap/index.js';
 import {lawAsOf} from '../law/index.js';
 import type {NoticeReading} from '../notice/reading.js';
-import {calendarYear, lookupOf, precedingCalendarYear, precedingMonths, UserProblem, type Day, type NoticeReference, type RecordOfProcessing} from '../record/index.js';
+import {calendarYear, lookupOf, precedingCalendarYear, precedingMonths, UserProblem, type Activity, type Day, type Field, type NoticeReference, type RecordOfProcessing} from '../record/index.js';
 import {findRecord, openRecord} from '../store/index.js';
 import {readNotice} from './read-notice.js';
 
@@ -26,17 +26,24 @@ export async function compareNotice({record: named, from, asOf, file, minConfide
     throw new UserProblem({code: 'nothing-to-compare', what: 'The record holds no activity, so nothing is known to be collected', where: folder, fix: 'Add activities with `datamap import FILE` or `datamap interview`.'});
   }
   const law = lawAsOf(asOf);
-  const lookup = lookupOf(record);
   const window = precedingMonths(asOf, law.get('thresholds', 'preceding-12-months').value);
-  const practice = practiceOf({record, lookup, law, window});
   const windows = {preceding12Months: window, precedingCalendarYear: calendarYear(precedingCalendarYear(asOf))};
+  const judged = (scope: NoticeReference['scope']): Omit<GapSubject, 'notice' | 'reference'> => {
+    const scoped = withinScope(record, scope);
+    const lookup = lookupOf(scoped);
+    return {record: scoped, lookup, law, asOf, windows, practice: practiceOf({record: scoped, lookup, law, window})};
+  };
 
   const findings: Finding[] = [];
   const notices: NoticeCoverage[] = [];
+  const used = new Set<Activity>();
+  const fields = new Set<Field>();
   for (const {path, shown, reference} of noticesToRead({record, folder, from, file})) {
     const notice = {...(await readNotice({file: path, asOf})), file: shown};
     refuseEmpty(notice);
-    const subject: GapSubject = {record, lookup, law, asOf, windows, practice, notice, reference};
+    const subject: GapSubject = {...judged(reference?.scope), notice, reference};
+    for (const activity of subject.practice.activities) used.add(activity);
+    for (const {fields: some} of subject.practice.letters.values()) for (const {field} of some) fields.add(field);
     findings.push(...applyWaivers(runRules(gapRules, subject, {asOf}), record.waivers, {asOf}));
     notices.push(coverageOf(subject));
   }
@@ -48,10 +55,16 @@ export async function compareNotice({record: named, from, asOf, file, minConfide
     looked: [
       {what: 'rule', count: gapRules.length},
       {what: 'notice', count: notices.length},
-      {what: 'activity', count: practice.activities.length},
-      {what: 'field', count: new Set([...practice.letters.values()].flatMap(({fields}) => fields)).size},
+      {what: 'activity', count: used.size},
+      {what: 'field', count: fields.size},
     ],
   });
+}
+
+/** A notice that is only for some people answers for what is done with theirs; activities that name nobody may be about anybody. */
+function withinScope(record: RecordOfProcessing, scope: NoticeReference['scope']): RecordOfProcessing {
+  if (scope === undefined || scope.length === 0) return record;
+  return {...record, activities: record.activities.filter(({people}) => people === undefined || people.some((each) => scope.includes(each)))};
 }
 
 interface NoticeToRead {

@@ -58,6 +58,13 @@ describe('gap', () => {
     expect(one.stdout).toContain('an update was due by 2025-10-01');
   });
 
+  it('asks a notice that is for some people only about theirs', async () => {
+    const scoped = await recordFolder({'datamap.yaml': `${fileOf('datamap.yaml')}    scope: [applicants]\n`});
+    const {findings} = JSON.parse((await datamap(['gap', '--json'], {in: scoped})).stdout) as FindingsReport;
+    expect(findings.map(({rule}) => rule)).not.toContain('collected-but-denied');
+    expect(findings.map(({rule}) => rule)).toContain('notice-contradicts-itself');
+  });
+
   it('leaves out what is less sure, and counts it', async () => {
     const {stdout} = await datamap(['gap', '--json', '--min-confidence', '1'], {in: await recordFolder()});
     const {findings, summary} = JSON.parse(stdout) as FindingsReport;
