@@ -3,12 +3,15 @@ import type {Cell, Inline} from '../documents/index.js';
 import {visible} from './visible.js';
 
 export function plainText(inlines: readonly Inline[]): string {
-  return visible(inlines.map(({text}) => text).join(''));
+  const [only] = inlines;
+  return visible(inlines.length === 1 && only ? only.text : inlines.map(({text}) => text).join(''));
 }
 
 /** The lines of a cell, one under the other. */
 export function plainCell({lines}: Cell): string {
-  return lines.map(plainText).join('\n');
+  const [only] = lines;
+  if (only === undefined) return '';
+  return lines.length === 1 ? plainText(only) : lines.map(plainText).join('\n');
 }
 
 /** The address of a link that may be printed as one: `https://…` or `#anchor`. Anything else, such as `javascript:`, is only text. */

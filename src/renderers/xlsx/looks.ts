@@ -1,5 +1,5 @@
 /** Fonts, fills and print settings of our workbooks. Colours are dark on light with a contrast of at least 4.5 : 1. */
-import type {Alignment, Borders, Fill, Font, PageSetup} from 'exceljs';
+import type {Alignment, Borders, Fill, Font, PageSetup, Style} from 'exceljs';
 import type {Tone} from '../../documents/index.js';
 
 const solid = (argb: string): Fill => ({type: 'pattern', pattern: 'solid', fgColor: {argb}});
@@ -36,4 +36,21 @@ export const PRINT: Partial<PageSetup> = {
   fitToWidth: 1,
   fitToHeight: 0,
   margins: {left: 0.4, right: 0.4, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3},
+};
+
+export type Format = 'general' | 'day' | 'text';
+const FORMATS: Readonly<Record<Format, Partial<Style>>> = {general: {}, day: {numFmt: 'yyyy-mm-dd'}, text: {numFmt: '@'}};
+
+const inFormats = (look: ToneLook): Readonly<Record<Format, Partial<Style>>> => {
+  const base = {...look, alignment: WRAPPED, border: GRID};
+  return {general: base, day: {...base, ...FORMATS.day}, text: {...base, ...FORMATS.text}};
+};
+
+/** Styles of table cells. Each is one object for all cells that look alike: exceljs works a style out once for each object, not for each cell. */
+export const TABLE_STYLES: Readonly<Record<Tone, Readonly<Record<Format, Partial<Style>>>>> = {
+  plain: inFormats(TONES.plain),
+  muted: inFormats(TONES.muted),
+  good: inFormats(TONES.good),
+  warning: inFormats(TONES.warning),
+  bad: inFormats(TONES.bad),
 };

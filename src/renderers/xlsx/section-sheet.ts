@@ -5,7 +5,7 @@ import {plainText, linkOf} from '../inline-text.js';
 import {visible} from '../visible.js';
 import {cellValue, noteText, textValue, type CellValue} from './cell-values.js';
 import type {ChoiceLists} from './choice-lists.js';
-import {CAPTION, GRID, HEADER, HEADER_FILL, LINK, PRINT, SOFT, TITLE, TONES, WRAPPED} from './looks.js';
+import {CAPTION, HEADER, HEADER_FILL, LINK, PRINT, SOFT, TABLE_STYLES, TITLE, TONES, WRAPPED} from './looks.js';
 import {quotedSheet} from './sheet-names.js';
 import {columnWidths, headerHeight, heightOf, LINE_HEIGHT, rowHeight} from './widths.js';
 
@@ -158,29 +158,22 @@ class SheetWriter {
   }
 
   private cell(target: SheetCell, cell: Cell, column: Column): void {
-    const look = TONES[cell.tone ?? 'plain'];
-    this.put(target, cellValue(cell, column), {...look, alignment: WRAPPED, border: GRID});
+    const value = cellValue(cell, column);
+    target.style = TABLE_STYLES[cell.tone ?? 'plain'][value.kind === 'day' ? 'day' : value.kind === 'text' && value.risky ? 'text' : 'general'];
+    this.fill(target, value);
     if (cell.note !== undefined) target.note = noteText(cell.note);
   }
 
+  /** A cell outside tables, with a look of its own. */
   private put(target: SheetCell, value: CellValue, look: object): void {
-    Object.assign(target, look);
-    switch (value.kind) {
-      case 'empty':
-        return;
-      case 'number':
-        target.value = value.value;
-        return;
-      case 'day':
-        target.value = value.value;
-        target.numFmt = 'yyyy-mm-dd';
-        return;
-      case 'text': {
-        const hyperlink = value.link === undefined ? undefined : this.target(value.link);
-        target.value = hyperlink === undefined ? value.value : {text: value.value, hyperlink};
-        if (value.risky) target.numFmt = '@';
-      }
-    }
+    Object.assign(target, look, value.kind === 'text' && value.risky ? {numFmt: '@'} : {});
+    this.fill(target, value);
+  }
+
+  private fill(target: SheetCell, value: CellValue): void {
+    if (value.kind === 'empty') return;
+    const hyperlink = value.kind === 'text' && value.link !== undefined ? this.target(value.link) : undefined;
+    target.value = hyperlink === undefined ? value.value : {text: String(value.value), hyperlink};
   }
 
   /** `#section` becomes the sheet of that section; an address stays. */
