@@ -9,9 +9,10 @@ import type {InterviewResult} from '../workflows/interview-team.js';
 
 export default class Interview extends BaseCommand<InterviewResult> {
   static override summary = 'Ask about one thing a team does with data about people.';
-  static override description = `Asks, in plain words, for everything that the law needs to know of one activity: what it is, why it is done, which data it
-uses, where they come from, how long they are kept and who else gets them. Every answer is kept at once; Ctrl-C stops and
-loses nothing. An answers file is asked the same questions under the same conditions, without a terminal.`;
+  static override description = [
+    'Asks, in plain words, for everything that the law needs to know of one activity: what it is, why it is done, which data it uses, where they come from, how long they are kept and who else gets them. Every answer is kept at once; Ctrl-C stops and loses nothing.',
+    'An answers file is asked the same questions under the same conditions, without a terminal. Its keys are the ids of templates/interviews/activity.yaml; where an answer is missing or wrong, the error names the question.',
+  ].join('\n\n');
   static override examples = [
     {description: 'Ask about a new activity, or go on with one that was begun', command: '<%= config.bin %> <%= command.id %>'},
     {description: 'Ask what is still open about the newsletter', command: '<%= config.bin %> <%= command.id %> newsletter'},

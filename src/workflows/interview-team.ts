@@ -114,14 +114,17 @@ interface Begun {
 
 /** Which activity it is about, and what was answered before. */
 async function begin(sitting: Sitting, {about, resume, prompter, by, asOf}: Pick<AtTerminal, 'about' | 'resume' | 'prompter' | 'by' | 'asOf'>): Promise<Begun> {
-  const {opened, questionnaire} = sitting;
+  const {opened} = sitting;
   const drafts = await listDrafts(opened.folder);
   if (about !== undefined) {
     const activity = activityNamed(about, opened);
     const id = activity?.id ?? (drafts.includes(about) ? (about as ActivityId) : (idFromName(about, 'activity') as ActivityId));
     if (drafts.includes(id)) return resumed(id, sitting, prompter);
     if (resume === true) throw nothingToResume(drafts, about);
-    return activity ? {id, name: activity.name, activity, answers: new Map()} : newActivity(sitting, about, {prompter, by, asOf});
+    if (activity) return {id, name: activity.name, activity, answers: new Map()};
+    const misspelt = noActivity(about, opened);
+    if (!(await prompter.confirm({ask: `${misspelt.what}. Begin it?`, help: misspelt.fix, default: true}))) throw misspelt;
+    return newActivity(sitting, about, {prompter, by, asOf});
   }
   if (resume === true && drafts.length === 0) throw nothingToResume(drafts, undefined);
   const [first] = drafts;
@@ -134,7 +137,6 @@ async function begin(sitting: Sitting, {about, resume, prompter, by, asOf}: Pick
     });
     if (chosen !== '') return resumed(chosen as ActivityId, sitting, prompter);
   }
-  prompter.message(`${questionnaire.title}.\nEvery answer is kept at once: Ctrl-C stops and loses nothing. Type ? instead of an answer to skip it, to note whom to ask, or to go back.`);
   return newActivity(sitting, undefined, {prompter, by, asOf});
 }
 
@@ -153,6 +155,7 @@ function nothingToResume(drafts: readonly string[], about: string | undefined): 
 /** Asks for the name, unless it is given; one that the record or a draft has already leads there. */
 async function newActivity(sitting: Sitting, name: string | undefined, {prompter, by, asOf}: Pick<AtTerminal, 'prompter' | 'by' | 'asOf'>): Promise<Begun> {
   const {opened, questionnaire} = sitting;
+  prompter.message(`${questionnaire.title}.\nEvery answer is kept at once: Ctrl-C stops and loses nothing. Type ? instead of an answer to skip it, to note whom to ask, or to go back.`);
   const context = sitting.contextFor(undefined);
   const [question] = askedQuestions(questionnaire, new Map(), context);
   const said = name ?? (question === undefined ? '' : await askFor(question, {prompter, context}));

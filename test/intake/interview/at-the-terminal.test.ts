@@ -173,6 +173,22 @@ describe('an activity that the record has', () => {
   });
 });
 
+describe('a name on the command line', () => {
+  it('begins a new activity of that name once somebody agrees', async () => {
+    const folder = await aRecord();
+    const prompter = scriptedPrompter([true, 'People', STOP]);
+    await expect(sit(folder, prompter, {about: 'Payroll'})).rejects.toMatchObject({name: 'ExitPromptError'});
+    expect(prompter.asked).toEqual(['confirm  The record has no activity "Payroll". Begin it?', 'text  Which team does it?', 'text  Who answers questions about it?']);
+  });
+
+  it('that was misspelt begins nothing', async () => {
+    const folder = await aRecord({activities: [{id: 'newsletter' as Activity['id'], name: 'Newsletter'}]});
+    const before = await contentsOf(folder);
+    await expect(sit(folder, scriptedPrompter([false]), {about: 'newsleter'})).rejects.toMatchObject({code: 'no-activity', fix: 'Did you mean "newsletter"?'});
+    expect(await contentsOf(folder)).toEqual(before);
+  });
+});
+
 describe('a draft that somebody damaged', () => {
   it.each([['not JSON', '{"questionnaire":'], ['another version', '{"questionnaire":"activity","version":99,"activity":"newsletter","name":"N","answers":{}}'], ['a wrong answer', '{"questionnaire":"activity","version":1,"activity":"newsletter","name":"N","answers":{"name":{"is":"value","value":7}}}']])('%s: says so and changes nothing', async (_, text) => {
     const folder = await aRecord();
