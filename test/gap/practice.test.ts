@@ -1,0 +1,92 @@
+import {describe, expect, it} from 'vitest';
+import {practiceOf, type Practice} from '../../src/gap/index.js';
+import {lawAsOf} from '../../src/law/index.js';
+import {lookupOf, precedingMonths, type Activity, type Day, type Disclosure, type Field, type Recipient, type RecordOfProcessing} from '../../src/record/index.js';
+
+const law = lawAsOf('2026-11-22');
+
+interface Shop {
+  readonly field?: Partial<Field>;
+  readonly activity?: Partial<Activity>;
+  readonly disclosure?: Partial<Disclosure>;
+  readonly role?: Recipient['role'];
+}
+
+function practice({field, activity, disclosure, role = 'third-party'}: Shop): Practice {
+  const record = {
+    organization: {legalName: 'Paper Lantern Supply Co.'},
+    notices: [],
+    systems: [{id: 'crm', name: 'CRM', fields: [{dataset: 'contacts', name: 'email', elements: ['email-address'], ...field}]}],
+    activities: [
+      {
+        id: 'newsletter',
+        name: 'Newsletter',
+        uses: [{fields: ['crm.contacts.email'], from: ['consumer']}],
+        ...(disclosure === undefined ? {} : {discloses: [{to: 'acme', fields: ['crm.*'], ...disclosure}]}),
+        ...activity,
+      },
+    ],
+    recipients: [{id: 'acme', name: 'Acme', role, category: 'data-broker'}],
+    questions: [],
+    requests: [],
+    waivers: [],
+  } as unknown as RecordOfProcessing;
+  return practiceOf({record, lookup: lookupOf(record), law, window: precedingMonths('2026-11-22' as Day, 12)});
+}
+
+const letters = (shop: Shop): string => [...practice(shop).letters.keys()].join('');
+const until = (day: string): Partial<Activity> => ({until: day}) as Partial<Activity>;
+const since = (day: string): Partial<Activity> => ({since: day}) as Partial<Activity>;
+
+describe('practiceOf', () => {
+  it('counts what has a day in the window, both ends included', () => {
+    expect(letters({})).toBe('A');
+    expect(letters({activity: until('2025-11-22')})).toBe('A');
+    expect(letters({activity: until('2025-11-21')})).toBe('');
+    expect(letters({activity: until('2025-11')})).toBe('A');
+    expect(letters({activity: since('2026-11-22')})).toBe('A');
+    expect(letters({activity: since('2026-11-23')})).toBe('');
+  });
+
+  it('does not count what is planned, public, deidentified or exempt, but does what only claims so', () => {
+    expect(letters({activity: {status: 'planned'}})).toBe('');
+    expect(letters({field: {publiclyAvailable: 'made-public'}})).toBe('');
+    expect(letters({field: {deidentified: {measures: 'yes', commitment: 'yes', contract: 'yes'}}})).toBe('');
+    expect(letters({field: {deidentified: {measures: 'yes', commitment: 'no', contract: 'yes'}}})).toBe('A');
+    expect(letters({field: {exemption: 'X-GLBA'}})).toBe('');
+    expect(letters({field: {exemption: 'X-HR'}}), 'lapsed at the end of 2022').toBe('A');
+  });
+
+  it('takes an override for what it says', () => {
+    expect(letters({field: {override: {letters: ['D'], reason: 'paid club'}}})).toBe('D');
+  });
+
+  it('keeps letters that hang on a fact apart', () => {
+    const open = practice({field: {elements: ['photo']}});
+    expect([...open.letters.keys()]).toEqual(['H']);
+    expect([...open.undecided].map(([letter, {facts}]) => [letter, facts])).toContainEqual(['E', ['used-to-identify']]);
+    expect(practice({field: {elements: ['photo'], facts: {'used-to-identify': 'no'}}}).undecided.has('E')).toBe(false);
+  });
+
+  it.each([
+    [{kind: 'sale'}, ['sold', 'soldTo', 'givenTo']],
+    [{kind: 'sharing'}, ['shared', 'soldTo', 'givenTo']],
+    [{kind: 'business-purpose', crossContextAdvertising: 'yes'}, ['shared', 'soldTo', 'givenTo']],
+    [{kind: 'legal'}, ['givenTo']],
+    [{kind: 'business-purpose'}, ['disclosed', 'givenTo']],
+  ] as const)('%j to a third party', (disclosure, expected) => {
+    const found = practice({disclosure});
+    expect((['sold', 'shared', 'disclosed', 'soldTo', 'givenTo'] as const).filter((key) => found[key].size > 0)).toEqual(expected);
+  });
+
+  it('does not count a service provider among third parties', () => {
+    const found = practice({disclosure: {kind: 'business-purpose'}, role: 'service-provider'});
+    expect([found.disclosed.size, found.givenTo.size]).toEqual([1, 0]);
+  });
+
+  it('is as sure as the surest field, and whole where a person confirmed it', () => {
+    const suggestion = {confidence: 0.7, because: 'the name'};
+    expect(practice({field: {suggestion}}).letters.get('A')?.certainty).toBe(0.7);
+    expect(practice({field: {suggestion, confirmed: {by: 'ana', on: '2026-01-01' as Day}}}).letters.get('A')?.certainty).toBe(1);
+  });
+});
