@@ -1,11 +1,12 @@
 /** Spreadsheets → changes → the record: whole or not at all. */
-import {apply, propose, type Change} from '../intake/index.js';
-import {kindOfFile, meaningNamed, parseColumns, readWorkbook, type CellCounts, type ColumnMapping, type ReadColumn, type ReadPart, type SavedMapping, type Shape, type Workbook} from '../intake/spreadsheet/index.js';
+import {apply, propose} from '../intake/index.js';
+import {kindOfFile, meaningNamed, parseColumns, readWorkbook, type ColumnMapping, type ReadPart, type SavedMapping, type Shape, type Workbook} from '../intake/spreadsheet/index.js';
 import {lawAsOf, type Law} from '../law/index.js';
-import {UserProblem, type Day, type ProblemDetails, type RecordOfProcessing} from '../record/index.js';
+import {UserProblem, type Day, type RecordOfProcessing} from '../record/index.js';
 import {readUntrusted} from '../quarantine/index.js';
 import {formatOfName, renderDocument} from '../renderers/index.js';
 import {findRecord, openRecord, readInput, readSideFile, saveRecord, writeOutput, type OpenedRecord} from '../store/index.js';
+import type {ImportedFile, ImportResult} from './import-result.js';
 import {importReceipt} from './import-summary.js';
 
 export interface HowToImport {
@@ -23,36 +24,6 @@ export interface HowToImport {
   /** Take the file's word where the record says otherwise. */
   readonly replace?: boolean | undefined;
   readonly receipt?: {readonly path: string; readonly force: boolean} | undefined;
-}
-
-export interface ImportedPart extends Omit<ReadPart, 'columns'> {
-  readonly columns: readonly ReadColumn[];
-}
-
-export interface ImportedFile {
-  readonly file: string;
-  /** What its rows are, or `no-register`. */
-  readonly recognised: string;
-  readonly records: number;
-  /** Why nothing was taken, where nothing was. */
-  readonly why?: string;
-  /** How a text was read. */
-  readonly dialect?: Workbook['dialect'];
-  readonly parts: readonly ImportedPart[];
-  readonly cells: CellCounts;
-  readonly changes: readonly Change[];
-  readonly problems: readonly ProblemDetails[];
-}
-
-export interface ImportResult {
-  readonly files: readonly ImportedFile[];
-  /** Paths relative to the record; empty where nothing differed. */
-  readonly written: readonly string[];
-  readonly dryRun: boolean;
-  /** False for a dry run outside of any record. */
-  readonly compared: boolean;
-  /** Path of the written receipt. */
-  readonly receipt?: string;
 }
 
 const MAPPINGS = 'mappings.yaml';

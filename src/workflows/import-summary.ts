@@ -1,7 +1,8 @@
 /** An import in words: short for the screen, whole as a receipt. */
 import {cell, lines, list, number, paragraph, type Block, type Document, type Section, type Table} from '../documents/index.js';
 import type {Change} from '../intake/index.js';
-import type {ImportedFile, ImportedPart, ImportResult} from './import-files.js';
+import type {ReadPart} from '../intake/spreadsheet/index.js';
+import type {ImportedFile, ImportResult} from './import-result.js';
 
 const MOST_NAMES = 8;
 const MOST_LINES = 20;
@@ -23,7 +24,7 @@ function fileSummary(file: ImportedFile): string {
 
 const RECOGNISED: Readonly<Record<string, string>> = {fields: 'fields of systems', activities: 'processing activities', recipients: 'recipients', systems: 'systems', data: 'kinds of data', none: 'rows'};
 
-function partLines({name, header, left, records, columns}: ImportedPart, several: boolean): readonly string[] {
+function partLines({name, header, left, records, columns}: ReadPart, several: boolean): readonly string[] {
   const title = several && name !== null ? `  ${name}: ${left === undefined ? count(records, 'record') : `left aside: ${left}`}` : left === undefined ? undefined : `  left aside: ${left}`;
   if (left !== undefined || header === null) return title === undefined ? [] : [title];
   const width = Math.min(34, Math.max(...columns.map(({column}) => column.length)));
@@ -94,7 +95,7 @@ function fileSection(file: ImportedFile, index: number): Section {
   return {id: `file-${index + 1}`, title: file.file, blocks};
 }
 
-function partBlocks({name, header, left, records, columns}: ImportedPart, id: string): readonly Block[] {
+function partBlocks({name, header, left, records, columns}: ReadPart, id: string): readonly Block[] {
   const title = `${name === null ? 'The table' : `Sheet ${name}`}: ${left === undefined ? `${count(records, 'record')}, headings in row ${header ?? 0}` : `left aside: ${left}`}.`;
   if (columns.length === 0) return [paragraph(title)];
   const table: Table = {

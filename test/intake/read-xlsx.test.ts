@@ -1,11 +1,14 @@
 /** Workbooks as offices make them, written by another library than the one that reads them. */
 import exceljs from 'exceljs';
+import {writeOds} from 'hucre/ods';
 import {describe, expect, it} from 'vitest';
-import {readWorkbook, type HowToRead} from '../../src/intake/spreadsheet/index.js';
+import {kindOfFile, readWorkbook, type HowToRead} from '../../src/intake/spreadsheet/index.js';
+import {readOds} from '../../src/intake/spreadsheet/read-ods.js';
 import {readXlsx} from '../../src/intake/spreadsheet/read-xlsx.js';
 import type {Workbook} from '../../src/intake/spreadsheet/workbook.js';
 import {lawAsOf} from '../../src/law/index.js';
 import type {Day} from '../../src/record/index.js';
+import {zipOf} from '../quarantine/zip.js';
 
 async function made(build: (workbook: exceljs.Workbook) => void): Promise<Workbook> {
   const workbook = new exceljs.Workbook();
@@ -46,6 +49,20 @@ describe('the reader of workbooks', () => {
       {name: 'Register', hidden: false, merges: [{top: 0, left: 0, bottom: 0, right: 2}]},
       {name: 'Secret', hidden: true, merges: []},
     ]);
+  });
+});
+
+describe('the reader of OpenDocument sheets', () => {
+  it('gives texts, days and numbers, and refuses what only looks like one', async () => {
+    const bytes = await writeOds({sheets: [{name: 'Register', rows: [['Activity', 'Start date', 'Months'], ['Newsletter', new Date(Date.UTC(2021, 2, 1)), 24]]}]});
+    expect(kindOfFile(bytes, 'register.csv')).toBe('ods');
+    expect((await readOds(bytes, {name: 'register.ods'})).sheets).toEqual([
+      {name: 'Register', hidden: false, merges: [], rows: [['Activity', 'Start date', 'Months'], ['Newsletter', {text: '2021-03-01', kind: 'day'}, {text: '24', kind: 'number'}]]},
+    ]);
+    const empty = zipOf([{name: 'mimetype', content: 'application/vnd.oasis.opendocument.spreadsheet'}]);
+    await expect(readOds(empty, {name: 'empty.ods'})).rejects.toMatchObject({code: 'not-a-workbook', where: 'empty.ods'});
+    const bomb = zipOf([{name: 'content.xml', content: '<!DOCTYPE x [<!ENTITY a "ha">]><x>&a;</x>'}]);
+    await expect(readOds(bomb, {name: 'bomb.ods'})).rejects.toMatchObject({code: 'entities'});
   });
 });
 

@@ -165,7 +165,7 @@ function statedMeaning({column, text}: Heading, columns: ColumnMapping | undefin
 }
 
 const IDENTIFYING: readonly Meaning[] = ['activity', 'purpose', 'system', 'field', 'recipient', 'legal-name', 'data', 'category', 'people'];
-const HELP_SHEET = /^(?:[\d\s._-]*)(?:read ?me|instructions?|help|guidance|notes?|tutori\w+|lists?|listes?|listen|lookups?|look-ups?|dropdowns?|drop-downs?|picklists?|validation|options|legend|cover|deckblatt|change ?log|changes|history|amendments?\w*|versions?|anleitung|hinweise|glossary|glossar|definitions?)(?:\b|_|$)/i;
+const HELP_SHEET = /^(?:[\d\s._-]*)(?:read ?me|instructions?|help|guidance|notes?|overview|about|introduction|tutori\w+|(?:lists?|listes|listen)$|lookups?|look-ups?|dropdowns?|drop-downs?|picklists?|validation|options|legend|cover|deckblatt|change ?log|changes|history|amendments?\w*|versions?|anleitung|hinweise|glossary|glossar|definitions?)(?:\b|_|$)/i;
 
 function whyLeft(sheet: Sheet, table: Table, {shape, columns}: ResolvedTable, how: HowToRead): string | undefined {
   if (how.sheet === undefined && sheet.hidden) return `the sheet is hidden; name it with --sheet to import it`;

@@ -37,14 +37,14 @@ function checkIsWorkbook({names}: OpenedPackage, file: string): void {
 }
 
 /** Workbooks define no entities; whoever does means to blow up the reader. */
-function checkNoEntities(part: Uint8Array, where: string): void {
+export function checkNoEntities(part: Uint8Array, where: string): void {
   const content = Buffer.from(part.buffer, part.byteOffset, part.byteLength);
   if (content.includes('<!DOCTYPE') || content.includes('<!ENTITY')) {
     throw new UserProblem({code: 'entities', what: 'The workbook defines XML entities, which no spreadsheet program writes', where, fix: 'It may be made to exhaust its reader. Save it anew from its program.'});
   }
 }
 
-function sheetOf({name, hidden, veryHidden, rows, cells, merges}: HucreSheet): Sheet {
+export function sheetOf({name, hidden, veryHidden, rows, cells, merges}: HucreSheet): Sheet {
   const read = rows.map((row, index) => cellsOf(row, index, cells));
   while (read.length > 0 && read.at(-1)?.length === 0) read.pop();
   return {

@@ -6,7 +6,7 @@ import {readDate} from './cell-dates.js';
 import {splitNames, splitWordings} from './cell-lists.js';
 import {readRetention} from './cell-retention.js';
 import {answerOf, isBareAnswer, isPlaceholder, saysNone} from './cell-words.js';
-import type {ActivityDraft, Draft, Drafts, SystemDraft} from './drafts.js';
+import {UNPLACED, type ActivityDraft, type Draft, type Drafts, type SystemDraft} from './drafts.js';
 import {wordsOfHeading} from './heading.js';
 import {entryFinder, type EntryFinder} from './law-words.js';
 import type {Ledger} from './ledger.js';
@@ -89,6 +89,8 @@ function systemsOf(row: Row, shape: Shape, {drafts, ledger, system}: Reading): r
   });
 }
 
+const LONGEST_NAME = 120;
+
 function activityOf(row: Row, {shape, activity: before, namesActivities}: RowContext, systems: readonly SystemDraft[], {drafts, ledger}: Reading): ActivityDraft | undefined {
   const named = row.first('activity');
   if (named) {
@@ -110,11 +112,12 @@ function activityOf(row: Row, {shape, activity: before, namesActivities}: RowCon
     const about = row.first('category', 'data');
     if (!about || !says('purpose', 'people', 'source', 'retention', 'recipient')) return undefined;
     if (about.meaning === 'category') ledger.settle(about, 'recorded');
-    return drafts.activity(about.text.replace(/\s+/g, ' ').slice(0, 120), about);
+    return drafts.activity(about.text.replace(/\s+/g, ' ').slice(0, LONGEST_NAME), about);
   }
   if (shape === 'recipients' && !data) return undefined;
-  if (!purpose || saysNone(purpose.text)) return undefined;
-  return drafts.activity(purpose.text.replace(/\s+/g, ' ').slice(0, 120), purpose);
+  // A page of prose is nobody's name for what they do.
+  if (!purpose || saysNone(purpose.text) || (shape === 'recipients' && purpose.text.length > LONGEST_NAME)) return undefined;
+  return drafts.activity(purpose.text.replace(/\s+/g, ' ').slice(0, LONGEST_NAME), purpose);
 }
 
 /** A row of a vendor list. */
@@ -144,7 +147,7 @@ function aboutProcessing(row: Row, {shape}: RowContext, activity: ActivityDraft 
   const [field] = fields;
   const patterns: readonly FieldPattern[] = fields.length > 0 ? fields.map(({pattern}) => pattern) : dataOfRow(row, activity, systems, reading);
   const [system] = systems;
-  const main: Draft | undefined = field?.field ?? (shape === 'systems' ? system : (activity ?? system));
+  const main: Draft | undefined = field?.field ?? (shape === 'systems' ? system : (activity ?? system ?? (patterns.length > 0 ? drafts.system(UNPLACED.name) : undefined)));
   const put = (draft: Draft | undefined, property: string, ref: CellRef, value: unknown = ref.text): void => {
     if (draft && value !== undefined && drafts.put(draft, property, value, ref)) ledger.settle(ref, 'recorded');
   };

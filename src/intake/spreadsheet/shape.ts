@@ -101,7 +101,10 @@ function shapeOf(drafts: readonly Draft[], {names}: Hints): Shape {
   if (has('purpose')) return has('category', 'data') && at('category', 'data') < at('purpose') && !has('department') ? 'data' : 'activities';
   if (has('category', 'data')) return 'data';
   if (recipient >= 0) return 'recipients';
-  return system >= 0 ? 'systems' : anonymous && drafts.filter(({meaning}) => meaning !== undefined).length >= 3 ? 'activities' : 'none';
+  if (system >= 0) return 'systems';
+  // Names beside addresses are contacts.
+  const kept = anonymous && has('owner', 'department', 'status', 'retention', 'legal-basis') && !has('recipient-address');
+  return kept && drafts.filter(({meaning}) => meaning !== undefined).length >= 3 ? 'activities' : 'none';
 }
 
 const IDENTITY_OF_SHAPE: Readonly<Record<Shape, Meaning>> = {fields: 'field', activities: 'activity', recipients: 'recipient', systems: 'system', data: 'data', none: 'other'};
