@@ -3,7 +3,7 @@ import type {Row, Section} from '../../documents/index.js';
 import {cell} from '../../documents/index.js';
 import {distinct, purposeText, retentionText, statutoryPurpose, titleOf} from '../wording.js';
 import {count, date, text, texts} from './cells.js';
-import type {Source} from './record.js';
+import type {Source} from './source.js';
 
 export function activitiesSection({record, law, lookup}: Source): Section {
   return {

@@ -5,7 +5,7 @@ import type {Row, Section} from '../../documents/index.js';
 import {cell} from '../../documents/index.js';
 import {distinct, elementName, grouped, titleOf} from '../wording.js';
 import {count, date, letterMarks, limbMarks, text, texts} from './cells.js';
-import type {Source} from './record.js';
+import type {Source} from './source.js';
 
 export function systemsSection({record, lookup}: Source): Section {
   return {

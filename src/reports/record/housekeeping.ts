@@ -2,7 +2,7 @@
 import type {Finding, Place} from '../../findings/index.js';
 import {cell, lines, type Row, type Section, type Tone} from '../../documents/index.js';
 import {date, text, texts} from './cells.js';
-import type {Source} from './record.js';
+import type {Source} from './source.js';
 
 const TONE: Readonly<Record<string, Tone>> = {critical: 'bad', high: 'bad', medium: 'warning', low: 'plain'};
 

@@ -2,7 +2,7 @@
 import {cite, type Collection, type LawEntry} from '../../law/index.js';
 import {lettersOfField} from '../../record/index.js';
 import {cell, lines, link, type Row, type Section} from '../../documents/index.js';
-import type {Source} from './record.js';
+import type {Source} from './source.js';
 
 export function lawSection(source: Source): Section {
   const rows = named(source).flatMap(([kind, collection, ids]) =>

@@ -2,7 +2,7 @@
 import {lettersOfField, overlaps, isPersonal, type FieldLetter} from '../../record/index.js';
 import {cell, type Cell, type Row, type Section} from '../../documents/index.js';
 import {grouped} from '../wording.js';
-import type {Source} from './record.js';
+import type {Source} from './source.js';
 
 export function matrixSection({record, law, lookup, window}: Source): Section {
   const categories = law.all('categories');

@@ -2,7 +2,7 @@
 import {fieldId, type Provenance} from '../../record/index.js';
 import {cell, type Row, type Section} from '../../documents/index.js';
 import {count, date, text} from './cells.js';
-import type {Source} from './record.js';
+import type {Source} from './source.js';
 
 export function provenanceSection({record}: Source): Section {
   const rows = [

@@ -5,7 +5,7 @@ import {distinct, grouped, purposeText, titleOf} from '../wording.js';
 import {judgeTransfer} from '../transfers.js';
 import {answer, date, letterMarks, text, texts} from './cells.js';
 import {lettersOfField, within} from '../../record/index.js';
-import type {Source} from './record.js';
+import type {Source} from './source.js';
 
 const ROLES = ['service-provider', 'contractor', 'third-party', 'affiliate', 'government', 'unknown'] as const;
 const KINDS = ['business-purpose', 'sale', 'sharing', 'consumer-directed', 'legal', 'merger', 'other'] as const;

@@ -1,6 +1,6 @@
 /** The record of processing activities as an auditor's workbook: every table of the record, the matrix of categories, who said what, and the law cited. */
 import type {Law} from '../../law/index.js';
-import {lookupOf, precedingMonths, type Lookup, type RecordOfProcessing, type Window} from '../../record/index.js';
+import {lookupOf, precedingMonths, type RecordOfProcessing, type Window} from '../../record/index.js';
 import {list, type Document, type Section} from '../../documents/index.js';
 import type {Report, ReportOptions} from '../report.js';
 import {plural, titleOf} from '../wording.js';
@@ -11,19 +11,12 @@ import {lawSection} from './law-cited.js';
 import {matrixSection} from './matrix.js';
 import {provenanceSection} from './provenance.js';
 import {disclosuresSection, recipientsSection} from './recipients.js';
+import type {Source} from './source.js';
 
 export const recordReport: Report = {
   title: 'Record of processing activities',
   build: buildRecordReport,
 };
-
-/** What every sheet is made from. */
-export interface Source {
-  readonly record: RecordOfProcessing;
-  readonly law: Law;
-  readonly lookup: Lookup;
-  readonly window: Window;
-}
 
 export function buildRecordReport(whole: RecordOfProcessing, law: Law, {asOf, people, findings}: ReportOptions): Document {
   const record = people === undefined ? whole : {...whole, activities: whole.activities.filter((activity) => activity.people === undefined || activity.people.includes(people))};
