@@ -39,8 +39,8 @@ td div+div,th div+div{margin-top:.3rem}
 details{margin-top:.35rem;color:var(--soft);font-size:.8125rem}
 summary{cursor:pointer}
 footer{margin-top:3rem;padding-bottom:2rem;color:var(--soft);font-size:.875rem}
-@media (min-width:48.01rem){.w1{width:6%}.w2{width:10%}.w3{width:14%}.w4{width:18%}}
-@media (max-width:48rem){
+@media print,(min-width:48.01rem){.w1{width:6%}.w2{width:10%}.w3{width:14%}.w4{width:18%}}
+@media screen and (max-width:48rem){
 header,main,footer,nav{padding:0 1rem}
 header{padding-top:1.25rem}
 .about{grid-template-columns:1fr;gap:0}.about dd{margin-bottom:.5rem}
@@ -56,7 +56,7 @@ td:empty{display:none}
 @media print{
 @page{size:landscape;margin:12mm}
 :root{--ink:#000;--soft:#444;--paper:#fff;--line:#999;--band:#eee;--link:#000;--good:#000;--good-bg:#fff;--warning:#000;--warning-bg:#f3f3f3;--bad:#000;--bad-bg:#e8e8e8}
-body{font-size:10pt}table{font-size:8.5pt}
+body{font-size:10pt}table{font-size:7.5pt}th,td{padding:.2rem .3rem}
 .skip,nav,details{display:none}
 header,main,footer{max-width:none;padding:0}
 .wide{overflow:visible}thead{display:table-header-group}thead th{position:static}
