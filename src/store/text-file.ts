@@ -33,12 +33,7 @@ export function decodeText(bytes: Buffer, name: string): string {
 export function readBytes(path: string, {name, maxBytes, inside}: HowToRead): Buffer | undefined {
   let file: number | undefined;
   try {
-    const link = lstatSync(path);
-    if (link.isSymbolicLink() && inside !== undefined && !realpathSync(path).startsWith(inside + sep)) {
-      throw new UserProblem({code: 'link-out-of-record', what: 'The file is a link to a place outside of the record', where: name, fix: 'Put the file itself there.'});
-    }
-    if (!link.isFile() && !link.isSymbolicLink()) throw notAFile(name, link.isDirectory());
-    file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+    file = openWithin(path, name, inside);
     const status = fstatSync(file);
     if (!status.isFile()) throw notAFile(name, status.isDirectory());
     if (status.size > maxBytes) throw new UserProblem({code: 'file-too-large', what: `The file has ${megabytes(status.size)} MB; at most ${megabytes(maxBytes)} MB are read`, where: name, fix: 'Split it, or delete what is not needed.'});
@@ -49,6 +44,22 @@ export function readBytes(path: string, {name, maxBytes, inside}: HowToRead): Bu
   } finally {
     if (file !== undefined) closeSync(file);
   }
+}
+
+/** Opens without following a link first, which is the common case and one look at the disk; a link is followed where it stays inside. */
+function openWithin(path: string, name: string, inside: string | undefined): number {
+  const flags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+  if (inside === undefined) return openSync(path, flags);
+  try {
+    // Windows cannot be told not to follow.
+    if (constants.O_NOFOLLOW !== undefined || !lstatSync(path).isSymbolicLink()) return openSync(path, flags | (constants.O_NOFOLLOW ?? 0));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ELOOP') throw error;
+  }
+  if (!realpathSync(path).startsWith(inside + sep)) {
+    throw new UserProblem({code: 'link-out-of-record', what: 'The file is a link to a place outside of the record', where: name, fix: 'Put the file itself there.'});
+  }
+  return openSync(path, flags);
 }
 
 function readWhole(file: number, size: number, maxBytes: number, name: string): Buffer {
@@ -76,6 +87,7 @@ export function readProblem(error: unknown, name: string): Error {
     EEXIST: 'There is a file where a folder should be',
     EISDIR: 'There is a folder where a file should be',
     ENAMETOOLONG: 'Its name is too long for this system',
+    ENXIO: 'It is no file',
     EMFILE: 'Too many files are open',
   };
   const what = code === undefined ? undefined : words[code];
