@@ -56,10 +56,10 @@ td:empty{display:none}
 @media print{
 @page{size:landscape;margin:12mm}
 :root{--ink:#000;--soft:#444;--paper:#fff;--line:#999;--band:#eee;--link:#000;--good:#000;--good-bg:#fff;--warning:#000;--warning-bg:#f3f3f3;--bad:#000;--bad-bg:#e8e8e8}
-body{font-size:10pt}table{font-size:7.5pt}th,td{padding:.2rem .3rem}
+body{font-size:10pt}table{font-size:7.5pt;line-height:1.3}th,td{padding:.2rem .3rem}
 .skip,nav,details{display:none}
 header,main,footer{max-width:none;padding:0}
 .wide{overflow:visible}thead{display:table-header-group}thead th{position:static}
-tr,.callout{break-inside:avoid}h2{break-after:avoid}
+.callout{break-inside:avoid}h2{break-after:avoid}
 }
 `;
