@@ -42,7 +42,9 @@ export function findTables(sheet: Sheet, {headerAt}: {readonly headerAt?: number
 /** How much a row reads like headings, and how many cells are known words. */
 function headerScore(row: Row): {readonly score: number; readonly known: number} {
   const filled = row.filter((cell) => !isBlank(cell));
-  if (filled.length < 2) return {score: 0, known: 0};
+  // `Name: … Address: …` are labels of a form, each beside its answer.
+  const labels = filled.filter((cell) => /[:：]\s*$/.test(textOf(cell))).length;
+  if (filled.length < 2 || labels * 2 >= filled.length) return {score: 0, known: 0};
   let score = 0;
   let known = 0;
   const seen = new Set<string>();
