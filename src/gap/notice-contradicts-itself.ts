@@ -25,7 +25,7 @@ export const noticeContradictsItself = {
       const surest = contradictions.reduce((best, candidate) => (candidate.confidence > best.confidence ? candidate : best));
       const row = notice.categories.find((candidate) => candidate.letter === letter);
       yield {
-        message: `The table answers NO for ${categoryIn(letter, law)}; the prose says otherwise in line ${contradictions.map(({line}) => line).join(', ')}`,
+        message: `The table answers NO for ${categoryIn(letter, law)}; the prose says otherwise in line ${[...new Set(contradictions.map(({line}) => line))].join(', ')}`,
         places: [noticePlace(notice, surest.row), ...[surest, ...contradictions.filter((each) => each !== surest)].slice(0, 3).map((each) => inNotice(notice.file, each))],
         identity: letter,
         confidence: surest.confidence,

@@ -26,7 +26,7 @@ export const statementContradictsProse = {
       if (first === undefined) continue;
       const surest = found.reduce((best, candidate) => (candidate.confidence > best.confidence ? candidate : best), first);
       yield {
-        message: `The notice denies ${denies} in line ${surest.says.line}; its own prose describes it in line ${found.map(({line}) => line).join(', ')}`,
+        message: `The notice denies ${denies} in line ${surest.says.line}; its own prose describes it in line ${[...new Set(found.map(({line}) => line))].join(', ')}`,
         places: [noticePlace(notice, surest.says), ...[surest, ...found.filter((each) => each !== surest)].slice(0, 3).map((each) => inNotice(notice.file, each))],
         identity: statement,
         confidence: surest.confidence,
