@@ -6,7 +6,9 @@ import {piecesOf} from './segment.js';
 import {vocabularyOf, type Vocabulary} from './vocabulary.js';
 import {ABBREVIATIONS} from './words/abbreviations.js';
 import {aspectIndex, type Aspects} from './words/aspects.js';
+import {bareNames} from './words/bare-names.js';
 import {BOOKKEEPING} from './words/bookkeeping.js';
+import {everydayNames} from './words/everyday-names.js';
 import {EVERYDAY, WHOLE} from './words/lexicon.js';
 import {NEUTRAL, senseIndex, type Sense} from './words/senses/index.js';
 import {phraseList} from './words/word-list.js';
@@ -43,6 +45,8 @@ function build(law: Law): Lexicon {
   for (const phrases of [senses.keys(), neutral, bookkeeping, aspects.part, aspects.before.keys(), aspects.after.keys()]) {
     for (const phrase of phrases) for (const word of phrase.split(' ')) words.add(word);
   }
+  for (const names of bareNames().values()) for (const name of names.keys()) for (const word of name.split(' ')) words.add(word);
+  for (const name of everydayNames().keys()) for (const word of name.split(' ')) words.add(word);
   const isWord = (word: string): boolean => words.has(word) || words.has(singular(word));
   const cuts = new Map<string, readonly string[]>();
   const cut = (token: string): readonly string[] => {

@@ -2,7 +2,6 @@
 import type {ElementId} from '../law/index.js';
 import {sensesIn, type SensedSpan} from './scope.js';
 import type {Lexicon} from './lexicon.js';
-import type {Reading} from './reading.js';
 import {everydayNames} from './words/everyday-names.js';
 import type {Topic} from './words/senses/index.js';
 
@@ -12,6 +11,13 @@ export interface Match {
   /** Among the words; negative where the phrase begins in the object around. */
   readonly start: number;
   readonly end: number;
+}
+
+/** A name's own words, and those of the object it lies in. */
+export interface NameWords {
+  readonly tokens: readonly string[];
+  readonly around: readonly string[];
+  readonly lexicon: Lexicon;
 }
 
 const LONGEST_TAIL = 2;
@@ -24,13 +30,13 @@ export function needsOf(phrase: string): ReadonlySet<Topic | 'anyone'> | undefin
 }
 
 /** The whole name is one of the catalog's, and not an everyday word. */
-export function tellsByItself({tokens, lexicon}: Pick<Reading, 'tokens' | 'lexicon'>): boolean {
+export function tellsByItself({tokens, lexicon}: Pick<NameWords, 'tokens' | 'lexicon'>): boolean {
   const phrase = tokens.join(' ').replace(/(?: \d+)+$/, '');
   return lexicon.vocabulary.names.has(phrase) && needsOf(phrase) === undefined;
 }
 
 /** Matches that lie in no longer one, last first. */
-export function matchesIn({tokens, around, lexicon}: Pick<Reading, 'tokens' | 'around' | 'lexicon'>): readonly Match[] {
+export function matchesIn({tokens, around, lexicon}: NameWords): readonly Match[] {
   const tail = around.slice(-LONGEST_TAIL);
   const all = [...tail, ...tokens];
   const {names, longestName} = lexicon.vocabulary;

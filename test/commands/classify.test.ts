@@ -1,0 +1,66 @@
+import {writeFile} from 'node:fs/promises';
+import {join} from 'node:path';
+import {beforeAll, describe, expect, it} from 'vitest';
+import {contentsOf, datamap, temporaryFolder} from '../run-datamap.js';
+
+let folder: string;
+beforeAll(async () => {
+  folder = await temporaryFolder();
+});
+
+describe('datamap classify', () => {
+  it('reads names from standard input and says why', async () => {
+    const {exit, stdout, stderr} = await datamap(['classify'], {input: 'crm.contacts.email\nshop.products.name\n'});
+    expect({exit, stderr}).toEqual({exit: 0, stderr: ''});
+    expect(stdout).toContain('crm.contacts.email  email-address  A');
+    expect(stdout).toContain('table `contacts` is about customers or contacts');
+    expect(stdout).toContain('shop.products.name  not personal');
+  });
+
+  it('prints JSON a line with the keys that scripts read, in the order of the input', async () => {
+    const lines = [
+      {id: 'x-2', dataset: 'crm', collection: 'contacts', field: 'ssn', letters: ['K']},
+      {id: 'x-1', dataset: 'crm', collection: 'contacts', field: 'created_at', description: null, type: 'timestamp'},
+    ];
+    await writeFile(join(folder, 'fields.jsonl'), lines.map((line) => JSON.stringify(line)).join('\n'));
+    const {exit, stdout} = await datamap(['classify', '--input', 'fields.jsonl', '--format', 'jsonl'], {in: folder});
+    expect(exit).toBe(0);
+    const printed = stdout.trim().split('\n').map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(printed.map((row) => Object.keys(row))).toEqual([1, 2].map(() => ['id', 'elements', 'letters', 'limbs', 'confidence', 'because']));
+    expect(printed[0]).toMatchObject({id: 'x-2', elements: ['social-security-number'], letters: ['A', 'B', 'L'], limbs: ['SPI-1A']});
+    expect(printed[1]).toMatchObject({id: 'x-1', elements: [], letters: [], limbs: []});
+  });
+
+  it('reads a table with a header', async () => {
+    await writeFile(join(folder, 'fields.csv'), 'Table;Column;Comment\ncontacts;email;"the address; of a person"\n');
+    const {exit, stdout} = await datamap(['classify', '--input', 'fields.csv', '--json'], {in: folder});
+    expect(exit).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject([{id: '2', name: 'contacts.email', letters: ['A']}]);
+  });
+
+  it.each([
+    ['nothing at all', '', 'There is no name in it'],
+    ['a broken line of JSON', '{"field":"email"}\n{"field":\n', 'stdin:2'],
+    ['a field that is no text', '{"field":7}\n', '"field" is not text'],
+    ['a name with an empty part', 'crm..email\n', 'stdin:1'],
+    ['a line of a megabyte', 'a'.repeat(1_000_000), 'at most 100000'],
+    ['JSON nested without end', `{"field":${'['.repeat(40_000)}`, 'no JSON object'],
+  ])('refuses %s with its place', async (_, input, told) => {
+    const {exit, stdout, stderr} = await datamap(['classify'], {input});
+    expect({exit, stdout}).toEqual({exit: 2, stdout: ''});
+    expect(stderr).toContain(told);
+  });
+
+  it('refuses a binary that is called a table, and a file that is not there', async () => {
+    await writeFile(join(folder, 'photo.csv'), Uint8Array.from({length: 4000}, (_, index) => (index * 7) % 256));
+    const before = await contentsOf(folder);
+    expect(await datamap(['classify', '--input', 'photo.csv'], {in: folder})).toMatchObject({exit: 2, stdout: ''});
+    expect(await datamap(['classify', '--input', 'nowhere.txt'], {in: folder})).toMatchObject({exit: 2, stdout: ''});
+    expect(await contentsOf(folder)).toEqual(before);
+  });
+
+  it('keeps control characters of a name off the screen', async () => {
+    const {stdout} = await datamap(['classify'], {input: '\u001b[31mcrm.contacts.email\n'});
+    expect(stdout).not.toContain('\u001b');
+  });
+});

@@ -1,0 +1,137 @@
+import {mkdir, readFile, writeFile} from 'node:fs/promises';
+import {join} from 'node:path';
+import {beforeEach, describe, expect, it} from 'vitest';
+import {contentsOf, datamap, temporaryFolder} from '../run-datamap.js';
+
+const FIELDS = `dataset,field,description,elements,confirmed-by,confirmed-on
+contacts,email,,,,
+contacts,first_name,,,,
+contacts,email_verified,,,,
+contacts,zzqx,,,,
+contacts,chosen,,phone-number,,
+contacts,agreed,,date-of-birth,ana.ruiz,2026-01-02
+products,name,,,,
+`;
+
+let folder: string;
+beforeEach(async () => {
+  folder = await temporaryFolder();
+  await mkdir(join(folder, 'systems'));
+  await writeFile(join(folder, 'datamap.yaml'), 'organization:\n  legal-name: Paper Lantern Supply Co.\n');
+  await writeFile(join(folder, 'systems/crm.yaml'), 'id: crm\nname: Shop CRM\n');
+  await writeFile(join(folder, 'systems/crm.fields.csv'), FIELDS);
+});
+
+const run = (...args: readonly string[]): ReturnType<typeof datamap> => datamap(['map', ...args], {in: folder});
+const lineOf = async (field: string): Promise<string> => (await readFile(join(folder, 'systems/crm.fields.csv'), 'utf8')).split('\n').find((line) => line.split(',')[1] === field) ?? '';
+
+describe('datamap map --auto', () => {
+  it('suggests for what nobody decided, and touches nothing else', async () => {
+    const {exit, stdout, stderr} = await run('--auto');
+    expect(exit).toBe(0);
+    expect(stdout).toContain('email-address (A), 1 field');
+    expect(stdout).toContain('7 fields: 2 decided, 4 suggested, 1 unmapped.');
+    expect(stdout).toMatch(/Left unmapped[^]*crm\.contacts\.zzqx/);
+    expect(stderr).toContain('Next: datamap map');
+    expect(await lineOf('email')).toContain('`email` reads as email address');
+    expect(await lineOf('chosen')).not.toContain('classifier');
+    expect(await lineOf('agreed')).toContain('date-of-birth');
+    expect(await lineOf('agreed')).not.toContain('classifier');
+    expect(await lineOf('zzqx')).not.toContain('classifier');
+  });
+
+  it('changes nothing the second time', async () => {
+    await run('--auto');
+    const before = await contentsOf(folder);
+    const {exit, stderr} = await run('--auto');
+    expect(exit).toBe(0);
+    expect(stderr).toContain('says all of this already');
+    expect(await contentsOf(folder)).toEqual(before);
+  });
+
+  it('writes nothing on a dry run', async () => {
+    const before = await contentsOf(folder);
+    const {exit, stderr} = await run('--auto', '--dry-run');
+    expect(exit).toBe(0);
+    expect(stderr).toContain('Nothing was written.');
+    expect(await contentsOf(folder)).toEqual(before);
+  });
+
+  it('leaves out what it is not sure enough of', async () => {
+    const {exit, stdout} = await run('--auto', '--min-confidence', '0.9', '--dry-run', '--json');
+    expect(exit).toBe(0);
+    const {changes} = JSON.parse(stdout) as {changes: {field: string; confidence: number}[]};
+    expect(changes.map(({field}) => field)).toEqual(['crm.contacts.first_name']);
+  });
+
+  it.each([
+    [['--min-confidence', '7'], 'is no number from 0 to 1'],
+    [['--system', 'nowhere'], 'no system "nowhere"'],
+  ])('refuses %s', async (flags, told) => {
+    const before = await contentsOf(folder);
+    const {exit, stderr} = await run('--auto', ...flags);
+    expect(exit).toBe(2);
+    expect(stderr).toContain(told);
+    expect(await contentsOf(folder)).toEqual(before);
+  });
+});
+
+describe('datamap map', () => {
+  it('lists what is open and says what to do where there is no terminal', async () => {
+    await run('--auto');
+    const {exit, stdout, stderr} = await run();
+    expect(exit).toBe(2);
+    expect(stdout).toContain('crm.contacts.zzqx  unmapped');
+    expect(stderr).toContain('datamap map set FIELD --element ID --reason WHY');
+  });
+});
+
+describe('datamap map set', () => {
+  const set = (...args: readonly string[]): ReturnType<typeof datamap> => datamap(['map', 'set', ...args], {in: folder});
+
+  it('keeps a decision with who, when and why, and no suggestion overrules it', async () => {
+    const {exit, stdout} = await set('crm.contacts.zzqx', '--element', 'email-address', '--reason', 'Looked at the form');
+    expect(exit).toBe(0);
+    expect(stdout).toContain('unmapped -> email-address');
+    expect(await lineOf('zzqx')).toContain('ana.ruiz,2026-11-22,Looked at the form');
+    await run('--auto');
+    expect(await lineOf('zzqx')).toContain('email-address');
+    expect(await lineOf('zzqx')).not.toContain('classifier');
+  });
+
+  it('decides for all fields that a pattern names', async () => {
+    const {exit} = await set('crm.*.name', '--not-personal', '--reason', 'Goods', '--by', 'b.chen');
+    expect(exit).toBe(0);
+    expect(await lineOf('name')).toContain('not-personal');
+    expect(await lineOf('name')).toContain('b.chen');
+    expect(await lineOf('email')).not.toContain('not-personal');
+  });
+
+  it('puts letters with a reason beside the elements', async () => {
+    await set('crm.contacts.chosen', '--letters', 'GA', '--limbs', 'SPI-1C', '--reason', 'Holds the place too');
+    expect(await lineOf('chosen')).toContain('A; G,SPI-1C,Holds the place too');
+    expect(await lineOf('chosen')).toContain('phone-number');
+  });
+
+  it.each([
+    ['an unknown element', ['crm.contacts.email', '--element', 'email', '--reason', 'x'], 'Did you mean email-address?'],
+    ['an unknown field', ['crm.contacts.emial', '--element', 'email-address', '--reason', 'x'], 'Did you mean crm.contacts.email?'],
+    ['a pattern that names nothing', ['shop.*', '--not-personal', '--reason', 'x'], 'no field "shop.*"'],
+    ['no reason', ['crm.contacts.email', '--element', 'email-address'], 'Missing required flag reason'],
+    ['an empty reason', ['crm.contacts.email', '--element', 'email-address', '--reason', ' '], 'The reason is empty'],
+    ['a letter that is none', ['crm.contacts.email', '--letters', 'AZ', '--reason', 'x'], '"Z" is no category'],
+    ['a limb that is none', ['crm.contacts.email', '--letters', 'L', '--limbs', 'SPI-9', '--reason', 'x'], 'no limb'],
+    ['limbs alone', ['crm.contacts.email', '--element', 'email-address', '--limbs', 'SPI-1A', '--reason', 'x'], 'Add --letters'],
+    ['a contradiction', ['crm.contacts.email', '--element', 'email-address', '--not-personal', '--reason', 'x'], 'either not personal or'],
+    ['no decision', ['crm.contacts.email', '--reason', 'x'], 'Nothing was decided'],
+    ['a path', ['../../etc/passwd', '--not-personal', '--reason', 'x'], 'no field'],
+    ['a name of every object', ['__proto__', '--not-personal', '--reason', 'x'], 'no field'],
+    ['stars without end', [`${'*a'.repeat(2000)}*`, '--not-personal', '--reason', 'x'], 'no field'],
+  ])('refuses %s and changes nothing', async (_, args, told) => {
+    const before = await contentsOf(folder);
+    const {exit, stderr} = await set(...args);
+    expect(exit).toBe(2);
+    expect(stderr).toContain(told);
+    expect(await contentsOf(folder)).toEqual(before);
+  });
+});
