@@ -37,13 +37,16 @@ export function detectFormat(bytes: Uint8Array, name: string): {readonly text: s
   return {text, format: looksLikeHtml(text) ? 'html' : (stated ?? guessed(text))};
 }
 
+/** A few control characters pasted along do not make a text binary. */
+const STRANGE_BYTES = 8;
+
 function decoded(bytes: Uint8Array, name: string): string {
   const wide = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : undefined;
   if (wide) return new TextDecoder(wide).decode(bytes);
   const head = bytes.subarray(0, 65_536);
   let strange = 0;
   for (const byte of head) if (byte === 0 || (byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13 && byte !== 27)) strange += 1;
-  if (strange > head.length / 100) throw notRead('not-text', 'The file holds binary data, not text', name, `Notices are read from ${ENDINGS_THAT_ARE_READ}.`);
+  if (strange > Math.max(STRANGE_BYTES, head.length / 100)) throw notRead('not-text', 'The file holds binary data, not text', name, `Notices are read from ${ENDINGS_THAT_ARE_READ}.`);
   try {
     return new TextDecoder('utf-8', {fatal: true}).decode(bytes);
   } catch {

@@ -8,7 +8,7 @@ const SPEAKS = patterns('we', 'our', 'us', 'company _ does|do|will|may|collects|
 const DOES = patterns('collect*', 'use|uses|used', 'shar*', 'disclos*', 'sell|sold', 'process*', 'stor*', 'receiv*', 'keep', 'retain*', 'protect*', 'obtain*', 'gather*', 'provide*', 'delete*', 'track*', 'log|logs', 'privacy policy|notice|statement');
 const PRIVACY = patterns('privacy', 'personal information|data', 'personally identifiable', 'information we _ collect', 'data we _ collect', 'cookies');
 
-const FEWEST_SENTENCES = 3;
+const FEWEST_SENTENCES = 2;
 const FEWEST_ROWS = 3;
 
 export interface Verdict {

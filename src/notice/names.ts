@@ -19,7 +19,7 @@ export function readNames(sentences: readonly Sentence[]): readonly NamedBusines
   for (const sentence of sentences) {
     if (sentence.kind === 'cell') continue;
     const place = passage(sentence.text, sentence.line, sentence.section);
-    for (const name of definedIn(sentence.text)) defined.push({name, place});
+    for (const name of [...definedIn(sentence.text), ...calledWe(sentence.text)]) defined.push({name, place});
     for (const name of usedIn(sentence)) used.push({name, place});
   }
   const businesses: {name: string; places: NoticePassage[]}[] = [];
@@ -53,13 +53,19 @@ function definedIn(text: string): readonly string[] {
   for (let tries = 0; at >= 0 && tries < 5; tries += 1) {
     const close = text.indexOf(')', at);
     const inside = close < 0 ? '' : text.slice(at + 1, Math.min(close, at + 160));
-    if (isQuoted(inside) && tokensOf(inside).some(({word}) => DEFINED_AS.has(word))) {
+    if (isQuoted(inside)) {
       const name = nameBefore(text.slice(Math.max(0, at - 200), at));
-      if (name !== undefined) names.push(name);
+      if (name !== undefined && (tokensOf(inside).some(({word}) => DEFINED_AS.has(word)) || isSameBusiness(name, inside))) names.push(name);
     }
     at = text.indexOf('(', at + 1);
   }
   return names;
+}
+
+/** `We, Acme Tools, Inc.,`. */
+function calledWe(text: string): readonly string[] {
+  const run = capitalisedRuns(text).find(({start}) => /\b[Ww]e, $/.test(text.slice(Math.max(0, start - 5), start)));
+  return run ? [run.name] : [];
 }
 
 function isQuoted(text: string): boolean {
@@ -109,7 +115,8 @@ function capitalisedRuns(text: string): readonly Run[] {
   let open: {start: number; end: number; words: number} | undefined;
   const close = (): void => {
     if (open) {
-      const name = text.slice(open.start, open.end);
+      const point = text[open.end] === '.' && /\b(Inc|Ltd|Corp|Co)$/.test(text.slice(open.start, open.end)) ? 1 : 0;
+      const name = text.slice(open.start, open.end + point);
       const words = tokensOf(name).map(({word}) => word);
       if (words.some((word) => !NOT_NAMES.has(word) && !/^\d+$/.test(word)) && /[a-zA-Z]{2}/.test(name)) runs.push({name, start: open.start, end: open.end});
     }

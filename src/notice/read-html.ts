@@ -12,6 +12,8 @@ type Element = DefaultTreeAdapterTypes.Element;
 
 /** Published pages nest a few dozen deep, generated ones up to some hundred. */
 const DEEPEST = 1500;
+/** The longest pages met make some twenty thousand; unclosed formatting tags make their square. */
+const MOST_ELEMENTS = 250_000;
 /** A bold line of at most so many words is a heading that was not marked as one. */
 const LONGEST_BOLD_HEADING = 14;
 
@@ -100,11 +102,17 @@ class HtmlReader {
   }
 }
 
-/** The standard's adapter, stopped where elements nest deeper than any page does: each level makes every later tag slower. */
+/** The standard's adapter, stopped where elements nest deeper or are more than in any page: each makes every later tag slower. */
 function boundedAdapter(): NonNullable<ParserOptions<DefaultTreeAdapterTypes.DefaultTreeAdapterMap>['treeAdapter']> {
   let depth = 0;
+  let elements = 0;
   return {
     ...defaultTreeAdapter,
+    createElement: (...given) => {
+      elements += 1;
+      if (elements > MOST_ELEMENTS) throw new UserProblem({code: 'too-many-elements', what: `The page makes more than ${MOST_ELEMENTS} elements`, fix: 'Save the page anew from a browser; unclosed tags multiply.'});
+      return defaultTreeAdapter.createElement(...given);
+    },
     onItemPush: () => {
       depth += 1;
       if (depth > DEEPEST) throw new UserProblem({code: 'nested-too-deep', what: `Elements are nested more than ${DEEPEST} deep`, fix: 'Save the page anew from a browser; no notice needs such markup.'});

@@ -12,6 +12,7 @@ import {readNames} from './names.js';
 import type {NoticeText} from './blocks.js';
 import type {CategoryRow, NoticePassage, NoticeReading, Statements} from './reading.js';
 import {isNotice} from './is-notice.js';
+import {placeholdersLeft} from './placeholders.js';
 import {withSections} from './sections.js';
 import {sentencesOf} from './sentences.js';
 import {readStatements} from './statements/read-statements.js';
@@ -92,7 +93,7 @@ export function understood(text: NoticeText, law: Law, name: string): NoticeRead
     claims: claims.claims.map(({claim}) => claim),
     contradictions: readContradictions({categories: categories.rows, claims: claims.claims, statements, names}, law),
     duties: duties.duties,
-    unread: [...text.unread, ...dates.unread, ...categories.unread, ...coverage.unread].sort((a, b) => a.line - b.line),
+    unread: [...text.unread, ...dates.unread, ...categories.unread, ...placeholdersLeft(blocks), ...coverage.unread].sort((a, b) => a.line - b.line),
     coverage: coverage.share,
   };
 }

@@ -45,7 +45,7 @@ export function sentencesOf(blocks: readonly Sectioned[]): readonly Sentence[] {
 function cellSentences(block: Block & {kind: 'table'}, section: string, at: number): readonly Sentence[] {
   const seen = new Set<unknown>();
   return block.rows.flat().flatMap((cell) => {
-    if (seen.has(cell) || cell.text.length < 40) return [];
+    if (seen.has(cell) || cell.head || cell.text.length < 40) return [];
     seen.add(cell);
     return cut(cell.text, [{offset: 0, line: cell.line}]).map(({text, line}, index): Sentence => ({text, line, section, tokens: tokensOf(text), block: at, index, kind: 'cell', beside: false}));
   });

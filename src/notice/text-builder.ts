@@ -9,9 +9,13 @@ const INVISIBLE = new Set(['\u00ad', '\u200b', '\u200c', '\u200d', '\u200e', '\u
 const LONGEST_BLOCK = 200_000;
 
 export class TextBuilder {
-  private text = '';
+  /** Pieces rather than one string: looking at the end of a string that grows costs its whole length each time. */
+  private pieces: string[] = [];
+  private length = 0;
+  private last = '';
   private marks: LineMark[] = [];
   private gap = false;
+  private dense = 0;
   private strong = 0;
 
   /** Adds text that starts on `line`; its own line breaks count lines and become spaces. */
@@ -20,27 +24,34 @@ export class TextBuilder {
     for (const char of text) {
       if (char === '\n') at += 1;
       if (isSpace(char)) {
-        this.gap = this.text !== '';
+        this.gap = this.length > 0;
         continue;
       }
       if (INVISIBLE.has(char) || char < ' ' || (char >= '\u007f' && char < '\u00a0')) continue;
-      if (this.text.length >= LONGEST_BLOCK) return;
-      if (this.gap && !this.text.endsWith('\n')) this.text += ' ';
+      if (this.length >= LONGEST_BLOCK) return;
+      if (this.gap && this.last !== '\n') this.push(' ');
       this.gap = false;
-      if (this.marks.at(-1)?.line !== at) this.marks.push({offset: this.text.length, line: at});
-      this.text += char;
-      if (strong) this.strong += 1;
+      if (this.marks.at(-1)?.line !== at) this.marks.push({offset: this.length, line: at});
+      this.push(char);
+      this.dense += char.length;
+      if (strong) this.strong += char.length;
     }
   }
 
   /** A line break that the author made. */
   breakLine(): void {
-    if (this.text !== '' && !this.text.endsWith('\n')) this.text += '\n';
+    if (this.length > 0 && this.last !== '\n') this.push('\n');
     this.gap = false;
   }
 
+  private push(char: string): void {
+    this.pieces.push(char);
+    this.length += char.length;
+    this.last = char;
+  }
+
   get isEmpty(): boolean {
-    return this.text.trim() === '';
+    return this.dense === 0;
   }
 
   /** The line of its first character. */
@@ -49,20 +60,23 @@ export class TextBuilder {
   }
 
   get flat(): string {
-    return this.text.trimEnd();
+    return this.pieces.join('').trimEnd();
   }
 
   /** Nearly all of it was set in bold. */
   get isStrong(): boolean {
-    return this.strong > 0 && this.strong >= this.flat.replaceAll(/\s/g, '').length * 0.9;
+    return this.strong > 0 && this.strong >= this.dense * 0.9;
   }
 
   /** The block gathered so far, or undefined where there is no text; starts anew. */
   take(kind: TextBlock['kind'], level: number, beside: boolean): TextBlock | undefined {
     const {flat, marks} = this;
-    this.text = '';
+    this.pieces = [];
+    this.length = 0;
+    this.last = '';
     this.marks = [];
     this.gap = false;
+    this.dense = 0;
     this.strong = 0;
     return flat === '' ? undefined : {kind, level, text: flat, marks, beside};
   }

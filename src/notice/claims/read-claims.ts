@@ -24,6 +24,9 @@ const LEADS_ELSEWHERE = patterns(...LEADS_ELSEWHERE_WORDS);
 /** Sections that tell rights, definitions or other laws, where nothing said is a claim about what is done. */
 const NO_CLAIMS: ReadonlySet<SectionKind> = new Set<SectionKind>(['contents', 'definitions', 'rights', 'children', 'elsewhere', 'changes', 'contact', 'links', 'basis']);
 
+/** Shorter ones are labels. */
+const FEWEST_WORDS = 3;
+
 /** How sure a claim is by how it was said. */
 const SURE = {said: 0.9, continued: 0.8, listed: 0.8, byOthers: 0.4} as const;
 
@@ -55,7 +58,7 @@ export function readClaims(blocks: readonly Sectioned[], sentences: readonly Sen
   const leads = new Map<Sentence, readonly Said[]>();
   for (const sentence of sentences) {
     const about = blocks[sentence.block]?.about;
-    if (sentence.beside || sentence.kind === 'heading' || tables.has(sentence.block) || (about && NO_CLAIMS.has(about))) continue;
+    if (sentence.beside || sentence.kind === 'heading' || (sentence.kind !== 'item' && sentence.tokens.length < FEWEST_WORDS) || tables.has(sentence.block) || (about && NO_CLAIMS.has(about))) continue;
     const own = sentence.text.endsWith('?') || NOT_CLAIMS.holds(sentence.tokens) ? [] : saidIn(sentence);
     const carried = own.length > 0 ? own : carriedOver(sentence, before, leads);
     if (own.length > 0 || carried.length > 0) read.add(sentence);

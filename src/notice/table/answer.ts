@@ -1,6 +1,7 @@
 /** What a cell answers. */
 import {matchAt, compilePattern, type Pattern} from '../patterns.js';
 import {tokensOf, type Token} from '../tokens.js';
+import {placeholderIn} from '../placeholders.js';
 import {NEITHER_WORDS, NO_SIGNS, NO_WORDS, YES_SIGNS, YES_WORDS} from '../words/answer-words.js';
 
 export type Answer = 'yes' | 'no' | 'other';
@@ -15,9 +16,16 @@ const PHRASES: readonly (readonly [Pattern, Answer])[] = [
 export function answerOf(cell: string): Answer | null {
   const text = cell.trim();
   if (text === '' || [...text].every((char) => '-–—_ .'.includes(char))) return null;
+  if (placeholderIn(text) !== undefined || saysBoth(text)) return 'other';
   if (YES_SIGNS.some((sign) => text.startsWith(sign))) return 'yes';
   if (NO_SIGNS.some((sign) => text.startsWith(sign))) return 'no';
   return worded(text) ?? 'other';
+}
+
+/** `YES/NO`, `Yes or No`: nobody has chosen. */
+function saysBoth(text: string): boolean {
+  const words = tokensOf(text.slice(0, 20)).map(({word}) => word);
+  return words.length <= 3 && words.includes('yes') && words.includes('no');
 }
 
 /** The answer that its first words give, if any. */

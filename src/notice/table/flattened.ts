@@ -6,6 +6,7 @@ import {plainAnswer, answerOf, type Answer} from './answer.js';
 import {printedLetter, type CategoryNames} from './category-name.js';
 import {headerFamily} from './header.js';
 import type {FoundRow, FoundTable} from './rows.js';
+import type {HeaderFamily} from '../words/header-words.js';
 
 interface FlatLine {
   readonly text: string;
@@ -25,6 +26,7 @@ const LONGEST_LABEL = 260;
 /** Lines that one row may take before it cannot be one any more. */
 const LONGEST_ROW = 14;
 const HEADINGS_BEFORE = 9;
+const LONGEST_CARD_LABEL = 60;
 
 export function readFlattened(blocks: readonly Sectioned[], names: CategoryNames): readonly FoundTable[] {
   const lines = flatLines(blocks);
@@ -94,13 +96,30 @@ function collectedPosition(lines: readonly FlatLine[], first: number): number {
 function rowAt(lines: readonly FlatLine[], {at, letter}: Anchor, limit: number, position: number): {found: FoundRow; end: number; explicit: boolean} | undefined {
   const span = lines.slice(at, limit);
   const explicit = span.findIndex(({text}) => statedAnswer(text) !== undefined);
-  if (explicit >= 0) return made(span, letter, explicit, statedAnswer((span[explicit] as FlatLine).text) as Answer, true, at);
+  if (explicit >= 0) {
+    const row = made(span, letter, explicit, statedAnswer((span[explicit] as FlatLine).text) as Answer, true, at);
+    const rest = labelledLines(span.slice(explicit + 1));
+    const sold = rest.find(({family}) => family === 'soldOrShared');
+    return {...row, end: row.end + rest.length, found: sold ? {...row.found, soldOrShared: answerOf(sold.value)} : row.found};
+  }
   const plain = span.flatMap(({text}, index) => (index > 0 && plainAnswer(text) !== null ? [index] : []));
   const chosen = plain[Math.min(position, plain.length - 1)];
   if (chosen !== undefined) return made(span, letter, chosen, plainAnswer((span[chosen] as FlatLine).text) as Answer, false, at);
   const shouted = span.flatMap(({text}, index) => (text.match(/\b(YES|NO)\b(?!\.\s?\d)/g) ?? []).map((word) => ({index, word})));
   if (shouted.length === 1 && shouted[0]) return made(span, letter, shouted[0].index, shouted[0].word === 'YES' ? 'yes' : 'no', false, at);
   return undefined;
+}
+
+/** The further lines of a card, each a label and its value: `Sold or shared: NO`. */
+function labelledLines(lines: readonly FlatLine[]): readonly {readonly family: HeaderFamily; readonly value: string}[] {
+  const found: {family: HeaderFamily; value: string}[] = [];
+  for (const {text} of lines) {
+    const colon = text.indexOf(':');
+    const family = colon > 0 && colon <= LONGEST_CARD_LABEL ? headerFamily(text.slice(0, colon)) : undefined;
+    if (family === undefined) break;
+    found.push({family, value: text.slice(colon + 1)});
+  }
+  return found;
 }
 
 /** `Collected: Yes`, `Do we collect? No`. */

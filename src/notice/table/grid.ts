@@ -27,6 +27,7 @@ interface Column {
 const FEWEST = 3;
 const FIRST_ROWS = 4;
 const LONGEST_HEADING = 160;
+const LONGEST_ANSWER = 40;
 /** The name of a category stands at the start of its cell. */
 const FARTHEST_NAME = 9;
 
@@ -106,8 +107,10 @@ function isNamed(text: string, names: CategoryNames): boolean {
 function collectedColumn(columns: readonly Column[], body: readonly (readonly GridCell[])[], category: Column): Column | undefined {
   const answering = columns.filter((column) => {
     if (column.at === category.at) return false;
-    const filled = body.map((row) => row[column.at]?.text ?? '').filter((text) => text !== '');
-    return filled.length > 0 && filled.filter(isAnswerCell).length >= filled.length * 0.6;
+    const texts = body.map((row) => row[column.at]?.text ?? '').filter((text) => text !== '');
+    // A column headed "Collected" is one of answers even where nobody has filled it in.
+    if (column.family === 'collected' && texts.every((text) => text.length <= LONGEST_ANSWER)) return true;
+    return texts.length > 0 && texts.filter(isAnswerCell).length >= texts.length * 0.6;
   });
   const passing: readonly (HeaderFamily | undefined)[] = ['soldOrShared', 'disclosed', 'thirdParties', 'retention', 'disclosurePurposes'];
   return answering.find(({family}) => family === 'collected') ?? answering.find(({family}) => !passing.includes(family));

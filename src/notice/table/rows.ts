@@ -48,7 +48,8 @@ function joined(rows: readonly FoundRow[]): CategoryRow {
     const texts = [...new Set(rows.map(({byFamily}) => byFamily[family] ?? '').filter((text) => text !== ''))];
     return texts.length === 0 ? undefined : texts.join('; ');
   };
-  const soldOrShared = rows.map((row) => row.soldOrShared).find((answer) => answer !== undefined);
+  const sold = rows.map((row) => row.soldOrShared);
+  const soldOrShared = (['yes', 'no', 'other', null] as const).find((answer) => sold.includes(answer));
   return {
     letter: telling.letter,
     collected: telling.collected,

@@ -7,7 +7,7 @@ export const UPDATED_WORDS = [
 export const UPDATED_FIRST_WORDS = ['updated', 'revised', 'modified', 'date', 'version', 'amended', 'as of'];
 
 export const EFFECTIVE_WORDS = [
-  'effective date', 'date effective', 'policy|notice|statement|section|version|terms _ effective', 'effective as of', 'effective on|from|since', 'effective starting|beginning', 'comes into effect|force', 'in effect since|as|from', 'entry into force', 'policy|notice|statement _ takes effect',
+  'effective date', 'date effective', 'updated and|or effective', 'updated effective', 'policy|notice|statement|section|version|terms _ effective', 'effective as of', 'effective on|from|since', 'effective starting|beginning', 'comes into effect|force', 'in effect since|as|from', 'entry into force', 'policy|notice|statement _ takes effect',
 ];
 export const EFFECTIVE_FIRST_WORDS = ['effective', 'date of effect', 'valid from', 'in force'];
 

@@ -26,7 +26,7 @@ export const DUTY_WORDS: Readonly<Record<string, DutyWords>> = {
   },
   methods: {
     firm: [
-      'exercise|exercising _ right|rights|any|these|your|the|access|choices', 'submit|submitting|make|making|send|sending _ request|requests', 'verifiable _ request|requests', 'request* __ contact|contacting|calling|emailing|visiting|visit|call|email|mail|clicking|completing|toll|form|portal',
+      'exercise|exercising _ right|rights|any|these|your|the|access|choices', 'submit|submitting|make|making|send|sending _ request|requests', 'verifiable _ request|requests', 'request* __ contact|contacting|calling|emailing|visiting|visit|call|clicking|completing|toll|form|portal',
       'authorized agent', 'verify _ identity', 'toll free', 'contact|contacting|email|emailing|write|writing us|to __ exercise|request|access|delete|correct|opt',
     ],
     says: ['you may|can _ contact|email|call|write|visit|click|request|access|review|update', 'contact us _ at|by|through|via|using|with', 'by contacting|emailing|calling|visiting|clicking|sending|completing', 'please contact|email|call|visit|click|send|use|submit|complete', 'click here', 'opt out by', 'unsubscribe', 'opt out link', 'account settings', 'respond to _ request*'],
@@ -34,7 +34,7 @@ export const DUTY_WORDS: Readonly<Record<string, DutyWords>> = {
   },
   'right-to-know': {
     firm: [
-      'right to _ know|access|obtain|information', 'right to be informed', 'right to request _ access|information|disclose|copy|categor*|specific', 'right of access', 'know what personal', 'request|ask|requests|asking that we|us|__ disclose|provide|tell|confirm __ collected|categor*|information|data', 'categor* of personal information|data we|that _ collected about', 'specific pieces of',
+      'right to _ know|access|obtain|information', 'right to be informed', 'right to request _ access|information|disclose|copy|categor*|specific', 'right to request ___ collect|collected|have about', 'right of access', 'know what personal', 'request|ask|requests|asking that we|us|__ disclose|provide|tell|confirm __ collected|categor*|information|data', 'categor* of personal information|data we|that _ collected about', 'specific pieces of',
       'request|obtain|access|receive|have _ copy of', 'access to|your _ personal|information|data', 'right to access', 'access specific information', 'data portability', 'know __ collect|collected|collects|hold|have|process',
     ],
     says: ['access _ information|data|it|personal', 'request __ information _ collect*|hold|have|maintain', 'request _ access', 'confirm* whether', 'portab*', 'categor* of sources', 'purpose* for collecting|which'],
@@ -49,7 +49,7 @@ export const DUTY_WORDS: Readonly<Record<string, DutyWords>> = {
     unless: ['we have not', 'we do not sell'],
   },
   'right-to-opt-out': {
-    firm: ['right to _ opt out', 'opt out _ of|from _ sale|sales|sell|selling|sharing|the|our|having|such|any|future', 'do not sell', 'direct us|business|company _ not _ sell|share', 'direct _ to stop selling|sharing', 'opt out of', 'opting out', 'opt out _ request|requests|right|rights|form|link|preference', 'right to object', 'say no to'],
+    firm: ['right to _ opt out', 'opt out _ of|from _ sale|sales|sell|selling|sharing|the|our|having|such|any|future', 'do not sell my|link|page|request*', 'do not sell or share', 'direct us|business|company _ not _ sell|share', 'direct _ to stop selling|sharing', 'opt out of', 'opting out', 'opt out _ request|requests|right|rights|form|link|preference', 'right to object', 'say no to'],
     says: ['opt out|outs', 'optout', 'opted out', 'object to', 'withdraw _ consent', 'unsubscribe', 'stop selling|sharing', 'limit _ sharing|ads|ad'],
     unless: [],
   },
@@ -105,7 +105,7 @@ export const DUTY_WORDS: Readonly<Record<string, DutyWords>> = {
   verification: {firm: ['verify|verifying|verification _ identity|request|requests|you|your', 'verifiable', 'confirm _ identity'], says: ['proof of _ identity', 'identity verification', 'identify yourself', 'authenticat* your']},
   agent: {firm: ['authorized|authorised agent|agents', 'agent __ on your behalf', 'power of attorney'], says: ['person registered with the california secretary of state', 'act on your behalf', 'on your behalf __ request*']},
   contact: {firm: ['contact us', 'questions|comments|concerns __ contact|email|write|reach|call', 'reach us', 'contact information', 'privacy officer', 'data protection officer'], says: ['email us', 'call us', 'write to us', 'by email at', 'contact our', 'mail to', 'email _ at']},
-  'opt-out-notice': {firm: ['do not sell|share', 'your privacy choices', 'your california privacy choices', 'opt out _ of _ sale|sharing', 'notice of right to opt out'], says: ['opt out of']},
+  'opt-out-notice': {firm: ['do not sell|share my', 'do not sell or share my', 'your privacy choices', 'your california privacy choices', 'opt out _ of _ sale|sharing', 'notice of right to opt out'], says: ['opt out of']},
   'limit-notice': {firm: ['limit the use of my', 'notice of right to limit', 'your privacy choices', 'limit the use'], says: ['right to limit']},
   signal: {firm: ['global privacy control', 'gpc', 'opt out preference signal*', 'preference signal*', 'universal opt out'], says: ['opt out signal*', 'browser signal*', 'frictionless']},
   metrics: {firm: ['number of requests', 'requests _ received|complied|denied', 'metrics'], says: ['median|mean|average number of days']},

@@ -8,7 +8,7 @@ export const VERB_WORDS: Readonly<Record<Claim['verb'], readonly string[]>> = {
   disclose: ['disclose|discloses|disclosed|disclosing', 'transfer|transfers|transferred', 'release|released', 'make|made _ available to', 'provide|provided it|them|information|data to'],
   sell: ['sell|sells|sold|selling', 'rent|rents|rented', 'trade|traded', 'sale of'],
   share: ['share|shares|shared|sharing'],
-  retain: ['retain|retains|retained|retaining', 'keep|keeps|kept', 'store|stores|stored|storing'],
+  retain: ['retain|retains|retained|retaining', 'keep|keeps|kept _ information|data|it|them|records', 'store|stores|stored|storing'],
 };
 
 /** Who does it, if not the business: words that stand shortly before the verb. */
