@@ -1,45 +1,16 @@
 /** One row → what it says of activities, systems, fields and recipients. What has no place of its own is kept as a note. */
-import type {Law} from '../../law/index.js';
-import type {Day, FieldPattern, LooseDate} from '../../record/index.js';
-import {parseDay} from '../../record/dates.js';
-import {readDate} from './cell-dates.js';
-import {splitNames, splitWordings} from './cell-lists.js';
-import {readRetention} from './cell-retention.js';
+import type {FieldPattern} from '../../record/index.js';
+import {splitNames} from './cell-lists.js';
 import {answerOf, isBareAnswer, isPlaceholder, saysNone} from './cell-words.js';
-import {UNPLACED, type ActivityDraft, type Draft, type Drafts, type SystemDraft} from './drafts.js';
+import {UNPLACED, type ActivityDraft, type Draft, type SystemDraft} from './drafts.js';
 import {wordsOfHeading} from './heading.js';
-import {entryFinder, type EntryFinder} from './law-words.js';
-import type {Ledger} from './ledger.js';
-import {rowOf, type CellRef, type Row} from './row.js';
 import type {Meaning} from './meaning.js';
+import type {Reading} from './reading.js';
+import {rowOf, type CellRef, type Row} from './row.js';
+import {dated, dateOf, peopleOf, purposesOf, retentionOf, sourcesOf, statusOf, transfersOf} from './row-activity.js';
 import {dataNamed, fieldsNamed, isPatternCell, technicalName} from './row-fields.js';
-import {describeRecipient, disclose, recipientOfRow, recipientsListed, recipientWords, type RecipientWords} from './row-recipients.js';
+import {describeRecipient, disclose, recipientOfRow, recipientsListed} from './row-recipients.js';
 import type {Shape} from './shape.js';
-
-export interface Reading {
-  readonly drafts: Drafts;
-  readonly ledger: Ledger;
-  readonly law: Law;
-  readonly words: RecipientWords;
-  readonly people: EntryFinder;
-  readonly sources: EntryFinder;
-  readonly purposes: EntryFinder;
-  /** Name of the system that the file is about, where its rows name none. */
-  readonly system?: string | undefined;
-}
-
-export function readingOf(drafts: Drafts, ledger: Ledger, law: Law, system?: string): Reading {
-  return {
-    drafts,
-    ledger,
-    law,
-    words: recipientWords(law),
-    people: entryFinder(law.all('people')),
-    sources: entryFinder(law.all('sources')),
-    purposes: entryFinder(law.all('purposes')),
-    system,
-  };
-}
 
 export interface RowContext {
   readonly shape: Shape;
@@ -207,105 +178,4 @@ function dataOfRow(row: Row, activity: ActivityDraft | undefined, systems: reado
   // Where the activity is the use of a system, that system's data needs no further name.
   const dataset = activity === undefined || systems.some(({id}) => id === activity.id) ? 'data' : activity.id;
   return dataNamed(refs, systems, dataset, reading);
-}
-
-/** Every wording is kept; the law's purpose beside it only where the words name exactly one, by more than a chance word. */
-function purposesOf(activity: ActivityDraft, row: Row, {drafts, ledger, purposes}: Reading): void {
-  for (const ref of row.of('purpose')) {
-    if (saysNone(ref.text)) continue;
-    drafts.add(activity, 'purposes', splitWordings(ref.text).map((words) => {
-      const {ids, rest, phrase} = purposes.find(words);
-      const clear = ids.length === 1 && (phrase > 1 || rest.length <= 1);
-      return clear ? {is: ids[0], words} : {words};
-    }), ref);
-    ledger.settle(ref, 'recorded');
-  }
-}
-
-/** Kinds of people that the law's list knows; where words are left over, the whole cell is kept beside them. */
-function peopleOf(activity: ActivityDraft, row: Row, {drafts, ledger, people}: Reading): void {
-  for (const ref of row.of('people')) {
-    const {ids, rest} = people.find(ref.text);
-    if (ids.length === 0) continue;
-    drafts.add(activity, 'people', ids, ref);
-    if (rest.length > 0) drafts.note(activity, ref);
-    ledger.settle(ref, 'recorded');
-  }
-}
-
-function sourcesOf(activity: ActivityDraft, row: Row, {ledger, sources, drafts}: Reading): readonly string[] {
-  const found = new Set<string>();
-  for (const ref of row.of('source')) {
-    const {ids, rest} = sources.find(ref.text);
-    if (ids.length === 0) continue;
-    for (const id of ids) found.add(id);
-    if (rest.length > 0) drafts.note(activity, ref);
-    ledger.settle(ref, 'recorded');
-  }
-  return [...found];
-}
-
-function retentionOf(row: Row, {ledger}: Reading): {readonly ref: CellRef; readonly value: object} | undefined {
-  for (const ref of row.of('retention')) {
-    if (isBareAnswer(ref.text) && !/^\d+$/.test(ref.text)) continue;
-    const value = readRetention(ref.text, ref.heading);
-    if (value) return {ref, value};
-    ledger.problem({code: 'no-unit', what: `“${ref.text}” is a number without a unit of time`, where: ref.at, fix: 'Write days, months or years.'});
-  }
-  return undefined;
-}
-
-function transfersOf(activity: ActivityDraft, row: Row, {drafts, ledger}: Reading): void {
-  const safeguard = row.of('transfer').find(({heading}) => /safeguard|mechanism|garant/.test(wordsOfHeading(heading).join(' ')));
-  for (const ref of row.of('country', 'transfer')) {
-    if (ref === safeguard || isBareAnswer(ref.text) || saysNone(ref.text) || !looksLikePlaces(ref.text)) continue;
-    const countries = splitNames(ref.text);
-    const [only] = countries;
-    drafts.add(activity, 'transfers', countries.length === 1 && safeguard && !saysNone(safeguard.text) ? [{country: only, safeguard: safeguard.text}] : countries.map((country) => ({country})), ref);
-    ledger.settle(ref, 'recorded');
-    if (countries.length === 1 && safeguard) ledger.settle(safeguard, 'recorded');
-  }
-}
-
-/** Names of countries are short and hold no digits or verbs; anything else about transfers stays a note. */
-const looksLikePlaces = (text: string): boolean => text.length <= 120 && splitNames(text).every((name) => name.length <= 40 && name.split(/\s+/).length <= 4 && !/\d/.test(name));
-
-const STATUS_WORDS: readonly (readonly ['planned' | 'active' | 'ended', RegExp])[] = [
-  ['planned', /^(?:planned|draft|proposed|geplant|entwurf|prevu|planifie|planificado|borrador)$/],
-  ['active', /^(?:active|live|in use|in production|production|running|ongoing|current|aktiv|in betrieb|actif|en cours|activo|vigente)$/],
-  ['ended', /^(?:ended|retired|inactive|archived|decommissioned|terminated|closed|stopped|inaktiv|beendet|archive|termine|inactivo|finalizado)$/],
-];
-
-function statusOf(activity: ActivityDraft, row: Row, {drafts, ledger}: Reading): void {
-  for (const ref of row.of('status')) {
-    const words = wordsOfHeading(ref.text).join(' ');
-    const status = STATUS_WORDS.find(([, pattern]) => pattern.test(words))?.[0];
-    if (status && drafts.put(activity, 'status', status, ref)) ledger.settle(ref, 'recorded');
-  }
-  for (const ref of row.of('review')) {
-    if (/\b(?:next|nachste|prochaine|proxima)\b/.test(wordsOfHeading(ref.heading).join(' '))) continue;
-    const read = readDate(ref.text, ref.dateOrder);
-    const day: Day | null = 'date' in read ? parseDay(read.date) : null;
-    if (day && drafts.put(activity, 'review', {last: day}, ref)) ledger.settle(ref, 'recorded');
-  }
-}
-
-function dated(ref: CellRef | undefined, use: (ref: CellRef, date: LooseDate) => void, reading: Reading): void {
-  if (!ref) return;
-  const read = readDate(ref.text, ref.dateOrder);
-  if ('date' in read) use(ref, read.date);
-  else if (read.why === 'ambiguous') ambiguous(ref, reading);
-}
-
-function dateOf(ref: CellRef | undefined, reading: Reading): LooseDate | undefined {
-  let found: LooseDate | undefined;
-  dated(ref, (cell, date) => {
-    found = date;
-    reading.ledger.settle(cell, 'recorded');
-  }, reading);
-  return found;
-}
-
-function ambiguous(ref: CellRef, {ledger}: Reading): void {
-  ledger.problem({code: 'ambiguous-date', what: `“${ref.text}” may be day or month first, and no other value of its column tells which`, where: ref.at, fix: 'Write it as YYYY-MM-DD. It was kept as a note.'});
 }

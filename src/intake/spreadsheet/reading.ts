@@ -1,0 +1,31 @@
+/** What every row is read with: what was read before, where cells went, and the law's words. */
+import type {Law} from '../../law/index.js';
+import type {Drafts} from './drafts.js';
+import {entryFinder, type EntryFinder} from './law-words.js';
+import type {Ledger} from './ledger.js';
+import {recipientWords, type RecipientWords} from './row-recipients.js';
+
+export interface Reading {
+  readonly drafts: Drafts;
+  readonly ledger: Ledger;
+  readonly law: Law;
+  readonly words: RecipientWords;
+  readonly people: EntryFinder;
+  readonly sources: EntryFinder;
+  readonly purposes: EntryFinder;
+  /** Name of the system that the file is about, where its rows name none. */
+  readonly system?: string | undefined;
+}
+
+export function readingOf(drafts: Drafts, ledger: Ledger, law: Law, system?: string): Reading {
+  return {
+    drafts,
+    ledger,
+    law,
+    words: recipientWords(law),
+    people: entryFinder(law.all('people')),
+    sources: entryFinder(law.all('sources')),
+    purposes: entryFinder(law.all('purposes')),
+    system,
+  };
+}
