@@ -1,6 +1,7 @@
 /** Spreadsheets → what they say. The readers of their bytes run in quarantine and are not exported here. */
 export {kindOfFile, type SpreadsheetKind} from './file-kind.js';
-export {readWorkbook, type HowToRead, type ReadColumn, type ReadPart, type WorkbookReading} from './facts.js';
+export type {HowToRead} from './how-to-read.js';
+export {readWorkbook, type ReadColumn, type ReadPart, type WorkbookReading} from './facts.js';
 export {parseColumns, type ColumnMapping, type SavedMapping} from './mapping.js';
 export {meaningNamed, MEANING_NAMES, type Meaning, type PublicMeaning} from './meaning.js';
 export type {CellCounts, ColumnTally} from './ledger.js';
