@@ -19,7 +19,7 @@ export function name({input: {field}}: Reading): string {
 }
 
 export const says = {
-  element: ({law}: Reading, element: ElementId): string => (law.find('elements', element)?.name ?? element).replace(/^[A-Z](?![A-Z])/, (first) => first.toLowerCase()),
+  element: ({law}: Reading, element: ElementId): string => (law.find('elements', element)?.name ?? element).replace(/^[A-Z](?=[a-z]*(?: [^A-Z]*)?$)/, (first) => first.toLowerCase()),
   standsIn: (reading: Reading, topic: Topic): string => `${place(reading.scope)} is about ${ABOUT[topic] ?? topic}, so ${name(reading)} there reads as`,
   prefix: (reading: Reading, words: string, topic: Topic): string => `In ${name(reading)}, "${words}" speaks of ${ABOUT[topic] ?? topic}, so it reads as`,
   nothingAbout: (reading: Reading, topic: Topic): string => `Among ${ABOUT[topic] ?? topic}, ${name(reading)} says nothing about a person`,

@@ -49,6 +49,7 @@ function build(law: Law): Lexicon {
   for (const name of everydayNames().keys()) for (const word of name.split(' ')) words.add(word);
   const isWord = (word: string): boolean => words.has(word) || words.has(singular(word));
   const cuts = new Map<string, readonly string[]>();
+  const segments = new Map<string, readonly string[]>();
   const cut = (token: string): readonly string[] => {
     if (/^\d+$/.test(token) || isWord(token)) return canonical(token);
     const done = cuts.get(token);
@@ -66,7 +67,14 @@ function build(law: Law): Lexicon {
     aspects,
     bookkeeping,
     knows: isWord,
-    tokens: (segment) => rawTokensOf(segment).flatMap(cut).filter((token) => !isFiller(token)),
+    tokens: (segment) => {
+      const done = segments.get(segment);
+      if (done) return done;
+      const tokens = rawTokensOf(segment).flatMap(cut).filter((token) => !isFiller(token));
+      if (segments.size > 50_000) segments.clear();
+      segments.set(segment, tokens);
+      return tokens;
+    },
   };
 }
 

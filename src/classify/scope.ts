@@ -55,6 +55,8 @@ export function scopeOf(name: string, kind: NonNullable<Scope['kind']>, lexicon:
   const {whose, topic} = head.sense;
   const owner = before.find(({sense}) => sense.topic !== undefined && PEOPLE_TOPICS.has(sense.topic));
   const told = {weak, by: name, kind};
+  // A location inside of a record is wherever the record's subject is.
+  if (kind === 'object' && whose === 'thing' && owner === undefined && lastToken === 'location') return NO_SCOPE;
   // The location of a profile is an address; a location by itself is a place that somebody runs.
   if (whose === 'thing' && owner !== undefined && lastToken === 'location') return {...told, whose: 'person', topic: 'address', person: owner.sense.topic};
   if (whose === 'person' && topic !== undefined && SHARED_TOPICS.has(topic)) {

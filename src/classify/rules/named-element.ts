@@ -47,6 +47,8 @@ function weigh(reading: Reading, match: Match, trust: number): Verdict | Unfit |
   const topics: readonly (Topic | undefined)[] = [owner?.sense.topic, ...reading.topics];
   const needed = needsOf(match.phrase);
   const fits = needed === undefined || (whose === 'person' && (needed.has('anyone') || topics.some((topic) => topic !== undefined && needed.has(topic)))) || (whose === 'unknown' && isPlainContact(match.elements[0]));
+  // Only its owner speaks against it: the telephone of a company is nobody else's.
+  if (!fits && needed.has('anyone') && owner !== undefined && (whose === 'organization' || whose === 'thing')) return notPersonal(0.85, belongs(reading, ownerPhrase, whose));
   if (!fits) return {unfit: needed?.size === 0 || whose === 'person' || whose === 'unknown' ? undefined : notPersonal(0.8, belongs(reading, ownerPhrase, whose))};
   const element = inContext(of, reading.topics[0] === 'position' ? reading.topics : topics, whose);
 

@@ -1,0 +1,19 @@
+import {readdirSync, readFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import {describe, expect, it} from 'vitest';
+import {classifyFields, namedFieldsOf} from '../../src/classify/index.js';
+import {lawAsOf} from '../../src/law/index.js';
+
+const folder = fileURLToPath(new URL('../../fixtures/cases/classify/', import.meta.url));
+const law = lawAsOf('2026-11-22');
+
+describe('classification', () => {
+  it.each(readdirSync(folder))('%s', async (name) => {
+    const fields = namedFieldsOf({format: 'txt', text: readFileSync(`${folder}${name}/input.txt`, 'utf8')}, 'input.txt');
+    const lines = classifyFields(fields, law).map(({elements, letters, limbs, because}, index) => {
+      const {collection, field} = fields[index] ?? {field: ''};
+      return `${collection}.${field}: ${elements.join(', ') || 'not personal'} ${[...letters, ...limbs].join(' ')}`.trimEnd() + `\n  ${because}\n`;
+    });
+    await expect(lines.join('')).toMatchFileSnapshot(`${folder}${name}/expected.txt`);
+  });
+});
