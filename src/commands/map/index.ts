@@ -68,7 +68,7 @@ A suggestion stays one until a person confirms it: reports and checks say so.`;
       });
     }
     const {inquirerPrompter} = await import('../../terminal/inquirer-prompter.js');
-    const prompter = inquirerPrompter({style: this.styleOf('stdout'), columns: process.stdout.columns, write: (text) => void process.stdout.write(text)});
+    const prompter = inquirerPrompter({style: this.styleOf('stdout'), columns: process.stdout.columns || undefined, write: (text) => void process.stdout.write(text)});
     const result = await reviewSuggestions({...how, prompter});
     this.note(`${result.confirmed} decided, ${result.left} left. ${result.left > 0 ? 'Go on with: datamap map' : 'Next: datamap check'}`);
     return result;
