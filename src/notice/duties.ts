@@ -24,7 +24,7 @@ export interface ReadDuties {
 /** What was read elsewhere and proves a duty: places by the duty's id. */
 export type KnownPlaces = Readonly<Record<string, readonly NoticePassage[]>>;
 
-/** `sentences`: without the cells of tables of categories. */
+/** `sentences`: without the cells of tables of categories, and without what is addressed to residents of other states and countries. */
 export function readDuties(sentences: readonly Sentence[], known: KnownPlaces): ReadDuties {
   const read = new Set<Sentence>();
   const duties = READERS.map(({id, firm, says, unless}): DutyReading => {

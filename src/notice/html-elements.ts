@@ -13,5 +13,5 @@ export const BOLD = new Set(['b', 'strong']);
 
 export const HEADINGS: ReadonlyMap<string, number> = new Map([['h1', 1], ['h2', 2], ['h3', 3], ['h4', 4], ['h5', 5], ['h6', 6], ['caption', 7], ['summary', 7], ['legend', 7]]);
 
-/** Around the notice, not of it. */
-export const BESIDE = new Set(['nav', 'footer', 'form', 'select', 'aside', 'dialog', 'menu']);
+/** Around the notice, not of it. Forms are not among them: some servers wrap whole pages in one. */
+export const BESIDE = new Set(['nav', 'footer', 'select', 'aside', 'dialog', 'menu']);

@@ -3,7 +3,7 @@ import {patterns} from './patterns.js';
 import type {CategoryRow} from './reading.js';
 import type {Sentence} from './sentences.js';
 
-const SUBJECT = patterns('personal|your|pii|personally information|data|identifiable', 'information|data', 'cookies', 'privacy');
+const SUBJECT = patterns('your', 'personal|pii|personally information|data|identifiable', 'information|data', 'cookies', 'privacy');
 const SPEAKS = patterns('we', 'our', 'us', 'company _ does|do|will|may|collects|has');
 const DOES = patterns('collect*', 'use|uses|used', 'shar*', 'disclos*', 'sell|sold', 'process*', 'stor*', 'receiv*', 'keep', 'retain*', 'protect*', 'obtain*', 'gather*', 'provide*', 'delete*', 'track*', 'log|logs', 'privacy policy|notice|statement');
 const PRIVACY = patterns('privacy', 'personal information|data', 'personally identifiable', 'information we _ collect', 'data we _ collect', 'cookies');

@@ -22,7 +22,13 @@ export function readHtml(html: string, firstLine = 1): NoticeText {
   const reader = new HtmlReader(firstLine - 1);
   reader.walk(parse(html, {sourceCodeLocationInfo: true, treeAdapter: boundedAdapter()}), {beside: false, strong: false, depth: 0, kind: 'paragraph'});
   reader.flush();
-  return {format: 'html', blocks: reader.blocks, unread: reader.unread};
+  return {format: 'html', blocks: mostlyBeside(reader.blocks) ? reader.blocks.map((block) => (block.kind === 'table' ? block : {...block, beside: false})) : reader.blocks, unread: reader.unread};
+}
+
+/** Where nearly all the text stands in a dialog or footer, the notice does. */
+function mostlyBeside(blocks: readonly Block[]): boolean {
+  const length = (beside: boolean): number => blocks.reduce((sum, block) => sum + (block.kind !== 'table' && block.beside === beside ? block.text.length : 0), 0);
+  return length(true) > length(false) * 2;
 }
 
 interface Around {

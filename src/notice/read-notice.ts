@@ -78,7 +78,7 @@ export function understood(text: NoticeText, law: Law, name: string): NoticeRead
   if (!verdict.is) throw new UserProblem({code: 'not-a-notice', what: `This does not read like a privacy notice: ${verdict.because}`, where: name, fix: 'Give the file of the published notice. If it is one, save the page with its text (not only its frame) and try again.'});
   const claims = readClaims(blocks, sentences, law, new CategoryNames(law), categories.blocks);
   const statements = readStatements(blocks, sentences, categories);
-  const duties = readDuties(sentences.filter(({block}) => !categories.blocks.has(block)), knownPlaces(categories.rows, statements.statements, dates));
+  const duties = readDuties(sentences.filter(({block}) => !categories.blocks.has(block) && blocks[block]?.about !== 'elsewhere'), knownPlaces(categories.rows, statements.statements, dates));
   const read = new Set([...dates.read, ...claims.read, ...statements.read, ...duties.read]);
   const coverage = coverageOf(blocks, sentences, categories.blocks, read);
   return {

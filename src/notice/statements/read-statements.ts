@@ -113,7 +113,7 @@ function doNotTrack(sentences: readonly Sentence[], read: Set<Sentence>): Statem
       const value = TRACK.no.holds(rest) ? 'does not respond' : TRACK.yes.holds(each.tokens) ? 'responds' : undefined;
       if (!value) continue;
       read.add(each);
-      found.push({value, place: passage(each.text, each.line, each.section)});
+      if (!found.some(({place}) => place.line === each.line && place.quote === each.text)) found.push({value, place: passage(each.text, each.line, each.section)});
       return;
     }
   });
