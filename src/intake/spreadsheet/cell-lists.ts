@@ -3,7 +3,7 @@
 /** Kinds of data, people, sources: `Name, e-mail (work, private); phone` → three. */
 export function splitList(text: string): readonly string[] {
   const lines = text.split(/\r?\n|[;•▪●]|\s\|\s/).map(trimItem).filter((item) => item !== '');
-  return lines.flatMap((line) => splitOutsideBrackets(line, /^(?:,\s|,$|\s\+\s|\s\/\s)/)).map(trimItem).filter((item) => item !== '');
+  return [...new Set(lines.flatMap((line) => splitOutsideBrackets(line, /^(?:,\s|,$|\s\+\s|\s\/\s)/)).map(trimItem).filter((item) => item !== ''))];
 }
 
 /** Names: as {@link splitList}, but `Smith, Ltd.` and `Ernst, Inc., Reno` stay whole. */
@@ -44,7 +44,10 @@ function splitOutsideBrackets(text: string, separator: RegExp): readonly string[
   return items;
 }
 
-/** Without bullets, numbering and a closing full stop. */
+/** Without bullets, numbering and a closing full stop. The end is walked, not matched: a pattern would try every run of spaces. */
 function trimItem(text: string): string {
-  return text.replace(/^[\s\-–—*·,]+|^\d{1,2}[.)]\s+/, '').replace(/^(?:and|und|et)\s+/i, '').replace(/[\s,]+$/, '').replace(/([^.\s]{4})\.$/, '$1').trim();
+  let end = text.length;
+  while (end > 0 && (text[end - 1] === ',' || text[end - 1]?.trim() === '')) end--;
+  if (text[end - 1] === '.' && /[^.\s]{4}$/.test(text.slice(Math.max(0, end - 5), end - 1))) end--;
+  return text.slice(0, end).replace(/^[\s\-–—*·,]+|^\d{1,2}[.)]\s+/, '').replace(/^(?:and|und|et)\s+/i, '');
 }

@@ -140,7 +140,9 @@ export function openDrafts(record: RecordOfProcessing, origin: Origin): Drafts {
     add(draft, property, items, ref) {
       const list = (draft.values.get(property) ?? []) as unknown[];
       for (const item of items) {
-        if (list.some((each) => sameValue(each, item))) continue;
+        const key = `${property}\u0001${JSON.stringify(item)}`;
+        if (draft.seen.has(key)) continue;
+        draft.seen.add(key);
         draft.provenance.push(source(`${property}.${list.length}`, ref));
         list.push(item);
       }

@@ -24,6 +24,8 @@ type Row = readonly Cell[];
 
 const SEARCHED_ROWS = 200;
 const LONGEST_HEADING = 300;
+/** Wider tables are judged by their first columns. */
+const MOST_HEADINGS = 100;
 
 /** Tables in their order. None where no row reads like headings. `headerAt` (from 0) settles the first one. */
 export function findTables(sheet: Sheet, {headerAt}: {readonly headerAt?: number} = {}): readonly Table[] {
@@ -48,7 +50,7 @@ function headerScore(row: Row): {readonly score: number; readonly known: number}
   let score = 0;
   let known = 0;
   const seen = new Set<string>();
-  for (const cell of filled) {
+  for (const cell of filled.slice(0, MOST_HEADINGS)) {
     const text = oneLine(textOf(cell));
     if (typeof cell !== 'string' && cell.kind !== 'text') return {score: 0, known: 0};
     if (text.length > LONGEST_HEADING || /^[\d.,%\s/-]+$|^https?:|^\S+@\S+\.\S+$/.test(text)) {

@@ -28,7 +28,8 @@ export function wordsOfHeading(heading: string): readonly string[] {
 }
 
 /** Undefined where no word is known. */
-export function guessMeaning(heading: string): HeadingGuess | undefined {
+export function guessMeaning(text: string): HeadingGuess | undefined {
+  const heading = text.slice(0, 400);
   const outside = heading.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ');
   const parts = (wordsOfHeading(outside).length > 0 ? outside : heading).split(/[/|\n]| - /).map(wordsOfHeading).filter((words) => words.length > 0);
   const whole = parts.flat();

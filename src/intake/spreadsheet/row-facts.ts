@@ -11,6 +11,7 @@ import {dated, dateOf, peopleOf, purposesOf, retentionOf, sourcesOf, statusOf, t
 import {dataNamed, fieldsNamed, isPatternCell, technicalName} from './row-fields.js';
 import {describeRecipient, disclose, recipientOfRow, recipientsListed} from './row-recipients.js';
 import type {Shape} from './shape.js';
+import {SIZE_LIMITS} from './size-limits.js';
 
 export interface RowContext {
   readonly shape: Shape;
@@ -54,7 +55,7 @@ function systemsOf(row: Row, shape: Shape, {drafts, ledger, system}: Reading): r
   return row.of('system').flatMap((ref) => {
     if (isPatternCell(ref.text) || saysNone(ref.text)) return [];
     const names = shape === 'systems' || shape === 'fields' ? [ref.text.replace(/\s+/g, ' ')] : splitNames(ref.text).filter((name) => !isPlaceholder(name));
-    if (names.some((name) => name.length > 150)) return [];
+    if (names.length > SIZE_LIMITS.itemsInCell || names.some((name) => name.length > 150)) return [];
     ledger.settle(ref, 'recorded');
     return names.map((name) => drafts.system(name, ref));
   });

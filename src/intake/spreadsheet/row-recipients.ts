@@ -9,6 +9,7 @@ import {union, type ActivityDraft, type Draft, type Drafts} from './drafts.js';
 import {entryFinder, type EntryFinder} from './law-words.js';
 import type {Ledger} from './ledger.js';
 import type {CellRef, Row} from './row.js';
+import {SIZE_LIMITS} from './size-limits.js';
 
 export interface RecipientWords {
   readonly roles: EntryFinder;
@@ -45,7 +46,7 @@ export function recipientsListed(row: Row, keeper: Draft | undefined, {drafts, l
   return row.of('recipient', 'legal-name').flatMap((ref) => {
     if (saysNone(ref.text) || isPlaceholder(ref.text)) return [];
     const names = splitNames(ref.text).filter((name) => !isPlaceholder(name) && !NOBODY.test(name) && name.length <= 200);
-    if (names.length === 0) return [];
+    if (names.length === 0 || names.length > SIZE_LIMITS.itemsInCell) return [];
     ledger.settle(ref, 'recorded');
     return names.map((name) => {
       const web = /^(.*\S)\s*\(((?:[a-z0-9-]+\.)+[a-z]{2,})\)$/i.exec(name);
@@ -93,7 +94,8 @@ export function describeRecipient(recipient: Draft, row: Row, {drafts, ledger, w
 }
 
 function addressOf(text: string): [property: string, value: string] {
-  if (/^\S+@\S+\.\S+$/.test(text)) return ['email', text];
+  if (text.length > 300) return ['postalAddress', text];
+  if (/^[^\s@]+@[^\s@]+$/.test(text)) return ['email', text];
   if (/^(?:https?:\/\/|www\.)\S+$/i.test(text) || /^(?:[a-z0-9-]+\.)+[a-z]{2,}$/i.test(text)) return ['web', text];
   return ['postalAddress', text.replace(/\s*\r?\n\s*/g, ', ')];
 }

@@ -7,7 +7,9 @@ export const SIZE_LIMITS = {
   /** Spreadsheet programs themselves stop at 32,767 characters. */
   cellCharacters: 100_000,
   rows: 300_000,
-  columns: 2_000,
+  columns: 1_000,
+  /** Things that one cell may name; a longer list is kept word for word. */
+  itemsInCell: 500,
   cells: 5_000_000,
   sheets: 250,
   merges: 20_000,
