@@ -7,7 +7,7 @@ const root = fileURLToPath(new URL('../', import.meta.url));
 const manifest = JSON.parse(readFileSync(`${root}oclif.manifest.json`, 'utf8')) as {
   commands: Record<string, {summary?: string; description?: string; examples?: {description: string; command: string}[]; flags: Record<string, {summary?: string; char?: string}>; args: Record<string, unknown>}>;
 };
-const commands = Object.entries(manifest.commands).map(([id, command]) => ({id: id.replaceAll(':', ' '), ...command}));
+const commands = Object.entries(manifest.commands).map(([id, command]) => ({...command, id: id.replaceAll(':', ' ')}));
 
 describe('commands', () => {
   it.each(commands)('$id is documented: summary, description, two examples, every flag', (command) => {
