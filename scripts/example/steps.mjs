@@ -11,6 +11,9 @@ export const steps = [
   ['import', 'spreadsheets/processing-activities.xlsx'],
   ['import', 'spreadsheets/vendors.csv'],
   ['map', '--auto'],
+  ['map', 'set', 'shop.planner_profiles.l*itude', '--element', 'precise-location', '--reason', 'Full precision from the phone, says the data dictionary'],
+  ['map', 'set', 'rosterly.time_clock.fingerprint_template', '--element', 'fingerprint', '--reason', 'The warehouse time clock compares finger scans'],
+  ['map', 'set', 'shop.addresses.id', '--not-personal', '--reason', 'A row number that says nothing about anybody'],
   ['interview', '--answers', 'answers/garden-planner-app.yaml'],
 ];
 

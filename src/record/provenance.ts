@@ -10,7 +10,7 @@ export interface Provenance {
   readonly means: Means;
   /** Where it stands in the input, written as {@link writeCell} does; `answers.yaml:12` for a line. */
   readonly at?: string | undefined;
-  /** SHA-256 of the input file, hex. */
+  /** SHA-256 of the input file, its first digits in hex as {@link inputMark} writes them; the journal has it whole. */
   readonly hash?: string | undefined;
   readonly by?: string | undefined;
   readonly on?: Day | undefined;
@@ -20,6 +20,11 @@ export interface Provenance {
   readonly because?: string | undefined;
   readonly confirmedBy?: string | undefined;
   readonly confirmedOn?: Day | undefined;
+}
+
+/** Enough of a SHA-256 to tell inputs of one record apart, short enough to be read in every line. */
+export function inputMark(sha256: string): string {
+  return sha256.slice(0, 12);
 }
 
 /** A cell of an input file. `row` counts from 1 as spreadsheet programs do; `column` counts from 1 too. */

@@ -10,6 +10,11 @@ export interface JournalFile {
   readonly after: string | null;
 }
 
+export interface JournalInput {
+  readonly file: string;
+  readonly sha256: string;
+}
+
 export interface JournalLine {
   /** Counts from 1. */
   readonly n: number;
@@ -17,6 +22,8 @@ export interface JournalLine {
   readonly by: string;
   readonly command: string;
   readonly changes: readonly JournalChange[];
+  /** Files from outside that were read for it, by their whole SHA-256. */
+  readonly inputs?: readonly JournalInput[];
   readonly files: readonly JournalFile[];
   /** Hash of the line before; 64 zeros for the first. */
   readonly prev: string;
@@ -34,9 +41,9 @@ export const NOTHING_BEFORE = '0'.repeat(64);
 const TOLD_BYTES = 512 * 1024;
 
 /** The next line of a journal that ends with `last`, without a line break. */
-export function journalLine(last: JournalLine | undefined, {on, by, command, changes, files}: Omit<JournalLine, 'n' | 'prev' | 'hash'>): string {
+export function journalLine(last: JournalLine | undefined, {on, by, command, changes, inputs, files}: Omit<JournalLine, 'n' | 'prev' | 'hash'>): string {
   const told = JSON.stringify(changes).length <= TOLD_BYTES ? changes : changes.map(({op, entity}) => ({op, entity}));
-  const body = {n: (last?.n ?? 0) + 1, on, by, command, changes: told, files, prev: last?.hash ?? NOTHING_BEFORE};
+  const body = {n: (last?.n ?? 0) + 1, on, by, command, changes: told, ...(inputs === undefined ? {} : {inputs}), files, prev: last?.hash ?? NOTHING_BEFORE};
   return JSON.stringify({...body, hash: hashOf(JSON.stringify(body))});
 }
 

@@ -6,7 +6,7 @@ import {fieldId} from '../record/lookup.js';
 import type {RecordOfProcessing} from '../record/model.js';
 import {Bug, UserProblem} from '../record/problem.js';
 import {readFields, writeFields} from './fields-csv.js';
-import {hashOf, journalLine, lastLine, type JournalChange, type JournalFile} from './journal.js';
+import {hashOf, journalLine, lastLine, type JournalChange, type JournalFile, type JournalInput} from './journal.js';
 import {locked} from './lock.js';
 import type {OpenedRecord} from './open-record.js';
 import {readTree} from './read-document.js';
@@ -25,6 +25,8 @@ export interface SaveOptions {
   readonly on: Day;
   /** What the save does, where the caller has a change list; otherwise it is told from the difference. */
   readonly changes?: readonly JournalChange[];
+  /** Files from outside that the change comes from, for the journal. */
+  readonly inputs?: readonly JournalInput[];
   /** Further YAML files of the record by name (`mappings.yaml`), each whole. */
   readonly sideFiles?: Readonly<Record<string, unknown>>;
 }
@@ -102,8 +104,8 @@ async function save(folder: string, before: ReadonlyMap<string, RecordFile>, rec
   }
   if (writes.length === 0) return [];
   const journal = readBytes(join(folder, JOURNAL), {name: JOURNAL, maxBytes: CSV_BYTES})?.toString('utf8') ?? '';
-  const {on, by, command, changes} = options;
-  await commit(folder, writes, journalLine(lastLine(journal), {on, by, command, changes: changes ? changes.map(({op, entity, properties}) => ({op, entity, ...(properties ? {properties} : {})})) : told, files: hashes}));
+  const {on, by, command, changes, inputs} = options;
+  await commit(folder, writes, journalLine(lastLine(journal), {on, by, command, ...(inputs === undefined ? {} : {inputs}), changes: changes ? changes.map(({op, entity, properties}) => ({op, entity, ...(properties ? {properties} : {})})) : told, files: hashes}));
   return writes.map(({path}) => path);
 }
 

@@ -2,7 +2,7 @@
 import {apply, propose} from '../intake/index.js';
 import {kindOfFile, meaningNamed, parseColumns, readWorkbook, type ColumnMapping, type ReadPart, type SavedMapping, type Shape, type Workbook} from '../intake/spreadsheet/index.js';
 import {lawAsOf, type Law} from '../law/index.js';
-import {UserProblem, type Day, type RecordOfProcessing} from '../record/index.js';
+import {inputMark, UserProblem, type Day, type RecordOfProcessing} from '../record/index.js';
 import {readUntrusted} from '../quarantine/index.js';
 import {formatOfName, renderDocument} from '../renderers/index.js';
 import {findRecord, openRecord, readInput, readSideFile, saveRecord, writeOutput, type OpenedRecord} from '../store/index.js';
@@ -43,14 +43,14 @@ export async function importFiles(how: HowToImport): Promise<ImportResult> {
     if (file.records === 0 && !how.dryRun) throw noRegister(path, file);
     files.push(file);
     record = apply(record, file.changes);
-    for (const mapping of statedMappings(file, how)) mappings.set(mapping.signature, mapping);
+    for (const mapping of mappingsToSave(file, how)) if (isStated(file, mapping) || !mappings.has(mapping.signature)) mappings.set(mapping.signature, mapping);
   }
   const changes = files.flatMap((file) => file.changes);
   // Before the record: where the receipt cannot be written, nothing is.
   const receipt = how.receipt === undefined ? {} : {receipt: await writeReceipt(files, {...how.receipt, how})};
   if (how.dryRun || !opened) return {files, written: [], dryRun: true, compared: opened !== undefined, ...receipt};
-  const sideFiles = mappings.size === 0 || columns === undefined ? {} : {[MAPPINGS]: {mappings: [...mappings.values()].map(mappingOnDisk)}};
-  const {written} = await saveRecord(opened, record, {command: `import ${files.map(({file}) => file).join(' ')}`, by: how.by, on: how.asOf, changes: changes.filter(({op}) => op !== 'conflict'), sideFiles});
+  const sideFiles = mappings.size === 0 ? {} : {[MAPPINGS]: {mappings: [...mappings.values()].map(mappingOnDisk)}};
+  const {written} = await saveRecord(opened, record, {command: `import ${files.map(({file}) => file).join(' ')}`, by: how.by, on: how.asOf, changes: changes.filter(({op}) => op !== 'conflict'), inputs: files.map(({file, sha256}) => ({file, sha256})), sideFiles});
   return {files, written, dryRun: false, compared: true, ...receipt};
 }
 
@@ -62,7 +62,7 @@ async function importFile(path: string, record: RecordOfProcessing, {how, law, c
     record,
     law,
     file: name,
-    origin: {hash: sha256, by: how.by, on: how.asOf},
+    origin: {hash: inputMark(sha256), by: how.by, on: how.asOf},
     saved,
     ...(columns === undefined ? {} : {columns}),
     ...(how.sheet === undefined ? {} : {sheet: how.sheet}),
@@ -72,6 +72,7 @@ async function importFile(path: string, record: RecordOfProcessing, {how, law, c
   if (columns) checkAllUsed(columns, parts, name);
   return {
     file: name,
+    sha256,
     recognised,
     records,
     ...(records === 0 ? {why: whyNothing(parts)} : {}),
@@ -124,9 +125,14 @@ function checkAllUsed({byHeading}: ColumnMapping, parts: readonly ReadPart[], na
   throw new UserProblem({code: 'no-column', what: `No column is headed "${unused[0] ?? ''}"`, where: `--columns, ${name}`, fix: headings.length === 0 ? 'Name the row of the headings too: --columns "header=3,…".' : `Columns are: ${headings.join(', ')}.`});
 }
 
-function statedMappings({parts}: ImportedFile, {by, asOf}: HowToImport): readonly SavedMapping[] {
-  return parts.filter(({columns}) => columns.some((column) => column.by === 'person')).map(({signature, columns}) => ({signature, columns: columns.filter((column) => column.by !== 'words' && column.by !== 'values').map(({column, as}) => ({heading: column, meaning: as})), by, on: asOf}));
+/** How each table's headings were understood, so that the next file of its kind is read alike; what only values told is told anew. */
+function mappingsToSave({parts}: ImportedFile, {by, asOf}: HowToImport): readonly SavedMapping[] {
+  return parts
+    .filter(({records, columns}) => records > 0 && columns.length > 0)
+    .map(({signature, columns}) => ({signature, columns: columns.filter((column) => column.by !== 'values').map(({column, as}) => ({heading: column, meaning: as})), by, on: asOf}));
 }
+
+const isStated = ({parts}: ImportedFile, mapping: SavedMapping): boolean => parts.some(({signature, columns}) => signature === mapping.signature && columns.some((column) => column.by === 'person'));
 
 const mappingOnDisk = ({signature, columns, by, on}: SavedMapping): object => ({headings: signature, columns: Object.fromEntries(columns.map(({heading, meaning}) => [heading, meaning])), ...(by === undefined ? {} : {by}), ...(on === undefined ? {} : {on})});
 

@@ -5,6 +5,7 @@ import type {ProblemDetails} from '../record/index.js';
 
 export interface ImportedFile {
   readonly file: string;
+  readonly sha256: string;
   /** What its rows are, or `no-register`. */
   readonly recognised: string;
   readonly records: number;

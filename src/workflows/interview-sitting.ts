@@ -2,7 +2,7 @@
 import {apply, type Change} from '../intake/index.js';
 import {interviewContext, openQuestionId, type Answers, type InterviewContext, type Questionnaire} from '../intake/interview/index.js';
 import {lawAsOf} from '../law/index.js';
-import {freeId, idFromName, nearest, UserProblem, type Activity, type ActivityId, type Day, type RecordOfProcessing} from '../record/index.js';
+import {freeId, idFromName, inputMark, nearest, UserProblem, type Activity, type ActivityId, type Day, type RecordOfProcessing} from '../record/index.js';
 import {removeDraft} from '../store/drafts.js';
 import {findRecord, openRecord, saveRecord, type OpenedRecord} from '../store/index.js';
 import {readQuestionnaire} from '../store/questionnaire.js';
@@ -70,17 +70,18 @@ export interface Entering {
   readonly title: string;
   readonly by: string;
   readonly on: Day;
-  readonly hash?: string | undefined;
+  /** The answers file, where there is one. */
+  readonly input?: {readonly file: string; readonly sha256: string} | undefined;
   /** The answers replace what the record says otherwise. */
   readonly replace?: boolean | undefined;
 }
 
-export function changesOfSitting({sitting: {questionnaire}, answers, ...how}: Entering): readonly Change[] {
-  return changesOf(answers, {questionnaire, ...how});
+export function changesOfSitting({sitting: {questionnaire}, answers, input, ...how}: Entering): readonly Change[] {
+  return changesOf(answers, {questionnaire, ...how, hash: input && inputMark(input.sha256)});
 }
 
 /** Writes the changes whole or not at all, with the questions that they answer, and forgets the draft, whose answers the record now holds. */
-export async function enterRecord(changes: readonly Change[], {sitting: {opened}, answers, id, title, by, on}: Entering, {dryRun = false}: {readonly dryRun?: boolean | undefined}): Promise<InterviewResult> {
+export async function enterRecord(changes: readonly Change[], {sitting: {opened}, answers, id, title, by, on, input}: Entering, {dryRun = false}: {readonly dryRun?: boolean | undefined}): Promise<InterviewResult> {
   const result = {activity: id, title, changes};
   if (dryRun) return {...result, outcome: 'dry-run', written: []};
   const applied = apply(opened.record, changes);
@@ -88,7 +89,7 @@ export async function enterRecord(changes: readonly Change[], {sitting: {opened}
   const next = answered.size === 0 ? applied : {...applied, questions: applied.questions.filter((question) => !answered.has(question.id))};
   const effective = answered.size > 0 || changes.some(({op}) => op !== 'conflict');
   const told = [...changes, ...[...answered].map((question) => ({op: 'remove' as const, entity: `questions/${question}`}))];
-  const written = effective ? (await saveRecord(opened, next, {command: 'interview', by, on, changes: told})).written : [];
+  const written = effective ? (await saveRecord(opened, next, {command: 'interview', by, on, changes: told, ...(input === undefined ? {} : {inputs: [input]})})).written : [];
   await removeDraft(opened.folder, id);
   return {...result, outcome: effective ? 'written' : 'unchanged', written};
 }

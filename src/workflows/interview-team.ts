@@ -30,7 +30,7 @@ export async function interviewFromFile({file, about, replace, ...how}: FromFile
   if (problems.length > 0 || missing.length > 0) throw notWhole(input.name, problems, missing);
   const name = answers.get('name');
   const title = name?.is === 'value' && typeof name.value === 'string' ? name.value : (activity?.name ?? '');
-  const entering = {sitting, context, answers, id: activity?.id ?? newActivityId(title, opened), title, by: how.by, on: how.asOf, hash: input.sha256, replace};
+  const entering = {sitting, context, answers, id: activity?.id ?? newActivityId(title, opened), title, by: how.by, on: how.asOf, input: {file: input.name, sha256: input.sha256}, replace};
   return enterRecord(changesOfSitting(entering), entering, how);
 }
 

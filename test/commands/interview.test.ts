@@ -31,7 +31,7 @@ describe('--answers', () => {
     expect(first.stderr).toContain('about "Newsletter". Next: datamap check');
     const activity = await readFile(join(folder, 'activities/newsletter.yaml'), 'utf8');
     expect(activity).toContain('words: Send the monthly product news and see whether it is opened');
-    expect(activity).toMatch(/\{of: owner, means: interview, at: "?answers\.yaml:3"?, hash: [0-9a-f]{64}, by: ana\.ruiz, on: 2026-11-22\}/);
+    expect(activity).toMatch(/\{of: owner, means: interview, at: "?answers\.yaml:3"?, hash: [0-9a-f]{12}, by: ana\.ruiz, on: 2026-11-22\}/);
     const before = await contentsOf(folder);
     const second = await datamap(['interview', '--answers', 'answers.yaml'], {in: folder, env: {DATAMAP_AS_OF: '2027-03-01'}});
     expect(second).toMatchObject({exit: 0, stdout: 'Nothing to change: the record says all of this already.\n'});
