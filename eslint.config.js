@@ -32,5 +32,13 @@ export default tseslint.config(
       ],
     },
   },
+  {
+    // The whole of oclif (help, plug-ins, spinners) would load at the start of every command.
+    files: ['src/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': ['error', {name: '@oclif/core', message: "Import from '@oclif/core/command', '@oclif/core/flags' or '@oclif/core/args'; only types may come from here.", allowTypeImports: true}],
+    },
+  },
+  {files: ['bin/**'], languageOptions: {sourceType: 'commonjs', globals: {require: 'readonly', __filename: 'readonly', __dirname: 'readonly'}}, rules: {'@typescript-eslint/no-require-imports': 'off'}},
   {files: ['scripts/**', 'bench/**', 'bin/**', 'templates/**'], rules: {'no-console': 'off'}},
 );

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 // Runs the tool after a fresh build, for working on it: `npm run dev -- check`.
-import {execFileSync} from 'node:child_process';
-execFileSync(process.execPath, [new URL('../scripts/build.mjs', import.meta.url).pathname], {stdio: ['ignore', 'ignore', 'inherit']});
-await import('./run.js');
+const {execFileSync} = require('node:child_process');
+const {join} = require('node:path');
+execFileSync(process.execPath, [join(__dirname, '../scripts/build.mjs')], {stdio: ['ignore', 'ignore', 'inherit']});
+require('./run.js');

@@ -1,8 +1,12 @@
 // One split bundle: every command, hook and the reading worker is an entry point, what they share becomes chunks,
-// and whatever is imported with `await import()` stays unloaded until it is asked for (docs/decisions/0002).
-import {build} from 'esbuild';
-import {readdirSync, readFileSync, rmSync} from 'node:fs';
+// and whatever is imported with `await import()` stays unloaded until it is asked for. What runs is CommonJS, because Node's
+// loader of ES modules costs a start as much as half of the code it loads; esbuild splits only ES modules, so that each part is
+// turned afterwards (docs/decisions/0002 has the figures).
+import {build, transform} from 'esbuild';
+import {mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {leanOclif} from './lean-oclif.mjs';
 import {writeLicenses} from './licenses.mjs';
 
 const filesOf = (folder) =>
@@ -10,12 +14,6 @@ const filesOf = (folder) =>
     .filter((entry) => entry.isFile())
     .map((entry) => `${entry.parentPath}/${entry.name}`);
 const tree = (folder) => filesOf(folder).filter((file) => file.endsWith('.ts'));
-
-// Bundled CommonJS packages still ask for these three.
-const banner = `import {createRequire as __createRequire} from 'node:module';
-import {fileURLToPath as __toPath} from 'node:url';
-import {dirname as __toDirname} from 'node:path';
-const require = __createRequire(import.meta.url), __filename = __toPath(import.meta.url), __dirname = __toDirname(__filename);`;
 
 /** archiver-utils, which exceljs writes with, still calls the old Buffer constructor: outside node_modules Node warns of it on stderr. */
 const modernBuffers = {
@@ -28,13 +26,30 @@ const modernBuffers = {
   },
 };
 
+/** One part of the bundle as CommonJS; its dynamic imports of other parts become late requires. */
+async function commonJs(text) {
+  const {code} = await transform(text, {
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20',
+    supported: {'dynamic-import': false},
+    define: {'import.meta.url': '__moduleUrl'},
+    minifyWhitespace: true,
+    minifySyntax: true,
+    legalComments: 'none',
+    logLevel: 'warning',
+  });
+  return code.includes('__moduleUrl') ? `const __moduleUrl = require('node:url').pathToFileURL(__filename).href;\n${code}` : code;
+}
+
 export async function bundle(root) {
   const src = fileURLToPath(new URL('src', root));
   const entries = [`${src}/main.ts`, `${src}/quarantine/worker.ts`, ...tree(`${src}/commands`), ...tree(`${src}/hooks`)];
   const dist = fileURLToPath(new URL('dist', root));
-  const {metafile} = await build({
+  const {metafile, outputFiles} = await build({
+    write: false,
     entryPoints: entries.sort(),
-    plugins: [modernBuffers],
+    plugins: [leanOclif, modernBuffers],
     outdir: dist,
     metafile: true,
     absWorkingDir: fileURLToPath(root),
@@ -49,10 +64,15 @@ export async function bundle(root) {
     legalComments: 'none',
     sourcemap: false,
     external: ['typescript'], // oclif loads it only to run uncompiled plug-ins
-    banner: {js: banner},
     logLevel: 'warning',
   });
-  const made = new Set(Object.keys(metafile.outputs).map((path) => fileURLToPath(new URL(path, root))));
+  const made = new Set([join(dist, 'package.json'), ...outputFiles.map(({path}) => path)]);
+  mkdirSync(dist, {recursive: true});
+  writeFileSync(join(dist, 'package.json'), `${JSON.stringify({type: 'commonjs'})}\n`);
+  for (const {path, text} of outputFiles) {
+    mkdirSync(dirname(path), {recursive: true});
+    writeFileSync(path, await commonJs(text));
+  }
   for (const file of filesOf(dist)) if (!made.has(file)) rmSync(file);
   writeLicenses(root, Object.keys(metafile.inputs));
 }

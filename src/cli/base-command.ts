@@ -15,6 +15,14 @@ export abstract class BaseCommand<Result = unknown> extends Command {
 
   protected globals: GlobalFlags = {} as GlobalFlags;
 
+  /** Runs in the configuration it is given; oclif's own would load all of it again. */
+  static override async run<Ran extends Command>(this: new (argv: string[], config: Interfaces.Config) => Ran, argv: string[] = [], config?: Interfaces.LoadOptions): Promise<ReturnType<Ran['run']>> {
+    return (new this(argv, config as Interfaces.Config) as unknown as {_run(): Promise<ReturnType<Ran['run']>>})._run();
+  }
+
+  /** oclif's only looks for deprecated names, which no command has, and for that loads what help needs. */
+  protected override async init(): Promise<void> {}
+
   /** Colour and symbols for an output stream, decided per stream. */
   protected styleOf(stream: 'stdout' | 'stderr'): Style {
     return streamStyle(process[stream], process.env, {color: this.globals.color ?? true});

@@ -1,5 +1,5 @@
 /** A rendered Document → stdout or a file. */
-import {Flags} from '@oclif/core';
+import * as Flags from '@oclif/core/flags';
 import {UserProblem} from '../record/problem.js';
 import {FORMATS, formatOfName, type FormatName, type Rendered} from '../renderers/index.js';
 import {outFlags} from './flags.js';

@@ -1,4 +1,4 @@
-import {Args} from '@oclif/core';
+import * as Args from '@oclif/core/args';
 import {BaseCommand} from '../cli/base-command.js';
 import {sheetsText} from '../terminal/sheets.js';
 import type {Explained, Explanation} from '../workflows/explanation.js';

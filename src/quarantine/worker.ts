@@ -8,14 +8,18 @@ interface Job {
   readonly options: ReaderOptions;
 }
 
-const {reader, bytes, options} = workerData as Job;
-try {
-  const load = (readers as Record<string, () => Promise<Reader>>)[reader];
-  if (!load) throw new Error(`There is no reader "${reader}"`);
-  const read = await load();
-  parentPort?.postMessage({value: await read(bytes, options)});
-} catch (error) {
-  const {what, where, fix, code} = error as Partial<Record<'what' | 'where' | 'fix' | 'code', string>>;
-  const problem = what === undefined ? null : {what, where, fix, code};
-  parentPort?.postMessage({problem, message: String((error as Error)?.message ?? error), range: error instanceof RangeError});
+void answer(workerData as Job);
+
+// A function, since the bundle is CommonJS, which knows no await outside of one.
+async function answer({reader, bytes, options}: Job): Promise<void> {
+  try {
+    const load = (readers as Record<string, () => Promise<Reader>>)[reader];
+    if (!load) throw new Error(`There is no reader "${reader}"`);
+    const read = await load();
+    parentPort?.postMessage({value: await read(bytes, options)});
+  } catch (error) {
+    const {what, where, fix, code} = error as Partial<Record<'what' | 'where' | 'fix' | 'code', string>>;
+    const problem = what === undefined ? null : {what, where, fix, code};
+    parentPort?.postMessage({problem, message: String((error as Error)?.message ?? error), range: error instanceof RangeError});
+  }
 }

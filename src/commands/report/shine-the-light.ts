@@ -1,4 +1,4 @@
-import {Flags} from '@oclif/core';
+import * as Flags from '@oclif/core/flags';
 import {BaseCommand} from '../../cli/base-command.js';
 import {deliver, documentFlags, planDelivery} from '../../cli/deliver.js';
 import {recordFlag} from '../../cli/flags.js';
