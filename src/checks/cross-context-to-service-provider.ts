@@ -1,5 +1,6 @@
 import type {Rule} from '../findings/index.js';
-import {activityFile, disclosuresOf, inActivity, inRecipient, isProvider, type CheckSubject} from './subject.js';
+import {isProvider} from '../record/index.js';
+import {activityFile, disclosuresOf, inActivity, inRecipient, type CheckSubject} from './subject.js';
 
 export const crossContextToServiceProvider = {
   meta: {

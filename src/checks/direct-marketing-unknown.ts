@@ -1,5 +1,5 @@
 import type {Rule} from '../findings/index.js';
-import {directMarketingOf} from './direct-marketing.js';
+import {marketingStandingOf} from '../record/index.js';
 import {activityFile, disclosuresOf, inActivity, nameOf, type CheckSubject} from './subject.js';
 
 export const directMarketingUnknown = {
@@ -10,9 +10,9 @@ export const directMarketingUnknown = {
     why: 'Shine the Light counts what the business knows and what it reasonably should know; unknown is not no.',
     citations: ['1798.83(a)', '1798.83(e)(2)'],
   },
-  *check({record, lookup}) {
+  *check({record, lookup, law}) {
     for (const entry of disclosuresOf({record, lookup})) {
-      if (directMarketingOf(entry) !== 'open') continue;
+      if (marketingStandingOf(entry, law).is !== 'unknown') continue;
       const {activity, disclosure, at} = entry;
       yield {
         message: `"${activity.name}" discloses to ${nameOf(entry)}; whether it uses that for its own direct marketing is ${disclosure.directMarketing === 'unknown' ? 'unknown' : 'not recorded'}`,

@@ -1,5 +1,5 @@
 import {inRecord, type Rule} from '../findings/index.js';
-import {directMarketingOf} from './direct-marketing.js';
+import {marketingStandingOf} from '../record/index.js';
 import {disclosuresOf, inActivity, type CheckSubject} from './subject.js';
 
 export const employeesMissing = {
@@ -10,9 +10,9 @@ export const employeesMissing = {
     why: 'Whether Shine the Light applies depends on it, full-time and part-time together.',
     citations: ['1798.83(c)(1)'],
   },
-  *check({record, lookup}) {
+  *check({record, lookup, law}) {
     if (record.organization.employees !== undefined) return;
-    const entry = disclosuresOf({record, lookup}).find((candidate) => directMarketingOf(candidate) !== 'no');
+    const entry = disclosuresOf({record, lookup}).find((candidate) => marketingStandingOf(candidate, law).is !== 'left-out');
     if (entry === undefined) return;
     yield {
       message: `${record.organization.legalName} discloses data that recipients may market with, and the number of its employees is not recorded`,

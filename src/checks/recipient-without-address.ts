@@ -1,6 +1,5 @@
 import type {Rule} from '../findings/index.js';
-import type {RecipientId} from '../record/index.js';
-import {directMarketingOf} from './direct-marketing.js';
+import {marketingStandingOf, type RecipientId} from '../record/index.js';
 import {disclosuresOf, inActivity, inRecipient, recipientFile, type CheckSubject, type DisclosureAt} from './subject.js';
 
 export const recipientWithoutAddress = {
@@ -11,16 +10,16 @@ export const recipientWithoutAddress = {
     why: 'A Shine the Light answer must give the names and addresses of all such recipients.',
     citations: ['1798.83(a)(2)'],
   },
-  *check({record, lookup}) {
+  *check({record, lookup, law}) {
     const marketing = new Map<RecipientId, DisclosureAt>();
     for (const entry of disclosuresOf({record, lookup})) {
-      if (directMarketingOf(entry) === 'no') continue;
+      if (marketingStandingOf(entry, law).is === 'left-out') continue;
       if (!marketing.has(entry.disclosure.to)) marketing.set(entry.disclosure.to, entry);
     }
     for (const recipient of record.recipients) {
       const entry = marketing.get(recipient.id);
       if (entry === undefined || recipient.postalAddress?.trim()) continue;
-      const known = directMarketingOf(entry) === 'yes';
+      const known = marketingStandingOf(entry, law).is === 'counted';
       yield {
         message: `${recipient.name} ${known ? 'markets with what it receives' : 'may market with what it receives'}, and its postal address is not recorded`,
         severity: known ? 'high' : 'medium',

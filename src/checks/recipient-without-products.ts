@@ -1,5 +1,5 @@
 import type {Rule} from '../findings/index.js';
-import {directMarketingOf} from './direct-marketing.js';
+import {marketingStandingOf} from '../record/index.js';
 import {disclosuresOf, inRecipient, recipientFile, type CheckSubject} from './subject.js';
 
 export const recipientWithoutProducts = {
@@ -10,8 +10,8 @@ export const recipientWithoutProducts = {
     why: 'Where the nature of its business is not evident, a Shine the Light answer owes examples of what it markets.',
     citations: ['1798.83(a)(2)'],
   },
-  *check({record, lookup}) {
-    const marketing = new Set(disclosuresOf({record, lookup}).filter((entry) => directMarketingOf(entry) === 'yes').map(({disclosure}) => disclosure.to));
+  *check({record, lookup, law}) {
+    const marketing = new Set(disclosuresOf({record, lookup}).filter((entry) => marketingStandingOf(entry, law).is === 'counted').map(({disclosure}) => disclosure.to));
     for (const recipient of record.recipients) {
       if (!marketing.has(recipient.id) || recipient.natureEvident === 'yes' || (recipient.products ?? []).length > 0) continue;
       yield {

@@ -40,9 +40,6 @@ export const inField = (id: string, at?: string, shows?: string): RecordPlace =>
 /** As a recipient is called in a sentence. */
 export const nameOf = ({recipient, disclosure}: DisclosureAt): string => recipient?.name ?? disclosure.to;
 
-/** Service providers and contractors: who receives for a business purpose under a contract, 1798.140(j) and (ag). */
-export const isProvider = (recipient: Recipient | undefined): boolean => recipient?.role === 'service-provider' || recipient?.role === 'contractor';
-
 /** Files of the record, for remedies that can be followed with an editor. */
 export const fieldsFile = (systemId: string): string => `systems/${systemId}.fields.csv`;
 export const activityFile = ({id}: Activity): string => `activities/${id}.yaml`;

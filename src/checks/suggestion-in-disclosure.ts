@@ -1,5 +1,5 @@
 import {counted, listed, type Rule} from '../findings/index.js';
-import type {DisclosureOfField} from '../record/index.js';
+import {grouped, isUnconfirmed, type DisclosureOfField} from '../record/index.js';
 import {activityFile, inActivity, inField, type CheckSubject} from './subject.js';
 
 /** One finding for each disclosure: a person confirms a table in one go. */
@@ -12,14 +12,7 @@ export const suggestionInDisclosure = {
     citations: ['1798.130(a)(5)(C)', '11 CCR 7011(e)(1)(D)', '11 CCR 7011(e)(1)(H)'],
   },
   *check({lookup, law}) {
-    const open = new Map<DisclosureOfField['disclosure'], DisclosureOfField[]>();
-    for (const entry of lookup.disclosures) {
-      const {suggestion, confirmed, elements} = entry.field.field;
-      if (suggestion === undefined || confirmed !== undefined || elements.length === 0) continue;
-      const known = open.get(entry.disclosure);
-      if (known) known.push(entry);
-      else open.set(entry.disclosure, [entry]);
-    }
+    const open = grouped(lookup.disclosures.filter(({field: {field}}) => isUnconfirmed(field) && field.elements.length > 0), ({disclosure}) => disclosure);
     for (const [disclosure, entries] of open) {
       const [first] = entries;
       if (first === undefined) continue;

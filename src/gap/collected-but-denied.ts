@@ -19,7 +19,7 @@ export const collectedButDenied = {
         message: `The notice answers NO for ${row.printed.trim()}; the record collected ${categoryIn(row.letter, law)} through ${exampleFields(evidence)}`,
         places: [noticePlace(notice, row.place), ...recordPlaces(evidence, {law})],
         identity: row.letter,
-        confidence: evidence.certainty,
+        confidence: evidence.confidence,
         citations: [...category.citations, '11 CCR 7011(e)(1)(A)', '1798.130(a)(5)(B)'],
         remedy: `Correct the row to YES with what is held, or take the data out of the activities named (${listed(evidence.activities.map(({id}) => id))})`,
         wording: correctedRow(row, evidence, law),

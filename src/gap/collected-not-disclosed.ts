@@ -28,7 +28,7 @@ export const collectedNotDisclosed = {
         severity: unclear.length > 0 || mentions.length > 0 ? 'medium' : 'high',
         places: [...(unclear.length + mentions.length > 0 ? noticePlaces(notice, [...unclear.map(({place}) => place), ...mentions]) : [notInNotice(notice, categoryIn(letter, law))]), ...recordPlaces(evidence, {law})],
         identity: letter,
-        confidence: Math.min(evidence.certainty, unclear.length > 0 ? 1 : readingConfidence(notice)),
+        confidence: Math.min(evidence.confidence, unclear.length > 0 ? 1 : readingConfidence(notice)),
         citations: [...law.get('categories', letter).citations, '11 CCR 7011(e)(1)(A)', '1798.130(c)'],
         remedy: 'Add the row to the table of categories collected',
         wording: newRow(letter, evidence, {law, like: notice.categories[0]}),

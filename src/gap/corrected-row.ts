@@ -1,7 +1,7 @@
 /** A row of the notice's own table as it should read: its printed label, what is actually held, its own way of saying yes. */
 import type {Law, Letter} from '../law/index.js';
 import type {CategoryRow} from '../notice/reading.js';
-import type {Evidence} from './practice.js';
+import type {Evidence} from './summary.js';
 import {categoryName, elementNames} from './subject.js';
 
 /** As many as a reader of a table cell will bear. */

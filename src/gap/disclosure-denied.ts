@@ -1,5 +1,5 @@
 import {listed, type Rule} from '../findings/index.js';
-import type {Recipient} from '../record/index.js';
+import {isProvider} from '../record/index.js';
 import {flowPlaces} from './flows.js';
 import {categoryName, noticePlaces, type GapSubject} from './subject.js';
 
@@ -13,10 +13,10 @@ export const disclosureDenied = {
   },
   *check({notice, practice, law}) {
     const {value, places} = notice.statements.disclosed;
-    if (value !== 'no' || practice.disclosed.size === 0) return;
-    const flows = [...practice.disclosed.values()];
+    if (value !== 'no' || practice.saidDisclosed.size === 0) return;
+    const flows = [...practice.saidDisclosed.values()];
     const recipients = [...new Set(flows.flatMap((flow) => flow.recipients))];
-    const letters = [...practice.disclosed.keys()].filter((letter) => letter !== 'L').sort();
+    const letters = [...practice.saidDisclosed.keys()].filter((letter) => letter !== 'L').sort();
     yield {
       message: `The notice denies any disclosure in the preceding twelve months; the record discloses categories ${listed(letters, {most: 12})} to ${listed(recipients.map(({name}) => name))}`,
       places: [...noticePlaces(notice, places), ...flowPlaces({activities: [...new Set(flows.flatMap((flow) => flow.activities))], disclosures: flows.flatMap((flow) => flow.disclosures)})],
@@ -27,4 +27,3 @@ export const disclosureDenied = {
   },
 } satisfies Rule<GapSubject>;
 
-const isProvider = ({role}: Recipient): boolean => role === 'service-provider' || role === 'contractor';

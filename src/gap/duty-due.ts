@@ -1,7 +1,7 @@
 /** When a statement is owed, judged on the record, with the places that make it so. */
 import {inRecord, type Place, type Severity} from '../findings/index.js';
 import type {Duty} from '../law/index.js';
-import {overlaps, within} from '../record/index.js';
+import {hasBegun, marketingStandingOf, overlaps, within} from '../record/index.js';
 import {flowPlaces, mergedFlow, type SoldOrShared} from './flows.js';
 import {recordPlaces, type GapSubject} from './subject.js';
 
@@ -75,15 +75,14 @@ function withFlow(flow: SoldOrShared | undefined): Due | undefined {
 }
 
 /** Direct marketing by recipients in the preceding calendar year, by a business that is not too small (1798.83(a), (c)(1)). */
-function shineTheLight({record, law, windows}: GapSubject): Due | undefined {
+function shineTheLight({record, lookup, law, windows}: GapSubject): Due | undefined {
   const least = law.find('thresholds', 'shine-the-light-employees')?.value ?? 0;
   if ((record.organization.employees ?? least) < least) return undefined;
-  const places = record.activities.flatMap((activity) =>
+  const places = record.activities.filter(hasBegun).flatMap((activity) =>
     (activity.discloses ?? []).flatMap((disclosure, index) => {
-      const {directMarketing, shineTheLightExclusion = 'none', to} = disclosure;
-      if ((directMarketing !== 'yes' && directMarketing !== 'should-know') || shineTheLightExclusion !== 'none') return [];
-      if (!overlaps(within(disclosure, activity), windows.precedingCalendarYear)) return [];
-      return [inRecord(`activities/${activity.id}`, {at: `discloses.${index}.directMarketing`, shows: `${directMarketing} (${to})`})];
+      const {directMarketing, to} = disclosure;
+      if (marketingStandingOf({activity, disclosure, recipient: lookup.recipient(to)}, law).is !== 'counted' || !overlaps(within(disclosure, activity), windows.precedingCalendarYear)) return [];
+      return [inRecord(`activities/${activity.id}`, {at: `discloses.${index}.directMarketing`, shows: `${directMarketing ?? ''} (${to})`})];
     }),
   );
   return places.length === 0 ? undefined : {because: 'recipients used data for their own direct marketing in the preceding calendar year', places: places.slice(0, 2)};

@@ -52,11 +52,10 @@ function limbsOf({practice, law}: GapSubject): string | undefined {
 }
 
 /** `none` only where nothing went to anybody but service providers; a recipient without a category is no "none". */
-function thirdPartiesOf({practice, lookup, law}: GapSubject): string | undefined {
+function thirdPartiesOf({practice, law}: GapSubject): string | undefined {
   const titles = [...practice.givenTo.keys()].map((id) => inSentence(law.find('thirdParties', id)?.title ?? id));
   if (titles.length > 0) return listed(titles, {most: 12});
-  const others = lookup.disclosuresIn(practice.window).some(({recipient}) => recipient?.role !== 'service-provider' && recipient?.role !== 'contractor');
-  return others ? undefined : 'none';
+  return practice.reachedOthers ? undefined : 'none';
 }
 
 function purposesOf({practice}: GapSubject): string | undefined {

@@ -2,7 +2,7 @@
 import {inRecord, inSentence, listed, type RecordPlace} from '../findings/index.js';
 import type {Law, Letter} from '../law/index.js';
 import type {Activity, Disclosure, Recipient} from '../record/index.js';
-import type {Flow, Practice} from './practice.js';
+import type {Flow, Summary} from './summary.js';
 import {categoryName} from './subject.js';
 
 export interface SoldOrShared {
@@ -17,7 +17,7 @@ export interface SoldOrShared {
 }
 
 /** Undefined where nothing was sold or shared. */
-export function mergedFlow({sold, shared}: Pick<Practice, 'sold' | 'shared'>): SoldOrShared | undefined {
+export function mergedFlow({sold, shared}: Pick<Summary, 'sold' | 'shared'>): SoldOrShared | undefined {
   if (sold.size + shared.size === 0) return undefined;
   const letters = [...new Set([...sold.keys(), ...shared.keys()])].filter((letter) => letter !== 'L').sort();
   const flows = [...sold.values(), ...shared.values()];

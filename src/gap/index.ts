@@ -27,7 +27,7 @@ import {updatedTooLongAgo} from './updated-too-long-ago.js';
 
 export {unjudgedDuties} from './duty-missing.js';
 export type {GapSubject} from './subject.js';
-export {practiceOf, type Practice} from './practice.js';
+export {summaryOf, type Summary} from './summary.js';
 
 export const gapRules: readonly Rule<GapSubject>[] = [
   saleDenied,

@@ -20,7 +20,7 @@ export const limbNotDisclosed = {
         message: `The record uses ${inSentence(limb.title)} through ${exampleFields(evidence)}; the notice does not name it`,
         places: [notInNotice(notice, limb.title), ...recordPlaces(evidence, {law})],
         identity: id,
-        confidence: Math.min(evidence.certainty, readingConfidence(notice)),
+        confidence: Math.min(evidence.confidence, readingConfidence(notice)),
         citations: [...limb.citations, '11 CCR 7011(e)(1)(A)'],
         remedy: 'Name it among the categories of sensitive personal information collected, with its purpose',
         wording: `Sensitive personal information: ${inSentence(limb.title)}`,

@@ -1,7 +1,7 @@
 import {listed, type Rule} from '../findings/index.js';
 import type {Letter} from '../law/index.js';
 import type {Activity} from '../record/index.js';
-import type {Practice} from './practice.js';
+import type {Summary} from './summary.js';
 import {isPlainLetter, noticePlaces, notInNotice, readingConfidence, recordPlaces, type GapSubject} from './subject.js';
 
 export const retentionNotPerCategory = {
@@ -37,7 +37,7 @@ function servesAtCollection(activities: readonly Activity[], names: readonly (st
   return activities.length === 0 || activities.some(({collectionNotice}) => collectionNotice === undefined || names.includes(collectionNotice.split('#')[0]));
 }
 
-function periodsOf(letter: Letter, {letters}: Practice): string {
+function periodsOf(letter: Letter, {letters}: Summary): string {
   const activities = letters.get(letter)?.activities ?? [];
   const periods = activities.flatMap(({retention}) => (retention === undefined ? [] : [said(retention)])).filter((text) => text !== '');
   return listed([...new Set(periods)], {most: 6}) || '[length or criteria]';

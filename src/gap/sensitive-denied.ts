@@ -19,7 +19,7 @@ export const sensitiveDenied = {
       message: `The notice denies sensitive personal information; the record uses ${listed(limbs.map(({title}) => inSentence(title)))} (${exampleFields(evidence)})`,
       places: [...noticePlaces(notice, denied), ...recordPlaces(evidence, {law})],
       identity: 'sensitive',
-      confidence: evidence.certainty,
+      confidence: evidence.confidence,
       citations: [...new Set(limbs.flatMap(({citations}) => citations)), '1798.121(a)'],
       remedy: 'Replace the sentence wherever it stands, and say whether the information is used beyond the permitted purposes',
       wording: `We process the following sensitive personal information: ${listed(limbs.map(({title}) => inSentence(title)), {most: 12})}.`,

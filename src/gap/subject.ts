@@ -3,7 +3,7 @@ import {absent, inNotice, inRecord, listed, type AbsentPlace, type NoticePlace, 
 import type {ElementId, Law, Letter} from '../law/index.js';
 import type {CategoryRow, NoticePassage, NoticeReading} from '../notice/reading.js';
 import type {Day, Lookup, NoticeReference, RecordOfProcessing, Window} from '../record/index.js';
-import type {Evidence, Practice} from './practice.js';
+import type {Evidence, Summary} from './summary.js';
 
 export interface GapSubject {
   readonly record: RecordOfProcessing;
@@ -14,7 +14,7 @@ export interface GapSubject {
   readonly notice: NoticeReading;
   /** Its entry in datamap.yaml, if it has one. */
   readonly reference?: NoticeReference | undefined;
-  readonly practice: Practice;
+  readonly practice: Summary;
 }
 
 /** Examples shown for each side; the counts stand in the message. */

@@ -7,3 +7,5 @@ export * from './problem.js';
 export * from './lookup.js';
 export * from './nearest.js';
 export * from './letters.js';
+export * from './grouped.js';
+export * from './practice/index.js';

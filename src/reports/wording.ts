@@ -62,16 +62,5 @@ export function some(values: readonly string[], most: number): readonly string[]
   return values.length <= most ? values : [...values.slice(0, most), `and ${values.length - most} more`];
 }
 
-export function grouped<T, K>(values: Iterable<T>, keyOf: (value: T) => K): ReadonlyMap<K, readonly T[]> {
-  const groups = new Map<K, T[]>();
-  for (const value of values) {
-    const key = keyOf(value);
-    const group = groups.get(key);
-    if (group) group.push(value);
-    else groups.set(key, [value]);
-  }
-  return groups;
-}
-
 /** By code unit: the same on every locale. */
 export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,10 +1,10 @@
 /** The record against published notices, both ways, and each notice against itself and the law. */
 import {join, resolve} from 'node:path';
 import {applyWaivers, reportOf, runRules, type Finding, type FindingsReport, type NoticeCoverage} from '../findings/index.js';
-import {gapRules, practiceOf, unjudgedDuties, type GapSubject} from '../gap/index.js';
+import {gapRules, summaryOf, unjudgedDuties, type GapSubject} from '../gap/index.js';
 import {lawAsOf} from '../law/index.js';
 import type {NoticeReading} from '../notice/reading.js';
-import {calendarYear, lookupOf, precedingCalendarYear, precedingMonths, UserProblem, type Activity, type Day, type Field, type NoticeReference, type RecordOfProcessing} from '../record/index.js';
+import {calendarYear, lookupOf, precedingCalendarYear, practiceIn, precedingMonths, recordAbout, UserProblem, type Activity, type Day, type Field, type NoticeReference, type RecordOfProcessing} from '../record/index.js';
 import {findRecord, openRecord} from '../store/index.js';
 import {readNotice} from './read-notice.js';
 
@@ -26,12 +26,13 @@ export async function compareNotice({record: named, from, asOf, file, minConfide
     throw new UserProblem({code: 'nothing-to-compare', what: 'The record holds no activity, so nothing is known to be collected', where: folder, fix: 'Add activities with `datamap import FILE` or `datamap interview`.'});
   }
   const law = lawAsOf(asOf);
-  const window = precedingMonths(asOf, law.get('thresholds', 'preceding-12-months').value);
+  const window = precedingMonths(asOf, law.get('thresholds', 'notice-look-back').value);
   const windows = {preceding12Months: window, precedingCalendarYear: calendarYear(precedingCalendarYear(asOf))};
+  // A notice that is only for some people answers for what is done with theirs.
   const judged = (scope: NoticeReference['scope']): Omit<GapSubject, 'notice' | 'reference'> => {
-    const scoped = withinScope(record, scope);
+    const scoped = recordAbout(record, scope);
     const lookup = lookupOf(scoped);
-    return {record: scoped, lookup, law, asOf, windows, practice: practiceOf({record: scoped, lookup, law, window})};
+    return {record: scoped, lookup, law, asOf, windows, practice: summaryOf(practiceIn(scoped, law, {window, lookup}))};
   };
 
   const findings: Finding[] = [];
@@ -59,12 +60,6 @@ export async function compareNotice({record: named, from, asOf, file, minConfide
       {what: 'field', count: fields.size},
     ],
   });
-}
-
-/** A notice that is only for some people answers for what is done with theirs; activities that name nobody may be about anybody. */
-function withinScope(record: RecordOfProcessing, scope: NoticeReference['scope']): RecordOfProcessing {
-  if (scope === undefined || scope.length === 0) return record;
-  return {...record, activities: record.activities.filter(({people}) => people === undefined || people.some((each) => scope.includes(each)))};
 }
 
 interface NoticeToRead {

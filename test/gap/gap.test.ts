@@ -3,9 +3,9 @@ import {existsSync, readdirSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {describe, expect, it} from 'vitest';
 import {runRules, SEVERITIES} from '../../src/findings/index.js';
-import {gapRules, practiceOf, type GapSubject} from '../../src/gap/index.js';
+import {gapRules, summaryOf, type GapSubject} from '../../src/gap/index.js';
 import {cite, lawAsOf} from '../../src/law/index.js';
-import {calendarYear, lookupOf, precedingMonths, type Day} from '../../src/record/index.js';
+import {calendarYear, lookupOf, practiceIn, precedingMonths, type Day} from '../../src/record/index.js';
 import {readReadingCase} from '../reading-case.js';
 import {readRecordCase} from '../record-case.js';
 
@@ -16,7 +16,7 @@ const law = lawAsOf(asOf);
 function subjectOf(folder: string): GapSubject {
   const record = readRecordCase(`${folder}/record.yaml`);
   const lookup = lookupOf(record);
-  const window = precedingMonths(asOf, law.get('thresholds', 'preceding-12-months').value);
+  const window = precedingMonths(asOf, law.get('thresholds', 'notice-look-back').value);
   return {
     record,
     lookup,
@@ -25,7 +25,7 @@ function subjectOf(folder: string): GapSubject {
     windows: {preceding12Months: window, precedingCalendarYear: calendarYear(2025)},
     notice: readReadingCase(`${folder}/reading.json`),
     reference: record.notices[0],
-    practice: practiceOf({record, lookup, law, window}),
+    practice: summaryOf(practiceIn(record, law, {window, lookup})),
   };
 }
 

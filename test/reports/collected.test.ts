@@ -98,7 +98,7 @@ describe('how sure it is', () => {
 });
 
 describe('disclosures', () => {
-  const vendor = {id: 'v', name: 'Vendor', role: 'service-provider', category: 'cloud-hosting', contract: {reference: 'MSA'}};
+  const vendor = {id: 'v', name: 'Vendor', role: 'service-provider', category: 'cloud-hosting', contract: {reference: 'MSA', clauses: Object.fromEntries(law().all('contractClauses').map(({id}) => [id, 'yes']))}};
   const broker = {id: 'b', name: 'Broker', role: 'third-party', category: 'data-broker'};
   const disclosing = (disclosure: object, recipients: readonly object[] = [vendor, broker]): Document =>
     report(recordOf([{...use(), discloses: [{fields: ['crm.people.email'], since: '2024-01-01', ...disclosure}]}], {recipients}));
@@ -126,6 +126,7 @@ describe('disclosures', () => {
   it('withholds the statement where a business purpose has no service provider or no contract', () => {
     expect(callouts(disclosing({to: 'b', kind: 'business-purpose'}), 'sold-or-shared')[0]).toContain('1 disclosure may be a sale');
     expect(callouts(disclosing({to: 'v', kind: 'business-purpose'}, [{...vendor, contract: undefined}]), 'sold-or-shared')[0]).toContain('1 disclosure may be a sale');
+    expect(callouts(disclosing({to: 'v', kind: 'business-purpose'}, [{...vendor, contract: {reference: 'MSA'}}]), 'sold-or-shared')[0], 'terms that nobody looked up').toContain('1 disclosure may be a sale');
     expect(callouts(disclosing({to: 'v', kind: 'business-purpose'}), 'sold-or-shared')[0]).toBe('Acme, Inc. has not sold or shared personal information in the preceding 12 months.');
   });
 

@@ -78,6 +78,11 @@ describe('what is listed', () => {
     expect(kinds({recipient: {...recipient, sameBrand: 'no'}})).toEqual(['(ii)']);
   });
 
+  it.each(['legal', 'merger'])('does not ask about marketing where the kind is %s and nobody spoke of it', (kind) => {
+    expect(blockers({disclosure: {kind, directMarketing: undefined}})).toEqual([]);
+    expect(kinds({disclosure: {kind, directMarketing: 'yes'}})).toEqual(['(ii)']);
+  });
+
   it('takes a service provider without a word on marketing as excluded, but not one of whom it is unknown', () => {
     expect(blockers({recipient: {role: 'service-provider'}, disclosure: {kind: 'business-purpose', directMarketing: undefined}})).toEqual([]);
     expect(blockers({recipient: {role: 'service-provider'}, disclosure: {kind: 'business-purpose', directMarketing: 'unknown'}})).toHaveLength(1);
@@ -110,6 +115,14 @@ describe('whether it is owed', () => {
     expect(callouts(report({organization: {employees: 19}}), 'answer')[0]).toMatch(/^Not owed/);
     expect(callouts(report({organization: {employees: 20}}), 'answer')[0]).toMatch(/^Ready/);
     expect(callouts(report({organization: {calfipaCompliant: 'yes'}}), 'answer')[0]).toMatch(/^Not owed/);
+  });
+
+  it.each([
+    ['no', 'recorded as not subject to, or not compliant with, the California'],
+    ['unknown', 'is not recorded'],
+    [undefined, 'is not recorded'],
+  ])('CalFIPA recorded as %s: %s', (calfipaCompliant, expected) => {
+    expect(rows(report({organization: {calfipaCompliant}}), 'applicability')[1]?.[2]).toContain(expected);
   });
 
   it('may be answered under the alternative of (c)(2)', () => {

@@ -1,9 +1,10 @@
 /** The table that the notice must match: every category of the law with what was done in the window. */
 import type {Law} from '../../law/index.js';
+import {grouped, type TransferOfLetter, type UseOfLetter} from '../../record/index.js';
 import {cell, lines, type Cell, type Column, type Row, type Table} from '../../documents/index.js';
-import {distinct, elementName, grouped, plural, purposeText, recipientCategory, retentionText, titleOf} from '../wording.js';
+import {distinct, elementName, plural, purposeText, recipientCategory, retentionText, titleOf} from '../wording.js';
 import {evidenceNote, idleNote, openFacts} from './evidence.js';
-import {gapsIn, strongest, verdictOf, type DisclosureInstance, type Practice, type Practices, type UseInstance} from './practices.js';
+import {gapsIn, strongest, verdictOf, type CategoryPractice, type PracticeByCategory} from './rows.js';
 import {cite} from '../../law/index.js';
 
 const COLUMNS: readonly Column[] = [
@@ -20,14 +21,14 @@ const COLUMNS: readonly Column[] = [
 
 const NOTHING: Cell = cell('—', {tone: 'muted'});
 
-export function categoryTable(practices: Practices, law: Law): Table {
-  const gaps = gapsIn(practices);
-  return {kind: 'table', id: 'categories', columns: COLUMNS, rows: practices.rows.map((row) => categoryRow(row, law, gaps))};
+export function categoryTable(practice: PracticeByCategory, law: Law): Table {
+  const gaps = gapsIn(practice);
+  return {kind: 'table', id: 'categories', columns: COLUMNS, rows: practice.rows.map((row) => categoryRow(row, law, gaps))};
 }
 
-function categoryRow(row: Practice, law: Law, gaps: readonly string[]): Row {
+function categoryRow(row: CategoryPractice, law: Law, gaps: readonly string[]): Row {
   const {uses, disclosures} = row;
-  const of = (...kinds: readonly string[]): readonly DisclosureInstance[] => disclosures.filter(({transfer}) => transfer.is.some((kind) => kinds.includes(kind)));
+  const of = (...kinds: readonly string[]): readonly TransferOfLetter[] => disclosures.filter(({transfer}) => transfer.is.some((kind) => kinds.includes(kind)));
   return {
     id: row.key,
     cells: [
@@ -44,7 +45,7 @@ function categoryRow(row: Practice, law: Law, gaps: readonly string[]): Row {
   };
 }
 
-export function categoryCell({category, limb}: Pick<Practice, 'category' | 'limb'>): Cell {
+export function categoryCell({category, limb}: Pick<CategoryPractice, 'category' | 'limb'>): Cell {
   const citation = (limb ?? category).citations[0];
   const name = limb ? `${category.id}. Sensitive: ${limb.title}` : `${category.id}. ${category.title}`;
   if (citation === undefined) return cell({text: name, strong: true});
@@ -52,11 +53,11 @@ export function categoryCell({category, limb}: Pick<Practice, 'category' | 'limb
   return lines([{text: name, strong: true}, {text: text.replace(/^Cal\. Civ\. Code /, ''), ...(url === null ? {} : {link: url})}]);
 }
 
-function lawCell({category, limb}: Practice): Cell {
+function lawCell({category, limb}: CategoryPractice): Cell {
   return cell(limb ? (limb.text ?? limb.title) : category.examples.join('; '));
 }
 
-function heldCell({uses, idle}: Practice, law: Law): Cell {
+function heldCell({uses, idle}: CategoryPractice, law: Law): Cell {
   const inUse = distinct(uses.flatMap(({letter}) => (letter.element === undefined ? [] : [letter.element])));
   const overridden = distinct(uses.filter(({letter}) => letter.element === undefined).map(({field}) => field.field.label ?? field.field.name));
   const held = distinct(idle.flatMap(({field}) => field.elements)).filter((element) => !inUse.includes(element));
@@ -66,7 +67,7 @@ function heldCell({uses, idle}: Practice, law: Law): Cell {
   return lines([...(names.length === 0 ? [] : [names.join('; ')]), ...unused]);
 }
 
-function collectedCell(row: Practice, law: Law, gaps: readonly string[]): Cell {
+function collectedCell(row: CategoryPractice, law: Law, gaps: readonly string[]): Cell {
   const verdict = verdictOf(row);
   const note = evidenceNote(row.uses, law);
   const extras = note === undefined ? {} : {note};
@@ -84,20 +85,20 @@ function collectedCell(row: Practice, law: Law, gaps: readonly string[]): Cell {
   }
 }
 
-function sourcesCell(uses: readonly UseInstance[], law: Law): Cell {
+function sourcesCell(uses: readonly UseOfLetter[], law: Law): Cell {
   const named = distinct(uses.flatMap(({use}) => use.from ?? [])).map((source) => titleOf(law, 'sources', source));
   const silent = distinct(uses.filter(({use}) => (use.from ?? []).length === 0).map(({activity}) => activity.name));
   return lines([...named, ...(silent.length === 0 ? [] : [`not recorded: ${silent.join(', ')}`])], silent.length === 0 ? {} : {tone: 'warning'});
 }
 
-function purposesCell(uses: readonly UseInstance[], law: Law): Cell {
+function purposesCell(uses: readonly UseOfLetter[], law: Law): Cell {
   const activities = distinct(uses.map(({activity}) => activity));
   const named = distinct(activities.flatMap(({purposes}) => (purposes ?? []).map((purpose) => purposeText(purpose, law))));
   const silent = activities.filter(({purposes}) => (purposes ?? []).length === 0).map(({name}) => name);
   return lines([...named, ...(silent.length === 0 ? [] : [`not recorded: ${silent.join(', ')}`])], silent.length === 0 ? {} : {tone: 'warning'});
 }
 
-function retentionCell(uses: readonly UseInstance[]): Cell {
+function retentionCell(uses: readonly UseOfLetter[]): Cell {
   const groups = grouped(uses, ({use, activity}) => retentionText(use.retention ?? activity.retention));
   const named = [...groups].filter(([text]) => text !== undefined);
   const alone = groups.size === 1;
@@ -107,7 +108,7 @@ function retentionCell(uses: readonly UseInstance[]): Cell {
 }
 
 /** Categories of recipients, each marked where it hangs on a suggestion or an unknown fact. Doubts are told in full under open points. */
-export function recipientsCell(instances: readonly DisclosureInstance[], law: Law, sold = false): Cell {
+export function recipientsCell(instances: readonly TransferOfLetter[], law: Law, sold = false): Cell {
   if (instances.length === 0) return NOTHING;
   const byCategory = grouped(instances, ({recipient}) => recipientCategory(recipient, law));
   let sure = true;

@@ -7,7 +7,7 @@ import {cited, plural, titleOf} from '../wording.js';
 import {categoryTable} from './category-table.js';
 import {evidenceSection} from './evidence.js';
 import {disclosureDoubts, openPoints, openPointsSection} from './open-points.js';
-import {gapsIn, practicesIn, verdictOf, type Practices} from './practices.js';
+import {gapsIn, practiceByCategory, verdictOf, type PracticeByCategory} from './rows.js';
 import {sensitiveSection} from './sensitive.js';
 import {disclosedSection, otherSection, soldSection} from './transfer-sections.js';
 
@@ -20,8 +20,8 @@ export function buildCollected(record: RecordOfProcessing, law: Law, {asOf, peop
   const months = law.get('thresholds', 'notice-look-back').value;
   const window = precedingMonths(asOf, months);
   const spoken = `the preceding ${months} months`;
-  const practices = practicesIn(record, law, {window, people});
-  const points = openPoints(practices, record, law);
+  const practice = practiceByCategory(record, law, {window, people});
+  const points = openPoints(practice, record, law);
   const name = record.organization.legalName;
   return {
     id: 'collected',
@@ -32,33 +32,33 @@ export function buildCollected(record: RecordOfProcessing, law: Law, {asOf, peop
       {label: 'Organization', value: name},
       {label: 'Window', value: `${window.from} to ${window.to} (${spoken}, both days included)`},
       {label: 'About', value: people === undefined ? 'All people in the record' : titleOf(law, 'people', people)},
-      {label: 'Record', value: `${plural(practices.activities.length, 'activity', 'activities')}, ${plural(record.systems.length, 'system')}, ${plural(practices.lookup.fields.length, 'field')}`},
+      {label: 'Record', value: `${plural(practice.activities.length, 'activity', 'activities')}, ${plural(record.systems.length, 'system')}, ${plural(practice.lookup.fields.length, 'field')}`},
       {label: 'Law', value: `California Consumer Privacy Act and regulations as in force on ${asOf}; catalog ${law.version}`},
       {label: 'Open points', value: points.length === 0 ? 'none' : String(points.length)},
     ],
     sections: [
-      {id: 'categories', title: 'Categories', blocks: [verdictCallout(practices, points.length), categoryTable(practices, law)]},
-      soldSection(practices, {law, name, window: spoken, doubts: disclosureDoubts(practices, 'sold')}),
-      disclosedSection(practices, {law, name, window: spoken, doubts: disclosureDoubts(practices, 'disclosed')}),
-      otherSection(practices, {law, name, window: spoken, doubts: []}),
-      sensitiveSection(practices, law, {name, incomplete: gapsIn(practices)}),
-      under16Section(record, practices, name),
+      {id: 'categories', title: 'Categories', blocks: [verdictCallout(practice, points.length), categoryTable(practice, law)]},
+      soldSection(practice, {law, name, window: spoken, doubts: disclosureDoubts(practice, 'sold')}),
+      disclosedSection(practice, {law, name, window: spoken, doubts: disclosureDoubts(practice, 'disclosed')}),
+      otherSection(practice, {law, name, window: spoken, doubts: []}),
+      sensitiveSection(practice, law, {name, incomplete: gapsIn(practice)}),
+      under16Section(record, practice, name),
       openPointsSection(points),
       basisSection(window, law, spoken),
-      evidenceSection(practices, law),
+      evidenceSection(practice, law),
     ],
   };
 }
 
-function verdictCallout(practices: Practices, open: number): Callout {
-  const {rows} = practices;
+function verdictCallout(practice: PracticeByCategory, open: number): Callout {
+  const {rows} = practice;
   const count = (verdict: string): number => rows.filter((row) => verdictOf(row) === verdict).length;
   const unknown = count('depends') + count('held');
-  const said = [plural(count('yes'), 'row says YES', 'rows say YES'), ...(count('unconfirmed') === 0 ? [] : [`${count('unconfirmed')} YES from unconfirmed suggestions`]), ...(unknown === 0 ? [] : [`${unknown} NOT KNOWN`]), `${count('no')} NO${gapsIn(practices).length === 0 ? '' : ' so far'}`];
+  const said = [plural(count('yes'), 'row says YES', 'rows say YES'), ...(count('unconfirmed') === 0 ? [] : [`${count('unconfirmed')} YES from unconfirmed suggestions`]), ...(unknown === 0 ? [] : [`${unknown} NOT KNOWN`]), `${count('no')} NO${gapsIn(practice).length === 0 ? '' : ' so far'}`];
   return open === 0 ? callout('good', `${said.join(', ')}. Nothing is open.`) : callout('warning', [`${said.join(', ')}. `, {text: `${plural(open, 'open point')} may change it.`, link: '#open-points'}]);
 }
 
-function under16Section({organization}: RecordOfProcessing, {rows}: Practices, name: string): Section {
+function under16Section({organization}: RecordOfProcessing, {rows}: PracticeByCategory, name: string): Section {
   const knowing = rows.flatMap((row) => row.disclosures).filter(({activity, transfer}) => activity.knownUnder16 === 'yes' && transfer.is.some((kind) => kind === 'sold' || kind === 'shared'));
   const activities = [...new Set(knowing.map(({activity}) => activity.name))];
   return {id: 'under-16', title: '5. Consumers under 16', blocks: [under16Statement(organization.sellsUnder16, activities, name), paragraph('Required also where the answer is no (', cited('11 CCR 7011(e)(1)(G)'), '). Willful disregard of age counts as knowledge.')]};

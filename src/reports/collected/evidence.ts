@@ -1,11 +1,9 @@
 /** The fields, activities and dates behind a cell. */
 import type {FactId, Law} from '../../law/index.js';
-import type {Activity} from '../../record/index.js';
-import type {Period} from '../../record/index.js';
-import type {FieldInSystem, FieldLetter} from '../../record/index.js';
+import {grouped, type Activity, type Certainty, type FieldInSystem, type FieldLetter, type Period} from '../../record/index.js';
 import {lines, type Section, type Table} from '../../documents/index.js';
-import {distinct, elementName, grouped, periodText, plural, some, titleOf} from '../wording.js';
-import type {Certainty, Practice, Practices} from './practices.js';
+import {distinct, elementName, periodText, plural, some, titleOf} from '../wording.js';
+import type {CategoryPractice, PracticeByCategory} from './rows.js';
 
 interface Instance {
   readonly activity: Activity;
@@ -35,7 +33,7 @@ export function openFacts(instances: readonly Instance[], law: Law): readonly st
 }
 
 /** Every category and activity with the fields it rests on: what a reader of paper has in place of notes. */
-export function evidenceSection({rows}: Practices, law: Law): Section {
+export function evidenceSection({rows}: PracticeByCategory, law: Law): Section {
   const table: Table = {
     kind: 'table',
     id: 'evidence',
@@ -53,7 +51,7 @@ export function evidenceSection({rows}: Practices, law: Law): Section {
   return {id: 'evidence', title: 'Evidence', blocks: [table]};
 }
 
-function evidenceRow(row: Practice, activity: Activity, uses: readonly Instance[], law: Law): Table['rows'][number] {
+function evidenceRow(row: CategoryPractice, activity: Activity, uses: readonly Instance[], law: Law): Table['rows'][number] {
   const unsure = uses.filter(({certainty}) => certainty !== 'sure');
   const facts = openFacts(uses, law);
   const unconfirmed = distinct(uses.filter(({certainty}) => certainty === 'unconfirmed').map(({field}) => field)).length;
@@ -71,7 +69,7 @@ function evidenceRow(row: Practice, activity: Activity, uses: readonly Instance[
 }
 
 /** `A Identifiers`, `L Precise geolocation`. */
-export function rowName({category, limb}: Pick<Practice, 'category' | 'limb'>): string {
+export function rowName({category, limb}: Pick<CategoryPractice, 'category' | 'limb'>): string {
   return `${category.id}  ${limb?.title ?? category.title}`;
 }
 

@@ -1,9 +1,9 @@
 /** What is not known, not confirmed or left out, so that silence never looks like compliance. */
 import type {Law} from '../../law/index.js';
-import type {Activity, RecordOfProcessing} from '../../record/index.js';
+import {grouped, type Activity, type RecordOfProcessing, type Exclusion} from '../../record/index.js';
 import {cell, code, lines, paragraph, type Row, type Section, type Table} from '../../documents/index.js';
-import {distinct, grouped, plural, some, titleOf} from '../wording.js';
-import {verdictOf, type Exclusion, type Practices} from './practices.js';
+import {distinct, plural, some, titleOf} from '../wording.js';
+import {verdictOf, type PracticeByCategory} from './rows.js';
 
 export interface OpenPoint {
   readonly what: string;
@@ -22,11 +22,11 @@ const EXCLUDED: Readonly<Record<Exclusion, readonly [string, string]>> = {
   'not-personal': ['marked as not personal', 'Left out of every list.'],
 };
 
-export function openPoints(practices: Practices, record: RecordOfProcessing, law: Law): readonly OpenPoint[] {
-  return [...transferPoints(practices), ...mappingPoints(practices, record, law), ...activityPoints(practices), ...fieldPoints(practices, record, law), ...leftOut(practices)];
+export function openPoints(practice: PracticeByCategory, record: RecordOfProcessing, law: Law): readonly OpenPoint[] {
+  return [...transferPoints(practice), ...mappingPoints(practice, record, law), ...activityPoints(practice), ...fieldPoints(practice, record, law), ...leftOut(practice)];
 }
 
-function mappingPoints({rows, unmapped, uses, disclosures}: Practices, record: RecordOfProcessing, law: Law): readonly OpenPoint[] {
+function mappingPoints({rows, unmapped, uses, disclosures}: PracticeByCategory, record: RecordOfProcessing, law: Law): readonly OpenPoint[] {
   const instances = rows.flatMap((row) => [...row.uses, ...row.disclosures]);
   const unconfirmed = distinct(instances.filter(({certainty}) => certainty === 'unconfirmed').map(({field}) => field.id));
   const facts = grouped(instances.filter(({certainty, letter}) => certainty === 'depends' && letter.when !== undefined), ({letter}) => letter.when ?? '');
@@ -40,7 +40,7 @@ function mappingPoints({rows, unmapped, uses, disclosures}: Practices, record: R
   ];
 }
 
-function activityPoints({activities, uses, rows, lookup}: Practices): readonly OpenPoint[] {
+function activityPoints({activities, uses, rows, lookup}: PracticeByCategory): readonly OpenPoint[] {
   const collecting = distinct(rows.flatMap((row) => row.uses).map(({activity}) => activity));
   const named = (wanted: (activity: Activity) => boolean, of: readonly Activity[] = collecting): readonly string[] => of.filter(wanted).map(({name}) => name);
   const used = rows.flatMap((row) => row.uses);
@@ -58,7 +58,7 @@ function activityPoints({activities, uses, rows, lookup}: Practices): readonly O
   ];
 }
 
-function transferPoints({activities, rows, lookup, disclosures}: Practices): readonly OpenPoint[] {
+function transferPoints({activities, rows, lookup, disclosures}: PracticeByCategory): readonly OpenPoint[] {
   const instances = rows.flatMap((row) => row.disclosures);
   const doubts = grouped(instances.flatMap(({transfer, activity, recipient, disclosure}) => transfer.doubts.map((doubt) => ({doubt, where: `${activity.name} → ${recipient?.name ?? disclosure.to}`}))), ({doubt}) => doubt);
   return [
@@ -70,10 +70,10 @@ function transferPoints({activities, rows, lookup, disclosures}: Practices): rea
   ];
 }
 
-function fieldPoints(practices: Practices, {organization}: RecordOfProcessing, law: Law): readonly OpenPoint[] {
-  const idle = distinct(practices.rows.filter((row) => verdictOf(row) === 'held').flatMap((row) => row.idle.map(({id}) => id)));
-  const limbs = practices.rows.filter(({limb, uses}) => limb !== undefined && uses.length > 0).flatMap(({limb, uses}) => distinct(uses.map(({activity}) => activity)).filter(({limitPurposes}) => !(limitPurposes ?? []).some((purpose) => purpose.limb === limb?.id)).map(({name}) => `${limb?.title ?? ''} in ${name}`));
-  const lapsed = practices.lookup.fields.filter(({field}) => field.exemption !== undefined && !law.find('exemptions', field.exemption)).map(({id, field}) => `${id} (${field.exemption ?? ''})`);
+function fieldPoints(practice: PracticeByCategory, {organization}: RecordOfProcessing, law: Law): readonly OpenPoint[] {
+  const idle = distinct(practice.rows.filter((row) => verdictOf(row) === 'held').flatMap((row) => row.idle.map(({id}) => id)));
+  const limbs = practice.rows.filter(({limb, uses}) => limb !== undefined && uses.length > 0).flatMap(({limb, uses}) => distinct(uses.map(({activity}) => activity)).filter(({limitPurposes}) => !(limitPurposes ?? []).some((purpose) => purpose.limb === limb?.id)).map(({name}) => `${limb?.title ?? ''} in ${name}`));
+  const lapsed = practice.lookup.fields.filter(({field}) => field.exemption !== undefined && !law.find('exemptions', field.exemption)).map(({id, field}) => `${id} (${field.exemption ?? ''})`);
   return [
     ...points(idle, (count) => `${plural(count, 'field')} with personal information that no activity uses`, 'Their categories show “NOT KNOWN” where nothing else answers.', '11 CCR 7011(e)(1)(A)'),
     ...points(limbs, (count) => `${plural(count, 'use')} of sensitive personal information without a purpose of 11 CCR 7027(m)`, 'The statement on limiting cannot be made.', '11 CCR 7011(e)(1)(J)'),
@@ -82,10 +82,10 @@ function fieldPoints(practices: Practices, {organization}: RecordOfProcessing, l
   ];
 }
 
-function leftOut({excluded, planned}: Practices): readonly OpenPoint[] {
-  const groups = grouped(excluded, ({because}) => because);
+function leftOut({excluded, planned}: PracticeByCategory): readonly OpenPoint[] {
+  const groups = grouped(excluded, ([, because]) => because);
   return [
-    ...(['exempt', 'public', 'deidentified', 'not-personal'] as const).flatMap((because) => points((groups.get(because) ?? []).map(({field}) => field.id), (count) => `${plural(count, 'field')} ${EXCLUDED[because][0]}`, EXCLUDED[because][1])),
+    ...(['exempt', 'public', 'deidentified', 'not-personal'] as const).flatMap((because) => points((groups.get(because) ?? []).map(([{id}]) => id), (count) => `${plural(count, 'field')} ${EXCLUDED[because][0]}`, EXCLUDED[because][1])),
     ...points(planned.map(({name}) => name), (count) => `${plural(count, 'activity', 'activities')} planned, not begun`, 'Left out of every list.'),
   ];
 }
@@ -111,7 +111,7 @@ export function openPointsSection(found: readonly OpenPoint[]): Section {
 }
 
 /** Why the record is no ground for a negative statement about disclosures, in short. */
-export function disclosureDoubts({activities, disclosures, rows}: Practices, about: 'sold' | 'disclosed'): readonly string[] {
+export function disclosureDoubts({activities, disclosures, rows}: PracticeByCategory, about: 'sold' | 'disclosed'): readonly string[] {
   const silent = activities.filter(({discloses}) => discloses === undefined).length;
   const unplaced = distinct(rows.flatMap((row) => row.disclosures).filter(({transfer}) => transfer.doubts.length > 0).map(({disclosure}) => disclosure)).length;
   const unmapped = distinct(disclosures.filter(({field}) => field.field.elements.length === 0 && !field.field.override).map(({field}) => field.id)).length;

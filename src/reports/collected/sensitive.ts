@@ -4,14 +4,14 @@ import {callout, cell, lines, paragraph, strong, type Callout, type Cell, type R
 import {cited, distinct, elementName, titleOf} from '../wording.js';
 import {categoryCell} from './category-table.js';
 import {evidenceNote, openFacts} from './evidence.js';
-import {strongest, verdictOf, type Practice, type Practices} from './practices.js';
+import {strongest, verdictOf, type CategoryPractice, type PracticeByCategory} from './rows.js';
 
 /** A purpose beyond those of 11 CCR 7027(m), as the record writes it. */
 const BEYOND = 'other';
 
-export function sensitiveSection(practices: Practices, law: Law, {name, incomplete}: {readonly name: string; readonly incomplete: readonly string[]}): Section {
-  const rows = practices.rows.filter(({limb, category, uses}) => (limb !== undefined || category.id === 'L') && uses.length > 0);
-  const held = practices.rows.filter((row) => row.category.id === 'L' && verdictOf(row) === 'held');
+export function sensitiveSection(practice: PracticeByCategory, law: Law, {name, incomplete}: {readonly name: string; readonly incomplete: readonly string[]}): Section {
+  const rows = practice.rows.filter(({limb, category, uses}) => (limb !== undefined || category.id === 'L') && uses.length > 0);
+  const held = practice.rows.filter((row) => row.category.id === 'L' && verdictOf(row) === 'held');
   const table: Table = {
     kind: 'table',
     id: 'sensitive',
@@ -31,7 +31,7 @@ export function sensitiveSection(practices: Practices, law: Law, {name, incomple
   };
 }
 
-function sensitiveRow(row: Practice, law: Law): Row {
+function sensitiveRow(row: CategoryPractice, law: Law): Row {
   const verdict = strongest(row.uses);
   const note = evidenceNote(row.uses, law);
   const extras = {...(verdict === 'yes' ? {} : {tone: 'warning' as const}), ...(note === undefined ? {} : {note})};
@@ -42,7 +42,7 @@ function sensitiveRow(row: Practice, law: Law): Row {
   };
 }
 
-function limitCell(row: Practice, law: Law): Cell {
+function limitCell(row: CategoryPractice, law: Law): Cell {
   const uses = limitUses(row);
   const texts = uses.map(({activity, is}) => `${activity}: ${is === undefined ? 'not recorded' : is === BEYOND ? 'beyond 11 CCR 7027(m)' : titleOf(law, 'limitPurposes', is)}`);
   const tone = uses.some(({is}) => is === BEYOND) ? 'bad' : uses.some(({is}) => is === undefined) ? 'warning' : undefined;
@@ -54,14 +54,14 @@ interface LimitUse {
   readonly is?: string;
 }
 
-function limitUses({uses, limb}: Practice): readonly LimitUse[] {
+function limitUses({uses, limb}: CategoryPractice): readonly LimitUse[] {
   return distinct(uses.map(({activity}) => activity)).flatMap((activity): readonly LimitUse[] => {
     const stated = (activity.limitPurposes ?? []).filter((purpose) => purpose.limb === limb?.id);
     return stated.length === 0 ? [{activity: activity.name}] : stated.map(({is}) => ({activity: activity.name, is}));
   });
 }
 
-function statement(rows: readonly Practice[], {name, incomplete}: {readonly name: string; readonly incomplete: readonly string[]}): Callout {
+function statement(rows: readonly CategoryPractice[], {name, incomplete}: {readonly name: string; readonly incomplete: readonly string[]}): Callout {
   const sure = rows.filter(({uses}) => strongest(uses) !== 'depends');
   const uses = rows.flatMap(limitUses);
   if (uses.some(({is}) => is === BEYOND)) return callout('bad', [strong(`${name} uses or discloses sensitive personal information for purposes beyond those of 11 CCR 7027(m).`), ' It owes consumers the right to limit, with a notice and a link (1798.121; 11 CCR 7014).']);

@@ -1,12 +1,11 @@
 /** The separate lists of 1798.130(a)(5)(C): sold or shared, disclosed for a business purpose; and what is neither. Each with its negative statement. */
 import type {Law} from '../../law/index.js';
-import type {Disclosure} from '../../record/index.js';
+import {grouped, type Disclosure, type Transfer, type TransferOfLetter} from '../../record/index.js';
 import {callout, cell, lines, paragraph, strong, type Block, type Callout, type Cell, type Row, type Section, type Table} from '../../documents/index.js';
-import {cited, distinct, grouped, periodText, plural, purposeText, recipientCategory} from '../wording.js';
+import {cited, distinct, periodText, plural, purposeText, recipientCategory} from '../wording.js';
 import {categoryCell, recipientsCell} from './category-table.js';
 import {evidenceNote, rowName} from './evidence.js';
-import {strongest, type DisclosureInstance, type Practice, type Practices} from './practices.js';
-import type {Transfer} from '../transfers.js';
+import {strongest, type CategoryPractice, type PracticeByCategory} from './rows.js';
 
 interface About {
   readonly law: Law;
@@ -18,8 +17,8 @@ interface About {
   readonly doubts: readonly string[];
 }
 
-export function soldSection(practices: Practices, {law, name, window, doubts}: About): Section {
-  const rows = rowsWith(practices, ['sold', 'shared']);
+export function soldSection(practice: PracticeByCategory, {law, name, window, doubts}: About): Section {
+  const rows = rowsWith(practice, ['sold', 'shared']);
   const table: Table = {
     kind: 'table',
     id: 'sold-or-shared',
@@ -51,15 +50,15 @@ export function soldSection(practices: Practices, {law, name, window, doubts}: A
   return {id: 'sold-or-shared', title: '1. Sold or shared', blocks};
 }
 
-function soldCallout(rows: readonly {readonly instances: readonly DisclosureInstance[]}[], subject: string): Callout {
+function soldCallout(rows: readonly {readonly instances: readonly TransferOfLetter[]}[], subject: string): Callout {
   const sure = rows.filter(({instances}) => strongest(instances) !== 'depends').length;
   const rest = rows.length - sure;
   if (sure === 0) return callout('warning', `Whether ${subject.replace(/^In/, 'in')} sold or shared personal information hangs on facts that nobody has stated.`);
   return callout('bad', [strong(`${subject} sold or shared personal information of ${plural(sure, 'category', 'categories')}.`), rest === 0 ? '' : ` For ${rest} more it hangs on facts that nobody has stated.`]);
 }
 
-export function disclosedSection(practices: Practices, {law, name, window, doubts}: About): Section {
-  const rows = rowsWith(practices, ['business-purpose']);
+export function disclosedSection(practice: PracticeByCategory, {law, name, window, doubts}: About): Section {
+  const rows = rowsWith(practice, ['business-purpose']);
   const table: Table = {
     kind: 'table',
     id: 'disclosed',
@@ -82,8 +81,8 @@ export function disclosedSection(practices: Practices, {law, name, window, doubt
 }
 
 /** Everything else that left the house: consumer-directed, legal, merger, and what cannot be placed. */
-export function otherSection(practices: Practices, {law, window}: About): Section {
-  const instances = practices.rows.flatMap(({disclosures, ...row}) => disclosures.filter(({transfer}) => transfer.is.includes('other')).map((instance) => ({row, instance})));
+export function otherSection(practice: PracticeByCategory, {law, window}: About): Section {
+  const instances = practice.rows.flatMap(({disclosures, ...row}) => disclosures.filter(({transfer}) => transfer.is.includes('other')).map((instance) => ({row, instance})));
   const rows = [...grouped(instances, ({instance}) => instance.disclosure)].map(([disclosure, of]): Row => {
     const [first] = of;
     const all = of.map(({instance}) => instance);
@@ -127,13 +126,13 @@ function negative(sentence: string, doubts: readonly string[]): Callout {
   return callout('warning', `None is recorded. The statement “${sentence}” cannot be made while ${doubts.join('; ')}. See the open points.`);
 }
 
-function rowsWith({rows}: Practices, kinds: readonly Transfer[]): readonly {readonly row: Practice; readonly instances: readonly DisclosureInstance[]}[] {
+function rowsWith({rows}: PracticeByCategory, kinds: readonly Transfer[]): readonly {readonly row: CategoryPractice; readonly instances: readonly TransferOfLetter[]}[] {
   return rows
     .map((row) => ({row, instances: row.disclosures.filter(({transfer}) => transfer.is.some((kind) => kinds.includes(kind)))}))
     .filter(({instances}) => instances.length > 0);
 }
 
-function answer(instances: readonly DisclosureInstance[], law: Law): Cell {
+function answer(instances: readonly TransferOfLetter[], law: Law): Cell {
   const note = evidenceNote(instances, law);
   const extras = note === undefined ? {} : {note};
   switch (strongest(instances)) {
@@ -148,7 +147,7 @@ function answer(instances: readonly DisclosureInstance[], law: Law): Cell {
   }
 }
 
-function purposes(instances: readonly DisclosureInstance[], law: Law): Cell {
+function purposes(instances: readonly TransferOfLetter[], law: Law): Cell {
   const texts = distinct(
     instances.map(({disclosure, activity}) => {
       if (disclosure.purpose) return purposeText(disclosure.purpose, law);

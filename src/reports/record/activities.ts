@@ -5,7 +5,7 @@ import {distinct, purposeText, retentionText, statutoryPurpose, titleOf} from '.
 import {count, date, text, texts} from './cells.js';
 import type {Source} from './source.js';
 
-export function activitiesSection({record, law, lookup}: Source): Section {
+export function activitiesSection({record, law, practice: {lookup}}: Source): Section {
   return {
     id: 'activities',
     title: 'Activities',

@@ -1,13 +1,13 @@
 /** Systems and their fields. */
-import {lettersOfField, type FieldInSystem} from '../../record/index.js';
+import {grouped, type FieldInSystem} from '../../record/index.js';
 import {exceptionsOf} from './exceptions.js';
 import type {Row, Section} from '../../documents/index.js';
 import {cell} from '../../documents/index.js';
-import {distinct, elementName, grouped, titleOf} from '../wording.js';
+import {distinct, elementName, titleOf} from '../wording.js';
 import {count, date, letterMarks, limbMarks, text, texts} from './cells.js';
 import type {Source} from './source.js';
 
-export function systemsSection({record, lookup}: Source): Section {
+export function systemsSection({record, practice: {lookup}}: Source): Section {
   return {
     id: 'systems',
     title: 'Systems',
@@ -56,7 +56,7 @@ export function systemsSection({record, lookup}: Source): Section {
   };
 }
 
-export function fieldsSection({record, law, lookup}: Source): Section {
+export function fieldsSection({law, practice: {lookup, lettersIn}}: Source): Section {
   const uses = grouped(lookup.uses, ({field}) => field.id);
   const disclosures = grouped(lookup.disclosures, ({field}) => field.id);
   return {
@@ -84,7 +84,7 @@ export function fieldsSection({record, law, lookup}: Source): Section {
         ],
         rows: lookup.fields.map((entry): Row => {
           const {id, system, field} = entry;
-          const letters = lettersOfField(field, {law, organization: record.organization});
+          const letters = lettersIn(field);
           const unmapped = field.elements.length === 0 && !field.override && field.personal === undefined;
           return {
             id,

@@ -1,6 +1,5 @@
 /** Every term of the law that the record or its sheets name, with its section and how far it was verified. */
 import {cite, type Collection, type LawEntry} from '../../law/index.js';
-import {lettersOfField} from '../../record/index.js';
 import {cell, lines, link, type Row, type Section} from '../../documents/index.js';
 import type {Source} from './source.js';
 
@@ -32,8 +31,8 @@ export function lawSection(source: Source): Section {
 
 type Named = readonly [kind: string, collection: Exclude<Collection, 'elements'>, ids: 'all' | ReadonlySet<string>];
 
-function named({record, law, lookup}: Source): readonly Named[] {
-  const limbs = new Set(lookup.fields.flatMap(({field}) => lettersOfField(field, {law, organization: record.organization}).flatMap(({limb}) => limb ?? [])));
+function named({record, practice: {lookup, lettersIn}}: Source): readonly Named[] {
+  const limbs = new Set(lookup.fields.flatMap(({field}) => lettersIn(field).flatMap(({limb}) => limb ?? [])));
   const {activities, recipients} = record;
   return [
     ['category', 'categories', 'all'],

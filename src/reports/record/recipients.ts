@@ -1,10 +1,9 @@
 /** Recipients with their contracts, and each disclosure. */
 import type {Row, Section} from '../../documents/index.js';
 import {cell} from '../../documents/index.js';
-import {distinct, grouped, purposeText, titleOf} from '../wording.js';
-import {judgeTransfer} from '../transfers.js';
+import {distinct, purposeText, titleOf} from '../wording.js';
 import {answer, date, letterMarks, text, texts} from './cells.js';
-import {lettersOfField, within} from '../../record/index.js';
+import {grouped, judgeTransfer, within} from '../../record/index.js';
 import type {Source} from './source.js';
 
 const ROLES = ['service-provider', 'contractor', 'third-party', 'affiliate', 'government', 'unknown'] as const;
@@ -66,13 +65,13 @@ export function recipientsSection({record, law}: Source): Section {
   };
 }
 
-export function disclosuresSection({record, law, lookup}: Source): Section {
+export function disclosuresSection({record, law, practice: {lookup, lettersIn}}: Source): Section {
   const fields = grouped(lookup.disclosures, ({disclosure}) => disclosure);
   const rows = record.activities.flatMap((activity) =>
     (activity.discloses ?? []).map((disclosure): Row => {
       const recipient = lookup.recipient(disclosure.to);
-      const letters = (fields.get(disclosure) ?? []).flatMap(({field}) => lettersOfField(field.field, {law, organization: record.organization, activity}));
-      const {is, doubts} = judgeTransfer(disclosure, recipient);
+      const letters = (fields.get(disclosure) ?? []).flatMap(({field}) => lettersIn(field.field, activity));
+      const {is, doubts} = judgeTransfer(disclosure, recipient, law);
       const {since, until} = within(disclosure, activity);
       return {
         cells: [

@@ -1,6 +1,6 @@
 /** The record of processing activities as an auditor's workbook: every table of the record, the matrix of categories, who said what, and the law cited. */
 import type {Law} from '../../law/index.js';
-import {lookupOf, precedingMonths, type RecordOfProcessing, type Window} from '../../record/index.js';
+import {practiceIn, precedingMonths, recordAbout, type RecordOfProcessing, type Window} from '../../record/index.js';
 import {list, type Document, type Section} from '../../documents/index.js';
 import type {Report, ReportOptions} from '../report.js';
 import {plural, titleOf} from '../wording.js';
@@ -19,10 +19,10 @@ export const recordReport: Report = {
 };
 
 export function buildRecordReport(whole: RecordOfProcessing, law: Law, {asOf, people, findings}: ReportOptions): Document {
-  const record = people === undefined ? whole : {...whole, activities: whole.activities.filter((activity) => activity.people === undefined || activity.people.includes(people))};
-  const lookup = lookupOf(record);
+  const record = recordAbout(whole, people === undefined ? undefined : [people]);
   const window = precedingMonths(asOf, law.get('thresholds', 'notice-look-back').value);
-  const source: Source = {record, law, lookup, window};
+  const practice = practiceIn(record, law, {window});
+  const source: Source = {record, law, practice};
   const {organization} = record;
   return {
     id: 'record',
@@ -38,7 +38,7 @@ export function buildRecordReport(whole: RecordOfProcessing, law: Law, {asOf, pe
       ...(organization.employees === undefined ? [] : [{label: 'Employees (full- and part-time)', value: String(organization.employees)}]),
       {label: 'As of', value: asOf},
       {label: 'About', value: people === undefined ? 'All people in the record' : `Activities about: ${titleOf(law, 'people', people)}`},
-      {label: 'Holds', value: [plural(record.activities.length, 'activity', 'activities'), plural(record.systems.length, 'system'), plural(lookup.fields.length, 'field'), plural(record.recipients.length, 'recipient'), plural(record.questions.length, 'open question')].join(', ')},
+      {label: 'Holds', value: [plural(record.activities.length, 'activity', 'activities'), plural(record.systems.length, 'system'), plural(practice.lookup.fields.length, 'field'), plural(record.recipients.length, 'recipient'), plural(record.questions.length, 'open question')].join(', ')},
       {label: 'Catalog of the law', value: law.version},
     ],
     sections: [
@@ -60,7 +60,7 @@ export function buildRecordReport(whole: RecordOfProcessing, law: Law, {asOf, pe
   };
 }
 
-function howToRead({window}: Source): Section {
+function howToRead({practice: {window}}: Source): Section {
   return {
     id: 'how-to-read',
     title: 'How to read',

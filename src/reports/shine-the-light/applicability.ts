@@ -1,6 +1,6 @@
 /** Whether the organization owes a Shine the Light report at all, condition by condition. */
 import type {Law} from '../../law/index.js';
-import type {Organization} from '../../record/index.js';
+import type {Answer, Organization} from '../../record/index.js';
 import type {Flow} from './flows.js';
 
 export interface Condition {
@@ -9,6 +9,13 @@ export interface Condition {
   readonly because: string;
   readonly citation: string;
 }
+
+/** Only compliance exempts, so what is not recorded leaves the duty in place, 1798.83(h). */
+const CALFIPA: Readonly<Record<Answer, string>> = {
+  yes: 'It is recorded as subject to and compliant with the California Financial Information Privacy Act.',
+  no: 'It is recorded as not subject to, or not compliant with, the California Financial Information Privacy Act, so nothing exempts it.',
+  unknown: 'Compliance with the California Financial Information Privacy Act is not recorded, so nothing exempts it.',
+};
 
 /** `exempt`: a condition fails; `unknown`: one cannot be told; `applies`: none speaks against it. */
 export type Applicability = 'applies' | 'exempt' | 'unknown';
@@ -25,7 +32,7 @@ export function conditionsOf({employees, calfipaCompliant}: Organization, law: L
     {
       what: 'Not an exempt financial institution',
       answer: calfipaCompliant === 'yes' ? 'no' : 'yes',
-      because: calfipaCompliant === 'yes' ? 'It is recorded as subject to and compliant with the California Financial Information Privacy Act.' : 'Compliance with the California Financial Information Privacy Act is not recorded, so nothing exempts it.',
+      because: CALFIPA[calfipaCompliant ?? 'unknown'],
       citation: '1798.83(h)',
     },
   ];

@@ -1,9 +1,9 @@
 /** The report of Civ. Code 1798.83: what was given to third parties for their direct marketing in a calendar year, and to whom. One report serves every customer, (b)(3). */
 import type {Law} from '../../law/index.js';
-import {precedingCalendarYear, type Organization, type RecordOfProcessing} from '../../record/index.js';
+import {grouped, precedingCalendarYear, type Organization, type RecordOfProcessing} from '../../record/index.js';
 import {callout, cell, lines, list, paragraph, strong, type Block, type Callout, type Document, type Row, type Section, type Table} from '../../documents/index.js';
 import type {Report, ReportOptions} from '../report.js';
-import {cited, distinct, elementName, grouped, periodText, plural} from '../wording.js';
+import {cited, distinct, elementName, periodText, plural} from '../wording.js';
 import {applicabilityOf, conditionsOf, disclosureCondition, type Applicability, type Condition} from './applicability.js';
 import {flowsOfYear, isSameBrandAffiliate, listedKinds, type Flow} from './flows.js';
 import {blockersOf, placeOf, type Blocker} from './open-points.js';

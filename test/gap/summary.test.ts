@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
-import {practiceOf, type Practice} from '../../src/gap/index.js';
+import {summaryOf, type Summary} from '../../src/gap/index.js';
 import {lawAsOf} from '../../src/law/index.js';
-import {lookupOf, precedingMonths, type Activity, type Day, type Disclosure, type Field, type Recipient, type RecordOfProcessing} from '../../src/record/index.js';
+import {practiceIn, precedingMonths, type Activity, type Day, type Disclosure, type Field, type Recipient, type RecordOfProcessing} from '../../src/record/index.js';
 
 const law = lawAsOf('2026-11-22');
 
@@ -12,7 +12,7 @@ interface Shop {
   readonly role?: Recipient['role'];
 }
 
-function practice({field, activity, disclosure, role = 'third-party'}: Shop): Practice {
+function summary({field, activity, disclosure, role = 'third-party'}: Shop): Summary {
   const record = {
     organization: {legalName: 'Paper Lantern Supply Co.'},
     notices: [],
@@ -31,14 +31,14 @@ function practice({field, activity, disclosure, role = 'third-party'}: Shop): Pr
     requests: [],
     waivers: [],
   } as unknown as RecordOfProcessing;
-  return practiceOf({record, lookup: lookupOf(record), law, window: precedingMonths('2026-11-22' as Day, 12)});
+  return summaryOf(practiceIn(record, law, {window: precedingMonths('2026-11-22' as Day, 12)}));
 }
 
-const letters = (shop: Shop): string => [...practice(shop).letters.keys()].join('');
+const letters = (shop: Shop): string => [...summary(shop).letters.keys()].join('');
 const until = (day: string): Partial<Activity> => ({until: day}) as Partial<Activity>;
 const since = (day: string): Partial<Activity> => ({since: day}) as Partial<Activity>;
 
-describe('practiceOf', () => {
+describe('summaryOf', () => {
   it('counts what has a day in the window, both ends included', () => {
     expect(letters({})).toBe('A');
     expect(letters({activity: until('2025-11-22')})).toBe('A');
@@ -55,6 +55,7 @@ describe('practiceOf', () => {
     expect(letters({field: {deidentified: {measures: 'yes', commitment: 'no', contract: 'yes'}}})).toBe('A');
     expect(letters({field: {exemption: 'X-GLBA'}})).toBe('');
     expect(letters({field: {exemption: 'X-HR'}}), 'lapsed at the end of 2022').toBe('A');
+    for (const exemption of ['X-HOUSE', 'X-VEHICLE', 'X-CREDITCTRL']) expect(letters({field: {exemption}}), `${exemption} leaves the notice`).toBe('A');
   });
 
   it('takes an override for what it says', () => {
@@ -62,10 +63,10 @@ describe('practiceOf', () => {
   });
 
   it('keeps letters that hang on a fact apart', () => {
-    const open = practice({field: {elements: ['photo']}});
+    const open = summary({field: {elements: ['photo']}});
     expect([...open.letters.keys()]).toEqual(['H']);
     expect([...open.undecided].map(([letter, {facts}]) => [letter, facts])).toContainEqual(['E', ['used-to-identify']]);
-    expect(practice({field: {elements: ['photo'], facts: {'used-to-identify': 'no'}}}).undecided.has('E')).toBe(false);
+    expect(summary({field: {elements: ['photo'], facts: {'used-to-identify': 'no'}}}).undecided.has('E')).toBe(false);
   });
 
   it.each([
@@ -73,20 +74,28 @@ describe('practiceOf', () => {
     [{kind: 'sharing'}, ['shared', 'soldTo', 'givenTo']],
     [{kind: 'business-purpose', crossContextAdvertising: 'yes'}, ['shared', 'soldTo', 'givenTo']],
     [{kind: 'legal'}, ['givenTo']],
-    [{kind: 'business-purpose'}, ['disclosed', 'givenTo']],
+    [{kind: 'business-purpose'}, ['saidDisclosed', 'givenTo']],
+    [{kind: 'sale', crossContextAdvertising: 'yes'}, ['sold', 'shared', 'soldTo', 'givenTo']],
   ] as const)('%j to a third party', (disclosure, expected) => {
-    const found = practice({disclosure});
-    expect((['sold', 'shared', 'disclosed', 'soldTo', 'givenTo'] as const).filter((key) => found[key].size > 0)).toEqual(expected);
+    const found = summary({disclosure});
+    expect((['sold', 'shared', 'disclosed', 'saidDisclosed', 'soldTo', 'givenTo'] as const).filter((key) => found[key].size > 0)).toEqual(expected);
   });
 
   it('does not count a service provider among third parties', () => {
-    const found = practice({disclosure: {kind: 'business-purpose'}, role: 'service-provider'});
-    expect([found.disclosed.size, found.givenTo.size]).toEqual([1, 0]);
+    const found = summary({disclosure: {kind: 'business-purpose'}, role: 'service-provider'});
+    expect([found.disclosed.size, found.saidDisclosed.size, found.givenTo.size, found.reachedOthers]).toEqual([1, 1, 0, false]);
+    const advertising = summary({disclosure: {kind: 'business-purpose', crossContextAdvertising: 'yes'}, role: 'service-provider'});
+    expect([advertising.disclosed.size, advertising.shared.size, advertising.givenTo.size], 'nobody is one for that, 11 CCR 7050(b)').toEqual([0, 1, 1]);
+  });
+
+  it('is sure of letters that a person set, whatever suggested the elements', () => {
+    const field = {suggestion: {confidence: 0.7, because: 'the name'}, override: {letters: ['D'], reason: 'paid club'}} as const;
+    expect(summary({field}).letters.get('D')?.confidence).toBe(1);
   });
 
   it('is as sure as the surest field, and whole where a person confirmed it', () => {
     const suggestion = {confidence: 0.7, because: 'the name'};
-    expect(practice({field: {suggestion}}).letters.get('A')?.certainty).toBe(0.7);
-    expect(practice({field: {suggestion, confirmed: {by: 'ana', on: '2026-01-01' as Day}}}).letters.get('A')?.certainty).toBe(1);
+    expect(summary({field: {suggestion}}).letters.get('A')?.confidence).toBe(0.7);
+    expect(summary({field: {suggestion, confirmed: {by: 'ana', on: '2026-01-01' as Day}}}).letters.get('A')?.confidence).toBe(1);
   });
 });

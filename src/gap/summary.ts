@@ -1,0 +1,124 @@
+/** The practice of the window, summed up by what a notice must state. Built once for all gap rules. */
+import type {ElementId, FactId, Letter, LimbId, PeopleId, SourceId, ThirdPartyId} from '../law/index.js';
+import {grouped, isUnconfirmed, type Activity, type Carried, type Disclosure, type FieldInSystem, type Practice, type Recipient, type TransferOfLetter, type UseOfLetter, type Window} from '../record/index.js';
+
+/** The fields and activities behind a statement, in the record's order. */
+export interface Evidence {
+  readonly fields: readonly FieldInSystem[];
+  readonly activities: readonly Activity[];
+  /** Elements that carry the letter or limb in question; all elements where there is none. */
+  readonly elements: readonly ElementId[];
+  /** How sure its surest field is: 1 where a person said it, else the confidence of the suggestion that nobody confirmed. */
+  readonly confidence: number;
+}
+
+export interface Flow extends Evidence {
+  readonly recipients: readonly Recipient[];
+  readonly disclosures: readonly Disclosure[];
+}
+
+/** A letter that would apply if a fact were so. */
+export interface Undecided extends Evidence {
+  readonly facts: readonly FactId[];
+}
+
+export interface Summary {
+  readonly window: Window;
+  readonly letters: ReadonlyMap<Letter, Evidence>;
+  readonly limbs: ReadonlyMap<LimbId, Evidence>;
+  /** Letters that hang on unknown facts and that nothing else settles. */
+  readonly undecided: ReadonlyMap<Letter, Undecided>;
+  readonly sources: ReadonlyMap<SourceId, Evidence>;
+  readonly sold: ReadonlyMap<Letter, Flow>;
+  readonly shared: ReadonlyMap<Letter, Flow>;
+  /** Disclosed for a business purpose to service providers and contractors, 11 CCR 7011(e)(1)(H). */
+  readonly disclosed: ReadonlyMap<Letter, Flow>;
+  /** Recorded as disclosed for a business purpose, whoever received it: what no notice may deny. */
+  readonly saidDisclosed: ReadonlyMap<Letter, Flow>;
+  /** Third-party categories that bought or were shared data. */
+  readonly soldTo: ReadonlyMap<ThirdPartyId, Flow>;
+  /** Third-party categories that got data in whatever way, service providers apart. */
+  readonly givenTo: ReadonlyMap<ThirdPartyId, Flow>;
+  /** Whether anything went to anybody but service providers and contractors, known by category or not. */
+  readonly reachedOthers: boolean;
+  /** Limbs used for other than the permitted purposes of 11 CCR 7027(m). */
+  readonly beyondLimit: ReadonlyMap<LimbId, Evidence>;
+  /** Activities with a use that counts in the window. */
+  readonly activities: readonly Activity[];
+  readonly people: ReadonlySet<PeopleId>;
+}
+
+export function summaryOf(practice: Practice): Summary {
+  const {window, uses, disclosures} = practice;
+  const collected = practice.collected.filter(isSettled);
+  const letters = evidenceBy(collected, ({letter}) => letter.letter);
+  const undecided = grouped(practice.collected.filter((entry) => !isSettled(entry) && !letters.has(entry.letter.letter)), ({letter}) => letter.letter);
+  const limbed = collected.filter(({letter}) => letter.limb !== undefined);
+  const sources = grouped(practice.collected.flatMap((entry) => (entry.use.from ?? []).map((source) => ({source, entry}))), ({source}) => source);
+  const activities = distinct(uses.map(({activity}) => activity));
+  return {
+    window,
+    letters,
+    limbs: evidenceBy(limbed, ({letter}) => letter.limb as LimbId),
+    undecided: mapped(undecided, (entries) => ({...evidenceOf(entries), facts: distinct(entries.flatMap(({letter}) => letter.when ?? []))})),
+    sources: mapped(sources, (entries) => evidenceOf(entries.map(({entry}) => entry), ({field}) => field.field.elements)),
+    beyondLimit: evidenceBy(limbed.filter(isBeyondLimit), ({letter}) => letter.limb as LimbId),
+    ...flowsOf(practice.transferred.filter(isSettled)),
+    reachedOthers: disclosures.some(({transfer}) => transfer.toThirdParty),
+    activities,
+    people: new Set(activities.flatMap(({people = []}) => people)),
+  };
+}
+
+type Flows = Pick<Summary, 'sold' | 'shared' | 'disclosed' | 'saidDisclosed' | 'soldTo' | 'givenTo'>;
+
+function flowsOf(transferred: readonly TransferOfLetter[]): Flows {
+  const byLetter = (wanted: (entry: TransferOfLetter) => boolean): ReadonlyMap<Letter, Flow> => mapped(grouped(transferred.filter(wanted), ({letter}) => letter.letter), flowOf);
+  const toCategories = (wanted: (entry: TransferOfLetter) => boolean): ReadonlyMap<ThirdPartyId, Flow> => {
+    const known = transferred.filter(wanted).flatMap((entry) => (entry.recipient?.category === undefined ? [] : [{category: entry.recipient.category, entry}]));
+    return mapped(grouped(known, ({category}) => category), (entries) => flowOf(entries.map(({entry}) => entry)));
+  };
+  const isSoldOrShared = ({transfer: {is}}: TransferOfLetter): boolean => is.includes('sold') || is.includes('shared');
+  return {
+    sold: byLetter(({transfer}) => transfer.is.includes('sold')),
+    shared: byLetter(({transfer}) => transfer.is.includes('shared')),
+    disclosed: byLetter(({transfer}) => transfer.is.includes('business-purpose')),
+    saidDisclosed: byLetter((entry) => entry.disclosure.kind === 'business-purpose' && !isSoldOrShared(entry)),
+    soldTo: toCategories(isSoldOrShared),
+    givenTo: toCategories(({transfer}) => transfer.toThirdParty),
+  };
+}
+
+const isSettled = ({certainty}: Carried): boolean => certainty !== 'depends';
+
+const isBeyondLimit = ({activity: {limitPurposes = []}, letter}: UseOfLetter): boolean => limitPurposes.some(({limb, is}) => limb === letter.limb && is === 'other');
+
+type Entry = UseOfLetter | TransferOfLetter;
+
+function evidenceBy<Key>(entries: readonly UseOfLetter[], keyOf: (entry: UseOfLetter) => Key): ReadonlyMap<Key, Evidence> {
+  return mapped(grouped(entries, keyOf), (some) => evidenceOf(some));
+}
+
+function evidenceOf(entries: readonly Entry[], elementsOf: (entry: Entry) => readonly ElementId[] = ({letter}) => (letter.element === undefined ? [] : [letter.element])): Evidence {
+  return {
+    fields: distinct(entries.map(({field}) => field)),
+    activities: distinct(entries.map(({activity}) => activity)),
+    elements: distinct(entries.flatMap(elementsOf)),
+    confidence: entries.reduce((most, entry) => Math.max(most, confidenceOf(entry)), 0),
+  };
+}
+
+/** Letters that a person put in place of the computed ones are that person's word, whatever suggested the elements. */
+function confidenceOf({letter, field: {field}}: Entry): number {
+  return letter.state === 'override' || !isUnconfirmed(field) ? 1 : (field.suggestion?.confidence ?? 1);
+}
+
+function flowOf(entries: readonly TransferOfLetter[]): Flow {
+  return {...evidenceOf(entries), recipients: distinct(entries.flatMap(({recipient}) => recipient ?? [])), disclosures: distinct(entries.map(({disclosure}) => disclosure))};
+}
+
+const distinct = <T>(values: Iterable<T>): readonly T[] => [...new Set(values)];
+
+function mapped<Key, From, To>(map: ReadonlyMap<Key, From>, change: (from: From) => To): ReadonlyMap<Key, To> {
+  return new Map([...map].map(([key, value]) => [key, change(value)]));
+}

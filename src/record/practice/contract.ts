@@ -1,0 +1,40 @@
+/** What makes a recipient a service provider or contractor: the terms of 11 CCR 7051(a), and for contractors 1798.140(j)(1)(B)–(C). */
+import type {Law} from '../../law/index.js';
+import type {Answer, Recipient} from '../model.js';
+
+/** Who receives for a business purpose under a contract, 1798.140(j) and (ag). */
+export const isProvider = (recipient: Recipient | undefined): boolean => recipient?.role === 'service-provider' || recipient?.role === 'contractor';
+
+export interface ContractTerm {
+  /** A clause of the catalog, `certification` or `monitoring`. */
+  readonly id: string;
+  /** As it follows "it": `forbids selling …`. */
+  readonly words: string;
+  readonly answer: Answer;
+}
+
+export interface JudgedContract {
+  /** False where nothing says that there is one: neither a reference nor a day of signing. */
+  readonly signed: boolean;
+  /** Every term that it owes; `unknown` where nobody looked it up. */
+  readonly terms: readonly ContractTerm[];
+}
+
+export function judgeContract({contract, role}: Recipient, law: Law): JudgedContract {
+  const stated = new Map<string, Answer | undefined>(Object.entries(contract?.clauses ?? {}));
+  const clauses = law.all('contractClauses').filter(({citations}) => citations.some((citation) => citation.startsWith('11 CCR 7051(a)')));
+  return {
+    signed: Boolean(contract?.reference?.trim()) || contract?.signed !== undefined,
+    terms: [
+      ...clauses.map(({id, title}) => ({id, words: uncapital(title), answer: stated.get(id) ?? 'unknown'})),
+      ...(role === 'contractor'
+        ? [
+            {id: 'certification', words: 'certifies that the bans are understood', answer: contract?.certification ?? stated.get('certification') ?? 'unknown'},
+            {id: 'monitoring', words: 'permits monitoring of compliance', answer: contract?.monitoring ?? stated.get('monitoring') ?? 'unknown'},
+          ]
+        : []),
+    ],
+  };
+}
+
+const uncapital = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

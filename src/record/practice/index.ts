@@ -1,0 +1,6 @@
+export * from './scope.js';
+export * from './standing.js';
+export * from './contract.js';
+export * from './transfer.js';
+export * from './direct-marketing.js';
+export * from './practice.js';

@@ -1,0 +1,69 @@
+/** What was done in the window, category by category: each use and disclosure of a field that carries the category. */
+import type {Category, Law, Limb, PeopleId} from '../../law/index.js';
+import {grouped, idleFields, letterKey, practiceIn, type Certainty, type FieldInSystem, type Practice, type RecordOfProcessing, type TransferOfLetter, type UseOfLetter, type Window} from '../../record/index.js';
+import {plural} from '../wording.js';
+
+/** A category A–K, or a limb of L. */
+export interface CategoryPractice {
+  readonly key: string;
+  readonly category: Category;
+  readonly limb?: Limb;
+  readonly uses: readonly UseOfLetter[];
+  readonly disclosures: readonly TransferOfLetter[];
+  /** Fields that lie in a system of today's, while no activity says what they are for. */
+  readonly idle: readonly FieldInSystem[];
+}
+
+export interface PracticeByCategory extends Practice {
+  readonly rows: readonly CategoryPractice[];
+}
+
+interface Options {
+  readonly window: Window;
+  readonly people?: PeopleId | undefined;
+}
+
+export function practiceByCategory(record: RecordOfProcessing, law: Law, {window, people}: Options): PracticeByCategory {
+  const practice = practiceIn(record, law, {window, people: people === undefined ? undefined : [people]});
+  const uses = grouped(practice.collected, ({letter: {letter, limb}}) => letterKey(letter, limb));
+  const disclosures = grouped(practice.transferred, ({letter: {letter, limb}}) => letterKey(letter, limb));
+  const idle = grouped(
+    idleFields(practice).flatMap((field) => [...new Set(practice.lettersIn(field.field).map(({letter, limb}) => letterKey(letter, limb)))].map((key) => ({field, key}))),
+    ({key}) => key,
+  );
+  const found = new Set([...uses.keys(), ...disclosures.keys(), ...idle.keys()]);
+  const rows = rowsOf(law, found).map((row) => ({...row, uses: uses.get(row.key) ?? [], disclosures: disclosures.get(row.key) ?? [], idle: (idle.get(row.key) ?? []).map(({field}) => field)}));
+  return {...practice, rows};
+}
+
+/** Categories in the law's order, L once for each limb, and L by itself only where somebody put it on a field without a limb. */
+function rowsOf(law: Law, found: ReadonlySet<string>): readonly Omit<CategoryPractice, 'uses' | 'disclosures' | 'idle'>[] {
+  return law.all('categories').flatMap((category) => {
+    if (category.id !== 'L') return [{key: category.id, category}];
+    const limbs = law.all('limbs').map((limb) => ({key: letterKey('L', limb.id), category, limb}));
+    return found.has('L') ? [...limbs, {key: 'L', category}] : limbs;
+  });
+}
+
+/** Why a NO is none yet: reasons for which something may be missing from the lists. Empty where everything in use is mapped. */
+export function gapsIn({activities, unmapped}: Practice): readonly string[] {
+  const silent = activities.filter(({uses}) => (uses ?? []).length === 0).length;
+  return [
+    ...(activities.length === 0 ? ['no activity is recorded'] : []),
+    ...(unmapped.length === 0 ? [] : [`${plural(unmapped.length, 'field')} in use ${unmapped.length === 1 ? 'has' : 'have'} no data element`]),
+    ...(silent === 0 ? [] : [`${plural(silent, 'activity names', 'activities name')} no fields`]),
+  ];
+}
+
+export type Verdict = 'yes' | 'unconfirmed' | 'depends' | 'held' | 'no';
+
+/** The best that is known of a category. */
+export function verdictOf({uses, idle}: Pick<CategoryPractice, 'uses' | 'idle'>): Verdict {
+  return strongest(uses) ?? (idle.length > 0 ? 'held' : 'no');
+}
+
+export function strongest(instances: readonly {readonly certainty: Certainty}[]): 'yes' | 'unconfirmed' | 'depends' | undefined {
+  if (instances.some(({certainty}) => certainty === 'sure')) return 'yes';
+  if (instances.some(({certainty}) => certainty === 'unconfirmed')) return 'unconfirmed';
+  return instances.length > 0 ? 'depends' : undefined;
+}
