@@ -4,3 +4,4 @@ export {classifyFields} from './classify-fields.js';
 export {findElements, type FoundElement} from './find-elements.js';
 export {namedFieldsOf, type NamedField} from './named-fields.js';
 export type {Classification, FieldToClassify} from './field.js';
+export {singular} from './fold.js';
