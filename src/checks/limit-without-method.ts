@@ -1,4 +1,5 @@
 import {inRecord, listed, type Rule} from '../findings/index.js';
+import {isBeyondLimit} from '../record/index.js';
 import {inActivity, type CheckSubject} from './subject.js';
 
 export const limitWithoutMethod = {
@@ -12,7 +13,7 @@ export const limitWithoutMethod = {
   *check({record, law}) {
     if ((record.organization.requestMethods ?? []).length > 0) return;
     for (const activity of record.activities) {
-      const beyond = (activity.limitPurposes ?? []).filter(({is}) => is === 'other');
+      const beyond = (activity.limitPurposes ?? []).filter(({is}) => isBeyondLimit(is));
       if (beyond.length === 0) continue;
       yield {
         message: `"${activity.name}" uses ${listed(beyond.map(({limb}) => law.find('limbs', limb)?.title ?? limb))} for other than the permitted purposes, and the organization has no request method`,

@@ -48,7 +48,7 @@ const CONDITIONS: Readonly<Record<Condition, (subject: GapSubject) => Due | unde
   },
   'not-limit': ({practice, law}) => {
     const evidence = practice.letters.get('L');
-    return evidence === undefined || practice.beyondLimit.size > 0 ? undefined : {because: 'sensitive information is used for the permitted purposes only, and the policy must say so', places: recordPlaces(evidence, {law}).slice(0, 2)};
+    return evidence === undefined || practice.beyondLimit.size > 0 ? undefined : {because: practice.limitUnstated ? 'no use of sensitive information beyond the permitted purposes is recorded, and the policy must say whether there is any' : 'sensitive information is used for the permitted purposes only, and the policy must say so', places: recordPlaces(evidence, {law}).slice(0, 2)};
   },
   'under-16-sold': ({practice, record}) => {
     const flow = mergedFlow(practice);

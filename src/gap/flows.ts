@@ -1,5 +1,5 @@
 /** Sales and sharing of the window taken together, and how a finding shows a flow. */
-import {inRecord, inSentence, listed, type RecordPlace} from '../findings/index.js';
+import {counted, inRecord, inSentence, listed, type RecordPlace} from '../findings/index.js';
 import type {Law, Letter} from '../law/index.js';
 import type {Activity, Disclosure, Recipient} from '../record/index.js';
 import type {Flow, Summary} from './summary.js';
@@ -41,6 +41,12 @@ function listOf(verb: 'sold' | 'shared', flows: ReadonlyMap<Letter, Flow>, law: 
 function thirdParties(recipients: readonly Recipient[], law: Law): string {
   const categories = recipients.map(({category}) => (category === undefined ? '[category of third parties]' : inSentence(law.find('thirdParties', category)?.title ?? category)));
   return listed([...new Set(categories)].sort());
+}
+
+/** A remedy that has the notice deny every sale, with what must be settled before anybody says so (11 CCR 7050(e)). */
+export function unsettledFirst(remedy: string, {unsettled}: Pick<Summary, 'unsettled'>): string {
+  if (unsettled.length === 0) return remedy;
+  return `First settle ${counted(unsettled.length, 'disclosure')} that may be a sale (datamap report collected lists ${unsettled.length === 1 ? 'it' : 'them'} under open points). Then: ${remedy.charAt(0).toLowerCase()}${remedy.slice(1)}`;
 }
 
 /** The disclosures themselves, in their activities. */

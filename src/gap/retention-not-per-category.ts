@@ -37,10 +37,4 @@ function servesAtCollection(activities: readonly Activity[], names: readonly (st
   return activities.length === 0 || activities.some(({collectionNotice}) => collectionNotice === undefined || names.includes(collectionNotice.split('#')[0]));
 }
 
-function periodsOf(letter: Letter, {letters}: Summary): string {
-  const activities = letters.get(letter)?.activities ?? [];
-  const periods = activities.flatMap(({retention}) => (retention === undefined ? [] : [said(retention)])).filter((text) => text !== '');
-  return listed([...new Set(periods)], {most: 6}) || '[length or criteria]';
-}
-
-const said = ({period, after, criteria}: NonNullable<Activity['retention']>): string => (period === undefined ? (criteria ?? '') : `${period}${after === undefined ? '' : ` after ${after}`}`);
+const periodsOf = (letter: Letter, {retentions}: Summary): string => listed(retentions.get(letter) ?? [], {most: 6}) || '[length or criteria]';

@@ -1,5 +1,5 @@
 import {inRecord, listed, type Rule} from '../findings/index.js';
-import {mergedFlow} from './flows.js';
+import {mergedFlow, unsettledFirst} from './flows.js';
 import {noticePlaces, type GapSubject} from './subject.js';
 
 export const saleClaimedNotRecorded = {
@@ -19,7 +19,7 @@ export const saleClaimedNotRecorded = {
       message: `The notice says that ${rows.length > 0 ? `${listed(rows.map(({printed}) => printed.trim()), {most: 3})} ${rows.length === 1 ? 'is' : 'are'}` : 'personal information is'} sold or shared; the record has no sale or sharing since ${practice.window.from}`,
       places: [...noticePlaces(notice, [...(value === 'yes' ? places : []), ...rows.map(({place}) => place)], 3), inRecord('activities', {shows: 'no disclosure of kind sale or sharing'})],
       identity: 'sale',
-      remedy: 'Ask marketing and partnerships which advertising, analytics and list partners receive data, and record the disclosures; or correct the notice',
+      remedy: unsettledFirst('Ask marketing and partnerships which advertising, analytics and list partners receive data, and record the disclosures; or correct the notice', practice),
       wording: 'We have not sold or shared personal information in the preceding twelve months.',
     };
   },

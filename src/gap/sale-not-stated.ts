@@ -1,6 +1,6 @@
 import type {Rule} from '../findings/index.js';
 import {inRecord} from '../findings/index.js';
-import {mergedFlow} from './flows.js';
+import {mergedFlow, unsettledFirst} from './flows.js';
 import {saleStated} from './sale-stated.js';
 import {notInNotice, readingConfidence, type GapSubject} from './subject.js';
 
@@ -19,7 +19,7 @@ export const saleNotStated = {
       message: 'The notice neither lists what is sold or shared nor says that nothing is; the record has no sale or sharing',
       places: [notInNotice(notice, 'statement that nothing is sold or shared'), inRecord('activities', {shows: 'no disclosure of kind sale or sharing'})],
       confidence: readingConfidence(notice),
-      remedy: 'Add the statement, in a prominent place',
+      remedy: unsettledFirst('Add the statement, in a prominent place', practice),
       wording: 'We have not sold or shared personal information in the preceding twelve months.',
     };
   },

@@ -1,6 +1,6 @@
 /** The practice of the window, summed up by what a notice must state. Built once for all gap rules. */
 import type {ElementId, FactId, Letter, LimbId, PeopleId, SourceId, ThirdPartyId} from '../law/index.js';
-import {grouped, isUnconfirmed, type Activity, type Carried, type Disclosure, type FieldInSystem, type Practice, type Recipient, type TransferOfLetter, type UseOfLetter, type Window} from '../record/index.js';
+import {grouped, isBeyondLimit, isUnconfirmed, limitPurposesOf, retentionText, type Activity, type Carried, type Disclosure, type FieldInSystem, type Practice, type Recipient, type TransferOfLetter, type UseOfLetter, type Window} from '../record/index.js';
 
 /** The fields and activities behind a statement, in the record's order. */
 export interface Evidence {
@@ -41,8 +41,14 @@ export interface Summary {
   readonly givenTo: ReadonlyMap<ThirdPartyId, Flow>;
   /** Whether anything went to anybody but service providers and contractors, known by category or not. */
   readonly reachedOthers: boolean;
+  /** Disclosures of which it is not settled what they are: each may be a sale. */
+  readonly unsettled: readonly Disclosure[];
   /** Limbs used for other than the permitted purposes of 11 CCR 7027(m). */
   readonly beyondLimit: ReadonlyMap<LimbId, Evidence>;
+  /** Whether for some use of a limb nobody said which purpose it serves: then none beyond the permitted ones is recorded, and none is ruled out. */
+  readonly limitUnstated: boolean;
+  /** How long each category is kept, as the uses or else their activities say. */
+  readonly retentions: ReadonlyMap<Letter, readonly string[]>;
   /** Activities with a use that counts in the window. */
   readonly activities: readonly Activity[];
   readonly people: ReadonlySet<PeopleId>;
@@ -62,9 +68,12 @@ export function summaryOf(practice: Practice): Summary {
     limbs: evidenceBy(limbed, ({letter}) => letter.limb as LimbId),
     undecided: mapped(undecided, (entries) => ({...evidenceOf(entries), facts: distinct(entries.flatMap(({letter}) => letter.when ?? []))})),
     sources: mapped(sources, (entries) => evidenceOf(entries.map(({entry}) => entry), ({field}) => field.field.elements)),
-    beyondLimit: evidenceBy(limbed.filter(isBeyondLimit), ({letter}) => letter.limb as LimbId),
+    beyondLimit: evidenceBy(limbed.filter(({activity, letter}) => limitPurposesOf(activity, letter.limb).some(isBeyondLimit)), ({letter}) => letter.limb as LimbId),
     ...flowsOf(practice.transferred.filter(isSettled)),
+    unsettled: distinct(disclosures.filter(({transfer}) => transfer.doubts.length > 0).map(({disclosure}) => disclosure)),
     reachedOthers: disclosures.some(({transfer}) => transfer.toThirdParty),
+    limitUnstated: limbed.some(({activity, letter}) => limitPurposesOf(activity, letter.limb).length === 0),
+    retentions: mapped(grouped(collected, ({letter}) => letter.letter), (entries) => distinct(entries.flatMap(({use, activity}) => retentionText(use.retention ?? activity.retention) ?? []))),
     activities,
     people: new Set(activities.flatMap(({people = []}) => people)),
   };
@@ -90,8 +99,6 @@ function flowsOf(transferred: readonly TransferOfLetter[]): Flows {
 }
 
 const isSettled = ({certainty}: Carried): boolean => certainty !== 'depends';
-
-const isBeyondLimit = ({activity: {limitPurposes = []}, letter}: UseOfLetter): boolean => limitPurposes.some(({limb, is}) => limb === letter.limb && is === 'other');
 
 type Entry = UseOfLetter | TransferOfLetter;
 

@@ -1,6 +1,6 @@
 /** How reports write terms of the law, purposes, retention and periods. */
 import {cite, type Collection, type Law} from '../law/index.js';
-import type {Period, Purpose, Recipient, Retention} from '../record/index.js';
+import type {Period, Purpose, Recipient} from '../record/index.js';
 import {link, type Inline} from '../documents/index.js';
 
 /** The law's title of an id; an id that the catalog does not have (any more) is shown as it is and said so. */
@@ -23,15 +23,6 @@ export function purposeText(purpose: Purpose, law: Law): string {
 /** The purpose that the law names: a specific one of the catalog belongs under one of those. */
 export function statutoryPurpose(id: string, law: Law): string {
   return titleOf(law, 'purposes', law.find('purposes', id)?.under ?? id);
-}
-
-/** `24 months after last open`; undefined where nothing is recorded. */
-export function retentionText(retention: Retention | undefined): string | undefined {
-  if (!retention) return undefined;
-  const {period, after, criteria} = retention;
-  const length = period === undefined ? undefined : after === undefined ? period : `${period} after ${after}`;
-  const parts = [length, criteria === undefined ? undefined : `${length === undefined ? '' : 'criteria: '}${criteria}`].filter((part) => part !== undefined);
-  return parts.length === 0 ? undefined : parts.join('; ');
 }
 
 /** `2021-03-01 to 2025-06-30`, `since 2021`, `until 2025-06`, `no dates`. */
@@ -61,6 +52,3 @@ export const distinct = <T>(values: Iterable<T>): readonly T[] => [...new Set(va
 export function some(values: readonly string[], most: number): readonly string[] {
   return values.length <= most ? values : [...values.slice(0, most), `and ${values.length - most} more`];
 }
-
-/** By code unit: the same on every locale. */
-export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

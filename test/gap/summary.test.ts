@@ -88,6 +88,25 @@ describe('summaryOf', () => {
     expect([advertising.disclosed.size, advertising.shared.size, advertising.givenTo.size], 'nobody is one for that, 11 CCR 7050(b)').toEqual([0, 1, 1]);
   });
 
+  it('keeps in sight what may be a sale', () => {
+    expect(summary({disclosure: {kind: 'business-purpose'}}).unsettled).toHaveLength(1);
+    expect(summary({disclosure: {}}).unsettled).toHaveLength(1);
+    expect(summary({disclosure: {kind: 'legal'}}).unsettled).toEqual([]);
+  });
+
+  it('does not take a limb without a stated purpose for one of a permitted purpose', () => {
+    const ssn = (limitPurposes: readonly object[]): Summary => summary({field: {elements: ['social-security-number']}, activity: {limitPurposes} as unknown as Partial<Activity>});
+    expect([ssn([]).limitUnstated, ssn([]).beyondLimit.size]).toEqual([true, 0]);
+    expect([ssn([{limb: 'SPI-1A', is: 'm6'}]).limitUnstated, ssn([{limb: 'SPI-1A', is: 'm6'}]).beyondLimit.size]).toEqual([false, 0]);
+    expect([ssn([{limb: 'SPI-1A', is: 'other'}]).limitUnstated, ssn([{limb: 'SPI-1A', is: 'other'}]).beyondLimit.size]).toEqual([false, 1]);
+  });
+
+  it('says how long a category is kept by its uses first', () => {
+    const kept = (use: object): unknown => summary({activity: {retention: {period: '2 years'}, uses: [{fields: ['crm.contacts.email'], ...use}]} as unknown as Partial<Activity>}).retentions.get('A');
+    expect(kept({})).toEqual(['2 years']);
+    expect(kept({retention: {period: '30 days', after: 'the last visit'}})).toEqual(['30 days after the last visit']);
+  });
+
   it('is sure of letters that a person set, whatever suggested the elements', () => {
     const field = {suggestion: {confidence: 0.7, because: 'the name'}, override: {letters: ['D'], reason: 'paid club'}} as const;
     expect(summary({field}).letters.get('D')?.confidence).toBe(1);

@@ -1,8 +1,8 @@
 /** The table that the notice must match: every category of the law with what was done in the window. */
 import type {Law} from '../../law/index.js';
-import {grouped, type TransferOfLetter, type UseOfLetter} from '../../record/index.js';
+import {grouped, retentionText, type TransferOfLetter, type UseOfLetter} from '../../record/index.js';
 import {cell, lines, type Cell, type Column, type Row, type Table} from '../../documents/index.js';
-import {distinct, elementName, plural, purposeText, recipientCategory, retentionText, titleOf} from '../wording.js';
+import {distinct, elementName, plural, purposeText, recipientCategory, titleOf} from '../wording.js';
 import {evidenceNote, idleNote, openFacts} from './evidence.js';
 import {gapsIn, strongest, verdictOf, type CategoryPractice, type PracticeByCategory} from './rows.js';
 import {cite} from '../../law/index.js';

@@ -1,6 +1,6 @@
 /** What is not known, not confirmed or left out, so that silence never looks like compliance. */
 import type {Law} from '../../law/index.js';
-import {grouped, type Activity, type RecordOfProcessing, type Exclusion} from '../../record/index.js';
+import {grouped, limitPurposesOf, type Activity, type RecordOfProcessing, type Exclusion} from '../../record/index.js';
 import {cell, code, lines, paragraph, type Row, type Section, type Table} from '../../documents/index.js';
 import {distinct, plural, some, titleOf} from '../wording.js';
 import {verdictOf, type PracticeByCategory} from './rows.js';
@@ -72,7 +72,7 @@ function transferPoints({activities, rows, lookup, disclosures}: PracticeByCateg
 
 function fieldPoints(practice: PracticeByCategory, {organization}: RecordOfProcessing, law: Law): readonly OpenPoint[] {
   const idle = distinct(practice.rows.filter((row) => verdictOf(row) === 'held').flatMap((row) => row.idle.map(({id}) => id)));
-  const limbs = practice.rows.filter(({limb, uses}) => limb !== undefined && uses.length > 0).flatMap(({limb, uses}) => distinct(uses.map(({activity}) => activity)).filter(({limitPurposes}) => !(limitPurposes ?? []).some((purpose) => purpose.limb === limb?.id)).map(({name}) => `${limb?.title ?? ''} in ${name}`));
+  const limbs = practice.rows.filter(({limb, uses}) => limb !== undefined && uses.length > 0).flatMap(({limb, uses}) => distinct(uses.map(({activity}) => activity)).filter((activity) => limitPurposesOf(activity, limb?.id).length === 0).map(({name}) => `${limb?.title ?? ''} in ${name}`));
   const lapsed = practice.lookup.fields.filter(({field}) => field.exemption !== undefined && !law.find('exemptions', field.exemption)).map(({id, field}) => `${id} (${field.exemption ?? ''})`);
   return [
     ...points(idle, (count) => `${plural(count, 'field')} with personal information that no activity uses`, 'Their categories show “NOT KNOWN” where nothing else answers.', '11 CCR 7011(e)(1)(A)'),

@@ -1,13 +1,11 @@
 /** Sensitive personal information by limb, what it is used for, and the statement of 11 CCR 7011(e)(1)(J). */
 import type {Law} from '../../law/index.js';
+import {isBeyondLimit, limitPurposesOf} from '../../record/index.js';
 import {callout, cell, lines, paragraph, strong, type Callout, type Cell, type Row, type Section, type Table} from '../../documents/index.js';
 import {cited, distinct, elementName, titleOf} from '../wording.js';
 import {categoryCell} from './category-table.js';
 import {evidenceNote, openFacts} from './evidence.js';
 import {strongest, verdictOf, type CategoryPractice, type PracticeByCategory} from './rows.js';
-
-/** A purpose beyond those of 11 CCR 7027(m), as the record writes it. */
-const BEYOND = 'other';
 
 export function sensitiveSection(practice: PracticeByCategory, law: Law, {name, incomplete}: {readonly name: string; readonly incomplete: readonly string[]}): Section {
   const rows = practice.rows.filter(({limb, category, uses}) => (limb !== undefined || category.id === 'L') && uses.length > 0);
@@ -44,8 +42,8 @@ function sensitiveRow(row: CategoryPractice, law: Law): Row {
 
 function limitCell(row: CategoryPractice, law: Law): Cell {
   const uses = limitUses(row);
-  const texts = uses.map(({activity, is}) => `${activity}: ${is === undefined ? 'not recorded' : is === BEYOND ? 'beyond 11 CCR 7027(m)' : titleOf(law, 'limitPurposes', is)}`);
-  const tone = uses.some(({is}) => is === BEYOND) ? 'bad' : uses.some(({is}) => is === undefined) ? 'warning' : undefined;
+  const texts = uses.map(({activity, is}) => `${activity}: ${is === undefined ? 'not recorded' : isBeyond({is}) ? 'beyond 11 CCR 7027(m)' : titleOf(law, 'limitPurposes', is)}`);
+  const tone = uses.some(isBeyond) ? 'bad' : uses.some(({is}) => is === undefined) ? 'warning' : undefined;
   return lines(texts, tone === undefined ? {} : {tone});
 }
 
@@ -56,15 +54,17 @@ interface LimitUse {
 
 function limitUses({uses, limb}: CategoryPractice): readonly LimitUse[] {
   return distinct(uses.map(({activity}) => activity)).flatMap((activity): readonly LimitUse[] => {
-    const stated = (activity.limitPurposes ?? []).filter((purpose) => purpose.limb === limb?.id);
-    return stated.length === 0 ? [{activity: activity.name}] : stated.map(({is}) => ({activity: activity.name, is}));
+    const stated = limitPurposesOf(activity, limb?.id);
+    return stated.length === 0 ? [{activity: activity.name}] : stated.map((is) => ({activity: activity.name, is}));
   });
 }
+
+const isBeyond = ({is}: Pick<LimitUse, 'is'>): boolean => is !== undefined && isBeyondLimit(is);
 
 function statement(rows: readonly CategoryPractice[], {name, incomplete}: {readonly name: string; readonly incomplete: readonly string[]}): Callout {
   const sure = rows.filter(({uses}) => strongest(uses) !== 'depends');
   const uses = rows.flatMap(limitUses);
-  if (uses.some(({is}) => is === BEYOND)) return callout('bad', [strong(`${name} uses or discloses sensitive personal information for purposes beyond those of 11 CCR 7027(m).`), ' It owes consumers the right to limit, with a notice and a link (1798.121; 11 CCR 7014).']);
+  if (uses.some(isBeyond)) return callout('bad', [strong(`${name} uses or discloses sensitive personal information for purposes beyond those of 11 CCR 7027(m).`), ' It owes consumers the right to limit, with a notice and a link (1798.121; 11 CCR 7014).']);
   if (uses.some(({is}) => is === undefined)) return callout('warning', 'Whether sensitive personal information is used for purposes beyond those of 11 CCR 7027(m) cannot be stated: for some uses no purpose of that list is recorded.');
   if (incomplete.length > 0) return callout('warning', `No purpose beyond those of 11 CCR 7027(m) is recorded. That there is none cannot be stated while ${incomplete.join('; ')}.`);
   if (sure.length === 0 && rows.length === 0) return callout('good', [strong(`${name} has not collected sensitive personal information in the window.`)]);

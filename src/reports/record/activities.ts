@@ -1,7 +1,8 @@
 /** Activities and their purposes. */
 import type {Row, Section} from '../../documents/index.js';
 import {cell} from '../../documents/index.js';
-import {distinct, purposeText, retentionText, statutoryPurpose, titleOf} from '../wording.js';
+import {retentionText} from '../../record/index.js';
+import {distinct, purposeText, statutoryPurpose, titleOf} from '../wording.js';
 import {count, date, text, texts} from './cells.js';
 import type {Source} from './source.js';
 
