@@ -1,6 +1,6 @@
 /** How far the record is: per team what is told, mapped and confirmed, what is open with whom, and what falls due when. */
 import {lawAsOf, type Law} from '../law/index.js';
-import {addDays, addMonths, lastDay, lookupOf, type Activity, type Day, type Field, type FieldInSystem, type Lookup, type OpenQuestion, type Recipient, type RecordOfProcessing} from '../record/index.js';
+import {addDays, addMonths, isProvider, lastDay, lookupOf, type Activity, type Day, type Field, type FieldInSystem, type Lookup, type OpenQuestion, type Recipient, type RecordOfProcessing} from '../record/index.js';
 import {findRecord, openRecord} from '../store/index.js';
 
 export interface Mapping {
@@ -119,7 +119,7 @@ function reviewDue({review}: Activity, usual: number): Day | null {
 
 /** What a report has to print of every recipient (Civ. Code 1798.83(a)(2), 11 CCR 7011(e)(1)(F)) and its contract (11 CCR 7051). */
 function lacking({role, postalAddress, category, contract}: Recipient): readonly string[] {
-  const processes = role === 'service-provider' || role === 'contractor';
+  const processes = isProvider({role});
   return [
     ...(role === undefined || role === 'unknown' ? ['role'] : []),
     ...(postalAddress === undefined && !processes ? ['postal address'] : []),

@@ -1,9 +1,9 @@
 /** What makes a recipient a service provider or contractor: the terms of 11 CCR 7051(a), and for contractors 1798.140(j)(1)(B)–(C). */
 import type {Law} from '../../law/index.js';
-import type {Answer, Recipient} from '../model.js';
+import type {Answer, Recipient, Role} from '../model.js';
 
 /** Who receives for a business purpose under a contract, 1798.140(j) and (ag). */
-export const isProvider = (recipient: Recipient | undefined): boolean => recipient?.role === 'service-provider' || recipient?.role === 'contractor';
+export const isProvider = (recipient: {readonly role?: Role | undefined} | undefined): boolean => recipient?.role === 'service-provider' || recipient?.role === 'contractor';
 
 export interface ContractTerm {
   /** A clause of the catalog, `certification` or `monitoring`. */
