@@ -39,8 +39,17 @@ async function commonJs(text) {
     legalComments: 'none',
     logLevel: 'warning',
   });
-  return code.includes('__moduleUrl') ? `const __moduleUrl = require('node:url').pathToFileURL(__filename).href;\n${code}` : code;
+  const lazy = code.replace(LATE_BUILTINS, '$1=__late(() => $2)');
+  return [
+    "'use strict';", // as ES modules are by themselves
+    ...(lazy.includes('__moduleUrl') ? ["const __moduleUrl = require('node:url').pathToFileURL(__filename).href;"] : []),
+    ...(lazy.includes('__late(() =>') ? ['function __late(load) { return new Proxy({}, {get: (_, name) => (name === "default" ? load() : load()[name])}); }'] : []),
+    lazy,
+  ].join('\n');
 }
+
+/** Parts of Node that cost a millisecond or more to load, and that many parts of the bundle name but few runs use. */
+const LATE_BUILTINS = /\b(import_\w+)=(?:__toESM\()?(require\("(?:node:)?(?:child_process|crypto|fs\/promises|module|os|readline|tty|worker_threads|zlib)"\))(?:,1\)|\))?(?=[,;\n])/g;
 
 export async function bundle(root) {
   const src = fileURLToPath(new URL('src', root));
