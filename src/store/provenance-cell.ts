@@ -83,6 +83,9 @@ export function provenanceReader(): (cell: string) => readonly Provenance[] | un
 
 /** The colon after a head, skipping quoted values. */
 function headEnd(cell: string, from: number): number {
+  const colon = cell.indexOf(':', from);
+  const quote = cell.indexOf('"', from);
+  if (quote < 0 || colon < quote) return cell[colon + 1] === ' ' ? colon : -1;
   for (let at = from; at < cell.length; at++) {
     if (cell[at] === ':') return cell[at + 1] === ' ' ? at : -1;
     if (cell[at] === '"') {
