@@ -1,4 +1,4 @@
-// src/law/*.yaml and src/law/elements/*.yaml → src/law/catalog.data.js, so that no run parses YAML for the law.
+// src/law/*.yaml and src/law/elements/*.yaml → src/law/catalog.data.js and words.data.js, so that no run parses YAML for the law.
 import {readdir, readFile, writeFile} from 'node:fs/promises';
 import {parse} from 'yaml';
 import {lawProblems} from './check-law.mjs';
@@ -7,7 +7,7 @@ import {lawProblems} from './check-law.mjs';
 export async function buildLaw(root) {
   const {catalog, problems} = await readLaw(root);
   if (problems.length > 0) throw new Error(`The law does not build:\n${problems.map((problem) => `  ${problem}`).join('\n')}`);
-  await writeFile(new URL('src/law/catalog.data.js', root), sourceOf(catalog));
+  for (const [file, source] of Object.entries(sourcesOf(catalog))) await writeFile(new URL(`src/law/${file}`, root), source);
 }
 
 /** The catalog as the files say it, with what is wrong with it. */
@@ -50,11 +50,13 @@ export function lawFrom(files) {
 const yamlIn = async (folder) => (await readdir(folder)).filter((name) => name.endsWith('.yaml')).sort();
 
 /** JSON text by list, the words of elements apart: src/law/catalog.ts parses each when it is first asked for. */
-function sourceOf({version, ...lists}) {
+function sourcesOf({version, ...lists}) {
   const words = Object.fromEntries(lists.elements.map(({id, words, phrases}) => [id, {words, phrases}]));
   const texts = Object.entries({...lists, elements: lists.elements.map(({words: _words, phrases: _phrases, ...element}) => element)});
-  return `export const catalogText = {version: ${quoted(version)}, lists: {\n${texts.map(([name, entries]) => `${name}: ${quoted(JSON.stringify(entries))},\n`).join('')}}};
-export const elementWords = ${quoted(JSON.stringify(words))};\n`;
+  return {
+    'catalog.data.js': `export const catalogText = {version: ${quoted(version)}, lists: {\n${texts.map(([name, entries]) => `${name}: ${quoted(JSON.stringify(entries))},\n`).join('')}}};\n`,
+    'words.data.js': `export const elementWords = ${quoted(JSON.stringify(words))};\n`,
+  };
 }
 
 /** In single quotes, which spare escaping those of JSON, and in ASCII, so that Node keeps a byte for each character. */

@@ -1,5 +1,6 @@
-// src/store/schemas/*.schema.json → validators compiled for the bundle (ajv itself never runs for a user), the shapes that say
-// how a file's keys become properties of the model, and the published copies in schemas/, each complete in itself.
+// src/store/schemas/*.schema.json → the shapes of a record's files, by which they are read, judged and written; validators
+// compiled for the bundle, which word the faults of a file that its shape refuses (ajv itself never runs for a user); and the
+// published copies in schemas/, each complete in itself.
 import {mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import {Ajv2020} from 'ajv/dist/2020.js';
@@ -32,10 +33,8 @@ export async function buildSchemas(root) {
     if (usesParts(source)) shapes[camel(file.replace('.schema.json', ''))] = shapeOf(schema, schema.$defs);
     await writeFile(new URL(file, published), `${JSON.stringify(schema, null, 2)}\n`);
   }
-  const code = `${standalone.default(ajv, names)}
-export const schemaBase = ${JSON.stringify(base)};
-export const shapes = JSON.parse(${JSON.stringify(JSON.stringify(shapes))});`;
-  await writeFile(new URL('validators.data.js', folder), await withoutRequire(code, fileURLToPath(folder)));
+  await writeFile(new URL('validators.data.js', folder), await withoutRequire(standalone.default(ajv, names), fileURLToPath(folder)));
+  await writeFile(new URL('shapes.data.js', folder), `export const schemaBase = ${JSON.stringify(base)};\nexport const shapes = JSON.parse(${JSON.stringify(JSON.stringify(shapes))});\n`);
 }
 
 const usesParts = (schema) => JSON.stringify(schema).includes(`"${PARTS}#/`);
@@ -71,17 +70,34 @@ function withoutProse(node, key) {
   return Object.fromEntries(Object.entries(node).filter(([name]) => named || !['description', 'title'].includes(name)).map(([name, value]) => [name, withoutProse(value, named ? undefined : name)]));
 }
 
-/** What reading and writing need of a schema: the order of keys, which are numbers or dates, which maps fit on one line. */
+/**
+ * What reading and writing need of a schema: the order of keys, which are numbers or dates, which maps fit on one line, and all
+ * that must hold of a value. A keyword that the shape would lose stops the build: what a shape accepts, its schema accepts.
+ */
 function shapeOf(schema, parts) {
-  if (schema.$ref) return shapeOf(parts[schema.$ref.split('/').at(-1)], parts);
-  if (schema['x-date']) return {is: schema['x-date']};
-  if (schema.type === 'array') return {is: 'list', of: shapeOf(schema.items, parts)};
-  if (schema.properties) {
-    const keys = Object.entries(schema.properties).map(([key, value]) => [key, camel(key), shapeOf(value, parts)]);
-    return {is: 'map', keys, ...(schema['x-inline'] ? {inline: true} : {})};
+  const {$ref, $defs: _defs, $schema: _schema, $id: _id, title: _title, description: _description, ...said} = schema;
+  if ($ref !== undefined) return shapeOf(parts[$ref.split('/').at(-1)], parts);
+  if (said.type === 'array') {
+    const {items, minItems: least, maxItems: most} = only(said, ['type', 'items', 'minItems', 'maxItems']);
+    return {is: 'list', of: shapeOf(items, parts), least, most};
   }
-  if (schema.type === 'object') return {is: 'free', of: shapeOf(schema.additionalProperties, parts)};
-  return {is: schema.type === 'number' || schema.type === 'integer' ? 'number' : 'text'};
+  if (said.properties) {
+    const {properties, required: needs, 'x-inline': inline} = only(said, ['type', 'properties', 'required', 'additionalProperties', 'x-inline']);
+    if (said.additionalProperties !== false) throw new Error('A map with named keys must refuse all others');
+    return {is: 'map', keys: Object.entries(properties).map(([key, value]) => [key, camel(key), shapeOf(value, parts)]), inline, needs};
+  }
+  if (said.type === 'object') {
+    const {additionalProperties, propertyNames = {}} = only(said, ['type', 'additionalProperties', 'propertyNames']);
+    return {is: 'free', of: shapeOf(additionalProperties, parts), names: only(propertyNames, ['pattern']).pattern};
+  }
+  const {type, 'x-date': date, enum: oneOf, pattern, maxLength: longest, minimum: least, maximum: most} = only(said, ['type', 'x-date', 'enum', 'pattern', 'maxLength', 'minimum', 'maximum']);
+  return {is: date ?? (type === 'number' || type === 'integer' ? 'number' : 'text'), types: type === undefined ? undefined : [type].flat(), oneOf, pattern, longest, least, most};
+}
+
+function only(schema, keywords) {
+  const unknown = Object.keys(schema).filter((keyword) => !keywords.includes(keyword));
+  if (unknown.length > 0) throw new Error(`Shapes do not know ${unknown.join(', ')}: teach shapeOf and src/store/conforms.ts`);
+  return schema;
 }
 
 /** ajv's own output asks for parts of ajv by `require`, which an ES module does not have. */

@@ -1,5 +1,5 @@
 // Builds everything that is made from something else, in this order:
-//   law YAML → src/law/catalog.data.js, JSON Schemas → src/store/schemas/validators.data.js and schemas/,
+//   law YAML → src/law/*.data.js, JSON Schemas → src/store/schemas/*.data.js and schemas/,
 //   src → dist (one split bundle), dist → oclif.manifest.json.
 import {buildLaw} from './build-law.mjs';
 import {buildSchemas} from './build-schemas.mjs';

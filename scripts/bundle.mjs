@@ -4,7 +4,7 @@
 // turned afterwards (docs/decisions/0002 has the figures).
 import {build, transform} from 'esbuild';
 import {mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
-import {dirname, join} from 'node:path';
+import {basename, dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {leanOclif} from './lean-oclif.mjs';
 import {writeLicenses} from './licenses.mjs';
@@ -27,7 +27,7 @@ const modernBuffers = {
 };
 
 /** One part of the bundle as CommonJS; its dynamic imports of other parts become late requires. */
-async function commonJs(text) {
+async function commonJs(text, late) {
   const {code} = await transform(text, {
     format: 'cjs',
     platform: 'node',
@@ -39,12 +39,25 @@ async function commonJs(text) {
     legalComments: 'none',
     logLevel: 'warning',
   });
-  return code.includes('__moduleUrl') ? `const __moduleUrl = require('node:url').pathToFileURL(__filename).href;\n${code}` : code;
+  const lazy = code.replace(late, '$1=__late(() => $2)');
+  return [
+    "'use strict';", // as ES modules are by themselves
+    ...(lazy.includes('__moduleUrl') ? ["const __moduleUrl = require('node:url').pathToFileURL(__filename).href;"] : []),
+    ...(lazy.includes('__late(() =>') ? ['function __late(load) { return new Proxy({}, {get: (_, name) => (name === "default" ? load() : load()[name])}); }'] : []),
+    lazy,
+  ].join('\n');
 }
+
+/** Parts of Node that cost a millisecond or more to load and that many parts of the bundle name but few runs use. */
+const LATE_OF_NODE = '(?:node:)?(?:child_process|crypto|fs\\/promises|module|os|readline|tty|worker_threads|zlib)';
+
+/** Finds the requires of those, and of the bundle's parts of that name. */
+const lateRequires = (parts) => new RegExp(`\\b(import_\\w+)=(?:__toESM\\()?(require\\("(?:${LATE_OF_NODE}|[./]+(?:${parts.join('|')}))"\\))(?:,1\\)|\\))?(?=[,;\\n])`, 'g');
 
 export async function bundle(root) {
   const src = fileURLToPath(new URL('src', root));
-  const entries = [`${src}/main.ts`, `${src}/quarantine/worker.ts`, ...tree(`${src}/commands`), ...tree(`${src}/hooks`)];
+  // The words of the law are half of it and only for classifying: a part of their own, which is loaded when first read.
+  const entries = [`${src}/main.ts`, `${src}/quarantine/worker.ts`, `${src}/law/words.data.js`, ...tree(`${src}/commands`), ...tree(`${src}/hooks`)];
   const dist = fileURLToPath(new URL('dist', root));
   const {metafile, outputFiles} = await build({
     write: false,
@@ -69,9 +82,11 @@ export async function bundle(root) {
   const made = new Set([join(dist, 'package.json'), ...outputFiles.map(({path}) => path)]);
   mkdirSync(dist, {recursive: true});
   writeFileSync(join(dist, 'package.json'), `${JSON.stringify({type: 'commonjs'})}\n`);
+  const words = Object.entries(metafile.outputs).flatMap(([path, {inputs}]) => (Object.keys(inputs).includes('src/law/words.data.js') ? [basename(path)] : []));
+  const late = lateRequires(words);
   for (const {path, text} of outputFiles) {
     mkdirSync(dirname(path), {recursive: true});
-    writeFileSync(path, await commonJs(text));
+    writeFileSync(path, await commonJs(text, late));
   }
   for (const file of filesOf(dist)) if (!made.has(file)) rmSync(file);
   writeLicenses(root, Object.keys(metafile.inputs));

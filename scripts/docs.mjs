@@ -1,6 +1,6 @@
-// docs/rules.md from the metadata of the rules: `npm run docs` writes it, a test fails when it is stale.
+// docs/rules.md from the metadata of the rules, docs/commands.md from the commands: `npm run docs` writes them, a test fails when they are stale.
 import {build} from 'esbuild';
-import {writeFile} from 'node:fs/promises';
+import {readFile, writeFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 
 const root = new URL('../', import.meta.url);
@@ -37,6 +37,38 @@ function citationsOf({citations}, {cite, asOf}) {
 
 const cell = (text) => text.replaceAll('|', '\\|').replaceAll('<', '&lt;');
 
+/** The page, from oclif's manifest. */
+export function commandsPage({commands}) {
+  const all = Object.values(commands).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const shared = Object.values(all[0].flags).filter(({helpGroup}) => helpGroup === 'GLOBAL');
+  return `# Commands
+
+Written by \`npm run docs\` from the commands themselves; \`datamap COMMAND --help\` shows the same.
+
+On every command: ${shared.map((flag) => `\`${usageOf(flag)}\` ${lowerFirst(flag.summary ?? flag.description)}`).join(' ')}
+
+${all.map(commandSection).join('\n')}`;
+}
+
+function commandSection({id, summary, description, args, flags, examples}) {
+  const typed = (text) => text.replaceAll('<%= config.bin %>', 'datamap').replaceAll('<%= command.id %>', id.replaceAll(':', ' '));
+  const own = Object.values(flags).filter(({helpGroup}) => helpGroup !== 'GLOBAL');
+  const rows = [
+    ...Object.values(args).map((arg) => `| \`${arg.name.toUpperCase()}\` | ${cell(arg.description ?? '')} |`),
+    ...own.map((flag) => `| \`${usageOf(flag)}\` | ${cell(flag.summary ?? '')}${flag.options ? ` One of: ${flag.options.join(', ')}.` : ''}${flag.default === undefined || flag.default === false ? '' : ` Default: ${flag.default}.`}${flag.env ? ` Also \`${flag.env}\`.` : ''} |`),
+  ];
+  return `## datamap ${id.replaceAll(':', ' ')}
+
+${summary}
+
+${typed(description ?? '')}
+
+${rows.length === 0 ? '' : `| | |\n| --- | --- |\n${rows.join('\n')}\n\n`}${(examples ?? []).map(({description: what, command}) => `${what}\n\n    ${typed(command)}\n`).join('\n')}`;
+}
+
+const usageOf = ({name, char, type, helpValue, allowNo}) => `${char ? `-${char}, ` : ''}--${allowNo ? '[no-]' : ''}${name}${type === 'option' ? ` ${helpValue ?? 'VALUE'}` : ''}`;
+const lowerFirst = (text) => (/^[A-Z][a-z]/.test(text) ? text[0].toLowerCase() + text.slice(1) : text);
+
 /** The rules are TypeScript: bundled in memory, so that nothing is left behind. */
 async function loadRules() {
   const src = fileURLToPath(new URL('src/', root));
@@ -48,4 +80,5 @@ async function loadRules() {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const {checks, gapRules, cite, lawAsOf} = await loadRules();
   await writeFile(new URL('docs/rules.md', root), rulesPage({checks, gapRules, cite, asOf: lawAsOf('9999-12-31').version}));
+  await writeFile(new URL('docs/commands.md', root), commandsPage(JSON.parse(await readFile(new URL('oclif.manifest.json', root), 'utf8'))));
 }

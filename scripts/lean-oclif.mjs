@@ -26,6 +26,11 @@ export const leanOclif = {
       return {path: `${path} of ${module}`, namespace: 'cut'};
     });
     build.onLoad({filter: /.*/, namespace: 'cut'}, ({path}) => ({contents: absent(path), loader: 'js'}));
+    // oclif looks up its own version in all of its package.json.
+    build.onLoad({filter: /[\\/]@oclif[\\/]core[\\/]package\.json$/}, ({path}) => {
+      const {name, version} = JSON.parse(readFileSync(path, 'utf8'));
+      return {contents: JSON.stringify({name, version}), loader: 'json'};
+    });
     build.onLoad({filter: OF_OCLIF}, ({path}) => ({contents: `${late(readFileSync(path, 'utf8'))}\n${LATE}`, loader: 'js'}));
   },
 };

@@ -13,7 +13,7 @@ export async function main(root: URL): Promise<void> {
   process.stdout.on('error', ignoreClosedPipe);
   try {
     const argv = process.argv.slice(2);
-    const door = openFrontDoor(argv, {root, env: process.env});
+    const door = await openFrontDoor(argv, {root, env: process.env});
     if (door === undefined) await (await import('./cli/whole-oclif.js')).run(argv, fileURLToPath(root));
     else await door.command.run(door.argv, door.config);
   } catch (error) {

@@ -12,3 +12,9 @@ it('docs/rules.md says what the rules say; `npm run docs` writes it anew', async
   expect(page).toBe(rulesPage({checks, gapRules, cite, asOf: lawAsOf('9999-12-31').version}));
   for (const {meta} of [...checks, ...gapRules]) expect(page).toContain(`| \`${meta.id}\` |`);
 });
+
+it('docs/commands.md says what the commands say', async () => {
+  const {commandsPage} = (await import(DOCS.href)) as {commandsPage(manifest: object): string};
+  const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');
+  expect(read('../docs/commands.md')).toBe(commandsPage(JSON.parse(read('../oclif.manifest.json')) as object));
+});

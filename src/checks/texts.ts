@@ -16,26 +16,29 @@ export interface TextAt {
 const MEANT = new Set(['owner', 'by', 'confirmedBy', 'ask', 'email', 'phone', 'postalAddress', 'web', 'tollFree', 'fax', 'contact', 'requestMethods', 'provenance', 'id', 'url', 'to', 'since', 'until', 'on', 'last', 'received', 'answered', 'retrieved']);
 
 export function* textsOf(record: RecordOfProcessing): Iterable<TextAt> {
-  yield* within('organization', record.organization);
+  yield* textsIn('organization', record.organization);
   for (const system of record.systems) {
     const {fields, ...rest} = system;
-    yield* within(`systems/${system.id}`, rest);
-    for (const field of fields) yield* within(`fields/${fieldId(system, field)}`, field);
+    yield* textsIn(`systems/${system.id}`, rest);
+    for (const field of fields) yield* textsIn(`fields/${fieldId(system, field)}`, field);
   }
-  for (const activity of record.activities) yield* within(`activities/${activity.id}`, activity);
-  for (const recipient of record.recipients) yield* within(`recipients/${recipient.id}`, recipient);
-  for (const question of record.questions) yield* within('questions', question, question.id);
-  for (const request of record.requests) yield* within('requests', request, request.reference);
-  for (const [index, waiver] of record.waivers.entries()) yield* within('waivers', waiver, String(index));
+  for (const activity of record.activities) yield* textsIn(`activities/${activity.id}`, activity);
+  for (const recipient of record.recipients) yield* textsIn(`recipients/${recipient.id}`, recipient);
+  for (const question of record.questions) yield* textsIn('questions', question, question.id);
+  for (const request of record.requests) yield* textsIn('requests', request, request.reference);
+  for (const [index, waiver] of record.waivers.entries()) yield* textsIn('waivers', waiver, String(index));
 }
 
-function* within(path: string, value: unknown, at = ''): Iterable<TextAt> {
-  if (typeof value === 'string') {
-    yield {path, at, text: value};
-  } else if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) yield* within(path, item, join(at, String(index)));
-  } else if (typeof value === 'object' && value !== null) {
-    for (const [key, item] of Object.entries(value)) if (!MEANT.has(key)) yield* within(path, item, join(at, key));
+/** Of one entity, collected rather than yielded: a text some levels deep would pass through as many generators. */
+function textsIn(path: string, entity: object, at = ''): readonly TextAt[] {
+  const found: TextAt[] = [];
+  collect(entity, at);
+  return found;
+
+  function collect(value: unknown, here: string): void {
+    if (typeof value === 'string') found.push({path, at: here, text: value});
+    else if (Array.isArray(value)) value.forEach((item, index) => collect(item, join(here, String(index))));
+    else if (typeof value === 'object' && value !== null) for (const key of Object.keys(value)) if (!MEANT.has(key)) collect((value as Readonly<Record<string, unknown>>)[key], join(here, key));
   }
 }
 

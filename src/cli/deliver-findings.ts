@@ -1,7 +1,7 @@
 /** Findings → stdout or a file. */
 import * as Flags from '@oclif/core/flags';
 import type {FindingsReport} from '../findings/index.js';
-import {FINDINGS_FORMATS, renderFindings, type FindingsFormat} from '../renderers/findings/index.js';
+import {FINDINGS_FORMATS, renderFindings, type FindingsFormat, type Fold} from '../renderers/findings/index.js';
 import {makeStyle, type Style} from '../terminal/style.js';
 import {outFlags} from './flags.js';
 
@@ -23,12 +23,19 @@ interface Wanted {
   readonly force: boolean;
 }
 
+interface Screen {
+  readonly style: Style;
+  /** Only for the screen: a file has every finding. */
+  readonly fold?: Fold | undefined;
+  show(text: string): void;
+}
+
 /** Absolute path of the written file, or undefined where the findings were shown. */
-export async function deliverFindings(report: FindingsReport, {format, out, force}: Wanted, {style, show}: {readonly style: Style; show(text: string): void}): Promise<string | undefined> {
+export async function deliverFindings(report: FindingsReport, {format, out, force}: Wanted, {style, fold, show}: Screen): Promise<string | undefined> {
   const file = out === undefined || out === '-' ? undefined : out;
   const chosen = (format as FindingsFormat | undefined) ?? BY_EXTENSION.find(([ending]) => file?.toLowerCase().endsWith(ending))?.[1] ?? 'pretty';
   if (file === undefined) {
-    show(renderFindings(report, chosen, {style}));
+    show(renderFindings(report, chosen, {style, ...(fold === undefined ? {} : {fold})}));
     return undefined;
   }
   const {writeOutput} = await import('../store/output-files.js');

@@ -5,7 +5,6 @@
  * topics, typing errors and debugging, takes oclif's way.
  */
 import {readFileSync} from 'node:fs';
-import {createRequire} from 'node:module';
 import {fileURLToPath} from 'node:url';
 import type {Command, Interfaces} from '@oclif/core';
 
@@ -22,13 +21,14 @@ interface Manifest {
 }
 
 /** `root`: where package.json and the manifest lie. Undefined where oclif must decide. */
-export function openFrontDoor(argv: readonly string[], {root, env}: {readonly root: URL; readonly env: NodeJS.ProcessEnv}): OpenDoor | undefined {
+export async function openFrontDoor(argv: readonly string[], {root, env}: {readonly root: URL; readonly env: NodeJS.ProcessEnv}): Promise<OpenDoor | undefined> {
   if (env['DEBUG'] !== undefined || wantsHelp(argv)) return undefined;
   const manifest = readJson<Manifest>(new URL('oclif.manifest.json', root));
   const id = idOf(argv, manifest);
   const entry = id === undefined ? undefined : manifest.commands[id];
   if (id === undefined || entry === undefined) return undefined;
-  const {default: command} = createRequire(root)(`./${entry.relativePath.join('/')}`) as {default: CommandClass};
+  // A path, not an address: in the bundle this is a require.
+  const {default: command} = (await import(fileURLToPath(new URL(entry.relativePath.join('/'), root)))) as {default: CommandClass};
   command.id = id;
   return {command, argv: argv.slice(id.split(':').length), config: configOf(root, env)};
 }

@@ -14,8 +14,8 @@ much as the name: email in contacts is an email address of a person, in agencies
 is and why. Nothing is written; letters that hang on a fact nobody has stated are those that a suggestion takes as given.`;
   static override examples = [
     {description: 'One name', command: 'echo crm.contacts.email | <%= config.bin %> <%= command.id %>'},
-    {description: 'The columns of a schema, for a person to read', command: '<%= config.bin %> <%= command.id %> --input fields.csv'},
-    {description: 'For a script: JSON a line, in the order of the input', command: '<%= config.bin %> <%= command.id %> --input fields.jsonl --format jsonl'},
+    {description: 'The columns of a schema, for a person to read', command: '<%= config.bin %> <%= command.id %> --input spreadsheets/hr-systems.csv'},
+    {description: 'For a script: JSON a line, in the order of the input', command: '<%= config.bin %> <%= command.id %> --input spreadsheets/support-and-stores.csv --format jsonl'},
   ];
   static override flags = {
     input: Flags.string({summary: 'File with the names: .jsonl, .csv, .tsv or .txt; - is standard input.', default: '-', helpValue: 'FILE'}),

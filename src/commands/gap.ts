@@ -22,7 +22,7 @@ The notice is also held against itself and against what the law demands. What co
 Exit code 0: nothing at or above --fail-on; 1: something; 2: could not compare, or nothing to compare.`;
   static override examples = [
     {description: 'The notices that datamap.yaml names', command: '<%= config.bin %> <%= command.id %>'},
-    {description: 'A notice before it is published, as a comment for the pull request', command: '<%= config.bin %> <%= command.id %> privacy.html --format markdown --out gap.md'},
+    {description: 'A notice before it is published, as a comment for the pull request', command: '<%= config.bin %> <%= command.id %> notice/privacy-notice.html --format markdown --out gap.md'},
     {description: 'Only what is sure, whatever its weight', command: '<%= config.bin %> <%= command.id %> --min-confidence 0.9 --fail-on low'},
   ];
   static override args = {notice: Args.string({description: 'File of the notice: HTML, Markdown or text. By default the notices named in datamap.yaml.'})};

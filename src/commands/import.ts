@@ -15,9 +15,9 @@ words do not, and is remembered for the next sheet with the same headings. Every
 refused with a reason; the receipt says which. Nothing is removed: where the record says otherwise its word is kept and shown.
 The same file twice changes nothing.`;
   static override examples = [
-    {description: 'See what a register would change, and write nothing', command: '<%= config.bin %> <%= command.id %> activities.xlsx --dry-run'},
-    {description: 'Import a data dictionary and keep a full receipt', command: '<%= config.bin %> <%= command.id %> data-dictionary.csv --receipt receipt.md'},
-    {description: 'Say what two columns mean, by heading and by letter', command: '<%= config.bin %> <%= command.id %> vendors.csv --columns "Remit to=recipient-address,H=contract"'},
+    {description: 'See what a register would change, and write nothing', command: '<%= config.bin %> <%= command.id %> spreadsheets/processing-activities.xlsx --dry-run'},
+    {description: 'Import a data dictionary and keep a full receipt', command: '<%= config.bin %> <%= command.id %> spreadsheets/shop-data-dictionary.csv --receipt receipt.md'},
+    {description: 'Say what two columns mean, by heading and by letter', command: '<%= config.bin %> <%= command.id %> spreadsheets/vendors.csv --columns "Legal name=legal-name,H=contract-signed"'},
   ];
   static override strict = false;
   static override args = {file: Args.string({required: true, description: 'Spreadsheets to import; - is standard input.'})};

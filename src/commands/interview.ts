@@ -16,7 +16,7 @@ export default class Interview extends BaseCommand<InterviewResult> {
   static override examples = [
     {description: 'Ask about a new activity, or go on with one that was begun', command: '<%= config.bin %> <%= command.id %>'},
     {description: 'Ask what is still open about the newsletter', command: '<%= config.bin %> <%= command.id %> newsletter'},
-    {description: 'Take the answers from a file and show what they would change', command: '<%= config.bin %> <%= command.id %> --answers answers/newsletter.yaml --dry-run'},
+    {description: 'Take the answers from a file and show what they would change', command: '<%= config.bin %> <%= command.id %> --answers answers/garden-planner-app.yaml --dry-run'},
   ];
   static override args = {
     activity: Args.string({description: 'Id or name of the activity; a new one is asked for its name.'}),

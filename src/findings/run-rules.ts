@@ -1,6 +1,6 @@
 /** Rules × subject → findings, in one order on every machine: severity, then rule, then place. */
 import {createFingerprint} from './fingerprint.js';
-import {SEVERITIES, type Finding} from './finding.js';
+import {SEVERITIES, type Finding, type Place} from './finding.js';
 import type {Observation, Rule, RuleMeta} from './rule.js';
 
 export function runRules<Subject>(rules: readonly Rule<Subject>[], subject: Subject, {asOf}: {readonly asOf: string}): readonly Finding[] {
@@ -8,6 +8,16 @@ export function runRules<Subject>(rules: readonly Rule<Subject>[], subject: Subj
     .filter(({meta}) => (meta.effectiveFrom ?? '') <= asOf)
     .flatMap((rule) => Array.from(rule.check(subject), (observation) => findingOf(rule.meta, observation, asOf)));
   return findings.sort(compareFindings);
+}
+
+const placeTexts = new WeakMap<Place, string>();
+
+/** Written out once for each place, not once for each comparison. */
+function textOf(place: Place | undefined): string {
+  if (place === undefined) return 'null';
+  let text = placeTexts.get(place);
+  if (text === undefined) placeTexts.set(place, (text = JSON.stringify(place)));
+  return text;
 }
 
 export function compareFindings(a: Finding, b: Finding): number {
@@ -39,7 +49,7 @@ function findingOf(meta: RuleMeta, observation: Observation, asOf: string): Find
 function comparePlace(a: Finding, b: Finding): number {
   const [first, second] = [a.places[0], b.places[0]];
   if (first?.in === 'notice' && second?.in === 'notice') return compareText(first.file, second.file) || first.line - second.line;
-  return compareText(JSON.stringify(first ?? null), JSON.stringify(second ?? null));
+  return compareText(textOf(first), textOf(second));
 }
 
 /** By code unit: the same on every locale. */

@@ -1,4 +1,2 @@
-/** Built from the YAML files of this folder by `npm run build`: JSON text by list, the words of elements apart. */
+/** Built from the YAML files of this folder by `npm run build`: JSON text by list, without the words of elements. */
 export declare const catalogText: {readonly version: string; readonly lists: Readonly<Record<string, string>>};
-/** By element's id. */
-export declare const elementWords: string;

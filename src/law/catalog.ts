@@ -1,6 +1,7 @@
 /** The catalog, each list parsed when it is first asked for: a run that checks a record needs neither duties nor 5,000 phrases. */
-import {catalogText, elementWords} from './catalog.data.js';
+import {catalogText} from './catalog.data.js';
 import type {CatalogData, Element} from './types.js';
+import {elementWords} from './words.data.js';
 
 type Words = Readonly<Record<string, Pick<Element, 'words' | 'phrases'>>>;
 

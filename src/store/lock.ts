@@ -36,7 +36,7 @@ export async function locked<Result>(folder: string, work: () => Promise<Result>
 export async function untilSaved(folder: string): Promise<void> {
   const path = join(folder, LOCK);
   const deadline = Date.now() + PATIENCE_MS;
-  for (let holder = holderOf(path); holder?.host === hostname() && !isStale(holder); holder = holderOf(path)) {
+  for (let holder = holderOf(path); holder !== undefined && holder.host === hostname() && !isStale(holder); holder = holderOf(path)) {
     if (Date.now() > deadline) throw heldBy(holder, folder);
     await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
   }

@@ -1,6 +1,5 @@
 /** A questionnaire from a YAML file, checked by its schema. */
 import {UserProblem, UserProblems, type ProblemDetails} from '../record/problem.js';
-import * as schemas from './schemas/validators.data.js';
 import {readYamlInput} from './input-files.js';
 
 const MOST_FAULTS = 20;
@@ -8,9 +7,10 @@ const MOST_FAULTS = 20;
 /** Data of the shape that interview.schema.json describes. Throws UserProblem with every fault. */
 export async function readQuestionnaire(path: string): Promise<unknown> {
   const {name, data, lineOf} = await readYamlInput(path);
-  if (schemas.interview(data)) return data;
+  const {interview} = await import('./schemas/validators.data.js');
+  if (interview(data)) return data;
   // `if` only says that one of its branches has said something already.
-  const errors = (schemas.interview.errors ?? []).filter(({keyword}) => keyword !== 'if');
+  const errors = (interview.errors ?? []).filter(({keyword}) => keyword !== 'if');
   const faults = errors.slice(0, MOST_FAULTS).map(({instancePath, message, params}): ProblemDetails => {
     const key = params['additionalProperty'];
     const steps = instancePath.split('/').slice(1).map((step) => (/^\d+$/.test(step) ? Number(step) : step));

@@ -2,19 +2,20 @@
 import {nearest} from '../record/nearest.js';
 import {type ProblemDetails} from '../record/problem.js';
 import {readCanonical} from './read-canonical.js';
-import * as schemas from './schemas/validators.data.js';
+import {conforms} from './conforms.js';
+import {shapes} from './schemas/shapes.data.js';
 import type {SchemaFault} from './schemas/validators.data.js';
 import {isMap, keysAt, settled, toModel, type Misfit, type Path, type Shape, type Tree, type TreeMap} from './shape.js';
 import type {ParsedYaml} from './yaml-document.js';
 
-export type DocumentKind = keyof typeof schemas.shapes;
+export type DocumentKind = keyof typeof shapes;
 
 const MOST_FAULTS = 50;
 
 /** A file's tree, valid under its schema. Throws UserProblem; hands several faults to `report` and returns undefined. */
 export async function readTree(text: string, {kind, name, report}: {readonly kind: DocumentKind; readonly name: string; report(problem: ProblemDetails): void}): Promise<TreeMap | undefined> {
   const unixText = text.includes('\r') ? text.replaceAll('\r\n', '\n') : text;
-  const shape = schemas.shapes[kind];
+  const shape = shapes[kind];
   let parsed: ParsedYaml | undefined;
   let raw = readCanonical(unixText);
   if (raw === undefined) {
@@ -28,8 +29,7 @@ export async function readTree(text: string, {kind, name, report}: {readonly kin
   }
   const misfits: Misfit[] = [];
   const tree = settled(raw, shape, misfits) as TreeMap;
-  const validate = schemas[kind];
-  const faults = validate(tree) ? misfits : [...misfits, ...(validate.errors ?? []).slice(0, MOST_FAULTS).map((fault) => worded(fault, tree, shape))];
+  const faults = conforms(tree, shape) ? misfits : [...misfits, ...(await faultsOf(tree, kind))];
   if (faults.length === 0) return tree;
   if (!parsed) {
     const full = await import('./yaml-document.js');
@@ -41,21 +41,21 @@ export async function readTree(text: string, {kind, name, report}: {readonly kin
 
 /** The model's object of a valid tree. */
 export function modelOf<Model>(tree: TreeMap, kind: DocumentKind): Model {
-  return toModel(tree, schemas.shapes[kind]) as Model;
+  return toModel(tree, shapes[kind]) as Model;
 }
 
 /** What is wrong with a tree that the tool itself made; undefined where nothing is. */
-export function faultOf(tree: TreeMap, kind: DocumentKind): string | undefined {
-  const validate = schemas[kind];
-  if (validate(tree)) {
-    const misfits: Misfit[] = [];
-    settled(tree, schemas.shapes[kind], misfits);
-    return misfits[0] && `${misfits[0].path.join('.')}: ${misfits[0].what}`;
-  }
-  const [fault] = validate.errors ?? [];
-  if (!fault) return 'not valid';
-  const {path, what} = worded(fault, tree, schemas.shapes[kind]);
-  return `${path.join('.')}: ${what}`;
+export async function faultOf(tree: TreeMap, kind: DocumentKind): Promise<string | undefined> {
+  const misfits: Misfit[] = [];
+  if (conforms(tree, shapes[kind])) settled(tree, shapes[kind], misfits);
+  else misfits.push(...(await faultsOf(tree, kind)));
+  return misfits[0] && `${misfits[0].path.join('.')}: ${misfits[0].what}`;
+}
+
+/** Every fault that the compiled schema finds, as a sentence; none where it finds the tree valid. */
+async function faultsOf(tree: TreeMap, kind: DocumentKind): Promise<readonly Misfit[]> {
+  const validate = (await import('./schemas/validators.data.js'))[kind];
+  return validate(tree) ? [] : (validate.errors ?? []).slice(0, MOST_FAULTS).map((fault) => worded(fault, tree, shapes[kind]));
 }
 
 /** The nearest known key: `"purpose"; did you mean "purposes"?` */

@@ -3,7 +3,7 @@ import {Bug} from '../record/problem.js';
 import type {RecordOfProcessing} from '../record/model.js';
 import {writeFields} from './fields-csv.js';
 import {faultOf, type DocumentKind} from './read-document.js';
-import {schemaBase, shapes} from './schemas/validators.data.js';
+import {schemaBase, shapes} from './schemas/shapes.data.js';
 import {toTree, type TreeMap} from './shape.js';
 import {writeYaml} from './write-yaml.js';
 
@@ -50,9 +50,9 @@ export const modeline = (kind: DocumentKind): string => `# yaml-language-server:
 export const MODELINE = /^# yaml-language-server: [^\n]*\n/;
 
 /** The tree of a document to be written. Throws Bug where a stage made what nobody could read back. */
-export function validTree(file: RecordFile): TreeMap | undefined {
+export async function validTree(file: RecordFile): Promise<TreeMap | undefined> {
   const tree = file.tree();
-  const fault = tree && file.kind !== 'fields' ? faultOf(tree, file.kind) : undefined;
+  const fault = tree && file.kind !== 'fields' ? await faultOf(tree, file.kind) : undefined;
   if (fault !== undefined) throw new Bug(`${file.path} would not be readable again: ${fault}`);
   return tree;
 }

@@ -14,7 +14,7 @@ import {filesOf, JOURNAL, LISTS, modeline, MODELINE, ROOT_FILE, validTree, type 
 import {sideFileText, sideFileName} from './side-files.js';
 import {CSV_BYTES, decodeText, readBytes, readProblem, YAML_BYTES} from './text-file.js';
 import {commit, mendWhileLocked, type Write} from './transaction.js';
-import {shapes} from './schemas/validators.data.js';
+import {shapes} from './schemas/shapes.data.js';
 import type {TreeMap} from './shape.js';
 import {writeYaml} from './write-yaml.js';
 
@@ -112,7 +112,7 @@ async function save(folder: string, before: ReadonlyMap<string, RecordFile>, rec
 /** The new text of a YAML document: rewritten where it is ours, edited in place where people wrote into it. */
 async function documentText(file: RecordFile, prior: RecordFile | undefined, current: Buffer | undefined): Promise<string> {
   const kind = file.kind as Exclude<RecordFile['kind'], 'fields'>;
-  const tree = validTree(file) as TreeMap;
+  const tree = (await validTree(file)) as TreeMap;
   if (!current) {
     if (prior) throw changedMeanwhile(file.path, 'is gone');
     return file.text();

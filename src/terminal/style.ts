@@ -1,5 +1,4 @@
-/** Colour and symbols; the one place that decides whether colour is on. */
-import {Chalk} from 'chalk';
+/** Colour and symbols; the one place that decides whether colour is on. Five styles need no package, and loading one costs a run three milliseconds. */
 
 export interface Style {
   readonly color: boolean;
@@ -18,27 +17,30 @@ interface Stream {
   readonly isTTY?: boolean;
 }
 
-/** Chalk does not look at NO_COLOR, so its level is decided here (no-color.org; clig.dev, output). */
+/** Whether a stream gets colour (no-color.org; clig.dev, output). */
 export function streamStyle(stream: Stream, env: Readonly<Record<string, string | undefined>>, {color}: {readonly color: boolean}): Style {
   const on = color && Boolean(stream.isTTY) && !env['NO_COLOR'] && !env['DATAMAP_NO_COLOR'] && env['TERM'] !== 'dumb';
   return makeStyle({color: on, unicode: speaksUnicode(env)});
 }
 
 export function makeStyle({color, unicode}: {readonly color: boolean; readonly unicode: boolean}): Style {
-  const chalk = new Chalk({level: color ? 1 : 0});
+  const styled = (open: number, close: number) => (text: string): string => (color && text !== '' ? inside(text, `\u001b[${open}m`, `\u001b[${close}m`) : text);
   return {
     color,
     unicode,
     bullet: unicode ? '•' : '*',
     arrow: unicode ? '→' : '->',
     check: unicode ? '✓' : 'ok',
-    bad: (text) => chalk.red(text),
-    warning: (text) => chalk.yellow(text),
-    good: (text) => chalk.green(text),
-    strong: (text) => chalk.bold(text),
-    muted: (text) => chalk.dim(text),
+    bad: styled(31, 39),
+    warning: styled(33, 39),
+    good: styled(32, 39),
+    strong: styled(1, 22),
+    muted: styled(2, 22),
   };
 }
+
+/** Select Graphic Rendition (ECMA-48, 8.3.117). What ends a style within ends this one too, so that it is opened again. */
+const inside = (text: string, open: string, close: string): string => open + text.replaceAll(close, close + open) + close;
 
 function speaksUnicode(env: Readonly<Record<string, string | undefined>>): boolean {
   if (env['TERM'] === 'linux') return false;

@@ -84,6 +84,19 @@ describe('pretty', () => {
     expect(text.indexOf('\ntwo.md\n')).toBeLessThan(text.indexOf('about two.md'));
   });
 
+  it('folds what a rule found more than a few times, and says how to see it', () => {
+    const found = (rule: string, count: number): readonly Finding[] => Array.from({length: count}, (_, index) => makeFinding({rule, message: `${rule} number ${index}.`}));
+    const report = reportOf([...found('often', 5), ...found('seldom', 4)], {of: 'record', law, looked});
+    const folded = renderFindings(report, 'pretty', {style, fold: {most: 3, seeAll: (rule) => `see ${rule}`}});
+    expect(folded).toContain('  and 2 more of this rule: see often\n');
+    expect(folded).toContain('often number 2.');
+    expect(folded).not.toContain('often number 3.');
+    // One more is shown rather than told of.
+    expect(folded).toContain('seldom number 3.');
+    expect(folded).toContain('9 findings:');
+    expect(render(report, 'pretty')).toContain('often number 4.');
+  });
+
   it('colours words that are there without colour too', () => {
     const coloured = renderFindings(gap, 'pretty', {style: makeStyle({color: true, unicode: true})});
     // eslint-disable-next-line no-control-regex -- colour is made of control characters

@@ -4,7 +4,7 @@ import {describe, expect, test} from 'vitest';
 import type {Activity, RecordOfProcessing, System} from '../../src/record/index.js';
 import {createRecord, openRecord, saveRecord} from '../../src/store/index.js';
 import {readCanonical} from '../../src/store/read-canonical.js';
-import {shapes} from '../../src/store/schemas/validators.data.js';
+import {shapes} from '../../src/store/schemas/shapes.data.js';
 import {toTree, type TreeMap} from '../../src/store/shape.js';
 import {writeYaml} from '../../src/store/write-yaml.js';
 import {editYaml, parseYaml} from '../../src/store/yaml-document.js';

@@ -1,6 +1,6 @@
 /** Random records: every property at random, text made of whatever breaks YAML, CSV and spreadsheets. The same seed gives the same record. */
 import type {RecordOfProcessing} from '../../src/record/index.js';
-import {shapes} from '../../src/store/schemas/validators.data.js';
+import {shapes} from '../../src/store/schemas/shapes.data.js';
 import type {Shape} from '../../src/store/shape.js';
 import {fullRecord} from './full-record.js';
 

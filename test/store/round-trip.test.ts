@@ -2,7 +2,7 @@ import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
 import {createRecord, openRecord} from '../../src/store/index.js';
-import {shapes} from '../../src/store/schemas/validators.data.js';
+import {shapes} from '../../src/store/schemas/shapes.data.js';
 import {toTree, type Shape, type Tree} from '../../src/store/shape.js';
 import {temporaryFolder} from '../run-datamap.js';
 import {fullRecord} from './full-record.js';

@@ -22,7 +22,7 @@ never touched. Without it, the suggestions are shown one by one, the most uncert
 A suggestion stays one until a person confirms it: reports and checks say so.`;
   static override examples = [
     {description: 'Show what would be suggested, and write nothing', command: '<%= config.bin %> <%= command.id %> --auto --dry-run'},
-    {description: 'Suggest elements for one system, only where fairly sure', command: '<%= config.bin %> <%= command.id %> --auto --system hubspot --min-confidence 0.8'},
+    {description: 'Suggest elements for one system, only where fairly sure', command: '<%= config.bin %> <%= command.id %> --auto --system mailheron --min-confidence 0.8'},
     {description: 'Go through the open suggestions', command: '<%= config.bin %> <%= command.id %>'},
   ];
   static override flags = {

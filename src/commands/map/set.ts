@@ -10,9 +10,9 @@ export default class MapSet extends BaseCommand<SetResult> {
   static override description = `The decision replaces any suggestion and any decision before it, and is kept with who, when and why. Letters follow from the
 elements by law; putting other letters with --letters is for where the law's mapping does not fit, and is reported as such.`;
   static override examples = [
-    {description: 'A field holds email addresses', command: '<%= config.bin %> <%= command.id %> crm.contacts.value --element email-address --reason "Looked at the form"'},
+    {description: 'A field holds email addresses', command: '<%= config.bin %> <%= command.id %> mailheron.contacts.EMAIL --element email-address --reason "Looked at the form"'},
     {description: 'A whole dataset holds nothing about people', command: '<%= config.bin %> <%= command.id %> "shop.products.*" --not-personal --reason "Catalog of goods"'},
-    {description: 'Put other letters than the computed ones', command: '<%= config.bin %> <%= command.id %> app.trips.start --letters GL --limbs SPI-1C --reason "GPS of the driver, 10 feet"'},
+    {description: 'Put other letters than the computed ones', command: '<%= config.bin %> <%= command.id %> shop.planner_profiles.latitude --letters GL --limbs SPI-1C --reason "GPS of the phone, within 10 feet"'},
   ];
   static override args = {
     field: Args.string({required: true, description: 'system.dataset.field; a * stands for anything.'}),

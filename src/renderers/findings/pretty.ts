@@ -17,12 +17,20 @@ export interface FindingsStyle {
 export interface PrettyOptions {
   readonly style: FindingsStyle;
   readonly width?: number;
+  /** For a screen: only the first findings of each rule, then one line that says how to see the others. */
+  readonly fold?: Fold;
+}
+
+export interface Fold {
+  readonly most: number;
+  /** The command that shows all of a rule. */
+  seeAll(rule: string): string;
 }
 
 const LABEL = 8;
 const LONGEST_QUOTE = 300;
 
-export function pretty(report: FindingsReport, {style, width = 80}: PrettyOptions): string {
+export function pretty(report: FindingsReport, {style, width = 80, fold}: PrettyOptions): string {
   const write = (text: string, indent: string, first = indent): string[] => wrap(visible(text), width - indent.length).map((line, index) => (index === 0 ? first : indent) + line);
   const labelled = (label: string, text: string): string[] => write(text, ' '.repeat(LABEL + 2), `  ${style.muted(label.padEnd(LABEL))}`);
   const citations = new Map(report.citations.map(({id, text}) => [id, text]));
@@ -40,11 +48,13 @@ export function pretty(report: FindingsReport, {style, width = 80}: PrettyOption
     ...labelled('Id', finding.fingerprint),
     '',
   ];
+  const rest = (rule: string, count: number): string[] => (fold === undefined || count === 0 ? [] : [...write(`and ${count} more of this rule: ${fold.seeAll(rule)}`, '  ').map(style.muted), '']);
   const block = ({first, findings}: Group): string[] => [
     ...write(`${first.severity.toUpperCase()} ${first.rule}: ${first.title}`, '', '').map((line, index) => (index === 0 ? coloured(line, first.severity, style) : line)),
     ...write(first.why, '  ').map(style.muted),
     '',
-    ...findings.flatMap(details),
+    ...shownOf(findings, fold).flatMap(details),
+    ...rest(first.rule, findings.length - shownOf(findings, fold).length),
   ];
 
   const findings = open(report);
@@ -59,6 +69,11 @@ export function pretty(report: FindingsReport, {style, width = 80}: PrettyOption
     ...waivedLines(waived(report), {style, write}),
     closing(report, style),
   ].join('\n')}\n`;
+}
+
+/** One more than `most` is shown rather than told of. */
+function shownOf(findings: readonly Finding[], fold: Fold | undefined): readonly Finding[] {
+  return fold === undefined || findings.length <= fold.most + 1 ? findings : findings.slice(0, fold.most);
 }
 
 interface Writing {

@@ -1,5 +1,3 @@
-import type {Shape} from '../shape.js';
-
 /** A fault that a compiled schema found. */
 export interface SchemaFault {
   /** JSON pointer: `/discloses/0/kind`. */
@@ -24,6 +22,3 @@ export declare const requests: Validator;
 export declare const waivers: Validator;
 /** What an interview's questionnaire has to look like. */
 export declare const interview: Validator;
-/** Where the published schemas of this version are found. */
-export declare const schemaBase: string;
-export declare const shapes: Readonly<Record<'datamap' | 'system' | 'activity' | 'recipient' | 'questions' | 'requests' | 'waivers', Shape>>;
