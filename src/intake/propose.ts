@@ -52,13 +52,13 @@ function proposeSystems(known: readonly System[], incoming: Incoming['systems'],
 /** Keys by which a field is found within its system. */
 export const fieldKey = ({dataset, name}: Pick<Field, 'dataset' | 'name'>): string => `${dataset}.${name}`;
 
-/** A suggestion speaks only where nobody has: not beside elements, a decision or an override that stand already. */
+/** A suggestion speaks only where nobody has: not beside elements, another suggestion (also that it is not personal), a decision or an override. */
 function settledElements(before: Field | undefined, {elements, suggestion, ...rest}: Field): Partial<Field> {
   const stated = {elements, ...(suggestion === undefined ? {} : {suggestion})};
   if (before === undefined) return {...rest, ...stated};
   if (elements.length === 0) return rest;
   if (suggestion === undefined) return {...rest, ...stated};
-  const open = before.elements.length === 0 && !before.confirmed && before.personal === undefined && !before.override;
+  const open = before.elements.length === 0 && !before.suggestion && !before.confirmed && before.personal === undefined && !before.override;
   return open ? {...rest, ...stated} : rest;
 }
 

@@ -3,6 +3,7 @@ import {cell, lines, list, number, paragraph, type Block, type Document, type Se
 import type {Change} from '../intake/index.js';
 import type {ReadPart} from '../intake/spreadsheet/index.js';
 import type {ImportedFile, ImportResult} from './import-result.js';
+import {valueWords} from './value-words.js';
 
 const MOST_NAMES = 8;
 const MOST_LINES = 20;
@@ -51,7 +52,7 @@ function changeSummary(changes: readonly Change[], compared: boolean): string {
   if (conflicts.length > 0) {
     rows.push(`  ${count(conflicts.length, 'conflict')}, where the record's word is kept (--replace takes the file's):`);
     for (const {entity, properties} of conflicts.slice(0, MOST_LINES)) {
-      for (const {property, before, after, at} of properties) rows.push(`  ! ${entity} ${property}: the record says ${shown(before)}, the file ${shown(after)}${at === undefined ? '' : ` (${at})`}`);
+      for (const {property, before, after, at} of properties) rows.push(`  ! ${entity} ${property}: the record says ${valueWords(before)}, the file ${valueWords(after)}${at === undefined ? '' : ` (${at})`}`);
     }
     if (conflicts.length > MOST_LINES) rows.push(`  ! and ${conflicts.length - MOST_LINES} more; the receipt lists all`);
   }
@@ -66,7 +67,7 @@ function names(changes: readonly Change[]): string {
 }
 
 const propertiesOf = ({properties}: Change): string =>
-  properties.filter(({property}) => property !== 'provenance').map(({property, before, after}) => (before === undefined || Array.isArray(after) ? property : `${property} ${shown(before)} -> ${shown(after)}`)).join(', ');
+  properties.filter(({property}) => property !== 'provenance').map(({property, before, after}) => (before === undefined || Array.isArray(after) ? property : `${property} ${valueWords(before)} -> ${valueWords(after)}`)).join(', ');
 
 /** The whole of it: every column, what was not recorded with its place, every change. */
 export function importReceipt(files: readonly ImportedFile[], {asOf, by, dryRun}: {readonly asOf: string; readonly by: string; readonly dryRun: boolean}): Document {
@@ -132,7 +133,7 @@ function changesTable(changes: readonly Change[], index: number): Table {
     rows: changes.flatMap(({op, entity, properties}) =>
       properties
         .filter(({property}) => property !== 'provenance')
-        .map(({property, before, after, at}) => ({cells: [cell(op === 'conflict' ? 'conflict, record kept' : op), cell(entity), cell(property), cell(before === undefined ? '' : shown(before)), cell(shown(after)), cell(at ?? '')]})),
+        .map(({property, before, after, at}) => ({cells: [cell(op === 'conflict' ? 'conflict, record kept' : op), cell(entity), cell(property), cell(before === undefined ? '' : valueWords(before)), cell(valueWords(after)), cell(at ?? '')]})),
     ),
   };
 }
@@ -140,5 +141,3 @@ function changesTable(changes: readonly Change[], index: number): Table {
 const count = (many: number, word: string): string => `${many} ${word}${many === 1 ? '' : 's'}`;
 
 const short = (text: string, most: number): string => (text.length > most ? `${text.slice(0, most - 1)}…` : text);
-
-const shown = (value: unknown): string => short(typeof value === 'string' ? `"${value}"` : JSON.stringify(value), 400);

@@ -31,7 +31,10 @@ export interface UnmappedField {
   readonly confidence: number;
 }
 
-/** Writes suggestions at or above `minConfidence`, of elements as well as of "not personal". What a person decided is never touched. */
+/**
+ * Writes suggestions at or above `minConfidence`, of elements as well as of "not personal". What a person decided is never
+ * touched; a suggestion that stands, whoever made it, gives way only to elements that are surer.
+ */
 export async function mapFields(how: HowToMap & {readonly minConfidence: number; readonly dryRun: boolean}): Promise<MapResult> {
   const opened = await openRecord(await findRecord(how));
   const law = lawAsOf(how.asOf);
@@ -69,24 +72,23 @@ function suggestFor(system: System, {law, how, edits, unmapped}: Suggesting): vo
   for (const before of system.fields) {
     if (!isOpen(before)) continue;
     const classified = classifyField({dataset: system.name, collection: before.dataset, field: before.name, description: before.description ?? before.label, type: before.type, siblings: byDataset.get(before.dataset)}, law);
-    const sure = classified.confidence >= how.minConfidence;
-    if (!sure) unmapped.push({field: fieldId(system, before), guess: classified.elements.join(', ') || 'not personal', confidence: classified.confidence});
-    const after = sure ? suggested(before, classified, how.asOf) : withoutSuggestion(before);
-    if (after !== before) edits.push({system, before, after});
+    if (before.suggestion !== undefined && !isBetter(classified, before.suggestion, before.elements)) continue;
+    if (classified.confidence >= how.minConfidence) edits.push({system, before, after: suggested(before, classified, how.asOf)});
+    else if (before.suggestion === undefined) unmapped.push({field: fieldId(system, before), guess: classified.elements.join(', ') || 'not personal', confidence: classified.confidence});
   }
 }
 
+/** What a register or an interview says of a field counts more than that its name says nothing, or than a part of it however sure. */
+function isBetter({elements, confidence}: Classification, than: NonNullable<Field['suggestion']>, stands: Field['elements']): boolean {
+  const part = elements.length < stands.length && elements.every((each) => stands.includes(each));
+  return elements.length > 0 && confidence > than.confidence && !part;
+}
+
 function suggested(before: Field, {elements, confidence, because}: Classification, on: Day): Field {
-  const same = before.suggestion?.confidence === confidence && before.suggestion.because === because && before.elements.join() === elements.join();
-  if (same) return before;
   const field = withoutMapping(before);
   // How sure and why stands in the suggestion, which outlives its confirmation.
   const origin: Provenance = {of: 'elements', means: 'classifier', on};
   return {...field, elements, suggestion: {confidence, because}, provenance: [...(field.provenance ?? []), origin]};
-}
-
-function withoutSuggestion(before: Field): Field {
-  return before.suggestion === undefined ? before : {...withoutMapping(before), elements: []};
 }
 
 function countsOf(record: RecordOfProcessing, systems: readonly System[]): MapResult['counts'] {

@@ -10,7 +10,7 @@ const MOST_UNMAPPED = 20;
 export function mappingPreview({changes, unmapped, counts}: MapResult): string {
   const groups = new Map<string, MappedField[]>();
   for (const change of changes) {
-    const key = change.elements.join(', ') || (change.after === 'unmapped' ? 'no longer suggested' : 'not personal');
+    const key = change.elements.join(', ') || 'not personal';
     const group = groups.get(key);
     if (group) group.push(change);
     else groups.set(key, [change]);

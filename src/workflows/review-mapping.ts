@@ -1,6 +1,6 @@
 /** A person goes through the suggestions, the most uncertain first. Every decision is saved at once. */
 import {findElements} from '../classify/index.js';
-import {lawAsOf, type Element, type Law} from '../law/index.js';
+import {lawAsOf, type Element, type ElementId, type Law} from '../law/index.js';
 import {fieldId, type Day, type Field, type RecordOfProcessing, type System} from '../record/index.js';
 import {findRecord, openRecord, saveRecord} from '../store/index.js';
 import type {Choice, Prompter} from '../terminal/prompter.js';
@@ -12,6 +12,8 @@ export interface OpenSuggestion {
   readonly state: string;
   readonly confidence: number;
   readonly because: string;
+  /** What the register or the interview calls it, where that is not its name; and what it says of it. */
+  readonly told: readonly string[];
 }
 
 export interface ReviewResult {
@@ -29,7 +31,17 @@ export async function openSuggestions(how: HowToMap): Promise<readonly OpenSugge
     state: stateOf(field),
     confidence: field.suggestion?.confidence ?? 0,
     because: field.suggestion?.because ?? '',
+    told: toldOf(field),
   }));
+}
+
+/** The words under which somebody told of it, with the cell they stand in. */
+function toldOf({name, label, description, provenance}: Field): readonly string[] {
+  const at = (provenance ?? []).find(({of, means}) => means === 'import' && (of === 'label' || of === 'name'))?.at;
+  return [
+    ...(label === undefined || label === name ? [] : [`Called “${label}”${at === undefined ? '' : ` in ${at}`}`]),
+    ...(description === undefined ? [] : [description]),
+  ];
 }
 
 type Act = 'accept' | 'change' | 'not-personal' | 'skip' | 'undo' | 'stop';
@@ -82,12 +94,15 @@ function openFields(record: RecordOfProcessing, systems: readonly System[]): rea
 }
 
 async function ask(prompter: Prompter, {place: {system, field}, law, left, first}: {readonly place: Place; readonly law: Law; readonly left: number; readonly first: boolean}): Promise<Act> {
-  const {suggestion, elements, description, label} = field;
+  const {suggestion, elements} = field;
   const suggested = suggestion === undefined ? undefined : elements.length === 0 ? 'not personal' : elements.map((id) => law.find('elements', id)?.name ?? id).join(', ');
-  const help = [description ?? label, suggestion && `${suggestion.because} (${percent(suggestion.confidence)})`].filter(Boolean).join('\n');
+  const help = [...toldOf(field), suggestion && `${suggestion.because} (${percent(suggestion.confidence)})`].filter(Boolean).join('\n');
+  const accept: readonly Choice[] = suggested === undefined ? [] : [{value: 'accept', label: `Yes: ${suggested}`}];
+  const change: Choice = {value: 'change', label: suggested === undefined ? 'Choose what it is' : 'No, it is something else'};
+  // The first one is highlighted: that it is not personal never is where somebody's words name data about people.
+  const doubtful = suggestion !== undefined && elements.length === 0 && namedBy(field, law).length > 0;
   const choices: Choice[] = [
-    ...(suggested === undefined ? [] : [{value: 'accept', label: `Yes: ${suggested}`}]),
-    {value: 'change', label: suggested === undefined ? 'Choose what it is' : 'No, it is something else'},
+    ...(doubtful ? [change, ...accept] : [...accept, change]),
     ...(suggested === 'not personal' ? [] : [{value: 'not-personal', label: 'It is not about people'}]),
     {value: 'skip', label: 'Skip it for now'},
     ...(first ? [] : [{value: 'undo', label: 'Go back to the one before'}]),
@@ -124,8 +139,10 @@ async function decisionOf(act: 'accept' | 'change' | 'not-personal', field: Fiel
 
 /** What the description names comes first. */
 function elementChoices(field: Field, law: Law): readonly Choice[] {
-  const named = new Set(findElements(`${field.label ?? ''}\n${field.description ?? ''}`, law).map(({element}) => element));
+  const named = new Set(namedBy(field, law));
   const elements = law.all('elements');
   const choice = ({id, name, text, words, phrases}: Element): Choice => ({value: id, label: name, help: text, words: [id, ...words, ...phrases]});
   return [...elements.filter(({id}) => named.has(id)), ...elements.filter(({id}) => !named.has(id))].map(choice);
 }
+
+const namedBy = ({label, description}: Field, law: Law): readonly ElementId[] => findElements(`${label ?? ''}\n${description ?? ''}`, law).map(({element}) => element);

@@ -51,7 +51,7 @@ interface CheckedDecision {
 }
 
 function checkedDecision({elements, notPersonal, letters, limbs, reason}: Decision, law: Law): CheckedDecision {
-  const stated = [...new Set(elements.flatMap((each) => each.split(',')).map((each) => each.trim()).filter((each) => each !== ''))];
+  const stated = [...new Set(elements.flatMap((each) => elementsNamed(each, law)))];
   if (reason.trim() === '') throw new UserProblem({code: 'no-reason', what: 'The reason is empty', where: '--reason', fix: 'Say why in a sentence; it is kept with the decision.'});
   if (notPersonal && (stated.length > 0 || letters !== undefined || limbs.length > 0)) throw new UserProblem({code: 'contradiction', what: 'A field is either not personal or has elements and letters', where: '--not-personal', fix: 'Give one of them.'});
   if (!notPersonal && stated.length === 0 && letters === undefined) throw new UserProblem({code: 'no-decision', what: 'Nothing was decided', fix: 'Give --element ID, --not-personal or --letters AB.'});
@@ -59,6 +59,17 @@ function checkedDecision({elements, notPersonal, letters, limbs, reason}: Decisi
   if (letters === undefined && limbs.length > 0) throw new UserProblem({code: 'limbs-without-letters', what: 'Limbs are put together with letters', where: '--limbs', fix: 'Add --letters, for example --letters GL --limbs SPI-1C.'});
   const override = letters === undefined ? undefined : {letters: lettersOf(letters, law), limbs: limbsOf(limbs, law)};
   return {elements: stated, notPersonal, reason: reason.trim(), ...(override ? {override} : {})};
+}
+
+/** One id or printed name, which may have a comma in it, or several with commas between; unknown ones as typed. */
+function elementsNamed(text: string, law: Law): readonly ElementId[] {
+  const entries = law.all('elements');
+  const idOf = (word: string): ElementId | undefined => {
+    const typed = word.trim().toLowerCase();
+    return entries.find(({id, name}) => id === typed || name.toLowerCase() === typed)?.id;
+  };
+  const whole = idOf(text);
+  return whole === undefined ? text.split(',').map((each) => each.trim()).filter((each) => each !== '').map((each) => idOf(each) ?? each) : [whole];
 }
 
 /** Also by what it is called: somebody types `email`. */

@@ -54,6 +54,15 @@ describe('import', () => {
     expect(await readFile(join(folder, 'activities/newsletter.yaml'), 'utf8')).toContain('owner: ben.ito');
   });
 
+  it('words the values of a conflict', async () => {
+    const folder = await folderWith({'register.csv': REGISTER});
+    await datamap(['import', 'register.csv'], {in: folder});
+    await writeFile(join(folder, 'register.csv'), REGISTER.replace('24 months after the last open', '12 months after the last click'));
+    const {stdout} = await datamap(['import', 'register.csv', '--receipt', 'receipt.md'], {in: folder});
+    expect(stdout).toContain('activities/newsletter retention: the record says period "24 months", after "last open", the file period "12 months", after "last click"');
+    expect(await readFile(join(folder, 'receipt.md'), 'utf8')).not.toMatch(/\{"|":/);
+  });
+
   it('shows what would change and writes nothing with --dry-run, also outside of a record', async () => {
     const folder = await folderWith({'register.csv': REGISTER});
     const before = await contentsOf(folder);

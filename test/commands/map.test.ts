@@ -49,6 +49,40 @@ describe('datamap map --auto', () => {
     expect(await contentsOf(folder)).toEqual(before);
   });
 
+  it('replaces a suggestion that stands only by elements that are surer', async () => {
+    await writeFile(join(folder, 'systems/crm.fields.csv'), `dataset,field,label,elements,confidence,because
+contacts,zzqx,,resume,0.8,Data says “résumé”
+contacts,email_verified,,email-address,0.8,Data says “email”
+contacts,email,Email of the buyer,hashed-email,0.7,Data says “email hash”
+contacts,first_name,,,0.7,Nothing in \`first_name\` is known
+contacts,phone,,phone-number,0.99,Data says “phone”
+contacts,last_name,,last-name; first-name,0.7,Data says “first and last name”
+`);
+    const {exit, stdout} = await run('--auto');
+    expect(exit).toBe(0);
+    expect(stdout).toContain('crm.contacts.email  was hashed-email (suggested, 70 %)');
+    expect(stdout).not.toMatch(/zzqx|email_verified|phone|last_name|no longer suggested/);
+    expect(await lineOf('zzqx')).toContain('resume');
+    expect(await lineOf('email_verified')).toContain('email-address');
+    expect(await lineOf('email')).toContain(',email-address,');
+    expect(await lineOf('first_name')).toContain(',first-name,');
+    const before = await contentsOf(folder);
+    await run('--auto', '--min-confidence', '1');
+    expect(await contentsOf(folder)).toEqual(before);
+  });
+
+  it('and an import of the same register leave each other’s suggestions alone', async () => {
+    await writeFile(join(folder, 'register.csv'), 'Activity,Purpose,Data categories\nHiring,Choose whom to hire,"résumé, sick days, email address, opinions of the panel, grumbles, sick notes"\n');
+    for (const args of [['import', 'register.csv'], ['map', '--auto']]) expect((await datamap(args, {in: folder})).exit).toBe(0);
+    const before = await contentsOf(folder);
+    const again = await datamap(['import', 'register.csv'], {in: folder});
+    expect(again).toMatchObject({exit: 0, stderr: ''});
+    expect(again.stdout).toContain('Nothing to change');
+    expect(await contentsOf(folder)).toEqual(before);
+    expect((await run('--auto')).stderr).toContain('says all of this already');
+    expect(await contentsOf(folder)).toEqual(before);
+  });
+
   it('writes nothing on a dry run', async () => {
     const before = await contentsOf(folder);
     const {exit, stderr} = await run('--auto', '--dry-run');
@@ -84,6 +118,14 @@ describe('datamap map', () => {
     expect(stdout).toContain('crm.contacts.zzqx  unmapped');
     expect(stderr).toContain('datamap map set FIELD --element ID --reason WHY');
   });
+
+  it('shows the words under which an import told of a field', async () => {
+    await writeFile(join(folder, 'register.csv'), 'Activity,Purpose,Data categories\nHiring,Choose whom to hire,"Email address, Opinions of the panel"\n');
+    await datamap(['import', 'register.csv'], {in: folder});
+    const {stdout} = await run();
+    expect(stdout).toMatch(/opinions-of-the-panel {2}feedback \(suggested, \d+ %\)\n {4}Called “Opinions of the panel” in register\.csv#C2\n/);
+    expect(stdout).toMatch(/email-address {2}email-address \(suggested, \d+ %\)\n {4}Called “Email address” in register\.csv#C2\n {4}Data categories says “Email address”/);
+  });
 });
 
 describe('datamap map set', () => {
@@ -97,6 +139,12 @@ describe('datamap map set', () => {
     await run('--auto');
     expect(await lineOf('zzqx')).toContain('email-address');
     expect(await lineOf('zzqx')).not.toContain('classifier');
+  });
+
+  it('takes an element by its printed name', async () => {
+    const {exit, stdout} = await set('crm.contacts.zzqx', '--element', 'resume OR Job Application', '--element', 'Email address, telephone number', '--reason', 'Looked at the form');
+    expect(exit).toBe(0);
+    expect(stdout).toContain('unmapped -> resume, email-address, phone-number');
   });
 
   it('decides for all fields that a pattern names', async () => {

@@ -81,6 +81,17 @@ describe('propose', () => {
     expect(changesOf({systems: [system('crm', fields)]})).toEqual(['change fields/crm.contacts.notes elements,suggestion']);
   });
 
+  it('does not suggest where another suggestion stands, not even that it is not personal, whoever is to be believed', () => {
+    const suggestion = {confidence: 0.8, because: 'Data says “résumé”'};
+    const open = (before: Partial<Field>): RecordOfProcessing => ({...record, systems: [system('crm', [field('resume', before)])]});
+    const incoming = {systems: [system('crm', [field('resume', {elements: ['resume'], suggestion, provenance: [{of: 'elements', means: 'import', on: '2026-11-22' as never}]})])]};
+    for (const before of [{suggestion: {confidence: 0.55, because: 'no word is known'}}, {elements: ['references'], suggestion}, {elements: ['references']}, {personal: 'not-personal'}, {confirmed: {by: 'ana.ruiz', on: '2026-01-05' as never}}] as const) {
+      expect(propose(open(before), incoming)).toEqual([]);
+      expect(propose(open(before), incoming, {replace: true})).toEqual([]);
+    }
+    expect(propose(open({}), incoming)).toMatchObject([{op: 'change', properties: [{property: 'elements'}, {property: 'suggestion'}, {property: 'provenance'}]}]);
+  });
+
   it('brings together two tellings of one disclosure and keeps two kinds apart', () => {
     const to = 'acme' as never;
     const merged = propose(record, {activities: [activity('newsletter', {discloses: [{to, fields: ['crm.contacts.name' as never], directMarketing: 'no'}, {to, kind: 'sharing', fields: []}]})]});

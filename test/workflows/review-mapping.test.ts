@@ -6,6 +6,7 @@ import {mapFields} from '../../src/workflows/map-fields.js';
 import {reviewSuggestions} from '../../src/workflows/review-mapping.js';
 import {openRecord} from '../../src/store/index.js';
 import {temporaryFolder} from '../run-datamap.js';
+import type {OneQuestion, Prompter} from '../../src/terminal/prompter.js';
 import {scriptedPrompter, STOP} from '../terminal/scripted-prompter.js';
 
 let folder: string;
@@ -31,6 +32,16 @@ describe('review of suggestions', () => {
     expect(zzqx).toMatchObject({elements: ['phone-number'], confirmed: {by: 'ana.ruiz', on: '2026-11-22', reason: 'Looked at the form'}});
     expect(email).toMatchObject({elements: ['email-address'], confirmed: {by: 'ana.ruiz', on: '2026-11-22'}});
     expect(first).toMatchObject({elements: [], personal: 'not-personal'});
+  });
+
+  it('shows what a register calls a field, and does not propose "not personal" where that names data about people', async () => {
+    await writeFile(join(folder, 'systems/crm.fields.csv'), 'dataset,field,label,confidence,because,provenance\ncontacts,zzqx,Email address of the buyer,0.7,Nothing is known,import on=2026-11-01: label@register.csv#C6\ncontacts,frame,,0.8,Nothing is known,\n');
+    const seen: OneQuestion[] = [];
+    const script = scriptedPrompter(['skip', 'skip']);
+    const prompter: Prompter = {...script, one: async (question) => (seen.push(question), script.one(question))};
+    await reviewSuggestions({...how(), prompter});
+    expect(seen.map(({choices}) => choices[0]?.value)).toEqual(['change', 'accept']);
+    expect(seen[0]?.help).toBe('Called “Email address of the buyer” in register.csv#C6\nNothing is known (70 %)');
   });
 
   it('goes back', async () => {

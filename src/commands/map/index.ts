@@ -75,8 +75,8 @@ A suggestion stays one until a person confirms it: reports and checks say so.`;
   }
 }
 
-function line({field, state, because}: OpenSuggestion): string {
-  return `${field}  ${state}${because === '' ? '' : `\n    ${because}`}`;
+function line({field, state, because, told}: OpenSuggestion): string {
+  return [`${field}  ${state}`, ...[...told, because].filter((each) => each !== '').map((each) => `    ${each}`)].join('\n');
 }
 
 const inertLines = (text: string): string => text.split('\n').map(inert).join('\n');

@@ -18,7 +18,7 @@ elements by law; putting other letters with --letters is for where the law's map
     field: Args.string({required: true, description: 'system.dataset.field; a * stands for anything.'}),
   };
   static override flags = {
-    element: Flags.string({summary: 'Data element of the catalog; may be given several times.', multiple: true, multipleNonGreedy: true, helpValue: 'ID'}),
+    element: Flags.string({summary: 'Data element of the catalog, by id or name; may be given several times.', multiple: true, multipleNonGreedy: true, helpValue: 'ID'}),
     'not-personal': Flags.boolean({summary: 'The field holds nothing about people.'}),
     letters: Flags.string({summary: 'Letters in place of the computed ones: AB.', helpValue: 'LETTERS'}),
     limbs: Flags.string({summary: 'Limbs of sensitive personal information that go with the letters: SPI-1C.', multiple: true, multipleNonGreedy: true, helpValue: 'LIMB'}),
