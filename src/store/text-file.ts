@@ -35,7 +35,7 @@ export function readBytes(path: string, {name, maxBytes, inside}: HowToRead): Bu
   try {
     file = openWithin(path, name, inside);
     const status = fstatSync(file);
-    if (!status.isFile()) throw notAFile(name, status.isDirectory());
+    if (!status.isFile()) throw notAFile(name, {isFolder: status.isDirectory(), isOurs: inside !== undefined});
     if (status.size > maxBytes) throw new UserProblem({code: 'file-too-large', what: `The file has ${megabytes(status.size)} MB; at most ${megabytes(maxBytes)} MB are read`, where: name, fix: 'Split it, or delete what is not needed.'});
     return readWhole(file, status.size, maxBytes, name);
   } catch (error) {
@@ -70,8 +70,11 @@ function readWhole(file: number, size: number, maxBytes: number, name: string): 
   return bytes.subarray(0, Math.min(length, maxBytes));
 }
 
-const notAFile = (name: string, isFolder: boolean): UserProblem =>
-  new UserProblem({code: 'not-a-file', what: isFolder ? 'There is a folder where a file should be' : 'This is neither a file nor a folder', where: name, fix: 'Move it away.'});
+/** What stands in the record's way can be moved; what somebody named from outside is only the wrong name. */
+function notAFile(name: string, {isFolder, isOurs}: {readonly isFolder: boolean; readonly isOurs: boolean}): UserProblem {
+  if (!isOurs) return new UserProblem({code: 'not-a-file', what: isFolder ? 'This is a folder, not a file' : 'This is neither a file nor a folder', where: name, fix: isFolder ? 'Name a file in it.' : 'Name a file.'});
+  return new UserProblem({code: 'not-a-file', what: isFolder ? 'There is a folder where a file should be' : 'This is neither a file nor a folder', where: name, fix: 'Move it away.'});
+}
 
 /** An error of the file system as something to mend; anything else stays what it is. */
 export function readProblem(error: unknown, name: string): Error {

@@ -1,6 +1,6 @@
 /** Spreadsheets → changes → the record: whole or not at all. */
 import {apply, propose} from '../intake/index.js';
-import {kindOfFile, meaningNamed, parseColumns, readWorkbook, type ColumnMapping, type ReadPart, type SavedMapping, type Shape, type Workbook} from '../intake/spreadsheet/index.js';
+import {kindOfFile, meaningNamed, parseColumns, proseIn, readWorkbook, type ColumnMapping, type Prose, type ReadPart, type SavedMapping, type Shape, type Workbook} from '../intake/spreadsheet/index.js';
 import {lawAsOf, type Law} from '../law/index.js';
 import {inputMark, UserProblem, type Day, type RecordOfProcessing} from '../record/index.js';
 import {readUntrusted} from '../quarantine/index.js';
@@ -57,8 +57,10 @@ export async function importFiles(how: HowToImport): Promise<ImportResult> {
 async function importFile(path: string, record: RecordOfProcessing, {how, law, columns, saved}: {readonly how: HowToImport; readonly law: Law; readonly columns: ColumnMapping | undefined; readonly saved: readonly SavedMapping[]}): Promise<ImportedFile> {
   const {name, bytes, sha256} = await readInput(path, {maxBytes: IMPORT_BYTES});
   const workbook = await readUntrusted<Workbook>(kindOfFile(bytes, name), bytes, {name});
+  const prose = columns === undefined ? proseIn(workbook) : undefined;
+  if (prose !== undefined) throw notATable(path, prose);
   if (how.sheet !== undefined && !workbook.sheets.some((sheet) => sheet.name === how.sheet)) throw noSheet(how.sheet, name, workbook);
-  const {recognised, records, parts, cells, problems, incoming} = readWorkbook(workbook, {
+  const {recognised, records, parts, cells, unrecorded, problems, incoming} = readWorkbook(workbook, {
     record,
     law,
     file: name,
@@ -79,6 +81,7 @@ async function importFile(path: string, record: RecordOfProcessing, {how, law, c
     ...(workbook.dialect === undefined ? {} : {dialect: workbook.dialect}),
     parts,
     cells,
+    unrecorded,
     changes: propose(record, incoming, {replace: how.replace ?? false}),
     problems,
   };
@@ -109,6 +112,13 @@ function whyNothing(parts: readonly ReadPart[]): string {
 
 function noRegister(path: string, {why}: ImportedFile): UserProblem {
   return new UserProblem({code: 'no-register', what: `Nothing was recognised in it: ${why ?? 'it holds no records'}`, where: path, fix: 'See with --dry-run how it was read, and say what its columns mean: --columns "Heading=purpose,B=owner".'});
+}
+
+/** What a stray table in a text says is not what a register says. A person who names its columns means the table. */
+function notATable(path: string, prose: Prose): UserProblem {
+  const read = `datamap notice read ${/[\s"'$`\\]/.test(path) ? 'FILE' : path}`;
+  if (prose === 'notice') return new UserProblem({code: 'a-notice', what: 'This reads like a privacy notice, not like a register', where: path, fix: `Read it with: ${read}`});
+  return new UserProblem({code: 'a-text', what: 'This reads like a text, not like a register', where: path, fix: `If it is a privacy notice: ${read}. To import a table that it holds, save that table alone as CSV.`});
 }
 
 function noSheet(sheet: string, name: string, {sheets}: Workbook): UserProblem {

@@ -1,6 +1,6 @@
 /** What an import did, for the screen, the receipt and `--json`. */
 import type {Change} from '../intake/index.js';
-import type {CellCounts, ReadPart, Workbook} from '../intake/spreadsheet/index.js';
+import type {CellCounts, ReadPart, Unrecorded, Workbook} from '../intake/spreadsheet/index.js';
 import type {ProblemDetails} from '../record/index.js';
 
 export interface ImportedFile {
@@ -15,6 +15,8 @@ export interface ImportedFile {
   readonly dialect?: Workbook['dialect'];
   readonly parts: readonly ReadPart[];
   readonly cells: CellCounts;
+  /** Every cell that was kept as a note or refused, with its place. */
+  readonly unrecorded: readonly Unrecorded[];
   readonly changes: readonly Change[];
   readonly problems: readonly ProblemDetails[];
 }

@@ -1,5 +1,5 @@
 /** An import in words: short for the screen, whole as a receipt. */
-import {cell, lines, list, number, paragraph, type Block, type Document, type Section, type Table} from '../documents/index.js';
+import {cell, list, number, paragraph, type Block, type Document, type Section, type Table} from '../documents/index.js';
 import type {Change} from '../intake/index.js';
 import type {ReadPart} from '../intake/spreadsheet/index.js';
 import type {ImportedFile, ImportResult} from './import-result.js';
@@ -91,6 +91,7 @@ function fileSection(file: ImportedFile, index: number): Section {
     ...(file.why === undefined ? [] : [paragraph(`Nothing was taken: ${file.why}.`)]),
     ...file.parts.flatMap((part, at) => partBlocks(part, `${index}-${at}`)),
   ];
+  if (file.unrecorded.length > 0) blocks.push(unrecordedTable(file.unrecorded, index));
   if (file.problems.length > 0) blocks.push(paragraph('To be looked at:'), list(file.problems.map(({what, where, fix}) => `${where === undefined ? '' : `${where}: `}${what}.${fix === undefined ? '' : ` ${fix}`}`)));
   blocks.push(file.changes.length === 0 ? paragraph('Nothing to change: the record says all of this already.') : changesTable(file.changes, index));
   return {id: `file-${index + 1}`, title: file.file, blocks};
@@ -108,7 +109,6 @@ function partBlocks({name, header, left, records, columns}: ReadPart, id: string
       {key: 'recorded', title: 'Recorded', type: 'number'},
       {key: 'notes', title: 'Notes', type: 'number'},
       {key: 'refused', title: 'Refused', type: 'number'},
-      {key: 'examples', title: 'Not recorded, for example', weight: 2},
     ],
     rows: columns.map(({letter, column, as, by, cells}) => ({
       cells: [
@@ -117,11 +117,21 @@ function partBlocks({name, header, left, records, columns}: ReadPart, id: string
         number(cells.recorded),
         number(cells.notes),
         number(cells.refused),
-        lines(cells.examples.map(({at, text, outcome, why}) => `${at} “${text}”: ${outcome === 'note' ? 'kept as a note' : `refused, ${why ?? ''}`}`)),
       ],
     })),
   };
   return [paragraph(title), table];
+}
+
+/** Every cell that has no value of its own in the record, so that somebody may go through them. */
+function unrecordedTable(cells: ImportedFile['unrecorded'], index: number): Table {
+  return {
+    kind: 'table',
+    id: `cells-${index}`,
+    caption: 'Cells kept as notes or refused',
+    columns: [{key: 'at', title: 'Place'}, {key: 'text', title: 'Cell', weight: 2}, {key: 'outcome', title: 'What became of it', weight: 2}],
+    rows: cells.map(({at, text, outcome, why}) => ({cells: [cell(at), cell(text), cell(outcome === 'note' ? 'kept as a note' : `refused${why === undefined ? '' : `: ${why}`}`)]})),
+  };
 }
 
 function changesTable(changes: readonly Change[], index: number): Table {

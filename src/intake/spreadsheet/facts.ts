@@ -4,7 +4,8 @@ import type {Incoming} from '../change.js';
 import {nameKey} from '../same-value.js';
 import {openDrafts, type ActivityDraft} from './drafts.js';
 import type {HowToRead} from './how-to-read.js';
-import {openLedger, type CellCounts, type ColumnTally} from './ledger.js';
+import {tellExamples} from './example-rows.js';
+import {openLedger, type CellCounts, type ColumnTally, type Unrecorded} from './ledger.js';
 import {signatureOf} from './mapping.js';
 import {MEANINGS, type Meaning, type PublicMeaning} from './meaning.js';
 import {readingOf} from './reading.js';
@@ -43,6 +44,8 @@ export interface WorkbookReading {
   readonly records: number;
   readonly parts: readonly ReadPart[];
   readonly cells: CellCounts;
+  /** Every cell that was kept as a note or refused. */
+  readonly unrecorded: readonly Unrecorded[];
   readonly problems: readonly ProblemDetails[];
   readonly incoming: Incoming;
 }
@@ -60,6 +63,7 @@ export function readWorkbook(workbook: Workbook, how: HowToRead): WorkbookReadin
     if (left !== undefined) leaveAside(sheet, table, resolved, index, left, how, ledger);
     for (const row of table.structure.keys()) ledger.structure(filledIn(sheet, row));
     ledger.structure(table.headings.length === 0 ? 0 : filledIn(sheet, table.header));
+    tellExamples(rows, ledger);
     let taken = 0;
     let before: ActivityDraft | undefined;
     for (const row of rows) {
@@ -80,5 +84,5 @@ export function readWorkbook(workbook: Workbook, how: HowToRead): WorkbookReadin
     };
   });
   const leading = parts.find(({records: count, left}) => count > 0 && left === undefined);
-  return {recognised: leading?.shape ?? 'no-register', records, parts, cells: ledger.counts(), problems: ledger.problems, incoming: drafts.incoming()};
+  return {recognised: leading?.shape ?? 'no-register', records, parts, cells: ledger.counts(), unrecorded: ledger.unrecorded, problems: ledger.problems, incoming: drafts.incoming()};
 }

@@ -4,6 +4,7 @@ export type {HowToRead} from './how-to-read.js';
 export {readWorkbook, type ReadColumn, type ReadPart, type WorkbookReading} from './facts.js';
 export {parseColumns, type ColumnMapping, type SavedMapping} from './mapping.js';
 export {meaningNamed, MEANING_NAMES, type Meaning, type PublicMeaning} from './meaning.js';
-export type {CellCounts, ColumnTally} from './ledger.js';
+export type {CellCounts, ColumnTally, Unrecorded} from './ledger.js';
+export {proseIn, type Prose} from './prose.js';
 export type {Shape} from './shape.js';
 export type {Workbook} from './workbook.js';

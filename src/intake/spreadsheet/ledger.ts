@@ -14,12 +14,21 @@ export interface ColumnTally {
   readonly recorded: number;
   readonly notes: number;
   readonly refused: number;
-  /** Some of what was not recorded, with its place. */
-  readonly examples: readonly {readonly at: string; readonly text: string; readonly outcome: 'note' | 'refused'; readonly why?: string}[];
+  /** Some of what was not recorded. */
+  readonly examples: readonly Unrecorded[];
+}
+
+/** A cell that was kept as a note or refused, with its place. */
+export interface Unrecorded {
+  readonly at: string;
+  /** Its beginning. */
+  readonly text: string;
+  readonly outcome: 'note' | 'refused';
+  readonly why?: string;
 }
 
 type Outcome = 'recorded' | 'note' | 'refused';
-type MutableTally = {-readonly [Key in keyof ColumnTally]: ColumnTally[Key]} & {examples: ColumnTally['examples'][number][]};
+type MutableTally = {-readonly [Key in keyof ColumnTally]: ColumnTally[Key]} & {examples: Unrecorded[]};
 
 export interface Ledger {
   readonly settle: (ref: CellRef, outcome: Outcome, why?: string) => void;
@@ -29,6 +38,8 @@ export interface Ledger {
   readonly counts: () => CellCounts;
   readonly tally: (table: number, column: number) => ColumnTally;
   readonly problems: readonly ProblemDetails[];
+  /** Every one of them, in the order of the file. */
+  readonly unrecorded: readonly Unrecorded[];
 }
 
 const EXAMPLES = 3;
@@ -38,6 +49,7 @@ export function openLedger(): Ledger {
   const settled = new Set<CellRef>();
   const tallies = new Map<string, MutableTally>();
   const problems: ProblemDetails[] = [];
+  const unrecorded: Unrecorded[] = [];
   const totals = {recorded: 0, note: 0, refused: 0, structure: 0};
   const tallyOf = (table: number, column: number): MutableTally => {
     const key = `${table}:${column}`;
@@ -49,6 +61,7 @@ export function openLedger(): Ledger {
   };
   return {
     problems,
+    unrecorded,
     isSettled: (ref) => settled.has(ref),
     settle(ref, outcome, why) {
       if (settled.has(ref)) return;
@@ -58,8 +71,10 @@ export function openLedger(): Ledger {
       if (outcome === 'recorded') tally.recorded++;
       else if (outcome === 'note') tally.notes++;
       else tally.refused++;
-      if (outcome === 'recorded' || tally.examples.filter((example) => example.outcome === outcome).length >= EXAMPLES) return;
-      tally.examples.push({at: ref.at, text: ref.text.length > 80 ? `${ref.text.slice(0, 79)}…` : ref.text, outcome, ...(why === undefined ? {} : {why})});
+      if (outcome === 'recorded') return;
+      const cell: Unrecorded = {at: ref.at, text: ref.text.length > 80 ? `${ref.text.slice(0, 79)}…` : ref.text, outcome, ...(why === undefined ? {} : {why})};
+      unrecorded.push(cell);
+      if (tally.examples.filter((example) => example.outcome === outcome).length < EXAMPLES) tally.examples.push(cell);
     },
     structure(cells) {
       totals.structure += cells;

@@ -141,8 +141,10 @@ export function disclose(activity: ActivityDraft, recipients: readonly Draft[], 
       const key = JSON.stringify([recipient.id, kind, since, until]);
       const known = activity.discloses.get(key);
       if (known) {
+        const stated = known.fields.length > 0 && known.notes === undefined;
         known.fields = union(known.fields, given.fields);
         if (given.stated) delete known.notes;
+        else if (given.fields.length > 0 && !stated) known.notes = ALL_DATA_OF_ROW;
         continue;
       }
       const named = row.first('recipient', 'legal-name');
@@ -155,7 +157,7 @@ export function disclose(activity: ActivityDraft, recipients: readonly Draft[], 
         ...(answer === undefined ? {} : {directMarketing: answer}),
         ...(since === undefined ? {} : {since}),
         ...(until === undefined ? {} : {until}),
-        ...(given.stated ? {} : {notes: ALL_DATA_OF_ROW}),
+        ...(given.stated || given.fields.length === 0 ? {} : {notes: ALL_DATA_OF_ROW}),
       });
     }
   }

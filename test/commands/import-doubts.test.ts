@@ -1,0 +1,82 @@
+/** What an import refuses, doubts or could not record, and how it says so. */
+import {mkdir, readFile, writeFile} from 'node:fs/promises';
+import {join} from 'node:path';
+import {describe, expect, it} from 'vitest';
+import {contentsOf, datamap, temporaryFolder} from '../run-datamap.js';
+
+async function folderWith(files: Readonly<Record<string, string>>): Promise<string> {
+  const folder = await temporaryFolder();
+  await writeFile(join(folder, 'datamap.yaml'), 'organization:\n  legal-name: Brightwater Goods, Inc.\n');
+  for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content);
+  return folder;
+}
+
+const SENTENCES = [
+  'We collect your name, your email address and your postal address when you order something.',
+  'We use these data to send you what you ordered, to answer you, and to keep our accounts.',
+  'We do not sell what we know about you, and we never have sold it to anybody at all.',
+  'Carriers get your address, and they may use it only to bring the parcel to your door.',
+  'You may ask us at any time which data we hold, and we will tell you within 45 days.',
+  'Write to us by post or by email if anything in this text is not clear to you.',
+  'We keep what we know of you for as long as the law on accounts demands it of us.',
+].join('\n\n');
+const TABLE = 'Purpose | Data categories | Recipients\nDelivery | name, address | Crate Ltd.\nNewsletter | email address | Mailwright\n';
+
+describe('a text', () => {
+  it.each([
+    ['that calls itself a privacy notice', `Brightwater Privacy Policy\n\n${SENTENCES}\n\n${TABLE}`, 'This reads like a privacy notice', 'datamap notice read about.txt'],
+    ['that does not', `About us\n\n${SENTENCES}\n\n${TABLE}`, 'This reads like a text', 'save that table alone'],
+  ])('%s is refused, whatever table it holds', async (_, text, what, fix) => {
+    const folder = await folderWith({'about.txt': text});
+    const before = await contentsOf(folder);
+    const {exit, stdout, stderr} = await datamap(['import', 'about.txt'], {in: folder});
+    expect({exit, stdout}).toEqual({exit: 2, stdout: ''});
+    expect(stderr).toContain(what);
+    expect(stderr).toContain(fix);
+    expect(await contentsOf(folder)).toEqual(before);
+  });
+
+  it('before a table of its own size is a preamble; a person who names columns means the table', async () => {
+    const preamble = `${SENTENCES.split('\n\n').slice(0, 3).join('\n')}\n\n${TABLE.replaceAll(' | ', ';')}`;
+    const folder = await folderWith({'register.csv': preamble, 'about.txt': `${SENTENCES.replaceAll(',', '')}\n\n${TABLE}`});
+    expect((await datamap(['import', 'register.csv', '--dry-run'], {in: folder})).stdout).toContain('2 records');
+    expect((await datamap(['import', 'about.txt', '--dry-run', '--columns', 'Purpose=purpose'], {in: folder})).stdout).toContain('2 records');
+  });
+});
+
+it('asks for a file where a folder is named', async () => {
+  const folder = await folderWith({});
+  await mkdir(join(folder, 'sheets'));
+  expect(await datamap(['import', 'sheets'], {in: folder})).toMatchObject({exit: 2, stderr: expect.stringMatching(/This is a folder, not a file[\s\S]*Name a file in it\./) as string});
+});
+
+describe('rows marked as examples', () => {
+  it('are taken and told with their places', async () => {
+    const folder = await folderWith({'register.csv': 'Activity,Owner,Purpose\n[Example: Payroll],ana.ruiz,Pay people\n(EXEMPLE) Paie,ana.ruiz,Payer\nExample data sets,ana.ruiz,Show the product\n'});
+    const {exit, stdout} = await datamap(['import', 'register.csv'], {in: folder});
+    expect({exit, records: /\d+ records/.exec(stdout)?.[0]}).toEqual({exit: 0, records: '3 records'});
+    expect(stdout).toContain('! register.csv#2, register.csv#3: 2 rows are marked as examples');
+  });
+});
+
+describe('a row that names who gets data, and no data', () => {
+  it('is not said to give all data of its row', async () => {
+    const folder = await folderWith({'register.csv': 'Activity,Owner,Purpose,Data categories,Recipients\nDelivery,sam.okafor,Deliver parcels,,Crate Ltd.\nNewsletter,ana.ruiz,Send it,email address,Mailwright\n'});
+    expect((await datamap(['import', 'register.csv'], {in: folder})).exit).toBe(0);
+    const delivery = await readFile(join(folder, 'activities/delivery.yaml'), 'utf8');
+    expect(delivery).toMatch(/fields: \[\]/);
+    expect(delivery).not.toContain('all data of its row');
+    expect(await readFile(join(folder, 'activities/newsletter.yaml'), 'utf8')).toContain('all data of its row');
+  });
+});
+
+describe('the receipt', () => {
+  it('lists every cell that was not recorded, with its place', async () => {
+    const rows = Array.from({length: 6}, (_, index) => `Vendor ${index} Inc.,processor,[DATE],Remark ${index}`);
+    const folder = await folderWith({'vendors.csv': ['Vendor,Role,DPA signed on,Remarks', ...rows, ''].join('\n')});
+    expect((await datamap(['import', 'vendors.csv', '--receipt', 'receipt.md'], {in: folder})).exit).toBe(0);
+    const receipt = await readFile(join(folder, 'receipt.md'), 'utf8');
+    for (let row = 2; row < 8; row++) for (const column of ['C', 'D']) expect(receipt).toMatch(new RegExp(`\\| vendors\\.csv#${column}${row} `));
+    expect(receipt).toContain('| Remark 5 | kept as a note |');
+  });
+});
