@@ -2,7 +2,7 @@
 import type {ElementId} from '../law/index.js';
 import {sensesIn, type SensedSpan} from './scope.js';
 import type {Lexicon} from './lexicon.js';
-import {everydayNames} from './words/everyday-names.js';
+import {everydayNames, type Needed} from './words/everyday-names.js';
 import type {Topic} from './words/senses/index.js';
 
 export interface Match {
@@ -23,8 +23,8 @@ export interface NameWords {
 const LONGEST_TAIL = 2;
 let needs: ReturnType<typeof everydayNames> | undefined;
 
-/** Topics that an everyday word needs, or undefined where the word tells by itself. */
-export function needsOf(phrase: string): ReadonlySet<Topic | 'anyone'> | undefined {
+/** What an everyday word needs around it, or undefined where the word tells by itself. */
+export function needsOf(phrase: string): ReadonlySet<Needed> | undefined {
   needs ??= everydayNames();
   return needs.get(phrase);
 }

@@ -4,6 +4,7 @@ import {describeScope, name, says} from '../because.js';
 import {isPerson, matchesIn, needsOf, ownerBefore, type Match} from '../named.js';
 import type {Reading} from '../reading.js';
 import {notPersonal, type Rule, type Verdict} from '../verdict.js';
+import {NO_SCOPE} from '../scope.js';
 import type {Aspect} from '../words/aspects.js';
 import type {Topic, Whose} from '../words/senses/index.js';
 import {ADDRESS_PARTS, CODED, COORDINATES, HUMAN, ITEMS, ROLES, VEHICLE_IDS} from '../words/traits.js';
@@ -43,10 +44,13 @@ function weigh(reading: Reading, match: Match, trust: number): Verdict | Unfit |
   const of = match.elements[0] ?? '';
   // The goods before an event or a fact are its object, not its owner: `item_quantity`, `channel_affinity`.
   const object = owner !== undefined && owner.sense.whose === 'thing' && !ITEMS.has(of) && scope.whose === 'person';
-  const whose: Whose | 'unknown' = stays || object ? scope.whose : (owner?.sense.whose ?? scope.whose);
-  const topics: readonly (Topic | undefined)[] = [owner?.sense.topic, ...reading.topics];
   const needed = needsOf(match.phrase);
-  const fits = needed === undefined || (whose === 'person' && (needed.has('anyone') || topics.some((topic) => topic !== undefined && needed.has(topic)))) || (whose === 'unknown' && isPlainContact(match.elements[0]));
+  const anywhere = needed?.has('anywhere') === true;
+  // `reviews` may be about goods or about who wrote them: a word that only people's data has tells which.
+  const loose = anywhere && owner === undefined && scope.weak && scope.whose === 'thing';
+  const whose: Whose | 'unknown' = loose ? 'unknown' : stays || object ? scope.whose : (owner?.sense.whose ?? scope.whose);
+  const topics: readonly (Topic | undefined)[] = [owner?.sense.topic, ...reading.topics];
+  const fits = needed === undefined || (whose === 'person' && (needed.has('anyone') || topics.some((topic) => topic !== undefined && needed.has(topic)))) || (whose === 'unknown' && (anywhere || isPlainContact(match.elements[0])));
   // Only its owner speaks against it: the telephone of a company is nobody else's.
   if (!fits && needed.has('anyone') && owner !== undefined && (whose === 'organization' || whose === 'thing')) return notPersonal(0.85, belongs(reading, ownerPhrase, whose));
   if (!fits) return {unfit: needed?.size === 0 || whose === 'person' || whose === 'unknown' ? undefined : notPersonal(0.8, belongs(reading, ownerPhrase, whose))};
@@ -72,7 +76,7 @@ function weigh(reading: Reading, match: Match, trust: number): Verdict | Unfit |
   const base = words > 1 ? 0.95 : needed === undefined ? 0.9 : 0.84;
   const known = whose === 'person' ? 1 : 0.85;
   const confidence = base * known * trust * (behind.unknown > 0 ? 0.85 : 1) * (match.elements.length > 1 ? 0.9 : 1) * (behind.other ? 0.8 : 1);
-  return {elements: [element], confidence, because: says.names(reading, match.phrase, element)};
+  return {elements: [element], confidence, because: says.names(loose ? {...reading, scope: NO_SCOPE} : reading, match.phrase, element)};
 }
 
 /** Part of an address among visits is where a connection comes from; coordinates of an address are not a device's. */
