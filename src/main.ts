@@ -6,7 +6,7 @@ import {flush} from '@oclif/core/flush';
 import {openFrontDoor} from './cli/front-door.js';
 import {EXIT} from './cli/exit-codes.js';
 import {describeProblem, problemOf, traceOf} from './cli/problem.js';
-import {streamStyle} from './terminal/style.js';
+import {styleFor} from './terminal/style.js';
 
 /** `root`: the folder that npm installs, with package.json and oclif.manifest.json. */
 export async function main(root: URL): Promise<void> {
@@ -23,7 +23,7 @@ export async function main(root: URL): Promise<void> {
       const told = problemOf(error as Error);
       process.exitCode = told.exit;
       const trace = told.exit === EXIT.bug ? await traceOf(error as Error, versionOf(root)) : undefined;
-      process.stderr.write(describeProblem(told, streamStyle(process.stderr, process.env, {color: true}), trace));
+      process.stderr.write(describeProblem(told, await styleFor(process.stderr, process.env, {color: true}), trace));
     }
   }
   await flush();

@@ -2,7 +2,7 @@
 import {Command} from '@oclif/core/command';
 import type {Interfaces} from '@oclif/core';
 import type {Day} from '../record/dates.js';
-import {streamStyle, type Style} from '../terminal/style.js';
+import {plainStyle, styleFor, type Style} from '../terminal/style.js';
 import {EXIT} from './exit-codes.js';
 import {globalFlags} from './flags.js';
 import {describeProblem, problemOf, traceOf, type ToldProblem} from './problem.js';
@@ -14,6 +14,7 @@ export abstract class BaseCommand<Result = unknown> extends Command {
   static override baseFlags = globalFlags;
 
   protected globals: GlobalFlags = {} as GlobalFlags;
+  private styles = {stdout: plainStyle({unicode: false}), stderr: plainStyle({unicode: false})};
 
   /** Runs in the configuration it is given; oclif's own would load all of it again. */
   static override async run<Ran extends Command>(this: new (argv: string[], config: Interfaces.Config) => Ran, argv: string[] = [], config?: Interfaces.LoadOptions): Promise<ReturnType<Ran['run']>> {
@@ -25,7 +26,7 @@ export abstract class BaseCommand<Result = unknown> extends Command {
 
   /** Colour and symbols for an output stream, decided per stream. */
   protected styleOf(stream: 'stdout' | 'stderr'): Style {
-    return streamStyle(process[stream], process.env, {color: this.globals.color ?? true});
+    return this.styles[stream];
   }
 
   /** The day that windows are computed from: `--as-of`, else today in UTC. The only use of the clock in the tool. */
@@ -69,7 +70,12 @@ export abstract class BaseCommand<Result = unknown> extends Command {
   ): Promise<Interfaces.ParserOutput<F, B, A>> {
     const parsed = await super.parse(options, argv);
     this.globals = parsed.flags as unknown as GlobalFlags;
+    this.styles = {stdout: await this.loadStyle('stdout'), stderr: await this.loadStyle('stderr')};
     return parsed;
+  }
+
+  private loadStyle(stream: 'stdout' | 'stderr'): Promise<Style> {
+    return styleFor(process[stream], process.env, {color: this.globals.color ?? true});
   }
 
   protected override async catch(error: Error & {oclif?: {exit?: number}}): Promise<void> {
@@ -80,7 +86,7 @@ export abstract class BaseCommand<Result = unknown> extends Command {
       return;
     }
     const trace = told.exit === EXIT.bug ? await traceOf(error, this.config.version) : undefined;
-    process.stderr.write(describeProblem(told, this.styleOf('stderr'), trace));
+    process.stderr.write(describeProblem(told, await this.loadStyle('stderr'), trace));
   }
 
   /** Only what, where and how to mend it: never the configuration, which oclif's own error carries. */

@@ -2,7 +2,7 @@
 import * as Flags from '@oclif/core/flags';
 import type {FindingsReport} from '../findings/index.js';
 import {FINDINGS_FORMATS, renderFindings, type FindingsFormat, type Fold} from '../renderers/findings/index.js';
-import {makeStyle, type Style} from '../terminal/style.js';
+import {plainStyle, type Style} from '../terminal/style.js';
 import {outFlags} from './flags.js';
 
 /** A name in --out tells the format, as it does for reports; a terminal gets what is made for it. */
@@ -39,5 +39,5 @@ export async function deliverFindings(report: FindingsReport, {format, out, forc
     return undefined;
   }
   const {writeOutput} = await import('../store/output-files.js');
-  return writeOutput(file, renderFindings(report, chosen, {style: makeStyle({color: false, unicode: true})}), {force});
+  return writeOutput(file, renderFindings(report, chosen, {style: plainStyle({unicode: true})}), {force});
 }

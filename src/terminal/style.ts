@@ -1,4 +1,4 @@
-/** Colour and symbols; the one place that decides whether colour is on. Five styles need no package, and loading one costs a run three milliseconds. */
+/** Colour and symbols; the one place that decides whether colour is on. */
 
 export interface Style {
   readonly color: boolean;
@@ -17,30 +17,39 @@ interface Stream {
   readonly isTTY?: boolean;
 }
 
-/** Whether a stream gets colour (no-color.org; clig.dev, output). */
-export function streamStyle(stream: Stream, env: Readonly<Record<string, string | undefined>>, {color}: {readonly color: boolean}): Style {
+type Painter = Readonly<Record<'red' | 'yellow' | 'green' | 'bold' | 'dim', (text: string) => string>>;
+
+/** Chalk does not look at NO_COLOR, so that is decided here (no-color.org; clig.dev, output); it is loaded only where colour is shown. */
+export async function styleFor(stream: Stream, env: Readonly<Record<string, string | undefined>>, {color}: {readonly color: boolean}): Promise<Style> {
   const on = color && Boolean(stream.isTTY) && !env['NO_COLOR'] && !env['DATAMAP_NO_COLOR'] && env['TERM'] !== 'dumb';
-  return makeStyle({color: on, unicode: speaksUnicode(env)});
+  const unicode = speaksUnicode(env);
+  return on ? colouredStyle({unicode}) : plainStyle({unicode});
 }
 
-export function makeStyle({color, unicode}: {readonly color: boolean; readonly unicode: boolean}): Style {
-  const styled = (open: number, close: number) => (text: string): string => (color && text !== '' ? inside(text, `\u001b[${open}m`, `\u001b[${close}m`) : text);
+export async function colouredStyle({unicode}: {readonly unicode: boolean}): Promise<Style> {
+  const {Chalk} = await import('chalk');
+  return makeStyle(new Chalk({level: 1}), {color: true, unicode});
+}
+
+export function plainStyle({unicode}: {readonly unicode: boolean}): Style {
+  const same = (text: string): string => text;
+  return makeStyle({red: same, yellow: same, green: same, bold: same, dim: same}, {color: false, unicode});
+}
+
+function makeStyle(paint: Painter, {color, unicode}: {readonly color: boolean; readonly unicode: boolean}): Style {
   return {
     color,
     unicode,
     bullet: unicode ? '•' : '*',
     arrow: unicode ? '→' : '->',
     check: unicode ? '✓' : 'ok',
-    bad: styled(31, 39),
-    warning: styled(33, 39),
-    good: styled(32, 39),
-    strong: styled(1, 22),
-    muted: styled(2, 22),
+    bad: (text) => paint.red(text),
+    warning: (text) => paint.yellow(text),
+    good: (text) => paint.green(text),
+    strong: (text) => paint.bold(text),
+    muted: (text) => paint.dim(text),
   };
 }
-
-/** Select Graphic Rendition (ECMA-48, 8.3.117). What ends a style within ends this one too, so that it is opened again. */
-const inside = (text: string, open: string, close: string): string => open + text.replaceAll(close, close + open) + close;
 
 function speaksUnicode(env: Readonly<Record<string, string | undefined>>): boolean {
   if (env['TERM'] === 'linux') return false;

@@ -3,11 +3,11 @@ import {fileURLToPath} from 'node:url';
 import {describe, expect, it} from 'vitest';
 import {reportOf, type Finding, type FindingsReport} from '../../src/findings/index.js';
 import {FINDINGS_FORMATS, renderFindings} from '../../src/renderers/findings/index.js';
-import {makeStyle} from '../../src/terminal/style.js';
+import {colouredStyle, plainStyle} from '../../src/terminal/style.js';
 import {makeFinding} from '../findings/make-finding.js';
 
 const CASES = fileURLToPath(new URL('../../fixtures/cases/renderers/findings/', import.meta.url));
-const style = makeStyle({color: false, unicode: true});
+const style = plainStyle({unicode: true});
 const law = {version: '2026-11-22', asOf: '2026-11-22'};
 const looked = [
   {what: 'rule', count: 23},
@@ -97,8 +97,8 @@ describe('pretty', () => {
     expect(render(report, 'pretty')).toContain('often number 4.');
   });
 
-  it('colours words that are there without colour too', () => {
-    const coloured = renderFindings(gap, 'pretty', {style: makeStyle({color: true, unicode: true})});
+  it('colours words that are there without colour too', async () => {
+    const coloured = renderFindings(gap, 'pretty', {style: await colouredStyle({unicode: true})});
     // eslint-disable-next-line no-control-regex -- colour is made of control characters
     expect(coloured.replace(/\u001b\[\d+m/g, '')).toBe(render(gap, 'pretty'));
     expect(coloured).not.toBe(render(gap, 'pretty'));
