@@ -53,7 +53,7 @@ export default class Interview extends BaseCommand<InterviewResult> {
     const {inquirerPrompter} = await import('../terminal/inquirer-prompter.js');
     let begun: string | undefined;
     try {
-      const prompter = inquirerPrompter({style: this.styleOf('stdout'), columns: process.stdout.columns, write: (text) => void process.stdout.write(text)});
+      const prompter = inquirerPrompter({style: this.styleOf('stdout'), columns: process.stdout.columns, keys: process.stdin, write: (text) => void process.stdout.write(text)});
       const result = await interviewAtTerminal({...how, resume: flags.resume, prompter, onBegun: (id) => void (begun = id)});
       this.tell(result);
       return result;

@@ -6,9 +6,14 @@ import {checkbox, confirm, input, search, select} from '@inquirer/prompts';
 import {inert} from './inert.js';
 import {asciiSymbols} from './ascii-symbols.js';
 import {matchingChoices} from './matching-choices.js';
-import type {Choice, ManyQuestion, OneQuestion, Prompter, Question, SearchQuestion} from './prompter.js';
+import {OTHER_KEY, type Choice, type ManyQuestion, type OneQuestion, type Prompter, type Question, type SearchQuestion} from './prompter.js';
 import type {Style} from './style.js';
 import {wrapped} from './wrapped.js';
+
+interface KeySource {
+  on(event: 'keypress', listener: (key: string | undefined) => void): unknown;
+  off(event: 'keypress', listener: (key: string | undefined) => void): unknown;
+}
 
 interface Screen {
   readonly style: Style;
@@ -16,6 +21,8 @@ interface Screen {
   readonly columns?: number | undefined;
   /** Where help and messages go: the stream that Inquirer draws on. */
   readonly write: (text: string) => void;
+  /** Where keys come from, for a list to tick, whose own keys know no way out of it. */
+  readonly keys?: KeySource | undefined;
 }
 
 /** Rows of a list that show at once: with question, help and key line they fit on a screen of 24. */
@@ -25,7 +32,7 @@ const TICKABLE = 15;
 const DONE = '\u0000done';
 
 /** The caller has made sure that there is a terminal (`BaseCommand.interactive`): without one Inquirer half-draws and fails. */
-export function inquirerPrompter({style, columns = 80, write}: Screen): Prompter {
+export function inquirerPrompter({style, columns = 80, write, keys: typed}: Screen): Prompter {
   const theme = themeOf(style);
   const width = Math.min(80, columns) - 1;
   /** Harmless and drawable: what every text passes through. */
@@ -60,10 +67,13 @@ export function inquirerPrompter({style, columns = 80, write}: Screen): Prompter
         const own = typed === undefined || typed.trim() === '' ? undefined : question.own?.(typed.trim());
         const found = matchingChoices(question.choices, typed);
         const exact = own !== undefined && found.some(({label, value}) => label === own.label || value === own.value);
+        const {other} = question;
         const always = question.always ?? [];
+        // No name of anything begins with a question mark: who types it wants out of the list.
+        if (typed?.trim() === OTHER_KEY && (other !== undefined || always.length > 0)) return (other === undefined ? always : [other]).map(drawn);
         // What a bare Enter should take stands where the cursor is, at the top.
         const leads = (typed ?? '') === '' && always.some(({value}) => value === question.default);
-        return [...(leads ? always : []), ...found, ...(own && !exact ? [own] : []), ...(leads ? [] : always)].map(drawn);
+        return [...(leads ? always : []), ...found, ...(own && !exact ? [own] : []), ...(leads ? [] : always), ...(other === undefined ? [] : [other])].map(drawn);
       },
       pageSize: ROWS,
       theme,
@@ -71,19 +81,36 @@ export function inquirerPrompter({style, columns = 80, write}: Screen): Prompter
     });
   };
 
-  const tick = async ({choices, chosen = [], ...question}: ManyQuestion): Promise<readonly string[]> => {
+  const tick = async ({choices, chosen = [], other, ...question}: ManyQuestion): Promise<readonly string[]> => {
     introduce(question);
-    return checkbox({
-      message: asked(question),
-      choices: choices.map((choice) => ({...drawn(choice), checked: chosen.includes(choice.value)})),
-      loop: false,
-      pageSize: ROWS,
-      theme: {...theme, style: {...theme.style, renderSelectedChoices: (picked: readonly {readonly short: string}[]) => fit(picked.map(({short}) => short).join(', '), room(question))}},
-    });
+    const away = new AbortController();
+    const leave = (key: string | undefined): void => void (other !== undefined && key === OTHER_KEY && away.abort());
+    typed?.on('keypress', leave);
+    try {
+      return await checkbox({
+        message: asked(question),
+        choices: choices.map((choice) => ({...drawn(choice), checked: chosen.includes(choice.value)})),
+        loop: false,
+        pageSize: ROWS,
+        theme: {
+          ...theme,
+          style: {
+            ...theme.style,
+            keysHelpTip: (keys: Keys) => theme.style.keysHelpTip(other === undefined ? keys : [...keys, [OTHER_KEY, 'other']]),
+            renderSelectedChoices: (picked: readonly {readonly short: string}[]) => fit(picked.map(({short}) => short).join(', '), room(question)),
+          },
+        },
+      }, {signal: away.signal});
+    } catch (error) {
+      if (other !== undefined && error instanceof Error && error.name === 'AbortPromptError') return [other.value];
+      throw error;
+    } finally {
+      typed?.off('keypress', leave);
+    }
   };
 
   /** One search after another; what is chosen already stands in the question, and choosing it again takes it out. */
-  const gather = async ({choices, chosen = [], ...question}: ManyQuestion): Promise<readonly string[]> => {
+  const gather = async ({choices, chosen = [], other, ...question}: ManyQuestion): Promise<readonly string[]> => {
     const picked = new Set(chosen);
     for (let first = true; ; first = false) {
       const labels = choices.filter(({value}) => picked.has(value)).map(({label}) => label);
@@ -95,7 +122,9 @@ export function inquirerPrompter({style, columns = 80, write}: Screen): Prompter
         choices: choices.map((choice) => (picked.has(choice.value) ? {...choice, label: `${choice.label} (chosen: take it out)`} : choice)),
         always: [{value: DONE, label: picked.size === 0 ? '(none of these)' : `(done: ${picked.size} chosen)`}],
         default: picked.size === 0 ? undefined : DONE,
+        other,
       });
+      if (value === other?.value) return [value];
       if (value === DONE) return choices.filter((choice) => picked.has(choice.value)).map((choice) => choice.value);
       if (!picked.delete(value)) picked.add(value);
     }

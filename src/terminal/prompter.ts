@@ -46,8 +46,13 @@ export interface OneQuestion extends Question {
   readonly default?: string | undefined;
 }
 
+/** Typed in a list instead of an answer: it leads to `other`, wherever the cursor stands. */
+export const OTHER_KEY = '?';
+
 export interface ManyQuestion extends Question {
   readonly choices: readonly Choice[];
+  /** Instead of an answer: its value is then the only one given back. */
+  readonly other?: Choice | undefined;
   /** Values chosen at the start. */
   readonly chosen?: readonly string[] | undefined;
 }
@@ -57,6 +62,8 @@ export interface SearchQuestion extends OneQuestion {
   readonly own?: ((typed: string) => Choice | undefined) | undefined;
   /** Choices that stay at the end whatever is typed. */
   readonly always?: readonly Choice[] | undefined;
+  /** Instead of an answer: the last of all, and the only one once `OTHER_KEY` is typed. */
+  readonly other?: Choice | undefined;
 }
 
 export interface ConfirmQuestion extends Question {

@@ -1,7 +1,7 @@
 /** Puts the questions to a person through a prompter, one after another, and keeps every answer at once. */
 import {askedQuestions, checkAnswer, nextQuestion, renamedPurposes, type Answer, type AnswerContent, type AskedQuestion, type InterviewContext, type Questionnaire} from '../intake/interview/index.js';
 import {parseDay, type Day} from '../record/index.js';
-import type {Choice, Prompter} from '../terminal/prompter.js';
+import {OTHER_KEY, type Choice, type Prompter} from '../terminal/prompter.js';
 import {confirmLinks} from './interview-links.js';
 
 export interface Dialog {
@@ -71,10 +71,9 @@ export async function askAgain(question: AskedQuestion, dialog: Dialog): Promise
   await dialog.save();
 }
 
-const OTHER: Choice = {value: '\u0000other', label: '(something else: skip, not known, go back)'};
-const BACK: Choice = {value: '\u0000back', label: '(go back)'};
-/** Typed instead of an answer. */
-const MORE = '?';
+/** Their labels begin with the key that leads to them, so that typing it finds them in a short list too. */
+const OTHER: Choice = {value: '\u0000other', label: `${OTHER_KEY} (skip, not known, go back)`};
+const BACK: Choice = {value: '\u0000back', label: `${OTHER_KEY} (go back)`};
 /** Up to so many answers are shown as a list; more are searched by typing. */
 const LISTED = 12;
 
@@ -82,11 +81,12 @@ const LISTED = 12;
 async function put(asked: AskedQuestion, dialog: Pick<Dialog, 'prompter' | 'context'>, before: Answer | undefined): Promise<AnswerContent | 'back'> {
   const {prompter, context} = dialog;
   for (;;) {
-    const given = await givenTo(asked, dialog, before);
+    const answer = await givenTo(asked, dialog, before);
+    const given = Array.isArray(answer) && (answer[0] === OTHER.value || answer[0] === BACK.value) ? (answer[0] as string) : answer;
     const empty = given === '' || (Array.isArray(given) && given.length === 0 && asked.kind !== 'links');
     if (empty && !asked.required) return {is: 'skipped'};
     if (given === BACK.value) return 'back';
-    if (empty || given === OTHER.value || given === MORE) {
+    if (empty || given === OTHER.value || given === OTHER_KEY) {
       const other = await otherThan(asked, dialog);
       if (other !== 'again') return other;
       continue;
@@ -106,9 +106,9 @@ async function givenTo(asked: AskedQuestion, {prompter, context}: Pick<Dialog, '
     case 'number':
       return prompter.text({...question, default: typeof value === 'string' ? value : undefined, check: (text) => wrongWith(text, asked, context)});
     case 'links':
-      return confirmLinks(asked, question, prompter, context);
+      return confirmLinks(asked, {...question, other: otherChoice(asked)}, prompter, context);
     case 'many':
-      return prompter.many({...question, choices: asked.choices, chosen: Array.isArray(value) ? value.filter((each): each is string => typeof each === 'string') : []});
+      return prompter.many({...question, choices: asked.choices, chosen: Array.isArray(value) ? value.filter((each): each is string => typeof each === 'string') : [], other: otherChoice(asked)});
     case 'search':
       return searched(asked, question, prompter, typeof value === 'string' ? value : undefined);
     case 'one':
@@ -128,13 +128,13 @@ function searched(asked: AskedQuestion, question: {readonly ask: string; readonl
     ...question,
     choices: asked.choices,
     default: value,
-    always: [otherChoice(asked)],
+    other: otherChoice(asked),
     own: asked.own ? (typed) => ({value: typed, label: `${typed} (new)`}) : undefined,
   });
 }
 
 function wrongWith(text: string, asked: AskedQuestion, context: InterviewContext): string | undefined {
-  if (text === MORE) return undefined;
+  if (text === OTHER_KEY) return undefined;
   if (text === '') return asked.indispensable ? 'This one is needed.' : undefined;
   const checked = checkAnswer(asked, text, context);
   return 'wrong' in checked ? `${checked.wrong}. ${checked.fix}` : undefined;

@@ -170,6 +170,12 @@ describe('in a terminal', () => {
     expect(await readFile(join(folder, '.drafts/newsletter.json'), 'utf8')).toContain('Head of Marketing');
   });
 
+  it('leaves a list to tick at a question mark', async () => {
+    const folder = await aRecord();
+    const {exit, screen} = await inTerminal(folder, [], [['What do you call it?', 'Newsletter\r'], ['Which team does it?', 'Marketing\r'], ['Who answers questions about it?', 'Ana\r'], ['Whose data is it?', '?'], ['No answer:', '\u0003']]);
+    expect({exit, asked: screen.includes('I do not know: note whom to ask')}).toEqual({exit: 130, asked: true});
+  });
+
   it('asks nothing with --no-input', async () => {
     const folder = await aRecord();
     const {exit, screen} = await inTerminal(folder, ['--no-input'], []);

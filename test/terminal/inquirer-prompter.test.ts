@@ -1,15 +1,17 @@
 /** The adapter on a screen that @inquirer/testing holds: what is drawn, which key does what. */
+import {EventEmitter} from 'node:events';
 import {screen} from '@inquirer/testing/vitest';
 import {describe, expect, it, vi} from 'vitest';
-import {makeStyle} from '../../src/terminal/style.js';
+import {plainStyle} from '../../src/terminal/style.js';
 import type {Prompter} from '../../src/terminal/prompter.js';
 
 const written: string[] = [];
+const keys = new EventEmitter();
 
 async function prompter({unicode = false} = {}): Promise<Prompter> {
   const {inquirerPrompter} = await import('../../src/terminal/inquirer-prompter.js');
   written.length = 0;
-  return inquirerPrompter({style: makeStyle({color: false, unicode}), columns: 80, write: (text) => void written.push(text)});
+  return inquirerPrompter({style: plainStyle({unicode}), columns: 80, keys, write: (text) => void written.push(text)});
 }
 
 const drawn = (text: string): Promise<void> => vi.waitFor(() => expect(screen.getScreen()).toContain(text), {timeout: 5000});
@@ -102,6 +104,45 @@ describe('search', () => {
     await drawn('> (leave it open)');
     screen.keypress('enter');
     expect(await asking).toBe('open');
+  });
+});
+
+describe('a question mark in a list', () => {
+  const other = {value: 'other', label: '? (skip, not known, go back)'};
+  const long = Array.from({length: 40}, (_, index) => ({value: `v${index}`, label: `Source number ${index}`}));
+
+  it('leaves a search with nothing but the way out, even where new answers are taken', async () => {
+    const asking = (await prompter()).search({ask: 'Which system?', choices, other, own: (typed) => ({value: typed, label: `${typed} (new)`})});
+    await drawn('Customers');
+    screen.type('?');
+    await drawn('> ? (skip, not known, go back)');
+    expect(screen.getScreen()).not.toMatch(/\? \(new\)|Customers/);
+    screen.keypress('enter');
+    expect(await asking).toBe('other');
+  });
+
+  it('leads out of a long list of many, and out of a short one', async () => {
+    const asking = (await prompter()).many({ask: 'From where?', choices: long, other});
+    await drawn('Source number 0');
+    screen.type('?');
+    await drawn('> ? (skip, not known, go back)');
+    expect(screen.getScreen()).not.toContain('(none of these)');
+    screen.keypress('enter');
+    expect(await asking).toEqual(['other']);
+    const ticking = (await prompter()).many({ask: 'Whose data?', choices, other});
+    await drawn('[ ] Customers');
+    expect(screen.getScreen()).toContain('?: other');
+    keys.emit('keypress', '?', {name: '?'});
+    expect(await ticking).toEqual(['other']);
+  });
+
+  it('moves to the way out of a list to choose one from', async () => {
+    const asking = (await prompter()).one({ask: 'What is it?', choices: [...choices, other]});
+    await drawn('> Customers');
+    screen.type('?');
+    await drawn('> ? (skip, not known, go back)');
+    screen.keypress('enter');
+    expect(await asking).toBe('other');
   });
 });
 

@@ -43,11 +43,13 @@ export function scriptedPrompter(replies: readonly Reply[]): Scripted {
     one: async (question) => among(question.choices, next('one', question)),
     async search(question) {
       const reply = String(next('search', question));
-      const found = [...question.choices, ...(question.always ?? [])].find(({value, label}) => value === reply || label === reply) ?? question.own?.(reply);
+      if (reply === '?' && question.other !== undefined) return question.other.value;
+      const found = [...question.choices, ...(question.always ?? []), ...(question.other === undefined ? [] : [question.other])].find(({value, label}) => value === reply || label === reply) ?? question.own?.(reply);
       return found?.value ?? among(question.choices, reply);
     },
     many: async (question) => {
       const reply = next('many', question);
+      if (reply === '?' && question.other !== undefined) return [question.other.value];
       if (reply === 'as shown') return question.chosen ?? [];
       return (reply as readonly string[]).map((each) => among(question.choices, each));
     },

@@ -13,7 +13,7 @@ const LONGEST_TEXT = 2000;
 const LONGEST_NAME = 200;
 const LONGEST_LIST = 1000;
 /** More possible answers than these are not listed in a message. */
-const LISTED = 20;
+const LISTED = 30;
 
 export function checkAnswer(asked: AskedQuestion, given: unknown, context: InterviewContext): CheckedAnswer {
   switch (asked.kind) {

@@ -66,14 +66,29 @@ export function recipientsOf(asked: readonly AskedQuestion[], answers: Answers, 
   return [...recipients.values()];
 }
 
-export function openQuestions(asked: readonly AskedQuestion[], answers: Answers, {id, on, context}: HowToTell): readonly OpenQuestion[] {
+interface Leaving extends HowToTell {
+  /** Disclosures of which nobody said which data they are. */
+  readonly withoutData: readonly string[];
+}
+
+/** What somebody else is to be asked; and, asked or not, which data a place keeps and a recipient gets: without them an activity says little. */
+export function openQuestions(asked: readonly AskedQuestion[], answers: Answers, {id, on, context, withoutData}: Leaving): readonly OpenQuestion[] {
   const title = textAt(answers, 'name') ?? context.activity?.name ?? id;
-  return asked.flatMap(({path, ask, item}) => {
+  const begun = new Set(told('data', answers));
+  const open = asked.flatMap(({path, ask, item, question, required}) => {
     const answer = answers.get(path);
-    if (answer?.is !== 'unknown') return [];
+    const skipped = answer?.is === 'skipped' && answer.known !== true && required && question?.id === 'items' && item !== undefined && begun.has(item);
+    if (answer === undefined || (answer.is !== 'unknown' && !skipped)) return [];
     const about = [title, ...(item === undefined ? [] : titleOf(item, answers, context))].join(', ');
-    return [{id: openQuestionId(id, path), question: `${about}: ${ask}`, about: `activities/${id}`, ...(answer.ask === undefined ? {} : {ask: answer.ask}), since: answer.on ?? on, ...(answer.until === undefined ? {} : {by: answer.until})}];
+    const {ask: whom, until} = answer.is === 'unknown' ? answer : {};
+    return [{id: openQuestionId(id, path), question: `${about}: ${ask}`, about: `activities/${id}`, ...(whom === undefined ? {} : {ask: whom}), since: answer.on ?? on, ...(until === undefined ? {} : {by: until})}];
   });
+  const unnamed = withoutData.flatMap((item): readonly OpenQuestion[] => {
+    const path = `${item}.fields`;
+    const [to] = titleOf(item, answers, context);
+    return to === undefined || open.some((question) => question.id === openQuestionId(id, path)) ? [] : [{id: openQuestionId(id, path), question: `${title}: Which data goes to ${to}?`, about: `activities/${id}`, since: answers.get(`${item}.recipient`)?.on ?? on}];
+  });
+  return [...open, ...unnamed];
 }
 
 /** The same question about the same activity has the same id, so that its answer closes it. */

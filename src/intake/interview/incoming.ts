@@ -6,7 +6,7 @@ import type {InterviewContext} from './context.js';
 import {openQuestions, recipientsOf, systemsOf} from './incoming-entities.js';
 import {askedQuestions, type AskedQuestion} from './next-question.js';
 import {ALL, choicesOf} from './options.js';
-import {fieldsInWords} from './told.js';
+import {fieldsInWords, toldSystem} from './told.js';
 import {originOf, told, write, written, type Draft, type HowToTell} from './writing.js';
 
 export function answersToIncoming(answers: Answers, how: HowToTell): Incoming {
@@ -40,7 +40,7 @@ export function answersToIncoming(answers: Answers, how: HowToTell): Incoming {
     activities: [whole],
     ...list('systems', systemsOf(asked, answers, how)),
     ...list('recipients', recipientsOf(asked, answers, how)),
-    ...list('questions', openQuestions(asked, answers, how)),
+    ...list('questions', openQuestions(asked, answers, {...how, withoutData: told('disclosures', answers).filter((item) => fieldsDisclosed(item, answers, context).length === 0)})),
   };
 }
 
@@ -54,10 +54,13 @@ function purposeOf(item: string, asked: readonly AskedQuestion[], answers: Answe
 }
 
 function useOf(item: string, asked: readonly AskedQuestion[], answers: Answers, origins: Provenance[], how: HowToTell): readonly Use[] {
-  const fields = [...listAt(answers, `${item}.fields`), ...fieldsInWords(answers, item, how.context).map(({system, field}) => `${system.id}.${field.dataset}.${field.name}`)];
-  if (fields.length === 0) return [];
+  const fields: string[] = [...listAt(answers, `${item}.fields`), ...fieldsInWords(answers, item, how.context).map(({system, field}) => `${system.id}.${field.dataset}.${field.name}`)];
+  const system = toldSystem(answers, item, how.context);
+  if (fields.length === 0 && system === undefined) return [];
+  // Nobody said which data: all that the record holds of the place; of a place without any, the source and an open question stay.
+  if (fields.length === 0 && system !== undefined && system.fields.length > 0) fields.push(`${system.id}.*`);
   const position = positionOf(item, 'data', answers);
-  const named = answers.get(`${item}.items`) ?? answers.get(`${item}.fields`);
+  const named = ['items', 'fields', 'system'].map((question) => answers.get(`${item}.${question}`)).find((answer) => answer?.is === 'value');
   if (named !== undefined) origins.push(originOf(`uses.${position}.fields`, named, item, how));
   return [{fields: [...new Set(fields)] as FieldPattern[], ...written('use', item, asked, answers, origins, how, (property) => `uses.${position}.${property}`)}];
 }

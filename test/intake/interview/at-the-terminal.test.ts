@@ -23,7 +23,7 @@ const sit = (folder: string, prompter: Scripted, more: {about?: string; resume?:
 
 const read = async (folder: string): Promise<RecordOfProcessing> => (await openRecord(await findRecord({from: folder}))).record;
 
-const OTHER = '(something else: skip, not known, go back)';
+const OTHER = '? (skip, not known, go back)';
 /** From the name to where the data come from. */
 const UP_TO_SOURCES = [
   'Newsletter', 'Marketing', 'Head of Marketing', ['Customers', 'Prospects'], '2021', '',
@@ -90,6 +90,17 @@ describe('a person who does not know', () => {
     await expect(sit(folder, prompter)).rejects.toMatchObject({name: 'ExitPromptError'});
     expect(prompter.asked.map((line) => line.replace(/^\w+ +/, ''))).toEqual(['What do you call it?', 'Which team does it?', 'Who answers questions about it?', 'No answer:', 'Which team does it?', 'Who answers questions about it?']);
     expect(readFileSync(`${folder}/.drafts/newsletter.json`, 'utf8')).toContain('"Marketing"');
+  });
+});
+
+describe('a question mark', () => {
+  it('leads back from every kind of list', async () => {
+    const folder = await aRecord();
+    const back = 'Go back to the question before';
+    const prompter = scriptedPrompter(['Newsletter', 'Marketing', 'Ana', '?', back, 'Ana Ruiz', ['Customers'], '2021', '', 'Send news', '?', back, 'Send the news', 'Send marketing by email', 'No', 'Mailwright', 'An online product of another company', 'email', '?', back, 'email, name', 'as shown', STOP]);
+    await expect(sit(folder, prompter)).rejects.toMatchObject({name: 'ExitPromptError'});
+    const draft = JSON.parse(readFileSync(`${folder}/.drafts/newsletter.json`, 'utf8')) as {answers: Record<string, {value: unknown}>};
+    expect(['owner', 'purposes.0.words', 'data.0.items'].map((path) => draft.answers[path]?.value)).toEqual(['Ana Ruiz', 'Send the news', 'email, name']);
   });
 });
 
