@@ -34,7 +34,7 @@ export function statusText(status: Status, style: Style): string {
     ])), style),
     ...section(`Incomplete recipients (${status.incompleteRecipients.length})`, rows(status.incompleteRecipients.map(({name, lacks}) => [{text: `${inert(name)}: lacks ${lacks.join(', ')}`}])), style),
     ...section(`Next deadlines (${status.deadlines.length})`, rows(status.deadlines.map(({on, what, about}) => [
-      ...(on < asOf ? [{text: `${on} missed`, look: 'bad' as const}] : [{text: on}]),
+      ...(on < asOf ? [{text: `${on} missed `, look: 'bad' as const}] : [{text: `${on} `}]),
       {text: inert(what)},
       {text: inert(about), look: 'muted' as const},
     ])), style),

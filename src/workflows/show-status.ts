@@ -1,17 +1,20 @@
 /** How far the record is: per team what is told, mapped and confirmed, what is open with whom, and what falls due when. */
 import {lawAsOf, type Law} from '../law/index.js';
-import {addDays, addMonths, isProvider, lastDay, lookupOf, type Activity, type Day, type Field, type FieldInSystem, type Lookup, type OpenQuestion, type Recipient, type RecordOfProcessing} from '../record/index.js';
+import {addDays, addMonths, firstDay, isProvider, lastDay, lookupOf, type Activity, type Day, type Field, type FieldInSystem, type Lookup, type OpenQuestion, type Recipient, type RecordOfProcessing} from '../record/index.js';
 import {findRecord, openRecord} from '../store/index.js';
+import {isOpen} from './map-changes.js';
 
+/** The same counts as `map --auto` gives. */
 export interface Mapping {
   readonly fields: number;
   /** A person said what it is, or agreed. */
   readonly confirmed: number;
-  /** Only a suggestion so far. */
+  /** Only a suggestion so far, of elements or that it is not personal. */
   readonly suggested: number;
   readonly unmapped: number;
 }
 
+/** A field counts once: for the team of its system; where that has none, for the only team whose activities use it. */
 export interface TeamStatus extends Mapping {
   /** Null for what names no team. */
   readonly team: string | null;
@@ -37,8 +40,8 @@ export interface Status {
   readonly mapping: Mapping;
   readonly teams: readonly TeamStatus[];
   readonly questions: readonly (OpenQuestion & {readonly overdue: boolean})[];
-  /** Activities whose review is overdue; `due` is null where none ever took place. */
-  readonly overdueReviews: readonly {readonly activity: string; readonly name: string; readonly team: string | null; readonly due: Day | null}[];
+  /** Activities whose review is overdue. `last` is null where none ever took place: then the first counts from `since`. */
+  readonly overdueReviews: readonly {readonly activity: string; readonly name: string; readonly team: string | null; readonly due: Day; readonly last: Day | null; readonly since: Day}[];
   readonly incompleteRecipients: readonly {readonly recipient: string; readonly name: string; readonly lacks: readonly string[]}[];
   /** Missed ones first, then those of the coming twelve months. */
   readonly deadlines: readonly Deadline[];
@@ -58,8 +61,8 @@ export async function showStatus({record: named, from, asOf}: Options): Promise<
 function statusOf(record: RecordOfProcessing, {folder, asOf, law}: {readonly folder: string; readonly asOf: Day; readonly law: Law}): Status {
   const lookup = lookupOf(record);
   const usual = law.get('thresholds', 'preceding-12-months').value;
-  const reviews = record.activities.filter((activity) => goesOn(activity, asOf)).map((activity) => ({activity, due: reviewDue(activity, usual)}));
-  const overdue = reviews.filter(({due}) => due === null || due < asOf);
+  const reviews = record.activities.filter((activity) => goesOn(activity, asOf)).flatMap((activity) => reviewOf(activity, usual));
+  const overdue = reviews.filter(({due}) => due < asOf);
   return {
     folder,
     organization: record.organization.legalName,
@@ -70,7 +73,7 @@ function statusOf(record: RecordOfProcessing, {folder, asOf, law}: {readonly fol
     mapping: mappingOf(lookup.fields),
     teams: teamsOf(record, lookup, overdue.map(({activity}) => activity)),
     questions: record.questions.map((question) => ({...question, overdue: question.by !== undefined && question.by < asOf})),
-    overdueReviews: overdue.map(({activity, due}) => ({activity: activity.id, name: activity.name, team: activity.team ?? null, due})),
+    overdueReviews: overdue.map(({activity, due, last, since}) => ({activity: activity.id, name: activity.name, team: activity.team ?? null, due, last, since})),
     incompleteRecipients: record.recipients.map((recipient) => ({recipient: recipient.id, name: recipient.name, lacks: lacking(recipient)})).filter(({lacks}) => lacks.length > 0),
     deadlines: deadlinesOf(record, {law, asOf, reviews}),
   };
@@ -86,35 +89,50 @@ function mappingOf(fields: Iterable<FieldInSystem>): Mapping {
 }
 
 function stateOf(field: Field): 'confirmed' | 'suggested' | 'unmapped' {
-  const decided = field.personal !== undefined || field.publiclyAvailable !== undefined || field.deidentified !== undefined || field.override !== undefined;
-  if (field.elements.length === 0 && !decided) return 'unmapped';
-  return field.confirmed !== undefined || field.suggestion === undefined ? 'confirmed' : 'suggested';
+  if (!isOpen(field)) return 'confirmed';
+  return field.suggestion === undefined ? 'unmapped' : 'suggested';
 }
 
-/** A team's fields are those of its systems and those that its activities use. */
 function teamsOf(record: RecordOfProcessing, lookup: Lookup, overdue: readonly Activity[]): readonly TeamStatus[] {
-  const names = new Set([...record.activities, ...record.systems].map(({team}) => team ?? null));
-  const fields = new Map([...names].map((team) => [team, new Set<FieldInSystem>()]));
-  for (const entry of lookup.fields) if (entry.system.team !== undefined) fields.get(entry.system.team)?.add(entry);
-  for (const {activity, field} of lookup.uses) fields.get(activity.team ?? null)?.add(field);
-  const claimed = new Set([...fields.values()].flatMap((some) => [...some]));
-  for (const entry of lookup.fields) if (!claimed.has(entry)) fields.get(null)?.add(entry);
+  const users = new Map<FieldInSystem, Set<string>>();
+  for (const {activity, field} of lookup.uses) if (activity.team !== undefined) users.set(field, (users.get(field) ?? new Set()).add(activity.team));
+  const fields = new Map<string | null, FieldInSystem[]>();
+  for (const entry of lookup.fields) {
+    const [only, ...others] = users.get(entry) ?? [];
+    const team = entry.system.team ?? (others.length === 0 ? only : undefined) ?? null;
+    const counted = fields.get(team);
+    if (counted) counted.push(entry);
+    else fields.set(team, [entry]);
+  }
+  const names = new Set([...record.activities, ...record.systems].flatMap(({team}) => (team === undefined ? [] : [team])));
   const teamOfEntity = new Map<string, string | undefined>([...record.activities.map((each) => [`activities/${each.id}`, each.team] as const), ...record.systems.map((each) => [`systems/${each.id}`, each.team] as const)]);
   const teamOfQuestion = ({ask, about}: OpenQuestion): string | null => (ask !== undefined && names.has(ask) ? ask : (teamOfEntity.get(about ?? '') ?? null));
-  const ordered = [...names].sort((a, b) => (a === null ? 1 : b === null ? -1 : a < b ? -1 : 1));
-  return ordered.map((team) => ({
+  const rows = [...[...names].sort(), null].map((team) => ({
     team,
     activities: record.activities.filter((activity) => (activity.team ?? null) === team).length,
     ...mappingOf(fields.get(team) ?? []),
     openQuestions: record.questions.filter((question) => teamOfQuestion(question) === team).length,
     overdueReviews: overdue.filter((activity) => (activity.team ?? null) === team).length,
   }));
+  return rows.filter(({team, activities, fields: some, openQuestions}) => team !== null || activities + some + openQuestions > 0);
 }
 
 const goesOn = ({status, until}: Activity, asOf: Day): boolean => status !== 'ended' && (until === undefined || lastDay(until) >= asOf);
 
-function reviewDue({review}: Activity, usual: number): Day | null {
-  return review?.last === undefined ? null : addMonths(review.last, review.everyMonths ?? usual);
+interface Review {
+  readonly activity: Activity;
+  readonly due: Day;
+  readonly last: Day | null;
+  readonly since: Day;
+}
+
+/** When the next review is due, or the first: counted from the activity's beginning, else from when the record was told of it. None where neither is known. */
+function reviewOf(activity: Activity, usual: number): readonly Review[] {
+  const {review, since, provenance} = activity;
+  const told = (provenance ?? []).flatMap(({on}) => (on === undefined ? [] : [on])).sort()[0];
+  const last = review?.last ?? null;
+  const from = last ?? (since === undefined ? told : firstDay(since));
+  return from === undefined ? [] : [{activity, due: addMonths(from, review?.everyMonths ?? usual), last, since: from}];
 }
 
 /** What a report has to print of every recipient (Civ. Code 1798.83(a)(2), 11 CCR 7011(e)(1)(F)) and its contract (11 CCR 7051). */
@@ -131,13 +149,13 @@ function lacking({role, postalAddress, category, contract}: Recipient): readonly
 interface Calendar {
   readonly law: Law;
   readonly asOf: Day;
-  readonly reviews: readonly {readonly activity: Activity; readonly due: Day | null}[];
+  readonly reviews: readonly Review[];
 }
 
 function deadlinesOf(record: RecordOfProcessing, {law, asOf, reviews}: Calendar): readonly Deadline[] {
   const months = law.get('thresholds', 'notice-look-back').value;
   const all: Deadline[] = [
-    ...reviews.flatMap(({activity, due}) => (due === null ? [] : [{on: due, what: `Review of "${activity.name}"`, about: `activities/${activity.id}`}])),
+    ...reviews.map(({activity, due, last}) => ({on: due, what: `${last === null ? 'First review' : 'Review'} of "${activity.name}"`, about: `activities/${activity.id}`})),
     ...record.recipients.flatMap(({id, name, contract}) => (contract?.ends === undefined ? [] : [{on: lastDay(contract.ends), what: `Contract with ${name} ends`, about: `recipients/${id}`}])),
     ...record.questions.flatMap(({id, question, by}) => (by === undefined ? [] : [{on: by, what: `Answer to "${question}"`, about: `questions/${id}`}])),
     ...record.waivers.map(({rule, place, until}) => ({on: until, what: `Waiver of ${rule} for ${place} ends`, about: 'waivers'})),
@@ -148,7 +166,7 @@ function deadlinesOf(record: RecordOfProcessing, {law, asOf, reviews}: Calendar)
     ...record.activities.flatMap((activity) => leaving(activity, months)),
   ];
   // A contract, a row that has left the window or a waiver that has passed is no deadline any more; checks tell what follows from it.
-  const open = all.filter(({on, what}) => on <= addMonths(asOf, months) && (on >= asOf || /^(?:Review|Answer)/.test(what)));
+  const open = all.filter(({on, what}) => on <= addMonths(asOf, months) && (on >= asOf || /^(?:Review|First review|Answer)/.test(what)));
   return open.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.what < b.what ? -1 : 1));
 }
 

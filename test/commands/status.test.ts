@@ -36,11 +36,11 @@ describe('datamap status', () => {
     await expect(ran.stdout).toMatchFileSnapshot('../../fixtures/cases/store/status/expected.txt');
     const told = JSON.parse((await datamap(['status', '--json'], {in: made})).stdout) as Record<string, unknown>;
     expect(told['teams']).toEqual([
-      {team: 'Sales', activities: 1, fields: 2, confirmed: 1, suggested: 0, unmapped: 1, openQuestions: 1, overdueReviews: 1},
+      {team: 'Sales', activities: 1, fields: 0, confirmed: 0, suggested: 0, unmapped: 0, openQuestions: 1, overdueReviews: 1},
       {team: 'Web', activities: 0, fields: 3, confirmed: 1, suggested: 1, unmapped: 1, openQuestions: 0, overdueReviews: 0},
       {team: null, activities: 1, fields: 0, confirmed: 0, suggested: 0, unmapped: 0, openQuestions: 0, overdueReviews: 0},
     ]);
-    expect(told['overdueReviews']).toEqual([{activity: 'orders', name: 'Orders', team: 'Sales', due: '2025-07-31'}]);
+    expect(told['overdueReviews']).toEqual([{activity: 'orders', name: 'Orders', team: 'Sales', due: '2025-07-31', last: '2025-01-31', since: '2025-01-31'}]);
     expect(told['deadlines']).toEqual([
       {on: '2025-07-31', what: 'Review of "Orders"', about: 'activities/orders'},
       {on: '2026-03-01', what: 'Answer to "Who sends it?"', about: 'questions/q-1'},
@@ -48,6 +48,62 @@ describe('datamap status', () => {
       {on: '2027-02-28', what: 'Contract with AdCo LLC ends', about: 'recipients/adco'},
       {on: '2027-04-01', what: '"Ads" leaves the 12-month lists', about: 'activities/ads'},
     ]);
+  });
+
+  test('counts every field once, and as mapping does', async () => {
+    const folder = await folderWith({
+      'systems/shop.yaml': 'name: Shop\n',
+      'systems/shop.fields.csv': 'dataset,field,elements,confidence,because\norders,email,email-address,0.9,name\norders,frame,,0.8,no word is known\norders,both,,,\norders,zzqx,,,\n',
+      'systems/crm.yaml': 'name: CRM\nteam: Recruitment team and founders (restricted access)\n',
+      'systems/crm.fields.csv': 'dataset,field,elements\ncontacts,email,email-address\n',
+      'activities/orders.yaml': 'name: Orders\nteam: Sales\nuses:\n  - fields: [shop.orders.email, shop.orders.both, crm.contacts.email]\n',
+      'activities/ads.yaml': 'name: Ads\nteam: Marketing\nuses:\n  - fields: [shop.orders.both]\n',
+      'activities/odd.yaml': 'name: Odd\nuses:\n  - fields: ["shop.orders.*", "crm.contacts.*"]\n',
+    });
+    const {stdout} = await datamap(['status'], {in: folder});
+    expect(stdout).toContain('Fields: 1 (20 %) confirmed, 2 (40 %) only suggested, 2 (40 %) unmapped');
+    expect(stdout.slice(stdout.indexOf('Teams'))).toBe(`Teams
+  Each field counts once: for its system's team, or the only one that uses it.
+            activities fields confirmed suggested unmapped questions overdue
+  Marketing          1      -         -         -        -         -       -
+  Recruitment team and founders (restricted access)
+                     -      1         1         -        -         -       -
+  Sales              1      1         -         1        -         -       -
+  (no team)          1      3         -         1        2         -       -
+  all                3      5         1         2        2         -       -
+`);
+    const mapped = await datamap(['map', '--auto', '--dry-run', '--min-confidence', '1'], {in: folder});
+    expect(mapped.stdout).toContain('5 fields: 1 decided, 2 suggested, 2 unmapped.');
+  });
+
+  test('a first review falls due when the interval has passed, not on the day of import', async () => {
+    const origin = (on: string): string => `provenance: [{of: name, means: import, on: ${on}}]\n`;
+    const folder = await folderWith({
+      'activities/new.yaml': `name: New\n${origin('2026-11-22')}`,
+      'activities/old.yaml': `name: Old\nsince: 2021\n${origin('2026-11-22')}`,
+      'activities/told.yaml': `name: Told long ago\nreview: {every-months: 6}\n${origin('2026-05-01')}`,
+      'activities/unknown.yaml': 'name: Unknown\n',
+    });
+    const told = JSON.parse((await datamap(['status', '--json'], {in: folder})).stdout) as {overdueReviews: unknown; deadlines: unknown};
+    expect(told.overdueReviews).toEqual([
+      {activity: 'old', name: 'Old', team: null, due: '2022-01-01', last: null, since: '2021-01-01'},
+      {activity: 'told', name: 'Told long ago', team: null, due: '2026-11-01', last: null, since: '2026-05-01'},
+    ]);
+    expect(told.deadlines).toContainEqual({on: '2027-11-22', what: 'First review of "New"', about: 'activities/new'});
+    expect((await datamap(['status'], {in: folder})).stdout).toContain('  Old: never reviewed since 2021-01-01\n');
+  });
+
+  test('keeps to eighty columns', async () => {
+    const long = 'A name that somebody wrote as if a form had no end to it, with commas, brackets (and more of them), and a second thought';
+    const folder = await folderWith({
+      'datamap.yaml': `organization:\n  legal-name: ${long}\n`,
+      'activities/a.yaml': `name: "${long}"\nteam: "${long}"\nsince: 2020\n`,
+      'recipients/r.yaml': `name: "${long}"\n`,
+      'questions.yaml': `questions:\n  - {id: q-1, question: "${long}?", ask: "${long}", about: activities/a, since: 2026-02-01, by: 2026-03-01}\n`,
+    });
+    const {stdout} = await datamap(['status'], {in: folder});
+    expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([]);
+    expect(stdout).toMatch(/\n {2}overdue A name that somebody[^]*\n {4}/);
   });
 
   test('finds the record upward, and says where it looked when there is none', async () => {
