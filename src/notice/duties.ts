@@ -2,7 +2,7 @@
 import {passage} from './blocks.js';
 import {patterns, type PatternSet} from './patterns.js';
 import type {DutyReading, NoticePassage} from './reading.js';
-import type {Sentence} from './sentences.js';
+import {isTitle, type Sentence} from './sentences.js';
 import {DUTY_WORDS} from './words/duty-words.js';
 
 const MOST_PLACES = 12;
@@ -12,9 +12,12 @@ interface DutyReader {
   readonly firm: PatternSet<true>;
   readonly says: PatternSet<true>;
   readonly unless: PatternSet<true>;
+  readonly despite: PatternSet<true>;
+  readonly ofPractice: boolean;
+  readonly notInHeadings: boolean;
 }
 
-const READERS: readonly DutyReader[] = Object.entries(DUTY_WORDS).map(([id, {says, firm, unless = []}]) => ({id, says: patterns(...says), firm: patterns(...firm), unless: patterns(...unless)}));
+const READERS: readonly DutyReader[] = Object.entries(DUTY_WORDS).map(([id, {says, firm, unless = [], despite = [], ofPractice = false, notInHeadings = false}]) => ({id, says: patterns(...says), firm: patterns(...firm), unless: patterns(...unless), despite: patterns(...despite), ofPractice, notInHeadings}));
 
 export interface ReadDuties {
   readonly duties: readonly DutyReading[];
@@ -24,14 +27,18 @@ export interface ReadDuties {
 /** What was read elsewhere and proves a duty: places by the duty's id. */
 export type KnownPlaces = Readonly<Record<string, readonly NoticePassage[]>>;
 
-/** `sentences`: without the cells of tables of categories, and without what is addressed to residents of other states and countries. */
-export function readDuties(sentences: readonly Sentence[], known: KnownPlaces): ReadDuties {
+/**
+ * `sentences`: without the cells of tables of categories, and without what is addressed to residents of other states and countries;
+ * `rights`: those of them that list what a person may ask for, and so tell no practice.
+ */
+export function readDuties(sentences: readonly Sentence[], known: KnownPlaces, rights: ReadonlySet<Sentence>): ReadDuties {
   const read = new Set<Sentence>();
-  const duties = READERS.map(({id, firm, says, unless}): DutyReading => {
+  const duties = READERS.map(({id, firm, says, unless, despite, ofPractice, notInHeadings}): DutyReading => {
     const sure: Sentence[] = [];
     const likely: Sentence[] = [];
     for (const sentence of sentences) {
-      if (sentence.tokens.length < 2 || unless.holds(sentence.tokens)) continue;
+      if (sentence.tokens.length < 2 || (unless.holds(sentence.tokens) && !despite.holds(sentence.tokens))) continue;
+      if ((ofPractice && rights.has(sentence)) || (notInHeadings && isTitle(sentence))) continue;
       if (firm.holds(sentence.tokens)) sure.push(sentence);
       else if (sentence.kind !== 'heading' && !sentence.beside && says.holds(sentence.tokens)) likely.push(sentence);
     }

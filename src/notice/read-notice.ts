@@ -13,6 +13,7 @@ import type {NoticeText} from './blocks.js';
 import type {CategoryRow, NoticePassage, NoticeReading, Statements} from './reading.js';
 import {isNotice} from './is-notice.js';
 import {placeholdersLeft} from './placeholders.js';
+import {linesOfRights} from './rights.js';
 import {withSections} from './sections.js';
 import {sentencesOf} from './sentences.js';
 import {readStatements} from './statements/read-statements.js';
@@ -76,9 +77,11 @@ export function understood(text: NoticeText, law: Law, name: string): NoticeRead
   const categories = readCategories(blocks, sentences, law);
   const verdict = isNotice(sentences, categories.rows);
   if (!verdict.is) throw new UserProblem({code: 'not-a-notice', what: `This does not read like a privacy notice: ${verdict.because}`, where: name, fix: 'Give the file of the published notice. If it is one, save the page with its text (not only its frame) and try again.'});
-  const claims = readClaims(blocks, sentences, law, new CategoryNames(law), categories.blocks);
-  const statements = readStatements(blocks, sentences, categories);
-  const duties = readDuties(sentences.filter(({block}) => !categories.blocks.has(block) && blocks[block]?.about !== 'elsewhere'), knownPlaces(categories.rows, statements.statements, dates));
+  const rights = linesOfRights(sentences);
+  const practices = sentences.filter((sentence) => !rights.has(sentence));
+  const claims = readClaims(blocks, practices, law, new CategoryNames(law), categories.blocks);
+  const statements = readStatements(blocks, practices, categories);
+  const duties = readDuties(sentences.filter(({block}) => !categories.blocks.has(block) && blocks[block]?.about !== 'elsewhere'), knownPlaces(categories.rows, statements.statements, dates), rights);
   const read = new Set([...dates.read, ...claims.read, ...statements.read, ...duties.read]);
   const coverage = coverageOf(blocks, sentences, categories.blocks, read);
   return {

@@ -37,7 +37,7 @@ export function noticeReadingText(reading: NoticeReading, {law, ink}: {readonly 
     section('Categories of personal information', categoryLines(reading.categories, law, ink), 'no table or list of categories was found', ink),
     section('Statements', statementLines(reading.statements, ink), '', ink),
     section(`Contradictions (${reading.contradictions.length})`, reading.contradictions.flatMap((each) => contradictionLines(each, ink)), 'none found', ink),
-    section('What the law asks for', dutyLines(reading.duties, ink), '', ink),
+    section('What the law asks for', dutyLines(reading.duties, law, ink), '', ink),
     section(`Not read (${reading.unread.length})`, unreadLines(reading.unread, ink), 'nothing', ink),
     `${ink.strong('Coverage')} ${Math.round(reading.coverage * 100)} % of the words were read or recognised as beside the point.`,
   ];
@@ -82,16 +82,26 @@ function contradictionLines(each: Contradiction, ink: Ink): readonly string[] {
     return [`  ${ink.bad(each.letter)}  the table answers NO ${ink.muted(`(line ${each.row.line})`)}, the prose says it is collected:`, ...quoted(each, 6, ink)];
   }
   const title = each.statement === 'business-name' ? 'another business is named' : `${STATEMENT_TITLES[each.statement].toLowerCase()}: the notice says both`;
-  return [`  ${ink.bad('!')}  ${title}`, ...quoted(each.says, 6, ink), ...quoted(each, 6, ink)];
+  return [`  ${ink.bad('!')}  ${title}`, ...quoted(each.says, 6, ink), ...(isSamePlace(each.says, each) ? [] : quoted(each, 6, ink))];
 }
 
-function dutyLines(duties: readonly DutyReading[], ink: Ink): readonly string[] {
-  const present = duties.filter((duty) => duty.present);
-  const absent = duties.filter((duty) => !duty.present);
-  return [
-    ...present.map(({id, places}) => `  ${ink.good('present')}  ${padded(id, 20)} ${ink.muted(linesOf(places.slice(0, 5)))}`),
-    ...absent.map(({id}) => `  ${ink.warning('absent')}   ${id}`),
-  ];
+/** One sentence can name both businesses: it is quoted once. */
+function isSamePlace(one: NoticePassage, other: NoticePassage): boolean {
+  return one.line === other.line && one.quote === other.quote;
+}
+
+const DUTY_INDENT = 31;
+
+/** What the law asks for on its day: a duty that begins later is told only where the notice has it already. */
+function dutyLines(duties: readonly DutyReading[], law: Law, ink: Ink): readonly string[] {
+  const titles = new Map(law.all('duties').toReversed().flatMap(({reads, title}) => (reads === undefined ? [] : [[reads, title] as const])));
+  const told = ({id, present, places}: DutyReading): readonly string[] => {
+    const [first = '', ...rest] = wrapped(titles.get(id) ?? 'not asked for yet', DUTY_INDENT, DUTY_INDENT);
+    const mark = present ? ink.good('present') : `${ink.warning('absent')} `;
+    const lines = linesOf(places.slice(0, 5));
+    return [`  ${mark}  ${padded(id, DUTY_INDENT - 12)} ${first.trimStart()}`.trimEnd(), ...rest, ...(lines === '' ? [] : [`${' '.repeat(DUTY_INDENT)}${ink.muted(lines)}`])];
+  };
+  return [...duties.filter(({present}) => present), ...duties.filter(({id, present}) => !present && titles.has(id))].flatMap(told);
 }
 
 function unreadLines(unread: readonly Unread[], ink: Ink): readonly string[] {

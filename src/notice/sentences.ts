@@ -17,6 +17,11 @@ export interface Sentence {
   readonly lead?: Sentence;
 }
 
+/** Headings, marked or not, and labels. */
+export function isTitle({kind, tokens, text}: Sentence): boolean {
+  return kind === 'heading' || (tokens.length <= 5 && !'.!'.includes(text.at(-1) ?? ''));
+}
+
 /** Longer ones are cut: patterns are matched within sentences, so their length bounds the work. */
 const LONGEST = 1500;
 

@@ -22,7 +22,7 @@ const BUSINESS_DOES = patterns(...BUSINESS_DOES_WORDS);
 const LEADS_ELSEWHERE = patterns(...LEADS_ELSEWHERE_WORDS);
 
 /** Sections that tell rights, definitions or other laws, where nothing said is a claim about what is done. */
-const NO_CLAIMS: ReadonlySet<SectionKind> = new Set<SectionKind>(['contents', 'definitions', 'rights', 'children', 'elsewhere', 'changes', 'contact', 'links', 'basis']);
+const NO_CLAIMS: ReadonlySet<SectionKind> = new Set<SectionKind>(['contents', 'definitions', 'rights', 'light', 'children', 'elsewhere', 'changes', 'contact', 'links', 'basis']);
 
 /** Shorter ones are labels. */
 const FEWEST_WORDS = 3;

@@ -3,7 +3,7 @@ import {passage} from '../blocks.js';
 import {patterns, type PatternSet} from '../patterns.js';
 import type {CategoryRow, NoticePassage, Statement, Statements} from '../reading.js';
 import type {Sectioned} from '../sections.js';
-import type {Sentence} from '../sentences.js';
+import {isTitle, type Sentence} from '../sentences.js';
 import {DO_NOT_TRACK_WORDS, OPT_OUT_SIGNAL_WORDS, SHINE_THE_LIGHT_WORDS, STATEMENT_WORDS, type StatementWords} from '../words/statement-words.js';
 
 type Stated = keyof typeof STATEMENT_WORDS;
@@ -45,7 +45,7 @@ export function readStatements(blocks: readonly Sectioned[], sentences: readonly
     const found: {yes: NoticePassage[]; no: NoticePassage[]} = {yes: id === 'soldOrShared' ? soldByTable(tables.rows) : [], no: []};
     for (const sentence of prose) {
       const about = blocks[sentence.block]?.about;
-      if (about === 'elsewhere' || about === 'definitions' || about === 'contents' || tables.blocks.has(sentence.block)) continue;
+      if (about === 'elsewhere' || about === 'definitions' || about === 'contents' || (about === 'light' && id === 'disclosed') || tables.blocks.has(sentence.block)) continue;
       const denied = no.holds(sentence.tokens) || (sentence.tokens.length <= 10 && yes.holds(sentence.tokens) && ANSWERS_NO.test(sentence.text.slice(-12)));
       if (!denied && !yes.holds(sentence.tokens)) continue;
       if (neither.holds(sentence.tokens) || sentence.text.endsWith('?') || (isTitle(sentence) && !denied)) continue;
@@ -90,11 +90,6 @@ function soldByTable(rows: readonly CategoryRow[]): NoticePassage[] {
 /** `Sold or shared: NO`. */
 const ANSWERS_NO = /[:?]\s{0,3}(no|n\/a)\W{0,2}$/i;
 
-/** Headings, marked or not. */
-function isTitle({kind, tokens, text}: Sentence): boolean {
-  return kind === 'heading' || (tokens.length <= 5 && !'.!'.includes(text.at(-1) ?? ''));
-}
-
 function mentioned(sentences: readonly Sentence[], words: PatternSet<true>, read: Set<Sentence>): Statement<boolean> {
   const places = sentences.filter(({tokens}) => words.holds(tokens));
   for (const sentence of places) read.add(sentence);
@@ -113,7 +108,8 @@ function doNotTrack(sentences: readonly Sentence[], read: Set<Sentence>): Statem
       const value = TRACK.no.holds(rest) ? 'does not respond' : TRACK.yes.holds(each.tokens) ? 'responds' : undefined;
       if (!value) continue;
       read.add(each);
-      if (!found.some(({place}) => place.line === each.line && place.quote === each.text)) found.push({value, place: passage(each.text, each.line, each.section)});
+      const place = passage(each.text, each.line, each.section);
+      if (!found.some((known) => known.place.line === place.line && known.place.quote === place.quote)) found.push({value, place});
       return;
     }
   });

@@ -6,20 +6,29 @@ export interface DutyWords {
   readonly firm: readonly string[];
   readonly says: readonly string[];
   readonly unless?: readonly string[];
+  /** Phrases that keep a sentence in spite of `unless`. */
+  readonly despite?: readonly string[];
+  /** What the business does: a list of what a person may ask for does not tell it. */
+  readonly ofPractice?: boolean;
+  /** A title alone tells nothing of it, not even a place. */
+  readonly notInHeadings?: boolean;
 }
 
 export const DUTY_WORDS: Readonly<Record<string, DutyWords>> = {
   collected: {
+    ofPractice: true,
     firm: ['categor* of _ personal information|data __ collect|collected', 'collect|collected __ following _ categor*|personal|information|types', 'following categor* of _ personal information|data', 'personal information we collect', 'types of _ information|data we _ collect', 'information we _ collect|gather'],
     says: ['we|company _ collect|collects|gather|obtain|collected', 'may collect', 'information|data _ collected', 'you _ provide|submit _ us|information', 'we receive|obtain'],
     unless: ['right to', 'request that', 'not _ collect', 'children'],
   },
   disclosed: {
+    ofPractice: true,
     firm: ['disclosed|disclose|discloses _ following', 'categor* __ disclosed|shared|disclose|share', 'we|company may|have|has _ share|disclose|disclosed|shared|provide', 'disclose|share|disclosed|shared __ business purpose*', 'who we share', 'share|disclose _ personal|your|information|data __ with|to'],
     says: ['we|company _ share|disclose|transfer|discloses|shares', 'information|data _ shared|disclosed', 'sharing|disclosure of _ personal|your|information|data', 'third parties __ with whom we', 'service providers __ on our behalf'],
     unless: ['right to', 'request that', 'opt out', 'right'],
   },
   sold: {
+    ofPractice: true,
     firm: ['not _ sell|sold', 'sold _ following', 'categor* __ sold|sell', 'sell|sold|sells _ your|personal|information|data|any', 'sale|sales|selling of _ personal|your|information|data', 'sold or shared', 'sell or share', 'considered|constitute|deemed __ sale|sharing|sell|selling'],
     says: ['sell|sold|sells|selling', 'sale|sales of', 'cross context behavioral', 'share|shared|disclose __ targeted|behavioral|interest advertising', 'third party|parties __ advertising', 'license|licenses|rent __ data|information'],
     unless: ['right to', 'do not sell my', 'business|company is|are sold', 'sale of _ business|assets|company', 'opt out of'],
@@ -49,9 +58,10 @@ export const DUTY_WORDS: Readonly<Record<string, DutyWords>> = {
     unless: ['we have not', 'we do not sell'],
   },
   'right-to-opt-out': {
-    firm: ['right to _ opt out', 'opt out _ of|from _ sale|sales|sell|selling|sharing|the|our|having|such|any|future', 'do not sell my|link|page|request*', 'do not sell or share', 'direct us|business|company _ not _ sell|share', 'direct _ to stop selling|sharing', 'opt out of', 'opting out', 'opt out _ request|requests|right|rights|form|link|preference', 'right to object', 'say no to'],
-    says: ['opt out|outs', 'optout', 'opted out', 'object to', 'withdraw _ consent', 'unsubscribe', 'stop selling|sharing', 'limit _ sharing|ads|ad'],
-    unless: [],
+    firm: ['right to _ opt out', 'opt out _ of|from __ sale|sales|sell|selling|sold|sharing|shared', 'do not sell my|link|page|request*', 'do not sell or share', 'direct us|business|company _ not _ sell|share', 'direct _ to stop selling|sharing', 'opt out of', 'opt out _ request|requests|right|rights|form|link|preference', 'say no to _ sale|selling|sharing|sell|share'],
+    says: ['opt out|outs', 'opting out', 'optout', 'opted out', 'stop selling|sharing', 'limit _ sharing'],
+    unless: ['marketing', 'promotional', 'newsletter*', 'email*', 'e mail*', 'mailing*', 'unsubscribe', 'text messag*', 'sms', 'communication*', 'cookie*', 'object', 'objection', 'profiling', 'automated'],
+    despite: ['sale|sales|sell|selling|sold', 'sharing', 'share my|your|their|personal|information|data', 'cross context'],
   },
   'right-to-delete': {
     firm: ['right to _ delete|deletion|erasure|erase', 'right to be forgotten', 'right to request _ deletion|erasure', 'delet* __ personal|information|data|your', 'request* __ delet*|erasure|erase', 'right of deletion|erasure', 'have _ deleted|erased|removed', 'erase|erasure|remove _ your|personal|information|data', 'deletion _ right|rights|request|requests'],
@@ -79,25 +89,30 @@ export const DUTY_WORDS: Readonly<Record<string, DutyWords>> = {
     unless: ['software update*', 'product update*', 'update your', 'keep your'],
   },
   sources: {
+    ofPractice: true, notInHeadings: true,
     firm: ['categor* of sources', 'sources of _ personal|information|data', 'from the following _ sources', 'sources from which', 'collect|obtain|receive|collected|obtained|received __ from _ following|you|consumers|third|source*', 'directly from you', 'directly and indirectly'],
     says: ['you provide _ us', 'from third parties', 'from you', 'automatically _ when|collect*|as'],
     unless: ['right to'],
   },
   purposes: {
+    ofPractice: true,
     firm: ['we|company _ use|uses|process|processes _ personal|your|the|this|information|data __ to|for', 'use* __ following purposes', 'business or commercial purpose*', 'purposes for _ which|collecting', 'purpose* of _ collecting|collection|processing|use', 'for the following purposes|reasons', 'business purposes'],
     says: ['we|company _ use|uses', 'to provide|improve|deliver _ our|the|you|services', 'used to|for', 'in order to'],
     unless: ['right to'],
   },
   'third-parties': {
+    ofPractice: true,
     firm: ['categor* of _ third parties|recipients|party|service|vendors', 'following _ third parties|recipients|service|parties', 'third parties to|with whom', 'share|disclose|shared|disclosed|transfer|provide __ with|to _ service|third|vendors|affiliates|partners|advertising|providers|analytics|law|government|social|contractors', 'recipients of'],
     says: ['third parties|party|partners|vendors|service providers', 'affiliates'],
     unless: ['right to', 'not disclosed', 'links to'],
   },
   'sensitive-use': {
+    ofPractice: true,
     firm: ['sensitive personal information|data __ purposes|infer*|permitted|7027|limit*|reasonably', 'sensitive information|data __ purposes|infer*|permitted', 'not __ use|disclose|uses __ sensitive', 'infer* characteristics'],
     says: ['use|disclose|uses|process __ sensitive _ information|data|personal'],
   },
   'under-16': {
+    ofPractice: true,
     firm: ['actual knowledge', 'sell|sold|share|shared __ under|minors|younger|children __ 16|sixteen|age', 'under 16|sixteen', '16|sixteen years', 'minors|children under|16 __ sell|sold|share|shared'],
     says: ['younger than 16', 'less than 16', 'consumers we _ know'],
   },
@@ -111,7 +126,7 @@ export const DUTY_WORDS: Readonly<Record<string, DutyWords>> = {
   metrics: {firm: ['number of requests', 'requests _ received|complied|denied', 'metrics'], says: ['median|mean|average number of days']},
   'shine-the-light': {firm: ['shine the light', '1798 83', 'direct marketing purposes'], says: ['california privacy rights __ marketing']},
   'do-not-track': {firm: ['do not track', 'dnt'], says: ['tracking signals']},
-  'others-tracking': {firm: ['third parties|party|partners|networks|advertisers|others __ collect|track|gather|use __ over time|across|websites|sites|cookies', 'over time and across', 'cookies|beacons|technologies __ third parties|party|partners|google'], says: ['third party cookies|tracking|analytics', 'google analytics']},
+  'others-tracking': {ofPractice: true, firm: ['third parties|party|partners|networks|advertisers|others __ collect|track|gather|use __ over time|across|websites|sites|cookies', 'over time and across', 'cookies|beacons|technologies __ third parties|party|partners|google'], says: ['third party cookies|tracking|analytics', 'google analytics']},
   changes: {firm: ['changes to|in _ policy|notice|statement|privacy', 'update|updates|revise|amend|modify|change _ this|our|the _ policy|notice|statement|privacy', 'notify|inform you __ change*|update*|material', 'changes __ posted|post|posting|notify|effective'], says: ['from time to time', 'review this _ periodically']},
   effective: {firm: ['effective date', 'effective as of', 'effective _ on|from|since', 'policy|notice|statement _ effective', 'comes into effect|force'], says: ['effective']},
   admt: {firm: ['automated decision*', 'automated _ decision|processing|profiling', 'profiling'], says: ['artificial intelligence', 'algorithm*']},

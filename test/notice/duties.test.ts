@@ -1,0 +1,33 @@
+/** Where a duty is said to stand: its own sentences, not those that only use its words. */
+import {readFileSync} from 'node:fs';
+import {describe, expect, it} from 'vitest';
+import {readNotice, type NoticeReading} from '../../src/notice/index.js';
+
+const readCase = (name: string): Promise<NoticeReading> => readNotice(readFileSync(new URL(`../../fixtures/cases/notice/${name}/input.md`, import.meta.url)), {name: 'input.md', asOf: '2026-11-22'});
+const linesOf = (reading: NoticeReading, id: string): readonly number[] | undefined => reading.duties.find((duty) => duty.id === id)?.places.map(({line}) => line);
+
+describe('places of duties', () => {
+  it('takes opting out of sale as the right, and not objecting, unsubscribing or setting cookies', async () => {
+    const reading = await readCase('opt-outs-of-what');
+    expect(linesOf(reading, 'right-to-opt-out')).toEqual([19]);
+  });
+
+  it('takes no heading as a statement of sources', async () => {
+    const reading = await readCase('opt-outs-of-what');
+    expect(reading.duties.find(({id}) => id === 'sources')).toEqual({id: 'sources', present: false, places: []});
+  });
+
+  it('takes what one may ask for as the right to know, and not as disclosing or selling', async () => {
+    const reading = await readCase('rights-lists');
+    const ofRights = [9, 11, 13, 19, 20];
+    for (const id of ['collected', 'disclosed', 'sold', 'third-parties']) expect(linesOf(reading, id)?.filter((line) => ofRights.includes(line))).toEqual([]);
+    expect(linesOf(reading, 'right-to-know-sold')).toEqual(expect.arrayContaining([9, 11, 19, 20]));
+    expect(linesOf(reading, 'disclosed')).toContain(22);
+    expect(reading.contradictions.map(({line}) => line).filter((line) => ofRights.includes(line) || line === 28)).toEqual([]);
+  });
+
+  it('quotes one place once, also where a sentence goes on in the next line', async () => {
+    const reading = await readCase('names-need-evidence');
+    expect(reading.statements.doNotTrack.places.map(({line}) => line)).toEqual([9]);
+  });
+});
