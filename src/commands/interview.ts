@@ -7,15 +7,18 @@ import {UserProblem} from '../record/problem.js';
 import {inert} from '../terminal/inert.js';
 import type {InterviewResult} from '../workflows/interview-team.js';
 
-export default class Interview extends BaseCommand<InterviewResult> {
+type Shown = InterviewResult | {readonly form: string};
+
+export default class Interview extends BaseCommand<Shown> {
   static override summary = 'Ask about one thing a team does with data about people.';
   static override description = [
     'Asks, in plain words, for everything that the law needs to know of one activity: what it is, why it is done, which data it uses, where they come from, how long they are kept and who else gets them. Every answer is kept at once; Ctrl-C stops and loses nothing.',
-    'An answers file is asked the same questions under the same conditions, without a terminal. Its keys are the ids of templates/interviews/activity.yaml; where an answer is missing or wrong, the error names the question.',
+    'An answers file is asked the same questions under the same conditions, without a terminal. --questions prints its form; where an answer is missing or wrong, the error names the question.',
   ].join('\n\n');
   static override examples = [
     {description: 'Ask about a new activity, or go on with one that was begun', command: '<%= config.bin %> <%= command.id %>'},
     {description: 'Ask what is still open about the newsletter', command: '<%= config.bin %> <%= command.id %> newsletter'},
+    {description: 'Print the form of an answers file', command: '<%= config.bin %> <%= command.id %> --questions'},
     {description: 'Take the answers from a file and show what they would change', command: '<%= config.bin %> <%= command.id %> --answers answers/garden-planner-app.yaml --dry-run'},
   ];
   static override args = {
@@ -24,13 +27,14 @@ export default class Interview extends BaseCommand<InterviewResult> {
   static override flags = {
     answers: Flags.string({summary: 'YAML or JSON file with the answers: nothing is asked.', helpValue: 'FILE'}),
     replace: Flags.boolean({summary: 'Answers of the file replace what the record says otherwise; by default the record is kept and the conflict shown.', dependsOn: ['answers']}),
+    questions: Flags.boolean({summary: 'Print the form of an answers file: every question, its help and its possible answers.', exclusive: ['answers', 'resume']}),
     resume: Flags.boolean({summary: 'Go on with the interview that was stopped.', exclusive: ['answers']}),
     ...recordFlag,
     ...byFlag,
     ...dryRunFlag,
   };
 
-  async run(): Promise<InterviewResult> {
+  async run(): Promise<Shown> {
     const {args, flags} = await this.parse(Interview);
     const how = {
       record: flags.record,
@@ -41,6 +45,12 @@ export default class Interview extends BaseCommand<InterviewResult> {
       dryRun: flags['dry-run'],
       about: args.activity,
     };
+    if (flags.questions) {
+      const {interviewForm} = await import('../workflows/interview-form.js');
+      const form = await interviewForm(how);
+      this.show(inert(form.trimEnd()));
+      return {form};
+    }
     const {interviewAtTerminal, interviewFromFile} = await import('../workflows/interview-team.js');
     if (flags.answers !== undefined) {
       const {changeList} = await import('../workflows/interview-preview.js');
@@ -76,6 +86,6 @@ function noTerminal(activity: string | undefined): UserProblem {
   return new UserProblem({
     code: 'no-terminal',
     what: 'There is no terminal to ask questions on',
-    fix: `Run it in a terminal, without --no-input and --json, or give the answers in a file: datamap interview${activity === undefined ? '' : ` ${activity}`} --answers FILE`,
+    fix: `Run it in a terminal, without --no-input and --json, or give the answers in a file: datamap interview${activity === undefined ? '' : ` ${activity}`} --answers FILE. Its form: datamap interview --questions`,
   });
 }

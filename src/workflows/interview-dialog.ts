@@ -1,5 +1,5 @@
 /** Puts the questions to a person through a prompter, one after another, and keeps every answer at once. */
-import {askedQuestions, checkAnswer, nextQuestion, renamedPurposes, type Answer, type AnswerContent, type AskedQuestion, type InterviewContext, type Questionnaire} from '../intake/interview/index.js';
+import {answersElsewhere, askedQuestions, checkAnswer, nextQuestion, renamedPurposes, type Answer, type AnswerContent, type AskedQuestion, type InterviewContext, type Questionnaire} from '../intake/interview/index.js';
 import {parseDay, type Day} from '../record/index.js';
 import {OTHER_KEY, type Choice, type Prompter} from '../terminal/prompter.js';
 import {confirmLinks} from './interview-links.js';
@@ -37,10 +37,22 @@ export async function askOpen(dialog: Dialog): Promise<void> {
         answers.delete(last);
       }
     } else {
-      answers.set(question.path, {...content, by: dialog.by, on: dialog.on});
+      await take(question, content, dialog);
     }
     await dialog.save();
   }
+}
+
+/** Keeps an answer; where its words answer another question, there, if the person agrees. */
+async function take(question: AskedQuestion, content: AnswerContent, {prompter, answers, by, on}: Dialog): Promise<void> {
+  const text = content.is === 'value' && typeof content.value === 'string' ? content.value : undefined;
+  const elsewhere = text === undefined ? undefined : answersElsewhere(question, text);
+  if (elsewhere !== undefined && (await prompter.confirm({ask: question.question?.elsewhere?.ask ?? '', default: true}))) {
+    answers.set(question.path, {is: 'skipped', by, on});
+    answers.set(elsewhere, {...content, by, on});
+    return;
+  }
+  answers.set(question.path, {...content, by, on});
 }
 
 /** Path of the last question before this one that a person answered; what the record knew is passed over. */
@@ -59,7 +71,7 @@ export async function askAgain(question: AskedQuestion, dialog: Dialog): Promise
   const content = await put(question, dialog, answers.get(question.path));
   if (content === 'back') return;
   const before = new Map(answers);
-  answers.set(question.path, {...content, by: dialog.by, on: dialog.on});
+  await take(question, content, dialog);
   for (const [path, answer] of renamedPurposes(before, answers, context)) answers.set(path, {...answer, by: dialog.by, on: dialog.on});
   for (const asked of [...askedQuestions(questionnaire, answers, context)]) {
     const answer = answers.get(asked.path);

@@ -43,7 +43,7 @@ function notWhole(file: string, problems: readonly ProblemDetails[], missing: re
   const lacking = missing.map(({path, ask}): ProblemDetails => ({code: 'missing-answer', what: `No answer: ${ask}`, where: path.replace(/\.(\d+)(?=\.|$)/g, (_, index: string) => `[${Number(index) + 1}]`)}));
   const worded = problems.map(({what, fix, ...rest}): ProblemDetails => ({...rest, what: fix === undefined ? what : `${what}. ${fix}`}));
   const counts = [problems.length > 0 ? `${problems.length} wrong` : '', missing.length > 0 ? `${missing.length} missing` : ''].filter(Boolean).join(' and ');
-  return new UserProblems({code: 'answers-not-whole', what: `The answers are not whole: ${counts}. Nothing was written`, where: file, fix: 'Mend the answers. Where nobody knows, write "{ask: NAME}" instead of an answer: it becomes an open question.'}, [...worded, ...lacking]);
+  return new UserProblems({code: 'answers-not-whole', what: `The answers are not whole: ${counts}. Nothing was written`, where: file, fix: 'Mend the answers. Where nobody knows, write "{ask: NAME}" instead of an answer: it becomes an open question. The form of the file, with every question and its possible answers: datamap interview --questions'}, [...worded, ...lacking]);
 }
 
 interface AtTerminal extends Interviewing {

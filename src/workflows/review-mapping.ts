@@ -52,8 +52,8 @@ interface Place {
 }
 
 /** Rejects with `ExitPromptError` on Ctrl-C; what was decided until then is kept. */
-export async function reviewSuggestions(how: HowToMap & {readonly prompter: Prompter}): Promise<ReviewResult> {
-  const {prompter, asOf, by} = how;
+export async function reviewSuggestions(how: HowToMap & {readonly prompter: Prompter; readonly onSaved?: ((decisions: number) => void) | undefined}): Promise<ReviewResult> {
+  const {prompter, asOf, by, onSaved} = how;
   const opened = await openRecord(await findRecord(how));
   const law = lawAsOf(asOf);
   const places = openFields(opened.record, systemsOf(opened, how.system));
@@ -64,6 +64,7 @@ export async function reviewSuggestions(how: HowToMap & {readonly prompter: Prom
     record = withEdits(record, [{system: place.system, before: decisions.get(at) ?? place.field, after}]);
     await saveRecord(opened, record, {command: 'map', by, on: asOf});
     decisions.set(at, after);
+    onSaved?.(decisions.size);
   };
   let at = 0;
   while (at < places.length) {
@@ -77,6 +78,7 @@ export async function reviewSuggestions(how: HowToMap & {readonly prompter: Prom
       if (back !== undefined && decisions.has(at)) {
         await keep(at, back, back.field);
         decisions.delete(at);
+        onSaved?.(decisions.size);
       } else skipped--;
       continue;
     }

@@ -73,6 +73,15 @@ describe('--answers', () => {
     expect(await contentsOf(folder)).toEqual(before);
   });
 
+  it('says where a retention belongs that is no length of time', async () => {
+    const {folder, before} = await withAnswers((await answers('newsletter-from-nothing')).replace(/^ {2}period: 24 months\n {2}after: .*$/m, '  period: until they unsubscribe'));
+    const {exit, stderr} = await datamap(['interview', '--answers', 'answers.yaml'], {in: folder});
+    expect(exit).toBe(2);
+    expect(stderr).toContain('"until they unsubscribe" answers another question than "How long do you keep it?". Write it as retention.criteria instead.');
+    expect(stderr).not.toContain('No answer: Counted from what?');
+    expect(await contentsOf(folder)).toEqual(before);
+  });
+
   it('says every wrong answer with its line, what is possible and what was meant', async () => {
     const {folder, before} = await withAnswers(await answers('everything-wrong'));
     const {exit, stderr} = await datamap(['interview', '--answers', 'answers.yaml'], {in: folder});
@@ -119,6 +128,24 @@ describe('--answers', () => {
     await writeFile(join(folder, 'a.yaml'), 'name: x\n');
     expect(await datamap(['interview', 'newsleter', '--answers', 'a.yaml'], {in: folder})).toMatchObject({exit: 2, stderr: expect.stringContaining('no activity "newsleter"') as string});
     expect(await datamap(['interview', '--answers', 'a.yaml'], {in: await temporaryFolder()})).toMatchObject({exit: 2, stderr: expect.stringContaining('datamap init') as string});
+  });
+});
+
+describe('--questions', () => {
+  it('prints a form that is itself an answers file: every key is a question, and nothing but answers is missing', async () => {
+    const folder = await aRecord();
+    const {exit, stdout} = await datamap(['interview', '--questions'], {in: folder});
+    expect(exit).toBe(0);
+    for (const line of ['name:', '    system:', '    #system-kind:', '  period:', '#  used-to-identify:', '#   One of: business-purpose, sale, sharing,']) expect(stdout).toContain(line);
+    await writeFile(join(folder, 'form.yaml'), stdout);
+    const {exit: taken, stderr} = await datamap(['interview', '--answers', 'form.yaml'], {in: folder});
+    expect(taken).toBe(2);
+    expect(stderr).toMatch(/The answers are not whole: \d+ missing\./);
+    expect(stderr).toContain('datamap interview --questions');
+  });
+
+  it('needs no record', async () => {
+    expect(await datamap(['interview', '--questions'], {in: await temporaryFolder()})).toMatchObject({exit: 0, stderr: ''});
   });
 });
 

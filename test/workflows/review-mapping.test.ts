@@ -55,7 +55,9 @@ describe('review of suggestions', () => {
 
   it('keeps what was decided before Ctrl-C', async () => {
     const prompter = scriptedPrompter(['not-personal', STOP]);
-    await expect(reviewSuggestions({...how(), prompter})).rejects.toMatchObject({name: 'ExitPromptError'});
+    const saved: number[] = [];
+    await expect(reviewSuggestions({...how(), prompter, onSaved: (decisions) => void saved.push(decisions)})).rejects.toMatchObject({name: 'ExitPromptError'});
+    expect(saved).toEqual([1]);
     expect((await fields())[0]?.personal).toBe('not-personal');
     expect(await readFile(join(folder, 'journal.jsonl'), 'utf8')).toContain('"command":"map"');
   });

@@ -69,8 +69,13 @@ A suggestion stays one until a person confirms it: reports and checks say so.`;
     }
     const {inquirerPrompter} = await import('../../terminal/inquirer-prompter.js');
     const prompter = inquirerPrompter({style: this.styleOf('stdout'), columns: process.stdout.columns || undefined, write: (text) => void process.stdout.write(text)});
-    const result = await reviewSuggestions({...how, prompter});
-    this.note(`${result.confirmed} decided, ${result.left} left. ${result.left > 0 ? 'Go on with: datamap map' : 'Next: datamap check'}`);
+    let saved = 0;
+    const goOn = `datamap map${how.system === undefined ? '' : ` --system ${how.system}`}`;
+    const result = await reviewSuggestions({...how, prompter, onSaved: (decisions) => void (saved = decisions)}).catch((error: unknown) => {
+      if (error instanceof Error && error.name === 'ExitPromptError') process.stderr.write(`\n${saved === 0 ? 'Nothing was decided yet.' : `${saved} ${saved === 1 ? 'decision is' : 'decisions are'} saved.`} Go on with: ${goOn}\n`);
+      throw error;
+    });
+    this.note(`${result.confirmed} decided, ${result.left} left. ${result.left > 0 ? `Go on with: ${goOn}` : 'Next: datamap check'}`);
     return result;
   }
 }

@@ -1,7 +1,7 @@
 /** An answers file's data → answers, asked for by the same questions under the same conditions; every fault at once. */
 import {parseDay, type Day, type ProblemDetails} from '../../record/index.js';
 import type {Answer, AnswerOrigin, Answers} from './answers.js';
-import {checkAnswer} from './check-answer.js';
+import {answersElsewhere, checkAnswer} from './check-answer.js';
 import type {InterviewContext} from './context.js';
 import {askedQuestions, MOST_ITEMS, type AskedQuestion} from './next-question.js';
 import {asTree, valueIn, type Tree} from './answers-tree.js';
@@ -72,6 +72,14 @@ export function answersOfData(data: unknown, {context, questionnaire, known, ori
       continue;
     }
     const checked = checkAnswer(asked, given, context);
+    const text = 'value' in checked && typeof checked.value === 'string' ? checked.value : '';
+    const elsewhere = answersElsewhere(asked, text);
+    if (elsewhere !== undefined) {
+      problems.push({code: 'answers-elsewhere', what: `"${text.slice(0, 60)}" answers another question than "${asked.ask}"`, where: place(path), fix: `Write it as ${elsewhere} instead.`});
+      blocked.push(elsewhere);
+      skip(path);
+      continue;
+    }
     if ('wrong' in checked) {
       problems.push({code: 'wrong-answer', what: `${checked.wrong}: ${asked.ask}`, where: place(path), fix: checked.fix});
       if (asked.indispensable && asked.item !== undefined) blocked.push(`${asked.item}.`);

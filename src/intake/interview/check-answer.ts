@@ -33,6 +33,13 @@ export function checkAnswer(asked: AskedQuestion, given: unknown, context: Inter
   }
 }
 
+/** The question that a text really answers, where it is another one. */
+export function answersElsewhere({question}: AskedQuestion, text: string): string | undefined {
+  const {begins, to} = question?.elsewhere ?? {};
+  const words = `${text.trim().toLowerCase()} `;
+  return begins?.some((beginning) => words.startsWith(`${beginning} `)) === true ? to : undefined;
+}
+
 /** Numbers and yes/no are what YAML makes of `2021` and `true`. */
 function textOf(given: unknown): string | undefined {
   if (typeof given === 'string') return given.trim();

@@ -1,9 +1,10 @@
 export type * from './questionnaire.js';
 export * from './answers.js';
+export {answersForm} from './answers-form.js';
 export {answersOfActivity} from './answers-of-activity.js';
 export {answersOfData, type AnswersOfData} from './answers-of-data.js';
 export {pathsIn} from './answers-tree.js';
-export {checkAnswer, type CheckedAnswer} from './check-answer.js';
+export {answersElsewhere, checkAnswer, type CheckedAnswer} from './check-answer.js';
 export {interviewContext, type InterviewContext} from './context.js';
 export {answersToIncoming} from './incoming.js';
 export {openQuestionId} from './incoming-entities.js';

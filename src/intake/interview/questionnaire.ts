@@ -42,6 +42,8 @@ export interface Question {
   readonly of?: string;
   /** Asked once for each fact or limb that the chosen data bring up. */
   readonly each?: 'facts' | 'limbs';
+  /** A text that begins with one of these words answers another question: `until they leave` is no length of time. */
+  readonly elsewhere?: {readonly begins: readonly string[]; readonly to: string; readonly ask: string};
   /** Property that the answer fills, from what it is about: `activity.name`, `use.from`, `recipient.role`. */
   readonly writes?: string;
 }

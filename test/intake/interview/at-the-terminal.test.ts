@@ -93,6 +93,18 @@ describe('a person who does not know', () => {
   });
 });
 
+describe('a retention that is no length of time', () => {
+  const before = [...UP_TO_SOURCES];
+  it.each([
+    ['is kept as what decides, if the person agrees', [true, 'No', 'In a year'], {criteria: 'until they unsubscribe'}],
+    ['stays what was typed, if not', [false, 'the first newsletter', 'No', 'In a year'], {period: 'until they unsubscribe', after: 'the first newsletter'}],
+  ])('%s', async (_, rest, retention) => {
+    const folder = await aRecord();
+    await sit(folder, scriptedPrompter([...before, 'until they unsubscribe', ...rest, 'Yes: put it into the record']));
+    expect((await read(folder)).activities[0]?.retention).toEqual(retention);
+  });
+});
+
 describe('a question mark', () => {
   it('leads back from every kind of list', async () => {
     const folder = await aRecord();
