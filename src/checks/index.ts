@@ -10,6 +10,7 @@ import {datesReversed} from './dates-reversed.js';
 import {deidentifiedIncomplete} from './deidentified-incomplete.js';
 import {directMarketingUnknown} from './direct-marketing-unknown.js';
 import {disclosureWithoutDates} from './disclosure-without-dates.js';
+import {disclosureWithoutFields} from './disclosure-without-fields.js';
 import {disclosureWithoutKind} from './disclosure-without-kind.js';
 import {employeesMissing} from './employees-missing.js';
 import {endedWithoutDate} from './ended-without-date.js';
@@ -65,6 +66,7 @@ export const checks: readonly Rule<CheckSubject>[] = [
   recipientWithoutAddress,
   recipientWithoutProducts,
   contractFactsMissing,
+  disclosureWithoutFields,
   disclosureWithoutKind,
   disclosureWithoutDates,
   suggestionInDisclosure,

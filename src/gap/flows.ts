@@ -58,7 +58,7 @@ export function flowPlaces({activities, disclosures}: Pick<Flow, 'activities' | 
 
 function shown({kind, to, fields, crossContextAdvertising, since, until}: Disclosure): string {
   const dates = since === undefined && until === undefined ? '' : `, ${since ?? 'open'} to ${until ?? 'today'}`;
-  return `${kind ?? 'no kind'}${crossContextAdvertising === 'yes' ? ', cross-context advertising' : ''} to ${to}: ${listed(fields, {most: 3})}${dates}`;
+  return `${kind ?? 'no kind'}${crossContextAdvertising === 'yes' ? ', cross-context advertising' : ''} to ${to}: ${fields.length === 0 ? 'data that nobody named' : listed(fields, {most: 3})}${dates}`;
 }
 
 function distinct<Key extends 'activities' | 'recipients' | 'disclosures'>(flows: readonly Flow[], key: Key): Flow[Key] {

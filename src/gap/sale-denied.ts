@@ -1,4 +1,6 @@
-import {listed, type Rule} from '../findings/index.js';
+import {listed, type Observation, type Rule} from '../findings/index.js';
+import type {NoticePassage, NoticeReading} from '../notice/reading.js';
+import type {BlindDisclosure} from '../record/index.js';
 import {flowPlaces, mergedFlow} from './flows.js';
 import {saleStated} from './sale-stated.js';
 import {categoryIn, noticePlaces, type GapSubject} from './subject.js';
@@ -13,10 +15,14 @@ export const saleDenied = {
   },
   *check(subject) {
     const {notice, law} = subject;
+    const {blindSales} = subject.practice;
     const flow = mergedFlow(subject.practice);
-    if (flow === undefined) return;
     const stated = saleStated(notice);
     const denied = stated.value === 'no' ? stated.places : [];
+    if (flow === undefined) {
+      if (denied.length > 0 && blindSales.length > 0) yield blindSale(notice, denied, {blindSales, confidence: stated.confidence});
+      return;
+    }
     const rows = notice.categories.filter(({letter, soldOrShared}) => soldOrShared === 'no' && flow.letters.includes(letter));
     if (denied.length + rows.length === 0) return;
     yield {
@@ -29,3 +35,15 @@ export const saleDenied = {
     };
   },
 } satisfies Rule<GapSubject>;
+
+/** Sold is sold, even where nobody recorded what. */
+function blindSale(notice: NoticeReading, denied: readonly NoticePassage[], {blindSales, confidence}: {readonly blindSales: readonly BlindDisclosure[]; readonly confidence: number}): Observation {
+  const recipients = [...new Set(blindSales.map(({recipient, disclosure}) => recipient?.name ?? disclosure.to))];
+  return {
+    message: `The notice denies selling or sharing personal information; the record holds a sale or sharing to ${listed(recipients)} and does not say of which data`,
+    places: [...noticePlaces(notice, denied, 3), ...flowPlaces({activities: blindSales.map(({activity}) => activity), disclosures: blindSales.map(({disclosure}) => disclosure)})],
+    identity: 'sale',
+    confidence,
+    remedy: 'Record the fields that were sold or shared, then replace the sentence by the list of categories and third parties',
+  };
+}

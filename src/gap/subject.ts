@@ -38,9 +38,10 @@ export function whereOr(notice: NoticeReading, passages: readonly NoticePassage[
 
 export const elementNames = (elements: readonly ElementId[], law: Law): readonly string[] => elements.map((id) => law.find('elements', id)?.name ?? id);
 
-/** `12 fields in 3 activities`, with examples. */
+/** A few of the fields and how many more; marked where nothing but suggestions stands behind them. */
 export function exampleFields(evidence: Evidence): string {
-  return listed(evidence.fields.map(({id}) => id), {most: EXAMPLES});
+  const fields = listed(evidence.fields.map(({id}) => id), {most: EXAMPLES});
+  return evidence.confidence < 1 ? `${fields} (unconfirmed: suggestions only)` : fields;
 }
 
 /** `F. Internet or other electronic network activity information`. */

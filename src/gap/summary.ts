@@ -1,6 +1,6 @@
 /** The practice of the window, summed up by what a notice must state. Built once for all gap rules. */
 import type {ElementId, FactId, Letter, LimbId, PeopleId, SourceId, ThirdPartyId} from '../law/index.js';
-import {grouped, isBeyondLimit, isUnconfirmed, limitPurposesOf, retentionText, type Activity, type Carried, type Disclosure, type FieldInSystem, type Practice, type Recipient, type TransferOfLetter, type UseOfLetter, type Window} from '../record/index.js';
+import {grouped, isBeyondLimit, isUnconfirmed, limitPurposesOf, retentionText, type Activity, type BlindDisclosure, type Carried, type Disclosure, type FieldInSystem, type Practice, type Recipient, type TransferOfLetter, type UseOfLetter, type Window} from '../record/index.js';
 
 /** The fields and activities behind a statement, in the record's order. */
 export interface Evidence {
@@ -41,6 +41,8 @@ export interface Summary {
   readonly givenTo: ReadonlyMap<ThirdPartyId, Flow>;
   /** Whether anything went to anybody but service providers and contractors, known by category or not. */
   readonly reachedOthers: boolean;
+  /** Sales and sharing recorded without a word on which data went. */
+  readonly blindSales: readonly BlindDisclosure[];
   /** Disclosures of which it is not settled what they are: each may be a sale. */
   readonly unsettled: readonly Disclosure[];
   /** Limbs used for other than the permitted purposes of 11 CCR 7027(m). */
@@ -71,6 +73,7 @@ export function summaryOf(practice: Practice): Summary {
     beyondLimit: evidenceBy(limbed.filter(({activity, letter}) => limitPurposesOf(activity, letter.limb).some(isBeyondLimit)), ({letter}) => letter.limb as LimbId),
     ...flowsOf(practice.transferred.filter(isSettled)),
     unsettled: distinct(disclosures.filter(({transfer}) => transfer.doubts.length > 0).map(({disclosure}) => disclosure)),
+    blindSales: practice.blind.filter(({transfer: {is}}) => is.includes('sold') || is.includes('shared')),
     reachedOthers: disclosures.some(({transfer}) => transfer.toThirdParty),
     limitUnstated: limbed.some(({activity, letter}) => limitPurposesOf(activity, letter.limb).length === 0),
     retentions: mapped(grouped(collected, ({letter}) => letter.letter), (entries) => distinct(entries.flatMap(({use, activity}) => retentionText(use.retention ?? activity.retention) ?? []))),

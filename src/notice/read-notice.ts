@@ -80,7 +80,7 @@ export function understood(text: NoticeText, law: Law, name: string): NoticeRead
   const rights = linesOfRights(sentences);
   const practices = sentences.filter((sentence) => !rights.has(sentence));
   const claims = readClaims(blocks, practices, law, new CategoryNames(law), categories.blocks);
-  const statements = readStatements(blocks, practices, categories);
+  const statements = readStatements(blocks, sentences, categories, rights);
   const duties = readDuties(sentences.filter(({block}) => !categories.blocks.has(block) && blocks[block]?.about !== 'elsewhere'), knownPlaces(categories.rows, statements.statements, dates), rights);
   const read = new Set([...dates.read, ...claims.read, ...statements.read, ...duties.read]);
   const coverage = coverageOf(blocks, sentences, categories.blocks, read);

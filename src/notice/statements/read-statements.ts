@@ -37,7 +37,7 @@ export interface TablesRead {
   readonly blocks: ReadonlySet<number>;
 }
 
-export function readStatements(blocks: readonly Sectioned[], sentences: readonly Sentence[], tables: TablesRead): ReadStatements {
+export function readStatements(blocks: readonly Sectioned[], sentences: readonly Sentence[], tables: TablesRead, rights: ReadonlySet<Sentence>): ReadStatements {
   const read = new Set<Sentence>();
   const prose = sentences.filter(({beside}) => !beside);
   const of = (id: Stated): {yes: readonly NoticePassage[]; no: readonly NoticePassage[]} => {
@@ -49,6 +49,8 @@ export function readStatements(blocks: readonly Sectioned[], sentences: readonly
       const denied = no.holds(sentence.tokens) || (sentence.tokens.length <= 10 && yes.holds(sentence.tokens) && ANSWERS_NO.test(sentence.text.slice(-12)));
       if (!denied && !yes.holds(sentence.tokens)) continue;
       if (neither.holds(sentence.tokens) || sentence.text.endsWith('?') || (isTitle(sentence) && !denied)) continue;
+      // A denial among the rights is still a promise.
+      if (!denied && rights.has(sentence)) continue;
       if (!denied && about === 'rights' && words.inRights !== true && (id === 'sensitive' || sentence.kind === 'item')) continue;
       read.add(sentence);
       const places = denied ? found.no : found.yes;

@@ -5,8 +5,8 @@
 import type {Law, Letter, LimbId, PeopleId} from '../../law/index.js';
 import {letterReader, type FieldLetter, type LettersIn} from '../letters.js';
 import {lookupOf, type DisclosureOfField, type FieldInSystem, type Lookup, type UseOfField} from '../lookup.js';
-import type {Activity, RecordOfProcessing} from '../model.js';
-import {overlaps, type Window} from '../window.js';
+import type {Activity, Disclosure, Recipient, RecordOfProcessing} from '../model.js';
+import {overlaps, within, type Window} from '../window.js';
 import {exclusionOf, hasBegun, isAbout, type Exclusion} from './scope.js';
 import {certaintyOf, type Certainty} from './standing.js';
 import {transferReader, type JudgedTransfer} from './transfer.js';
@@ -23,6 +23,14 @@ export interface TransferOfField extends DisclosureOfField {
   readonly transfer: JudgedTransfer;
 }
 
+/** A disclosure that names no field that the record has: something went to somebody, nobody can tell what. */
+export interface BlindDisclosure {
+  readonly activity: Activity;
+  readonly disclosure: Disclosure;
+  readonly recipient: Recipient | undefined;
+  readonly transfer: JudgedTransfer;
+}
+
 export interface TransferOfLetter extends TransferOfField, Carried {}
 
 export interface Practice {
@@ -36,6 +44,8 @@ export interface Practice {
   /** Uses in the window of a field that counts; each once. */
   readonly uses: readonly UseOfField[];
   readonly disclosures: readonly TransferOfField[];
+  /** Disclosures in the window of which the record holds no field: no ground for any negative statement. */
+  readonly blind: readonly BlindDisclosure[];
   /** The same, once for each letter or limb that the field carries. */
   readonly collected: readonly UseOfLetter[];
   readonly transferred: readonly TransferOfLetter[];
@@ -74,11 +84,23 @@ export function practiceIn(record: RecordOfProcessing, law: Law, {window, people
     planned: inScope.filter((activity) => !hasBegun(activity)),
     uses,
     disclosures,
+    blind: blindDisclosures([...begun], {lookup, window, transferOf}),
     collected: uses.flatMap((use) => carried(use).map((each): UseOfLetter => ({...use, ...each}))),
     transferred: disclosures.flatMap((disclosure) => carried(disclosure).map((each): TransferOfLetter => ({...disclosure, ...each}))),
     excluded,
     unmapped: unmappedIn([...uses, ...disclosures]),
   };
+}
+
+function blindDisclosures(activities: readonly Activity[], {lookup, window, transferOf}: {readonly lookup: Lookup; readonly window: Window; readonly transferOf: ReturnType<typeof transferReader>}): readonly BlindDisclosure[] {
+  return activities.flatMap((activity) =>
+    (activity.discloses ?? [])
+      .filter((disclosure) => overlaps(within(disclosure, activity), window) && !disclosure.fields.some((pattern) => lookup.match(pattern).length > 0))
+      .map((disclosure) => {
+        const recipient = lookup.recipient(disclosure.to);
+        return {activity, disclosure, recipient, transfer: transferOf(disclosure, recipient)};
+      }),
+  );
 }
 
 /** Fields that lie in a system of the window's, while no activity, about whomever, says what they are for. */

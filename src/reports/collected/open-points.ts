@@ -58,11 +58,12 @@ function activityPoints({activities, uses, rows, lookup}: PracticeByCategory): r
   ];
 }
 
-function transferPoints({activities, rows, lookup, disclosures}: PracticeByCategory): readonly OpenPoint[] {
+function transferPoints({activities, rows, lookup, disclosures, blind}: PracticeByCategory): readonly OpenPoint[] {
   const instances = rows.flatMap((row) => row.disclosures);
   const doubts = grouped(instances.flatMap(({transfer, activity, recipient, disclosure}) => transfer.doubts.map((doubt) => ({doubt, where: `${activity.name} → ${recipient?.name ?? disclosure.to}`}))), ({doubt}) => doubt);
   return [
     ...[...doubts].map(([doubt, of]): OpenPoint => ({what: `Disclosure: ${doubt}`, where: distinct(of.map(({where}) => where)), meanwhile: 'Listed where the record puts it, and marked.', citation: '1798.140(ad)'})),
+    ...points(blind.map(({activity, disclosure, recipient}) => `${activity.name} → ${recipient?.name ?? disclosure.to}`), (count) => `${plural(count, 'disclosure')} of which nobody said what data goes`, 'In no list; no negative statement can rest on it.', '1798.130(a)(5)(C)'),
     ...points(activities.filter(({discloses}) => discloses === undefined).map(({name}) => name), (count) => `${plural(count, 'activity', 'activities')} ${count === 1 ? 'does' : 'do'} not say whether anything is disclosed`, 'No negative statement can rest on them.', '1798.130(a)(5)(C)'),
     ...points(distinct(instances.filter(({recipient}) => recipient !== undefined && recipient.category === undefined).map(({recipient}) => recipient?.name ?? '')), (count) => `${plural(count, 'recipient')} without a category`, 'Shown by name, which the notice may not need.', '11 CCR 7001(g)'),
     ...points(distinct(disclosures.filter(({period}) => period.since === undefined).map(({activity, recipient, disclosure}) => `${activity.name} → ${recipient?.name ?? disclosure.to}`)), (count) => `${plural(count, 'disclosure')} without a first date`, 'Counted as going on in the window.'),
@@ -111,12 +112,13 @@ export function openPointsSection(found: readonly OpenPoint[]): Section {
 }
 
 /** Why the record is no ground for a negative statement about disclosures, in short. */
-export function disclosureDoubts({activities, disclosures, rows}: PracticeByCategory, about: 'sold' | 'disclosed'): readonly string[] {
+export function disclosureDoubts({activities, disclosures, rows, blind}: PracticeByCategory, about: 'sold' | 'disclosed'): readonly string[] {
   const silent = activities.filter(({discloses}) => discloses === undefined).length;
   const unplaced = distinct(rows.flatMap((row) => row.disclosures).filter(({transfer}) => transfer.doubts.length > 0).map(({disclosure}) => disclosure)).length;
   const unmapped = distinct(disclosures.filter(({field}) => field.field.elements.length === 0 && !field.field.override).map(({field}) => field.id)).length;
   return [
     ...(silent === 0 ? [] : [`${plural(silent, 'activity does', 'activities do')} not say whether anything is disclosed`]),
+    ...(blind.length === 0 ? [] : [`${plural(blind.length, 'disclosure does', 'disclosures do')} not say which data goes`]),
     ...(unplaced === 0 ? [] : [`${plural(unplaced, 'disclosure')} ${about === 'sold' ? 'may be a sale' : 'cannot be placed'}`]),
     ...(unmapped === 0 ? [] : [`${plural(unmapped, 'disclosed field')} ${unmapped === 1 ? 'has' : 'have'} no data element`]),
     ...(activities.length === 0 ? ['the record holds no activity'] : []),
