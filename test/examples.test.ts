@@ -13,7 +13,7 @@ const examples = Object.entries(commands).flatMap(([id, {examples: shown = []}])
   shown.map(({command}) => command.replaceAll('<%= config.bin %>', 'datamap').replaceAll('<%= command.id %>', id.replaceAll(':', ' '))),
 );
 /** These ask questions: without a terminal they must say so instead of hanging. */
-const ASKS = /^datamap (map|interview( [a-z-]+)?)$/;
+const ASKS = /^datamap (map|interview( [a-z][a-z-]*)?)$/;
 
 describe('examples of the help', () => {
   let bin: string;
