@@ -1,15 +1,13 @@
 /** What a check looks at, and how it names places of the record. */
 import {inRecord, type RecordPlace} from '../findings/index.js';
 import type {Law} from '../law/index.js';
-import {overlaps, type Activity, type Day, type Disclosure, type Lookup, type Recipient, type RecordOfProcessing, type Window} from '../record/index.js';
+import {overlaps, type Activity, type Day, type Disclosure, type Lookup, type Recipient, type RecordOfProcessing} from '../record/index.js';
 
 export interface CheckSubject {
   readonly record: RecordOfProcessing;
   readonly lookup: Lookup;
   readonly law: Law;
   readonly asOf: Day;
-  /** The preceding twelve months, 11 CCR 7011(e)(1). */
-  readonly window12m: Window;
 }
 
 export interface DisclosureAt {

@@ -3,7 +3,7 @@ import {checks, type CheckSubject} from '../checks/index.js';
 import {onlyTable, tablesOf, type Document} from '../documents/index.js';
 import {applyWaivers, runRules, type Finding} from '../findings/index.js';
 import {lawAsOf, type Law} from '../law/index.js';
-import {lookupOf, nearest, precedingMonths, UserProblem, type Day, type RecordOfProcessing} from '../record/index.js';
+import {lookupOf, nearest, UserProblem, type Day, type RecordOfProcessing} from '../record/index.js';
 import {renderDocument, type FormatName, type Rendered} from '../renderers/index.js';
 import {REPORTS, type ReportName} from '../reports/index.js';
 import {findRecord, openRecord} from '../store/index.js';
@@ -46,7 +46,7 @@ export async function writeReport({report, format, record: named, from, asOf, ye
 }
 
 function findingsOf(record: RecordOfProcessing, law: Law, asOf: Day): readonly Finding[] {
-  const subject: CheckSubject = {record, lookup: lookupOf(record), law, asOf, window12m: precedingMonths(asOf, law.get('thresholds', 'preceding-12-months').value)};
+  const subject: CheckSubject = {record, lookup: lookupOf(record), law, asOf};
   return applyWaivers(runRules(checks, subject, {asOf}), record.waivers, {asOf});
 }
 

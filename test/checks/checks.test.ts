@@ -5,7 +5,7 @@ import {describe, expect, it} from 'vitest';
 import {checks, type CheckSubject} from '../../src/checks/index.js';
 import {runRules, SEVERITIES} from '../../src/findings/index.js';
 import {cite, lawAsOf} from '../../src/law/index.js';
-import {lookupOf, precedingMonths, type Day} from '../../src/record/index.js';
+import {lookupOf, type Day} from '../../src/record/index.js';
 import {readRecordCase} from '../record-case.js';
 
 const CASES = fileURLToPath(new URL('../../fixtures/cases/checks/', import.meta.url));
@@ -14,7 +14,7 @@ const law = lawAsOf(asOf);
 
 function subjectOf(folder: string): CheckSubject {
   const record = readRecordCase(`${folder}/record.yaml`);
-  return {record, lookup: lookupOf(record), law, asOf, window12m: precedingMonths(asOf, law.get('thresholds', 'preceding-12-months').value)};
+  return {record, lookup: lookupOf(record), law, asOf};
 }
 
 describe.each(checks.map((rule) => ({id: rule.meta.id, rule})))('$id', ({id, rule}) => {
