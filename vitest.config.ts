@@ -3,6 +3,7 @@ import {defineConfig} from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    globalSetup: ['test/one-temporary-folder.ts'],
     // oclif's capture of stdout sees nothing otherwise.
     disableConsoleIntercept: true,
     reporters: process.env['VITEST_JSON'] ? ['default', ['json', {outputFile: process.env['VITEST_JSON']}]] : ['default'],

@@ -1,10 +1,9 @@
 /** Runs the real binary, as a person would, in a folder of its own. */
 import {execa} from 'execa';
-import {mkdtemp, readdir, readFile, rm} from 'node:fs/promises';
+import {mkdtemp, readdir, readFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join, relative} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {afterAll} from 'vitest';
 
 const BIN = fileURLToPath(new URL('../bin/run.js', import.meta.url));
 
@@ -31,11 +30,9 @@ export async function datamap(args: readonly string[], {in: cwd, env, input}: Ho
   return {exit: exitCode ?? -1, stdout, stderr};
 }
 
-/** An empty folder that is gone after the test file. */
+/** An empty folder that is gone after the run (`one-temporary-folder.ts`). */
 export async function temporaryFolder(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'datamap-test-'));
-  afterAll(() => rm(folder, {recursive: true, force: true}));
-  return folder;
+  return mkdtemp(join(tmpdir(), 'folder-'));
 }
 
 /** Every file of a folder with its text, by relative path: to prove that nothing changed on disk. */
