@@ -1,13 +1,14 @@
 /** Spreadsheets → changes → the record: whole or not at all. */
 import {apply, propose} from '../intake/index.js';
-import {kindOfFile, meaningNamed, parseColumns, proseIn, readWorkbook, type ColumnMapping, type Prose, type ReadPart, type SavedMapping, type Shape, type Workbook} from '../intake/spreadsheet/index.js';
+import {kindOfFile, parseColumns, proseIn, readWorkbook, type ColumnMapping, type Prose, type ReadPart, type SavedMapping, type Shape, type Workbook} from '../intake/spreadsheet/index.js';
 import {lawAsOf, type Law} from '../law/index.js';
 import {inputMark, UserProblem, type Day, type RecordOfProcessing} from '../record/index.js';
 import {readUntrusted} from '../quarantine/index.js';
 import {formatOfName, renderDocument} from '../renderers/index.js';
-import {findRecord, openRecord, readInput, readSideFile, saveRecord, writeOutput, type OpenedRecord} from '../store/index.js';
+import {findRecord, openRecord, readInput, saveRecord, writeOutput, type OpenedRecord} from '../store/index.js';
 import type {ImportedFile, ImportResult} from './import-result.js';
 import {importReceipt} from './import-summary.js';
+import {learnedFrom, MAPPINGS, mappingsIn, rememberedMappings, withLearned} from './saved-mappings.js';
 
 export interface HowToImport {
   readonly files: readonly string[];
@@ -26,7 +27,6 @@ export interface HowToImport {
   readonly receipt?: {readonly path: string; readonly force: boolean} | undefined;
 }
 
-const MAPPINGS = 'mappings.yaml';
 const IMPORT_BYTES = 64 * 2 ** 20;
 
 /** Throws UserProblem where a file cannot be read or holds no register; nothing is written then. */
@@ -34,22 +34,23 @@ export async function importFiles(how: HowToImport): Promise<ImportResult> {
   const opened = await recordFor(how);
   const law = lawAsOf(how.asOf);
   const columns = how.columns === undefined ? undefined : parseColumns(how.columns);
-  const saved = opened ? savedMappings(await readSideFile(opened.folder, MAPPINGS)) : [];
+  const remembered = await rememberedMappings(opened?.folder);
   let record = opened?.record ?? EMPTY;
   const files: ImportedFile[] = [];
-  const mappings = new Map(saved.map((mapping) => [mapping.signature, mapping]));
+  let mappings = remembered.tree;
   for (const path of how.files) {
-    const file = await importFile(path, record, {how, law, columns, saved: [...mappings.values()]});
+    const file = await importFile(path, record, {how, law, columns, saved: mappingsIn(mappings)});
     if (file.records === 0 && !how.dryRun) throw noRegister(path, file);
-    files.push(file);
+    const {learned, problems} = learnedFrom(file, {by: how.by, on: how.asOf});
+    files.push({...file, problems: [...(files.length === 0 ? remembered.problems : []), ...file.problems, ...problems]});
     record = apply(record, file.changes);
-    for (const mapping of mappingsToSave(file, how)) if (isStated(file, mapping) || !mappings.has(mapping.signature)) mappings.set(mapping.signature, mapping);
+    mappings = withLearned(mappings, learned);
   }
   const changes = files.flatMap((file) => file.changes);
   // Before the record: where the receipt cannot be written, nothing is.
   const receipt = how.receipt === undefined ? {} : {receipt: await writeReceipt(files, {...how.receipt, how})};
   if (how.dryRun || !opened) return {files, written: [], dryRun: true, compared: opened !== undefined, ...receipt};
-  const sideFiles = mappings.size === 0 ? {} : {[MAPPINGS]: {mappings: [...mappings.values()].map(mappingOnDisk)}};
+  const sideFiles = remembered.mayGrow && mappings !== remembered.tree ? {[MAPPINGS]: mappings} : {};
   const {written} = await saveRecord(opened, record, {command: `import ${files.map(({file}) => file).join(' ')}`, by: how.by, on: how.asOf, changes: changes.filter(({op}) => op !== 'conflict'), inputs: files.map(({file, sha256}) => ({file, sha256})), sideFiles});
   return {files, written, dryRun: false, compared: true, ...receipt};
 }
@@ -133,31 +134,4 @@ function checkAllUsed({byHeading}: ColumnMapping, parts: readonly ReadPart[], na
   if (unused.length === 0) return;
   const headings = parts.flatMap(({columns}) => columns.map(({column}) => column));
   throw new UserProblem({code: 'no-column', what: `No column is headed "${unused[0] ?? ''}"`, where: `--columns, ${name}`, fix: headings.length === 0 ? 'Name the row of the headings too: --columns "header=3,…".' : `Columns are: ${headings.join(', ')}.`});
-}
-
-/** How each table's headings were understood, so that the next file of its kind is read alike; what only values told is told anew. */
-function mappingsToSave({parts}: ImportedFile, {by, asOf}: HowToImport): readonly SavedMapping[] {
-  return parts
-    .filter(({records, columns}) => records > 0 && columns.length > 0)
-    .map(({signature, columns}) => ({signature, columns: columns.filter((column) => column.by !== 'values').map(({column, as}) => ({heading: column, meaning: as})), by, on: asOf}));
-}
-
-const isStated = ({parts}: ImportedFile, mapping: SavedMapping): boolean => parts.some(({signature, columns}) => signature === mapping.signature && columns.some((column) => column.by === 'person'));
-
-const mappingOnDisk = ({signature, columns, by, on}: SavedMapping): object => ({headings: signature, columns: Object.fromEntries(columns.map(({heading, meaning}) => [heading, meaning])), ...(by === undefined ? {} : {by}), ...(on === undefined ? {} : {on})});
-
-/** What people may have edited: unknown meanings are refused with a place, anything else that is no mapping is passed over. */
-function savedMappings(data: unknown): readonly SavedMapping[] {
-  const list = (data as {readonly mappings?: unknown} | undefined)?.mappings;
-  if (!Array.isArray(list)) return [];
-  return list.flatMap((item: unknown): readonly SavedMapping[] => {
-    const {headings, columns, by, on} = (item ?? {}) as Readonly<Record<string, unknown>>;
-    if (typeof headings !== 'string' || typeof columns !== 'object' || columns === null) return [];
-    const known = Object.entries(columns).map(([heading, word]) => {
-      const meaning = meaningNamed(String(word));
-      if (meaning === undefined) throw new UserProblem({code: 'bad-mapping', what: `"${String(word)}" is no meaning of a column`, where: `${MAPPINGS}, ${heading}`, fix: 'Correct it, or delete the mapping.'});
-      return {heading, meaning};
-    });
-    return [{signature: headings, columns: known, ...(typeof by === 'string' ? {by} : {}), ...(typeof on === 'string' ? {on: on as Day} : {})}];
-  });
 }

@@ -90,7 +90,7 @@ describe('import', () => {
     const ran = await datamap(['import', 'odd.csv', '--columns', 'header=1,Thing=activity,B=purpose,Who=owner'], {in: folder});
     expect(ran.exit).toBe(0);
     expect(ran.stdout).toContain('-> activity (as you said)');
-    expect(await readFile(join(folder, 'mappings.yaml'), 'utf8')).toContain('Wherefore: purpose');
+    expect(await readFile(join(folder, 'mappings.yaml'), 'utf8')).toContain('- heading: Wherefore\n        means: purpose');
     await writeFile(join(folder, 'odd.csv'), `${sheet}Chat,Answer questions,Ben\n`);
     const again = await datamap(['import', 'odd.csv'], {in: folder});
     expect(again.stdout).toContain('-> purpose (as saved)');
