@@ -16,10 +16,12 @@ export interface EntryFinder {
 interface Options {
   /** The entries are trades: it does not matter whether a phrase calls one a company, a provider, a service or a platform. */
   readonly trades?: boolean;
+  /** One word within a longer name says nothing: a public library is not the public, and court records are no court. */
+  readonly wholeNames?: boolean;
 }
 
 /** Longest phrases win. Singular and plural are the same. */
-export function entryFinder(entries: readonly WordedEntry[], {trades = false}: Options = {}): EntryFinder {
+export function entryFinder(entries: readonly WordedEntry[], {trades = false, wholeNames = false}: Options = {}): EntryFinder {
   const phrases = new Map<string, string>();
   const byTrade = new Map<string, string>();
   let longest = 1;
@@ -40,33 +42,71 @@ export function entryFinder(entries: readonly WordedEntry[], {trades = false}: O
     const trade = trades ? tradeOf(tokens) : undefined;
     return phrases.get(tokens.join(' ')) ?? (trade === undefined ? undefined : byTrade.get(trade));
   };
+  const find = (words: readonly string[]): readonly Found[] => {
+    const found: Found[] = [];
+    for (let at = 0; at < words.length; at += found.at(-1)?.length ?? 1) {
+      let length = Math.min(longest, words.length - at);
+      while (length > 0 && named(words.slice(at, at + length), words.length === length) === undefined) length--;
+      found.push(length === 0 ? {at, length: 1} : {at, length, id: named(words.slice(at, at + length), words.length === length)});
+    }
+    return wholeNames ? found.map((each, index) => (isFragment(words, found, index) ? {at: each.at, length: each.length} : each)) : found;
+  };
   return {
     find(text) {
-      const words = wordsOfHeading(text.slice(0, 4000)).map(singular);
       const ids = new Set<string>();
       const rest: string[] = [];
       let phrase = 0;
-      for (let at = 0; at < words.length; ) {
-        let taken = 0;
-        for (let length = Math.min(longest, words.length - at); length > 0 && taken === 0; length--) {
-          const id = named(words.slice(at, at + length), words.length === length);
-          if (id === undefined) continue;
-          ids.add(id);
-          taken = length;
-          phrase = Math.max(phrase, length);
+      for (const part of text.slice(0, 4000).split(BREAK)) {
+        const words = wordsOfHeading(part).map(singular);
+        for (const {at, length, id} of find(words)) {
+          if (id === undefined) rest.push(...words.slice(at, at + length));
+          else {
+            ids.add(id);
+            phrase = Math.max(phrase, length);
+          }
         }
-        if (taken === 0) rest.push(words[at] ?? '');
-        at += Math.max(1, taken);
       }
       return {ids: [...ids], rest: rest.filter((word) => !SMALL.has(word)), phrase};
     },
   };
 }
 
+/** Words that name an entry, or one that names none. */
+interface Found {
+  readonly at: number;
+  readonly length: number;
+  readonly id?: string | undefined;
+}
+
+/** Between these no name goes on. */
+const BREAK = /[()[\]{},;:/|\r\n•]+|\s[-–—]\s/;
+
+/** Whether words that were found only belong to a longer name: one that narrows the next, or is too broad for the one before. */
+function isFragment(words: readonly string[], found: readonly Found[], index: number): boolean {
+  const {at, length, id} = found[index] ?? {at: 0, length: 0};
+  if (id === undefined) return false;
+  const stands = (other: Found | undefined): other is Found => other !== undefined && other.id === undefined && !SMALL.has(words[other.at] ?? '');
+  const [before, after] = [found[index - 1], found[index + 1]];
+  const next = words[after?.at ?? -1] ?? '';
+  if (INSIDE.has(next)) return true;
+  if (length > 1) return false;
+  if (stands(after) && !DOES.has(next) && !FIRM.has(next)) return true;
+  return stands(before) && BROAD.has(words[at] ?? '');
+}
+
+/** Heads of many names, which say little without the word before: a testing lab, a mortgage broker, a training platform. */
+const BROAD = new Set('acquirer administration app broker buyer form lab marketplace media partner platform register site storage supplier support system training vendor'.split(' '));
+
+/** Parts of the business itself, whatever they work on. */
+const INSIDE = new Set(['department', 'dept', 'division', 'staff', 'team']);
+
+/** What people do with their own data, and how: `customer provides it at checkout`. */
+const DOES = new Set('apply applie buy call choose complete completed complet create created direct directly enter entered fill filled give given initiate inquire interact log make order pay provide provided registered request respond send sent share shared sign signed submit submitted supply supplied type upload uploaded use using visit visiting write when while who whose during only itself himself herself'.split(' '));
+
 const SMALL = new Set('and or the a an of our their them themself themselve own all any other from by to in on at via e g und oder et y o u les des'.split(' '));
 
 /** What whoever plies a trade is called, whatever the trade. */
-const FIRM = new Set(['company', 'firm', 'platform', 'provider', 'service', 'software', 'supplier', 'tool', 'vendor']);
+const FIRM = new Set(['agency', 'company', 'firm', 'platform', 'provider', 'saas', 'service', 'software', 'solution', 'supplier', 'tool', 'vendor']);
 
 /** Words that name no trade by themselves: a "data vendor" sells data, a "data platform" may be anything. */
 const NO_TRADE = new Set(['business', 'customer', 'data', 'group', 'parent', 'partner', 'product', 'related', 'sister']);

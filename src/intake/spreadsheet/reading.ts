@@ -24,7 +24,7 @@ export function readingOf(drafts: Drafts, ledger: Ledger, law: Law, system?: str
     law,
     words: recipientWords(law),
     people: entryFinder(law.all('people')),
-    sources: entryFinder(law.all('sources')),
+    sources: entryFinder(law.all('sources'), {wholeNames: true}),
     purposes: entryFinder(law.all('purposes')),
     system,
   };

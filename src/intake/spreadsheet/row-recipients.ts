@@ -35,7 +35,7 @@ const ROLE_WORDS = [
 
 export function recipientWords(law: Law): RecipientWords {
   const roles = law.all('roles').filter(({id}) => (ROLES as readonly string[]).includes(id));
-  return {roles: entryFinder([...roles, ...ROLE_WORDS]), thirdParties: entryFinder(law.all('thirdParties'), {trades: true})};
+  return {roles: entryFinder([...roles, ...ROLE_WORDS]), thirdParties: entryFinder(law.all('thirdParties'), {trades: true, wholeNames: true})};
 }
 
 /** Words that name nobody in particular. */
