@@ -10,7 +10,6 @@ import {styleFor} from './terminal/style.js';
 
 /** `root`: the folder that npm installs, with package.json and oclif.manifest.json. */
 export async function main(root: URL): Promise<void> {
-  process.stdout.on('error', ignoreClosedPipe);
   try {
     const argv = process.argv.slice(2);
     const door = await openFrontDoor(argv, {root, env: process.env});
@@ -30,9 +29,3 @@ export async function main(root: URL): Promise<void> {
 }
 
 const versionOf = (root: URL): string => (createRequire(root)('./package.json') as {version: string}).version;
-
-/** `datamap … | head` closes the pipe early: that is the reader's right. */
-function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit();
-}

@@ -19,8 +19,17 @@ interface HowToRun {
   readonly input?: string;
 }
 
-export async function datamap(args: readonly string[], {in: cwd, env, input}: HowToRun = {}): Promise<Ran> {
-  const {exitCode, stdout, stderr} = await execa(process.execPath, [BIN, ...args], {
+export async function datamap(args: readonly string[], how: HowToRun = {}): Promise<Ran> {
+  return run(process.execPath, [BIN, ...args], how);
+}
+
+/** A line of shell in which `datamap` is the real binary: for pipes and redirections. */
+export async function datamapInShell(line: string, how: HowToRun = {}): Promise<Ran> {
+  return run('sh', ['-c', `datamap() { "${process.execPath}" "${BIN}" "$@"; }\n${line}`], how);
+}
+
+async function run(command: string, args: readonly string[], {in: cwd, env, input}: HowToRun): Promise<Ran> {
+  const {exitCode, stdout, stderr} = await execa(command, args, {
     ...(cwd === undefined ? {} : {cwd}),
     env: {DATAMAP_AS_OF: '2026-11-22', DATAMAP_USER: 'ana.ruiz', NO_COLOR: '1', TZ: 'UTC', LANG: 'C.UTF-8', ...env},
     input: input ?? '',

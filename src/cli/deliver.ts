@@ -48,8 +48,9 @@ function formatOf(stated: FormatName | undefined, file: string | undefined): For
 export async function deliver(rendered: Rendered, {out, force}: Delivery, {silent}: {readonly silent: boolean}): Promise<string | undefined> {
   if (out !== undefined) return (await import('../store/output-files.js')).writeOutput(out, rendered, {force});
   if (silent) return undefined;
-  await new Promise<void>((resolve, reject) => {
-    process.stdout.write(rendered, (error) => (error ? reject(error) : resolve()));
+  // What cannot be written ends the run (bin/run.js).
+  await new Promise<void>((resolve) => {
+    process.stdout.write(rendered, () => resolve());
   });
   return undefined;
 }
