@@ -4,28 +4,25 @@ import {fileURLToPath} from 'node:url';
 import {ExitError} from '@oclif/core/errors';
 import {flush} from '@oclif/core/flush';
 import {openFrontDoor} from './cli/front-door.js';
-import {EXIT} from './cli/exit-codes.js';
-import {describeProblem, problemOf, traceOf} from './cli/problem.js';
+import {saysJson, saysNoColor} from './cli/flags.js';
+import {problemOf, tellProblem} from './cli/problem.js';
 import {styleFor} from './terminal/style.js';
 
 /** `root`: the folder that npm installs, with package.json and oclif.manifest.json. */
 export async function main(root: URL): Promise<void> {
+  const argv = askedFor(process.argv.slice(2));
   try {
-    const argv = process.argv.slice(2);
     const door = await openFrontDoor(argv, {root, env: process.env});
     if (door === undefined) await (await import('./cli/whole-oclif.js')).run(argv, fileURLToPath(root));
     else await door.command.run(door.argv, door.config);
   } catch (error) {
-    if (error instanceof ExitError) {
-      process.exitCode = error.oclif.exit ?? 0;
-    } else {
-      const told = problemOf(error as Error);
-      process.exitCode = told.exit;
-      const trace = told.exit === EXIT.bug ? await traceOf(error as Error, versionOf(root)) : undefined;
-      process.stderr.write(describeProblem(told, await styleFor(process.stderr, process.env, {color: true}), trace));
-    }
+    if (error instanceof ExitError) process.exitCode = error.oclif.exit ?? 0;
+    else await tellProblem(problemOf(error as Error), error as Error, {json: saysJson(argv), style: () => styleFor(process.stderr, process.env, {color: !saysNoColor(argv)}), version: versionOf(root)});
   }
   await flush();
 }
+
+/** `datamap help check` is what people type who know git. */
+const askedFor = ([first, ...rest]: readonly string[]): string[] => (first === 'help' ? [...rest, '--help'] : first === undefined ? [] : [first, ...rest]);
 
 const versionOf = (root: URL): string => (createRequire(root)('./package.json') as {version: string}).version;

@@ -28,6 +28,17 @@ export async function datamapInShell(line: string, how: HowToRun = {}): Promise<
   return run('sh', ['-c', `datamap() { "${process.execPath}" "${BIN}" "$@"; }\n${line}`], how);
 }
 
+interface AtTerminal extends HowToRun {
+  readonly columns?: number;
+}
+
+/** What a terminal of so many columns shows: both streams as they come, with colour, line ends as the terminal makes them. */
+export async function datamapAtTerminal(line: string, {columns = 80, env, ...how}: AtTerminal = {}): Promise<Omit<Ran, 'stderr'>> {
+  const inside = `datamap() { '${process.execPath}' '${BIN}' "$@"; }; stty cols ${columns} rows 24; ${line}`;
+  const {exit, stdout} = await run('script', ['-qec', inside, '/dev/null'], {...how, env: {TERM: 'xterm', NO_COLOR: '', SHELL: '/bin/sh', ...env}});
+  return {exit, stdout: stdout.replaceAll('\r\n', '\n')};
+}
+
 async function run(command: string, args: readonly string[], {in: cwd, env, input}: HowToRun): Promise<Ran> {
   const {exitCode, stdout, stderr} = await execa(command, args, {
     ...(cwd === undefined ? {} : {cwd}),

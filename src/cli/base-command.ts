@@ -4,8 +4,9 @@ import type {Interfaces} from '@oclif/core';
 import type {Day} from '../record/dates.js';
 import {plainStyle, styleFor, type Style} from '../terminal/style.js';
 import {EXIT} from './exit-codes.js';
-import {globalFlags} from './flags.js';
-import {describeProblem, problemOf, traceOf, type ToldProblem} from './problem.js';
+import {globalFlags, saysNoColor} from './flags.js';
+import {problemJson, problemOf, tellProblem, type ToldProblem} from './problem.js';
+import type {Typed} from './usage-problem.js';
 
 export type GlobalFlags = Interfaces.InferredFlags<typeof globalFlags>;
 
@@ -68,6 +69,8 @@ export abstract class BaseCommand<Result = unknown> extends Command {
     options?: Interfaces.Input<F, B, A>,
     argv?: string[],
   ): Promise<Interfaces.ParserOutput<F, B, A>> {
+    // Also where it fails: with NODE_ENV=development oclif would else complain that nobody tried.
+    this.parsed = true;
     const parsed = await super.parse(options, argv);
     this.globals = parsed.flags as unknown as GlobalFlags;
     this.styles = {stdout: await this.loadStyle('stdout'), stderr: await this.loadStyle('stderr')};
@@ -75,24 +78,25 @@ export abstract class BaseCommand<Result = unknown> extends Command {
   }
 
   private loadStyle(stream: 'stdout' | 'stderr'): Promise<Style> {
-    return styleFor(process[stream], process.env, {color: this.globals.color ?? true});
+    return styleFor(process[stream], process.env, {color: this.globals.color ?? !saysNoColor(this.argv)});
   }
 
   protected override async catch(error: Error & {oclif?: {exit?: number}}): Promise<void> {
-    const told = problemOf(error);
-    process.exitCode = told.exit;
-    if (this.jsonEnabled()) {
-      process.stdout.write(`${JSON.stringify(this.toErrorJson(error), null, 2)}\n`);
-      return;
-    }
-    const trace = told.exit === EXIT.bug ? await traceOf(error, this.config.version) : undefined;
-    process.stderr.write(describeProblem(told, await this.loadStyle('stderr'), trace));
+    await tellProblem(problemOf(error, this.typed), error, {json: this.jsonEnabled(), style: () => this.loadStyle('stderr'), version: this.config.version});
   }
 
-  /** Only what, where and how to mend it: never the configuration, which oclif's own error carries. */
+  /** oclif prints this for errors that come after the answer. */
   protected override toErrorJson(error: unknown): {error: Omit<ToldProblem, 'exit'>} {
-    const {exit: _, ...told} = problemOf(error as Error);
-    return {error: told};
+    return problemJson(problemOf(error as Error, this.typed));
+  }
+
+  private get typed(): Typed {
+    const {args, flags, baseFlags, examples = []} = this.ctor;
+    const id = (this.id ?? '').replaceAll(':', ' ');
+    const {bin} = this.config;
+    const [first] = examples;
+    const example = typeof first === 'object' ? first.command.replaceAll('<%= config.bin %>', bin).replaceAll('<%= command.id %>', id) : undefined;
+    return {bin, id, args, flags: {...baseFlags, ...flags}, example};
   }
 
   protected override logJson(result: unknown): void {

@@ -43,3 +43,13 @@ export const outFlags = {
 export const failOnFlag = {
   'fail-on': Flags.string({summary: 'Lowest severity that makes the exit code 1.', options: [...SEVERITIES, 'never'], default: 'high'}),
 };
+
+/** For errors that come before the flags are parsed, or where no command is there to parse them. */
+export const saysJson = (argv: readonly string[]): boolean => flagsIn(argv).includes('--json');
+export const saysNoColor = (argv: readonly string[]): boolean => flagsIn(argv).includes('--no-color');
+
+/** What stands before `--`. */
+function flagsIn(argv: readonly string[]): readonly string[] {
+  const end = argv.indexOf('--');
+  return end < 0 ? argv : argv.slice(0, end);
+}

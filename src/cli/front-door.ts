@@ -38,14 +38,15 @@ function wantsHelp(argv: readonly string[]): boolean {
   return (end < 0 ? argv : argv.slice(0, end)).includes('--help');
 }
 
-/** The longest command that the leading words name. A word more, which the command does not take, is for oclif to judge. */
+/** The longest command that the leading words name; words more are arguments, and for the command to refuse. Undefined where they may be a misspelt command. */
 function idOf(argv: readonly string[], {commands}: Manifest): string | undefined {
   const end = argv.findIndex((word) => word.startsWith('-') || /[=:]/.test(word));
   const words = end < 0 ? argv : argv.slice(0, end);
   for (let count = words.length; count > 0; count--) {
     const id = words.slice(0, count).join(':');
-    const command = Object.hasOwn(commands, id) ? commands[id] : undefined;
-    if (command !== undefined) return count === words.length || Object.keys(command.args).length > 0 ? id : undefined;
+    if (!Object.hasOwn(commands, id)) continue;
+    const isTopic = Object.keys(commands).some((other) => other.startsWith(`${id}:`));
+    return count === words.length || !isTopic ? id : undefined;
   }
   return undefined;
 }

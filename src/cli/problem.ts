@@ -4,6 +4,7 @@ import {UserProblem, UserProblems, type ProblemDetails} from '../record/problem.
 import {inert} from '../terminal/inert.js';
 import type {Style} from '../terminal/style.js';
 import {EXIT} from './exit-codes.js';
+import {firstLine, usageProblem, type Typed} from './usage-problem.js';
 
 export interface ToldProblem {
   readonly code: string;
@@ -14,7 +15,8 @@ export interface ToldProblem {
   readonly exit: number;
 }
 
-export function problemOf(error: Error & {oclif?: {exit?: number}; code?: string}): ToldProblem {
+/** `typed`: the command that refuses, where it came so far. */
+export function problemOf(error: Error & {oclif?: {exit?: number}; code?: string}, typed?: Typed): ToldProblem {
   if (error instanceof UserProblem) {
     const {code, what, where, fix} = error;
     return {
@@ -28,11 +30,11 @@ export function problemOf(error: Error & {oclif?: {exit?: number}; code?: string
   }
   // By name: several copies of Inquirer may be installed.
   if (error.name === 'ExitPromptError' || error.name === 'AbortPromptError') return {code: 'stopped', what: 'Stopped', exit: EXIT.stopped};
-  if (error.oclif?.exit !== undefined) return {code: 'usage', what: firstLine(error.message), fix: 'Add --help to see what it takes.', exit: EXIT.couldNotRun};
+  if (error.oclif?.exit !== undefined) return {code: 'usage', ...usageProblem(error, typed), exit: EXIT.couldNotRun};
   return {code: 'bug', what: `A bug in datamap: ${firstLine(error.message)}`, exit: EXIT.bug};
 }
 
-export function describeProblem(told: ToldProblem, style: Style, trace: string | undefined): string {
+function describeProblem(told: ToldProblem, style: Style, trace: string | undefined): string {
   const rows = told.exit === EXIT.stopped ? [told.what + '.'] : [`${style.bad('Error:')} ${inert(told.what)}`];
   for (const {what, where} of told.problems ?? []) rows.push(`  ${style.muted(style.bullet)} ${where === undefined ? '' : `${inert(where)}: `}${inert(what)}`);
   if (told.where !== undefined) rows.push(`  ${style.muted('Where:')} ${inert(told.where)}`);
@@ -41,15 +43,32 @@ export function describeProblem(told: ToldProblem, style: Style, trace: string |
   return `${rows.join('\n')}\n`;
 }
 
+interface HowToTell {
+  /** On stdout, in place of the answer. */
+  readonly json: boolean;
+  readonly style: () => Promise<Style>;
+  readonly version: string;
+}
+
+/** Ends a run that failed: sets the exit code, and says what is wrong where the reader looks for it. */
+export async function tellProblem(told: ToldProblem, error: Error, {json, style, version}: HowToTell): Promise<void> {
+  process.exitCode = told.exit;
+  if (json) {
+    process.stdout.write(`${JSON.stringify(problemJson(told), null, 2)}\n`);
+    return;
+  }
+  const trace = told.exit === EXIT.bug ? await traceOf(error, version) : undefined;
+  process.stderr.write(describeProblem(told, await style(), trace));
+}
+
+/** Only what, where and how to mend it: never the configuration, which oclif's own error carries. */
+export function problemJson({exit: _, ...told}: ToldProblem): {error: Omit<ToldProblem, 'exit'>} {
+  return {error: told};
+}
+
 /** Path of the written trace, or the trace itself where it cannot be written or `DEBUG` asks for it. */
-export async function traceOf(error: Error, version: string): Promise<string> {
+async function traceOf(error: Error, version: string): Promise<string> {
   const text = `datamap ${version}\nnode ${process.version} ${process.platform}\n${error.stack ?? error.message}\n`;
   if (process.env['DEBUG']) return text;
   return writeTrace(text).catch(() => text);
-}
-
-/** oclif puts some errors under a heading: "The following error occurred:". */
-function firstLine(text: string): string {
-  const lines = text.split('\n').map((line) => line.trim()).filter((line) => line !== '');
-  return (lines[0]?.startsWith('The following error') ? lines[1] : lines[0]) ?? '';
 }

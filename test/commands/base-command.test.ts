@@ -1,18 +1,56 @@
 /** What every command owes: exit codes, --json that keeps them, no configuration leaked, colour only where it belongs. */
 import {describe, expect, it} from 'vitest';
-import {datamap, temporaryFolder} from '../run-datamap.js';
+import {datamap, datamapAtTerminal, temporaryFolder} from '../run-datamap.js';
 
 describe('exit codes', () => {
   it.each([
     ['an unknown command', ['chekc'], 2, 'Did you mean "check"?'],
     ['an unknown flag', ['check', '--no-such'], 2, 'no-such'],
-    ['a missing argument', ['explain'], 2, 'Missing 1 required arg'],
     ['a day that is none', ['check', '--as-of', '2026-02-30'], 2, '"2026-02-30" is not a day'],
     ['no record', ['check'], 2, 'datamap.yaml'],
   ])('%s', async (_, args, exit, says) => {
     const ran = await datamap(args, {in: await temporaryFolder()});
     expect(ran).toMatchObject({exit, stdout: ''});
     expect(ran.stderr).toContain(says);
+  });
+
+  it.each([
+    ['a missing argument', ['explain'], 'ID is missing: Id or section: L, email-address, "1798.140(ae)".', 'datamap explain', 'For example: datamap explain precise-location'],
+    ['a word too many', ['status', 'extra'], 'Unexpected argument "extra": status takes no further words', 'datamap status', 'Leave it out. datamap status --help lists the flags.'],
+    ['a second word', ['gap', 'a', 'b'], 'Unexpected argument "b": gap takes only NOTICE', 'datamap gap', 'Leave it out. What has blanks in it stands in quotes.'],
+    ['a misspelt flag', ['check', '--fail-om', 'low'], 'There is no flag --fail-om', 'datamap check', 'Did you mean --fail-on?'],
+    ['a misspelt flag of every command', ['check', '--jsn'], 'There is no flag --jsn', 'datamap check', 'Did you mean --json?'],
+    ['a flag without its value', ['check', '--only'], '--only needs a value', 'datamap check', 'Write --only RULE.'],
+    ['a choice without its value', ['check', '--fail-on'], '--fail-on needs a value', 'datamap check', 'Write --fail-on and one of: critical, high, medium, low, never.'],
+    ['a misspelt choice', ['check', '--fail-on', 'hihg'], '--fail-on cannot be "hihg"', 'datamap check', 'Did you mean high? One of: critical, high, medium, low, never.'],
+    ['a flag that is required', ['map', 'set', 'a.b.c'], 'The flag --reason is missing', 'datamap map set', 'For example: datamap map set mailheron.contacts.EMAIL --element email-address --reason "Looked at the form"'],
+    ['a year that is none', ['report', 'shine-the-light', '--year', 'abc'], '--year must be a whole number, not "abc"', 'datamap report shine-the-light', 'Write --year YYYY.'],
+    ['a flag twice', ['check', '--format', 'json', '--format', 'json'], '--format stands more than once', 'datamap check', 'Write it once.'],
+    ['two flags that exclude each other', ['interview', '--answers', 'x', '--resume'], '--answers and --resume exclude each other', 'datamap interview', 'Leave one of them out.'],
+    ['a flag that needs another', ['interview', '--replace'], '--replace works only together with --answers', 'datamap interview', 'Add --answers, or leave --replace out.'],
+  ])('%s: what, where and what to type instead', async (_, args, what, where, fix) => {
+    const folder = await temporaryFolder();
+    expect(await datamap(args, {in: folder})).toEqual({exit: 2, stdout: '', stderr: `Error: ${what}\n  Where: ${where}\n  Mend:  ${fix}\n`});
+    const {exit, stdout} = await datamap([...args.slice(0, 1), '--json', ...args.slice(1)], {in: folder});
+    if (args[0] !== 'map' && args[0] !== 'report') expect({exit, ...(JSON.parse(stdout) as object)}).toEqual({exit: 2, error: {code: 'usage', what, where, fix}});
+  });
+
+  it.each([
+    ['nosuch', 'There is no command "nosuch"', /^One of: check, /],
+    ['CHECK', 'There is no command "CHECK"', /^Did you mean "check"\?/],
+    ['report nope', 'There is no command "report nope"', /^One of: report collected, report record, report shine-the-light\.$/],
+    ['map nope', 'There is no command "map nope"', /^One of: map, map set\.$/],
+    ['help nope', 'There is no command "nope"', /--help/],
+  ])('no such command: %s', async (line, what, fix) => {
+    const ran = await datamap(line.split(' '));
+    expect(ran).toMatchObject({exit: 2, stdout: '', stderr: expect.stringContaining(`Error: ${what}\n  Mend:  `) as unknown});
+    const {exit, stdout, stderr} = await datamap([...line.split(' '), '--json']);
+    expect({exit, stderr}).toEqual({exit: 2, stderr: ''});
+    expect(JSON.parse(stdout)).toEqual({error: {code: line === 'help nope' ? 'usage' : 'unknown-command', what, fix: expect.stringMatching(fix) as unknown}});
+  });
+
+  it('a flag before the command', async () => {
+    expect((await datamap(['--record', 'x', 'status'])).stderr).toContain('A command comes first');
   });
 
   it('a bug is 3, with a trace and without a stack on the screen', async () => {
@@ -43,9 +81,26 @@ describe('help', () => {
     expect(await datamap(['--version'])).toMatchObject({exit: 0, stdout: expect.stringMatching(/^ccpa-datamap \d+\.\d+\.\d+\n$/) as unknown, stderr: ''});
   });
 
+  it.each([['check', '--help'], ['help', 'check']])('%s %s', async (...args) => {
+    const {exit, stdout} = await datamap(args);
+    expect(exit).toBe(0);
+    expect(stdout).toContain('$ datamap check');
+  });
+
   it('leads with examples that exist', async () => {
     const {exit, stdout} = await datamap(['report', 'collected', '--help']);
     expect(exit).toBe(0);
     expect(stdout).toContain('EXAMPLES');
+  });
+});
+
+describe('colour', () => {
+  const ESCAPE = '\u001b';
+  it.each(['explain', 'nosuch'])('shows on a terminal, and nowhere once it is refused: %s', async (line) => {
+    expect((await datamapAtTerminal(`datamap ${line}`)).stdout).toContain(ESCAPE);
+    expect((await datamapAtTerminal(`datamap ${line} --no-color`)).stdout).not.toContain(ESCAPE);
+    expect((await datamapAtTerminal(`datamap ${line}`, {env: {NO_COLOR: '1'}})).stdout).not.toContain(ESCAPE);
+    expect((await datamapAtTerminal(`datamap ${line}`, {env: {TERM: 'dumb'}})).stdout).not.toContain(ESCAPE);
+    expect((await datamapAtTerminal(`datamap ${line} 2>&1 | cat`, {env: {FORCE_COLOR: '1'}})).stdout).not.toContain(ESCAPE);
   });
 });
