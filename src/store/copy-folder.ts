@@ -1,7 +1,8 @@
 /** Copies a folder of the package to where a person works, never over a file that is there. */
-import {cpSync, existsSync, mkdirSync, readdirSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import {dirname, join, relative, sep} from 'node:path';
 import {UserProblem} from '../record/problem.js';
+import {createNew, lookAt, makeFolders, placeIn} from './places.js';
 import {readProblem} from './text-file.js';
 
 /** A sub-folder of this name goes into the target itself, beside everything else. */
@@ -16,17 +17,19 @@ export async function copyFolder(from: string, to: string): Promise<readonly str
       .map((entry) => relative(from, join(entry.parentPath, entry.name)))
       .map((file) => ({file, target: file.startsWith(`${RECORD}${sep}`) ? relative(RECORD, file) : file}))
       .sort((a, b) => (a.target < b.target ? -1 : 1));
-    const there = files.filter(({target}) => existsSync(join(to, target))).map(({target}) => target);
+    const there = files.filter(({target}) => lookAt(placeOf(to, target))).map(({target}) => target);
     if (there.length > 0) {
       const named = there.slice(0, MOST_NAMED).join(', ') + (there.length > MOST_NAMED ? ` and ${there.length - MOST_NAMED} more` : '');
       throw new UserProblem({code: 'would-overwrite', what: `There is already ${named}; nothing was written`, where: to, fix: 'Name an empty folder: datamap init my-folder --example'});
     }
     for (const {file, target} of files) {
-      mkdirSync(dirname(join(to, target)), {recursive: true});
-      cpSync(join(from, file), join(to, target), {errorOnExist: true, force: false});
+      makeFolders(dirname(placeOf(to, target)));
+      createNew(placeOf(to, target), readFileSync(join(from, file)));
     }
     return files.map(({target}) => target);
   } catch (error) {
     throw readProblem(error, to);
   }
 }
+
+const placeOf = (folder: string, target: string): string => placeIn(folder, target.replaceAll(sep, '/'));

@@ -6,14 +6,14 @@ import {mkdir, open, readdir, readFile, rename, rm, stat} from 'node:fs/promises
 import {join} from 'node:path';
 import {isId} from '../record/ids.js';
 import {UserProblem} from '../record/problem.js';
+import {DRAFTS} from './record-files.js';
 
-const FOLDER = '.drafts';
 /** A hundred recipients told in full are a tenth of that. */
 const LARGEST = 4_000_000;
 
 /** Ids of the activities whose interviews wait to be resumed, in order. */
 export async function listDrafts(record: string): Promise<readonly string[]> {
-  const names = await readdir(join(record, FOLDER)).catch(() => []);
+  const names = await readdir(join(record, DRAFTS)).catch(() => []);
   return names.filter((name) => name.endsWith('.json')).map((name) => name.slice(0, -'.json'.length)).filter(isId).sort();
 }
 
@@ -32,7 +32,7 @@ export async function readDraft(record: string, id: string): Promise<unknown> {
 /** Whole or not at all: the draft before stays until the new one is complete. Returns its path. */
 export async function writeDraft(record: string, id: string, data: unknown): Promise<string> {
   const path = fileOf(record, id);
-  await mkdir(join(record, FOLDER), {recursive: true});
+  await mkdir(join(record, DRAFTS), {recursive: true});
   const next = `${path}.new`;
   const file = await open(next, 'w');
   try {
@@ -47,13 +47,13 @@ export async function writeDraft(record: string, id: string, data: unknown): Pro
 
 export async function removeDraft(record: string, id: string): Promise<void> {
   await rm(fileOf(record, id), {force: true});
-  const left = await readdir(join(record, FOLDER)).catch(() => ['']);
-  if (left.length === 0) await rm(join(record, FOLDER), {recursive: true, force: true});
+  const left = await readdir(join(record, DRAFTS)).catch(() => ['']);
+  if (left.length === 0) await rm(join(record, DRAFTS), {recursive: true, force: true});
 }
 
 function fileOf(record: string, id: string): string {
   if (!isId(id)) throw new UserProblem({code: 'not-an-id', what: `"${id}" is not the id of an activity`, fix: 'An id has small letters, digits and hyphens, for example newsletter.'});
-  return join(record, FOLDER, `${id}.json`);
+  return join(record, DRAFTS, `${id}.json`);
 }
 
 async function textOf(path: string): Promise<string | undefined> {

@@ -38,6 +38,11 @@ export function writeFields(fields: readonly Field[]): string {
   return `${rows.join('\n')}\n`;
 }
 
+/** The same table with the line breaks of Windows between its rows; those within a cell stay. */
+export function withReturns(table: string): string {
+  return table.replace(/"(?:[^"]|"")*"|\n/g, (found) => (found === '\n' ? '\r\n' : found));
+}
+
 function cellsOf(field: Field): readonly string[] {
   const {override, suggestion, confirmed, deidentified} = field;
   return [
@@ -108,7 +113,8 @@ class FieldTable {
       this.report({code, what, where: `${this.name}:${line}`});
     };
     if (!this.where) this.where = this.header(cells, fault);
-    else if (!(cells.length === 1 && cells[0] === '')) this.field(cells, this.where, fault);
+    // Spreadsheet programs leave rows of empty cells behind.
+    else if (cells.some((cell) => cell !== '')) this.field(cells, this.where, fault);
   }
 
   private header(cells: readonly string[], fault: (what: string, code?: string) => void): readonly number[] {
@@ -122,15 +128,14 @@ class FieldTable {
     return FIELD_COLUMNS.map((column) => names.indexOf(column));
   }
 
-  private field(cells: readonly string[], where: readonly number[], fault: (what: string) => void): void {
+  private field(cells: readonly string[], where: readonly number[], fault: (what: string, code?: string) => void): void {
     const cell = (index: number): string => {
       const at = where[index] as number;
-      const value = at < 0 ? '' : (cells[at] ?? '');
-      if (value.length > LONGEST_CELL) {
-        fault(`The cell "${FIELD_COLUMNS[index]}" has ${value.length} characters; at most ${LONGEST_CELL} are read`);
-        return '';
-      }
-      return value.charCodeAt(0) === 39 && GUARDED.test(value) ? value.slice(1) : value;
+      const written = at < 0 ? '' : (cells[at] ?? '');
+      const value = written.charCodeAt(0) === 39 && GUARDED.test(written) ? written.slice(1) : written;
+      if (value.length <= LONGEST_CELL) return value;
+      fault(`The cell "${FIELD_COLUMNS[index]}" has ${value.length} characters; at most ${LONGEST_CELL} are read`, 'too-long');
+      return '';
     };
     if (cells.length > where.length && cells.slice(where.length).some((extra) => extra !== '')) fault(`The row has ${cells.length} cells, more than the header`);
     let dataset = cell(0);

@@ -2,6 +2,8 @@
 import {createHash} from 'node:crypto';
 import type {Change} from '../intake/change.js';
 import type {Day} from '../record/dates.js';
+import {UserProblem} from '../record/problem.js';
+import {JOURNAL} from './record-files.js';
 
 export interface JournalFile {
   readonly file: string;
@@ -47,41 +49,54 @@ export function journalLine(last: JournalLine | undefined, {on, by, command, cha
   return JSON.stringify({...body, hash: hashOf(JSON.stringify(body))});
 }
 
-/** The last line, or undefined for an empty journal or one whose end is not readable. */
+/** The last line; undefined for an empty journal. Throws UserProblem where it is not as it was written: what would follow it could prove nothing. */
 export function lastLine(text: string): JournalLine | undefined {
-  const end = text.trimEnd();
-  if (end === '') return undefined;
-  try {
-    return JSON.parse(end.slice(end.lastIndexOf('\n') + 1)) as JournalLine;
-  } catch {
-    return undefined;
-  }
+  const last = endOf(text);
+  if (typeof last !== 'string') return last;
+  throw new UserProblem({code: 'bad-journal', what: `${last}; nothing was written`, where: `${JOURNAL}:${text.trimEnd().split('\n').length}`, fix: `Take ${JOURNAL} back from git, or move it away: the next save then begins a new one.`});
 }
 
+/** The entry of `line` where it was made to stand after `text`. */
+export function following(text: string, line: string): JournalLine | undefined {
+  const [last, entry] = [endOf(text), read(line)];
+  const fits = typeof last !== 'string' && typeof entry !== 'string' && entry.n === (last?.n ?? 0) + 1 && entry.prev === (last?.hash ?? NOTHING_BEFORE);
+  return fits ? entry : undefined;
+}
+
+function endOf(text: string): JournalLine | string | undefined {
+  const end = text.trimEnd();
+  return end === '' ? undefined : read(end.slice(end.lastIndexOf('\n') + 1));
+}
+
+/** What a journal proves: every line is as it was written and follows the one before it, or which is the first that does not, counted from 1. */
 export type JournalVerdict = {readonly whole: true; readonly lines: number} | {readonly whole: false; readonly line: number; readonly what: string};
 
-/** Whether every line is as it was written and follows the one before it; otherwise the first that is not, counted from 1. */
 export function verifyJournal(text: string): JournalVerdict {
   const lines = text.split('\n');
   if (lines.at(-1) === '') lines.pop();
   let prev = NOTHING_BEFORE;
   for (const [index, line] of lines.entries()) {
     const broken = (what: string): JournalVerdict => ({whole: false, line: index + 1, what});
-    const found = /^(.*),"hash":"([0-9a-f]{64})"\}$/s.exec(line);
-    if (!found) return broken('The line is not complete');
-    const [, body = '', hash = ''] = found;
-    if (hashOf(`${body}}`) !== hash) return broken('The line was changed after it was written');
-    let entry: Partial<JournalLine>;
-    try {
-      entry = JSON.parse(line) as Partial<JournalLine>;
-    } catch {
-      return broken('The line is not readable');
-    }
+    const entry = read(line);
+    if (typeof entry === 'string') return broken(entry);
     if (entry.prev !== prev) return broken(index === 0 ? 'A line before it is missing' : 'It does not follow the line before it: one was removed, added or merged in');
     if (entry.n !== index + 1) return broken(`It counts as ${String(entry.n)}`);
-    prev = hash;
+    prev = entry.hash;
   }
   return {whole: true, lines: lines.length};
+}
+
+/** A line as it was written, or what is wrong with it. Git may have given it the line break of Windows. */
+function read(line: string): JournalLine | string {
+  const found = /^(.*),"hash":"([0-9a-f]{64})"\}\r?$/s.exec(line);
+  if (!found) return 'The line is not complete';
+  const [, body = '', hash = ''] = found;
+  if (hashOf(`${body}}`) !== hash) return 'The line was changed after it was written';
+  try {
+    return JSON.parse(line) as JournalLine;
+  } catch {
+    return 'The line is not readable';
+  }
 }
 
 export function hashOf(data: string | Uint8Array): string {

@@ -1,13 +1,17 @@
 /** One saver at a time: a file that names the process which holds the record. */
-import {linkSync, readFileSync, renameSync, unlinkSync, writeFileSync} from 'node:fs';
+import {linkSync, renameSync, unlinkSync} from 'node:fs';
 import {hostname} from 'node:os';
 import {join} from 'node:path';
 import {UserProblem} from '../record/problem.js';
-import {readProblem} from './text-file.js';
+import {createNew, lookAt, writeNew} from './places.js';
+import {readProblem, readText} from './text-file.js';
 
 export const LOCK = '.datamap.lock';
 const PATIENCE_MS = 10_000;
+/** For a lock that names nobody: one that is being written, on a disk without links, is whole within that time. */
+const PATIENCE_WITH_NOBODY_MS = 500;
 const RETRY_MS = 5;
+const LARGEST = 1024;
 
 interface Holder {
   readonly pid: number;
@@ -19,34 +23,43 @@ interface Holder {
 export async function locked<Result>(folder: string, work: () => Promise<Result>): Promise<Result> {
   const path = join(folder, LOCK);
   const mine = JSON.stringify({pid: process.pid, host: hostname(), since: new Date().toISOString()} satisfies Holder);
-  const deadline = Date.now() + PATIENCE_MS;
+  const waiting = new Waiting(folder);
   while (!take(path, mine)) {
-    if (Date.now() > deadline) throw heldBy(holderOf(path), folder);
-    if (isStale(holderOf(path))) discard(path);
-    else await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
+    const holder = holderOf(path);
+    if (isStale(holder)) discard(path);
+    else await waiting.for(holder);
   }
   try {
     return await work();
   } finally {
-    if (readOrUndefined(path) === mine) unlinkSync(path);
+    if (contentOf(path) === mine) unlinkSync(path);
   }
 }
 
 /** Resolves once no living process of this machine saves the record: what is read during a save may be half old, half new. */
 export async function untilSaved(folder: string): Promise<void> {
   const path = join(folder, LOCK);
-  const deadline = Date.now() + PATIENCE_MS;
-  for (let holder = holderOf(path); holder !== undefined && holder.host === hostname() && !isStale(holder); holder = holderOf(path)) {
-    if (Date.now() > deadline) throw heldBy(holder, folder);
+  const waiting = new Waiting(folder);
+  for (let holder = holderOf(path); holder !== undefined && holder.host === hostname() && !isStale(holder); holder = holderOf(path)) await waiting.for(holder);
+}
+
+class Waiting {
+  private readonly began = Date.now();
+
+  constructor(private readonly folder: string) {}
+
+  async for(holder: Holder | undefined): Promise<void> {
+    if (Date.now() - this.began > (holder ? PATIENCE_MS : PATIENCE_WITH_NOBODY_MS)) throw heldBy(holder, this.folder);
     await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
   }
 }
 
 /** Written aside first, so that a lock is never seen half-written; a link fails where the name is taken. */
 function take(path: string, content: string): boolean {
+  if (lookAt(path)) return false;
   const aside = `${path}.${process.pid}`;
   try {
-    writeFileSync(aside, content);
+    writeNew(aside, content);
     linkSync(aside, path);
     return true;
   } catch (error) {
@@ -62,7 +75,7 @@ function take(path: string, content: string): boolean {
 /** For disks that know no links. */
 function takeWithoutLinks(path: string, content: string): boolean {
   try {
-    writeFileSync(path, content, {flag: 'wx'});
+    createNew(path, content);
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
@@ -78,7 +91,7 @@ function discard(path: string): void {
   } catch {
     return;
   }
-  if (!isStale(parse(readOrUndefined(aside)))) {
+  if (!isStale(parse(contentOf(aside)))) {
     try {
       linkSync(aside, path);
     } catch {
@@ -89,13 +102,14 @@ function discard(path: string): void {
 }
 
 function holderOf(path: string): Holder | undefined {
-  return parse(readOrUndefined(path));
+  return parse(contentOf(path));
 }
 
 function parse(text: string | undefined): Holder | undefined {
   try {
     const holder = JSON.parse(text ?? '') as Partial<Holder>;
-    return typeof holder.pid === 'number' && typeof holder.host === 'string' ? {pid: holder.pid, host: holder.host, since: String(holder.since)} : undefined;
+    const named = Number.isSafeInteger(holder.pid) && (holder.pid as number) > 0 && (holder.pid as number) < 2 ** 31 && typeof holder.host === 'string';
+    return named ? {pid: holder.pid as number, host: holder.host as string, since: String(holder.since)} : undefined;
   } catch {
     return undefined;
   }
@@ -113,13 +127,14 @@ function isStale(holder: Holder | undefined): boolean {
 }
 
 function heldBy(holder: Holder | undefined, folder: string): UserProblem {
-  const who = holder ? `process ${holder.pid} on ${holder.host} since ${holder.since}` : 'another process';
-  return new UserProblem({code: 'record-locked', what: `The record is being saved by ${who}`, where: join(folder, LOCK), fix: 'Try again when it is done. If no datamap runs there any more, delete that file.'});
+  const what = holder ? `Process ${holder.pid} on ${holder.host} is writing here since ${holder.since}` : 'Something here has the name of the lock that says who is writing, but names nobody';
+  return new UserProblem({code: 'record-locked', what, where: join(folder, LOCK), fix: 'Try again when it is done. If no datamap runs there any more, delete that file.'});
 }
 
-function readOrUndefined(path: string): string | undefined {
+/** Undefined where there is none, or something that is no lock of ours: a pipe, a link, a long file. */
+function contentOf(path: string): string | undefined {
   try {
-    return readFileSync(path, 'utf8');
+    return readText(path, {name: path, maxBytes: LARGEST, inside: path});
   } catch {
     return undefined;
   }

@@ -1,6 +1,6 @@
 /** A record's folder → the record. Reads nothing but what the layout names, and says everything that is wrong at once. */
 import {readdirSync, realpathSync, statSync, type Dirent} from 'node:fs';
-import {join} from 'node:path';
+import {join, sep} from 'node:path';
 import type {ActivityId, RecipientId, SystemId} from '../record/ids.js';
 import {isId} from '../record/ids.js';
 import type {Activity, Field, NoticeReference, OpenQuestion, Organization, Recipient, RecordOfProcessing, ShineTheLightRequest, System, Waiver} from '../record/model.js';
@@ -9,7 +9,7 @@ import {readFields} from './fields-csv.js';
 import {modelOf, readTree, type DocumentKind} from './read-document.js';
 import {FOLDERS, JOURNAL, ROOT_FILE} from './record-files.js';
 import {untilSaved} from './lock.js';
-import {mendInterruptedSave} from './transaction.js';
+import {interruptedSave} from './transaction.js';
 import {CSV_BYTES, readProblem, readText, YAML_BYTES} from './text-file.js';
 
 export interface OpenedRecord {
@@ -24,9 +24,8 @@ const ATTEMPTS = 3;
 export async function openRecord(folder: string): Promise<OpenedRecord> {
   for (let attempt = 1; ; attempt++) {
     await untilSaved(folder);
-    await mendInterruptedSave(folder);
     const before = journalState(folder);
-    const opened = await new Reading(folder).record();
+    const opened = await new Reading(folder, interruptedSave(folder)).record();
     // Somebody saved meanwhile: what was read may be half old, half new.
     if (journalState(folder) === before || attempt === ATTEMPTS) return opened;
   }
@@ -41,7 +40,8 @@ class Reading {
   private readonly problems: ProblemDetails[] = [];
   private readonly inside: string;
 
-  constructor(private readonly folder: string) {
+  /** `interrupted`: files whose text lies elsewhere, or that are as good as gone, since a save was cut off. */
+  constructor(private readonly folder: string, private readonly interrupted: ReadonlyMap<string, string | null>) {
     try {
       this.inside = realpathSync(folder);
     } catch (error) {
@@ -94,12 +94,17 @@ class Reading {
     const tables: string[] = [];
     for (const entry of this.entries(name)) {
       const file = entry.name;
-      if (file.startsWith('.')) continue;
       const where = `${name}/${file}`;
+      if (file.startsWith('.') || this.interrupted.has(where)) continue;
       if (file.endsWith('.yaml')) ids.push(file.slice(0, -'.yaml'.length));
       else if (file.endsWith('.yml')) this.report({code: 'bad-name', what: 'Files of the record end in .yaml, not .yml', where});
       else if (name === 'systems' && file.endsWith('.fields.csv')) tables.push(file.slice(0, -'.fields.csv'.length));
       else if (entry.isDirectory()) this.report({code: 'bad-name', what: 'There is a folder among the files; what is in it would not be read', where});
+    }
+    for (const [path, now] of this.interrupted) {
+      if (now === null || !path.startsWith(`${name}/`)) continue;
+      const file = path.slice(name.length + 1);
+      if (file.endsWith('.yaml')) ids.push(file.slice(0, -'.yaml'.length));
     }
     for (const id of ids) if (!isId(id)) this.report({code: 'bad-name', what: `"${id}" is no id: small letters, digits and single hyphens, at most 64`, where: `${name}/${id}.yaml`});
     for (const id of tables) if (!ids.includes(id)) this.report({code: 'no-system', what: `The table has no system beside it: ${name}/${id}.yaml is missing`, where: `${name}/${id}.fields.csv`});
@@ -108,7 +113,7 @@ class Reading {
 
   private entries(name: string): readonly Dirent[] {
     try {
-      if (!realpathSync(join(this.folder, name)).startsWith(this.inside)) {
+      if (!realpathSync(join(this.folder, name)).startsWith(this.inside + sep)) {
         this.report({code: 'link-out-of-record', what: 'The folder is a link to a place outside of the record', where: name});
         return [];
       }
@@ -135,8 +140,10 @@ class Reading {
   }
 
   private text(name: string, maxBytes: number): string | undefined {
+    const now = this.interrupted.get(name);
+    if (now === null) return undefined;
     try {
-      return readText(join(this.folder, name), {name, maxBytes, inside: this.inside});
+      return readText(join(this.folder, now ?? name), {name, maxBytes, inside: this.inside});
     } catch (error) {
       this.catch(error as Error);
       return undefined;

@@ -1,54 +1,81 @@
 /** Files that leave the house. What datamap did not write, or somebody changed since, is replaced only when told so. */
-import {existsSync, lstatSync, mkdirSync, readFileSync, unlinkSync} from 'node:fs';
+import {existsSync} from 'node:fs';
 import {basename, dirname, join, resolve} from 'node:path';
 import {UserProblem} from '../record/problem.js';
 import {hashOf} from './journal.js';
-import {readBytes, readProblem} from './text-file.js';
-import {renamePatiently, writeFlushed} from './transaction.js';
+import {locked} from './lock.js';
+import {lookAt, makeFolders, removeEmptyFolders, removeFile, renamePatiently, writeNew} from './places.js';
+import {DRAFTS, FOLDERS, JOURNAL, ROOT_FILE} from './record-files.js';
+import {readBytes, readProblem, readText} from './text-file.js';
 
 /** Beside the files: name → SHA-256 of what was written, one name a line. */
 const WRITTEN = '.datamap-written.json';
 const LARGEST = 2 ** 30;
+const LIST_BYTES = 16 * 2 ** 20;
 
-/** Writes the file, making its folder. Resolves to its absolute path. Throws UserProblem where the place is taken. */
+/** Writes the file, making its folder. Resolves to its absolute path. Throws UserProblem where the place is taken or no place for a file. */
 export async function writeOutput(path: string, data: string | Uint8Array, {force}: {readonly force: boolean}): Promise<string> {
+  if (path.trim() === '' || /[/\\]$/.test(path)) throw new UserProblem({code: 'no-name', what: path.trim() === '' ? 'The name of the file is empty' : 'This names a folder, not a file', where: `--out "${path}"`, fix: 'Name a file: --out report.html'});
   const target = resolve(path);
-  const [folder, name] = [dirname(target), basename(target)];
-  const aside = join(folder, `.${name}.datamap-new`);
+  const folder = dirname(target);
+  refusePartOfRecord(target, path);
+  let made: readonly string[] = [];
   try {
-    mkdirSync(folder, {recursive: true});
-    const known = writtenIn(folder);
-    if (!force) refuseOthersFile(target, path, known.get(name));
-    else if (lstatSync(target, {throwIfNoEntry: false})?.isDirectory()) throw taken(path, 'There is a folder of that name');
-    writeFlushed(aside, data);
-    await renamePatiently(aside, target);
-    known.set(name, hashOf(data));
-    writeFlushed(join(folder, `${WRITTEN}.new`), `${JSON.stringify(Object.fromEntries([...known].sort(([a], [b]) => (a < b ? -1 : 1))), null, 2)}\n`);
-    await renamePatiently(join(folder, `${WRITTEN}.new`), join(folder, WRITTEN));
+    made = makeFolders(folder);
+    // Several runs may write beside each other: the list of what was written is theirs together.
+    await locked(folder, () => replace(target, data, {force, path}));
     return target;
   } catch (error) {
-    if (existsSync(aside)) unlinkSync(aside);
+    removeEmptyFolders(made);
     throw readProblem(error, path);
   }
 }
 
-function refuseOthersFile(target: string, path: string, hash: string | undefined): void {
-  const status = lstatSync(target, {throwIfNoEntry: false});
+async function replace(target: string, data: string | Uint8Array, {force, path}: {readonly force: boolean; readonly path: string}): Promise<void> {
+  const [folder, name] = [dirname(target), basename(target)];
+  const [list, aside] = [join(folder, WRITTEN), join(folder, `${WRITTEN}.new`)];
+  const known = listIn(list);
+  refuseTaken(target, path, {force, hash: known.get(name)});
+  known.set(name, hashOf(data));
+  try {
+    writeNew(aside, data);
+    await renamePatiently(aside, target);
+    writeNew(aside, `${JSON.stringify(Object.fromEntries([...known].sort(([a], [b]) => (a < b ? -1 : 1))), null, 2)}\n`);
+    await renamePatiently(aside, list);
+  } finally {
+    removeFile(aside);
+  }
+}
+
+/** What the record consists of is written by its own commands, with a line in its journal; not even `--force` goes around that. */
+function refusePartOfRecord(target: string, path: string): void {
+  const [folder, name] = [dirname(target), basename(target)];
+  const within = existsSync(join(dirname(folder), ROOT_FILE)) && [...Object.keys(FOLDERS), DRAFTS].includes(basename(folder));
+  const beside = existsSync(join(folder, ROOT_FILE)) && (name === JOURNAL || /\.ya?ml$/i.test(name));
+  if (!within && !beside && !name.startsWith('.datamap')) return;
+  throw new UserProblem({code: 'part-of-record', what: 'This is a place of the record itself; nothing was written', where: path, fix: 'Name another file with --out.'});
+}
+
+function refuseTaken(target: string, path: string, {force, hash}: {readonly force: boolean; readonly hash: string | undefined}): void {
+  const status = lookAt(target);
   if (!status) return;
-  if (status.isDirectory()) throw taken(path, 'There is a folder of that name');
-  if (!status.isFile()) throw taken(path, 'There is something of that name that is no file');
-  if (hash === undefined) throw taken(path, 'There is a file of that name that datamap did not write');
+  if (status.isDirectory()) throw taken(path, 'There is a folder of that name', 'Name another file with --out.');
+  if (!status.isFile() && !status.isSymbolicLink()) throw taken(path, 'There is something of that name that is no file', 'Name another file, or leave --out away to print.');
+  if (force) return;
+  if (hash === undefined || status.isSymbolicLink()) throw taken(path, `There is a ${status.isFile() ? 'file' : 'link'} of that name that datamap did not write`);
   const bytes = readBytes(target, {name: path, maxBytes: LARGEST});
   if (bytes && hashOf(bytes) !== hash) throw taken(path, 'The file was changed since datamap wrote it');
 }
 
-function taken(where: string, what: string): UserProblem {
-  return new UserProblem({code: 'would-overwrite', what: `${what}; nothing was written`, where, fix: 'Name another file with --out, or add --force to replace it.'});
+function taken(where: string, what: string, fix = 'Name another file with --out, or add --force to replace it.'): UserProblem {
+  return new UserProblem({code: 'would-overwrite', what: `${what}; nothing was written`, where, fix});
 }
 
-function writtenIn(folder: string): Map<string, string> {
+/** A list that is not readable knows nothing: then every file counts as somebody else's. */
+function listIn(path: string): Map<string, string> {
+  if (lookAt(path)?.isDirectory()) throw taken(path, 'There is a folder where datamap keeps the list of what it wrote', 'Move it away.');
   try {
-    const entries = Object.entries(JSON.parse(readFileSync(join(folder, WRITTEN), 'utf8')) as Record<string, unknown>);
+    const entries = Object.entries(JSON.parse(readText(path, {name: path, maxBytes: LIST_BYTES, inside: path}) ?? '{}') as Record<string, unknown>);
     return new Map(entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
   } catch {
     return new Map();

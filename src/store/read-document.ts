@@ -45,11 +45,11 @@ export function modelOf<Model>(tree: TreeMap, kind: DocumentKind): Model {
 }
 
 /** What is wrong with a tree that the tool itself made; undefined where nothing is. */
-export async function faultOf(tree: TreeMap, kind: DocumentKind): Promise<string | undefined> {
+export async function faultOf(tree: TreeMap, kind: DocumentKind): Promise<Misfit | undefined> {
   const misfits: Misfit[] = [];
   if (conforms(tree, shapes[kind])) settled(tree, shapes[kind], misfits);
   else misfits.push(...(await faultsOf(tree, kind)));
-  return misfits[0] && `${misfits[0].path.join('.')}: ${misfits[0].what}`;
+  return misfits[0];
 }
 
 /** Every fault that the compiled schema finds, as a sentence; none where it finds the tree valid. */
@@ -92,7 +92,7 @@ function worded({instancePath, keyword, params, message}: SchemaFault, tree: Tre
     case 'maximum':
       return {path, what: `${named} must be ${keyword === 'minimum' ? 'at least' : 'at most'} ${String(params['limit'])}, not ${shown}`};
     case 'maxLength':
-      return {path, what: `${named} is longer than ${String(params['limit'])} characters`};
+      return {path, what: `${named} is longer than ${String(params['limit'])} characters`, tooLong: true};
     default:
       return {path, what: `${named} ${message ?? 'is not valid'}`};
   }

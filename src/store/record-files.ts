@@ -1,5 +1,5 @@
 /** Which file holds which part of the record, and how each part is written: the layout of the folder. */
-import {Bug} from '../record/problem.js';
+import {Bug, UserProblem} from '../record/problem.js';
 import type {RecordOfProcessing} from '../record/model.js';
 import {writeFields} from './fields-csv.js';
 import {faultOf, type DocumentKind} from './read-document.js';
@@ -9,6 +9,8 @@ import {writeYaml} from './write-yaml.js';
 
 export const ROOT_FILE = 'datamap.yaml';
 export const JOURNAL = 'journal.jsonl';
+/** Interviews that are not finished; no part of the record. */
+export const DRAFTS = '.drafts';
 export const FOLDERS = {systems: 'system', activities: 'activity', recipients: 'recipient'} as const satisfies Record<string, DocumentKind>;
 export const LISTS = ['questions', 'requests', 'waivers'] as const satisfies readonly DocumentKind[];
 
@@ -49,12 +51,18 @@ function document(path: string, kind: DocumentKind, entity: string, source: unkn
 export const modeline = (kind: DocumentKind): string => `# yaml-language-server: $schema=${schemaBase}${kind}.schema.json\n`;
 export const MODELINE = /^# yaml-language-server: [^\n]*\n/;
 
-/** The tree of a document to be written. Throws Bug where a stage made what nobody could read back. */
+/** The tree of a document to be written. Throws UserProblem for a text longer than a file of the record may hold, Bug where a stage made what nobody could read back. */
 export async function validTree(file: RecordFile): Promise<TreeMap | undefined> {
   const tree = file.tree();
   const fault = tree && file.kind !== 'fields' ? await faultOf(tree, file.kind) : undefined;
-  if (fault !== undefined) throw new Bug(`${file.path} would not be readable again: ${fault}`);
+  if (fault !== undefined) throw unreadable(file.path, `${fault.path.join('.')}: ${fault.what}`, fault.tooLong === true);
   return tree;
+}
+
+/** Why a file is not written that could not be read back: too long a text is somebody's to shorten, anything else is ours. */
+export function unreadable(path: string, what: string, tooLong: boolean): Error {
+  if (!tooLong) return new Bug(`${path} would not be readable again: ${what}`);
+  return new UserProblem({code: 'too-long', what: `${what}; nothing was written`, where: path, fix: 'Shorten the text where it comes from.'});
 }
 
 function byId<Entity extends {readonly id: string}>(entities: readonly Entity[]): readonly Entity[] {

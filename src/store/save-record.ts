@@ -1,19 +1,20 @@
 /** Writes what changed between two states of a record: whole or not at all, comments kept, one line in the journal. */
-import {mkdirSync} from 'node:fs';
-import {join} from 'node:path';
+import {realpathSync} from 'node:fs';
 import type {Day} from '../record/dates.js';
-import {fieldId} from '../record/lookup.js';
 import type {RecordOfProcessing} from '../record/model.js';
-import {Bug, UserProblem} from '../record/problem.js';
-import {readFields, writeFields} from './fields-csv.js';
+import {Bug, UserProblem, type ProblemDetails} from '../record/problem.js';
+import {readFields, withReturns, writeFields} from './fields-csv.js';
 import {hashOf, journalLine, lastLine, type JournalChange, type JournalFile, type JournalInput} from './journal.js';
 import {locked} from './lock.js';
 import type {OpenedRecord} from './open-record.js';
 import {readTree} from './read-document.js';
-import {filesOf, JOURNAL, LISTS, modeline, MODELINE, ROOT_FILE, validTree, type RecordFile} from './record-files.js';
-import {sideFileText, sideFileName} from './side-files.js';
+import {readJournal} from './journal-file.js';
+import {lookAt, makeFolders, placeIn, removeEmptyFolders} from './places.js';
+import {filesOf, LISTS, modeline, MODELINE, ROOT_FILE, unreadable, validTree, type RecordFile} from './record-files.js';
+import {parseSideFile, sideFileName, sideFileText} from './side-files.js';
 import {CSV_BYTES, decodeText, readBytes, readProblem, YAML_BYTES} from './text-file.js';
-import {commit, mendWhileLocked, type Write} from './transaction.js';
+import {changesOf} from './told-changes.js';
+import {commit, finishInterruptedSave, type Write} from './transaction.js';
 import {shapes} from './schemas/shapes.data.js';
 import type {TreeMap} from './shape.js';
 import {writeYaml} from './write-yaml.js';
@@ -27,8 +28,8 @@ export interface SaveOptions {
   readonly changes?: readonly JournalChange[];
   /** Files from outside that the change comes from, for the journal. */
   readonly inputs?: readonly JournalInput[];
-  /** Further YAML files of the record by name (`mappings.yaml`), each whole. */
-  readonly sideFiles?: Readonly<Record<string, unknown>>;
+  /** Further YAML files of the record by name (`mappings.yaml`): from what stands in each when the save begins, undefined for nothing, to what shall. */
+  readonly sideFiles?: Readonly<Record<string, (standing: unknown) => unknown>>;
 }
 
 export interface Saved {
@@ -50,22 +51,25 @@ export async function saveRecord(opened: OpenedRecord, next: RecordOfProcessing,
 
 /** Starts a record in a folder that has none. `guidance` stands as comments at the end of datamap.yaml. Throws UserProblem. */
 export async function createRecord(folder: string, record: RecordOfProcessing, options: SaveOptions & {readonly guidance?: string}): Promise<Saved> {
+  let made: readonly string[] = [];
   try {
-    mkdirSync(folder, {recursive: true});
+    made = makeFolders(folder);
+    const written = await locked(folder, async () => {
+      const root = placeIn(folder, ROOT_FILE);
+      if (lookAt(root)) throw new UserProblem({code: 'record-exists', what: 'There is a record here already', where: root, fix: 'Use it, or start another one in another folder: datamap init DIR.'});
+      return save(folder, new Map(), record, options, options.guidance);
+    });
+    return {written, opened: {folder, record}};
   } catch (error) {
+    removeEmptyFolders(made);
     throw readProblem(error, folder);
   }
-  const written = await locked(folder, async () => {
-    if (readBytes(join(folder, ROOT_FILE), {name: ROOT_FILE, maxBytes: YAML_BYTES})) {
-      throw new UserProblem({code: 'record-exists', what: 'There is a record here already', where: join(folder, ROOT_FILE), fix: 'Use it, or start another one in another folder: datamap init DIR.'});
-    }
-    return save(folder, new Map(), record, options, options.guidance);
-  });
-  return {written, opened: {folder, record}};
 }
 
 async function save(folder: string, before: ReadonlyMap<string, RecordFile>, record: RecordOfProcessing, options: SaveOptions, guidance = ''): Promise<readonly string[]> {
-  await mendWhileLocked(folder);
+  await finishInterruptedSave(folder);
+  const inside = realpathSync(folder);
+  const standing = (path: string, maxBytes = YAML_BYTES): Buffer | undefined => readBytes(placeIn(folder, path), {name: path, maxBytes, inside});
   const after = filesOf(record);
   const writes: Write[] = [];
   const hashes: JournalFile[] = [];
@@ -77,14 +81,14 @@ async function save(folder: string, before: ReadonlyMap<string, RecordFile>, rec
   for (const file of after.values()) {
     const prior = before.get(file.path);
     if (prior && ((prior.source === file.source && file.path !== ROOT_FILE) || prior.text() === file.text())) continue;
-    const current = readBytes(join(folder, file.path), {name: file.path, maxBytes: file.kind === 'fields' ? CSV_BYTES : YAML_BYTES});
+    const current = standing(file.path, file.kind === 'fields' ? CSV_BYTES : YAML_BYTES);
     const text = await (file.kind === 'fields' ? tableText(file, prior, current) : documentText(file, prior, current));
     add(file.path, file.path === ROOT_FILE ? text + guidance : text, current);
     if (!options.changes) told.push(...changesOf(prior, file));
   }
   for (const prior of before.values()) {
     if (after.has(prior.path)) continue;
-    const current = readBytes(join(folder, prior.path), {name: prior.path, maxBytes: CSV_BYTES});
+    const current = standing(prior.path, CSV_BYTES);
     const list = LISTS.find((name) => name === prior.kind);
     if (list) {
       add(prior.path, await documentText({...prior, tree: () => ({[list]: []}), text: () => `${modeline(list)}${list}: []\n`}, prior, current), current);
@@ -94,19 +98,31 @@ async function save(folder: string, before: ReadonlyMap<string, RecordFile>, rec
     }
     if (!options.changes) told.push({op: 'remove', entity: prior.entity});
   }
-  for (const [name, data] of Object.entries(options.sideFiles ?? {})) {
+  for (const [name, next] of Object.entries(options.sideFiles ?? {})) {
     const path = sideFileName(name);
-    const current = readBytes(join(folder, path), {name: path, maxBytes: YAML_BYTES});
+    const current = standing(path);
+    const before = current && (await parseSideFile(decodeText(current, path), path));
+    const data = next(before);
+    if (current && data === before) continue;
     const text = sideFileText(data);
     if (current && decodeText(current, path) === text) continue;
+    await parseSideFile(text, path);
     add(path, text, current);
     if (!options.changes) told.push({op: current ? 'change' : 'add', entity: path});
   }
   if (writes.length === 0) return [];
-  const journal = readBytes(join(folder, JOURNAL), {name: JOURNAL, maxBytes: CSV_BYTES})?.toString('utf8') ?? '';
+  for (const {path, text} of writes) refuseTooLarge(path, text);
   const {on, by, command, changes, inputs} = options;
-  await commit(folder, writes, journalLine(lastLine(journal), {on, by, command, ...(inputs === undefined ? {} : {inputs}), changes: changes ? changes.map(({op, entity, properties}) => ({op, entity, ...(properties ? {properties} : {})})) : told, files: hashes}));
+  await commit(folder, writes, journalLine(lastLine(readJournal(folder).toString('utf8')), {on, by, command, ...(inputs === undefined ? {} : {inputs}), changes: changes ? changes.map(({op, entity, properties}) => ({op, entity, ...(properties ? {properties} : {})})) : told, files: hashes}));
   return writes.map(({path}) => path);
+}
+
+/** What reading would refuse is never written: the record could not be opened again. */
+function refuseTooLarge(path: string, text: string | undefined): void {
+  const most = path.endsWith('.csv') ? CSV_BYTES : YAML_BYTES;
+  const bytes = Buffer.byteLength(text ?? '');
+  if (bytes <= most) return;
+  throw new UserProblem({code: 'too-large-to-keep', what: `The file would have ${(bytes / 2 ** 20).toFixed(1)} MB; at most ${most / 2 ** 20} MB could be read again, so nothing was written`, where: path, fix: 'Shorten its longest texts, or leave out what is not needed.'});
 }
 
 /** The new text of a YAML document: rewritten where it is ours, edited in place where people wrote into it. */
@@ -150,7 +166,7 @@ const isEmptyList = (kind: string, tree: TreeMap, prior: RecordFile | undefined)
 
 async function tableText(file: RecordFile, prior: RecordFile | undefined, current: Buffer | undefined): Promise<string> {
   const text = file.text();
-  const refuse = ({what}: {what: string}): never => { throw new Bug(`${file.path} would not be readable again: ${what}`); };
+  const refuse = ({what, code}: ProblemDetails): never => { throw unreadable(file.path, what, code === 'too-long'); };
   await readFields(text, {name: file.path, report: refuse});
   if (!current) {
     if (prior) throw changedMeanwhile(file.path, 'is gone');
@@ -159,35 +175,11 @@ async function tableText(file: RecordFile, prior: RecordFile | undefined, curren
   const raw = decodeText(current, file.path);
   const stands = writeFields(await readFields(raw, {name: file.path, report: (problem) => { throw new UserProblem(problem); }}));
   if (stands !== (prior?.text() ?? writeFields([]))) throw changedMeanwhile(file.path, prior ? 'was changed' : 'exists');
-  // A spreadsheet program marked it as UTF-8 and needs the mark to read it.
-  return current[0] === 0xef && current[1] === 0xbb ? `\ufeff${text}` : text;
+  // As the spreadsheet program that saved it wants it: with its line breaks, and with its mark of UTF-8.
+  const broken = /^[^\n]*\r\n/.test(raw) ? withReturns(text) : text;
+  return current[0] === 0xef && current[1] === 0xbb ? `\ufeff${broken}` : broken;
 }
 
 function changedMeanwhile(path: string, how: string): UserProblem {
   return new UserProblem({code: 'changed-meanwhile', what: `The file ${how} since the record was opened; nothing was written`, where: path, fix: 'Run the command again: it then starts from what is there now.'});
-}
-
-function changesOf(prior: RecordFile | undefined, file: RecordFile): readonly JournalChange[] {
-  if (file.kind === 'fields') return fieldChanges(prior, file);
-  const [before, after] = [prior?.tree() ?? {}, file.tree() ?? {}];
-  const differing = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]));
-  return [{op: prior ? 'change' : 'add', entity: file.entity, properties: differing.map((key) => ({property: key, ...(before[key] === undefined ? {} : {before: before[key]}), after: after[key] ?? null}))}];
-}
-
-type Fields = RecordOfProcessing['systems'][number]['fields'];
-
-function fieldChanges(prior: RecordFile | undefined, file: RecordFile): readonly JournalChange[] {
-  const system = {id: file.entity.slice('systems/'.length)} as RecordOfProcessing['systems'][number];
-  const before = new Map((prior?.source as Fields | undefined)?.map((field) => [fieldId(system, field), field]));
-  const after = new Map((file.source as Fields).map((field) => [fieldId(system, field), field]));
-  const changes: JournalChange[] = [];
-  for (const [id, field] of after) {
-    const old = before.get(id);
-    if (old === field || JSON.stringify(old) === JSON.stringify(field)) continue;
-    const keys = [...new Set([...Object.keys(old ?? {}), ...Object.keys(field)])] as (keyof typeof field)[];
-    const differing = keys.filter((key) => JSON.stringify(old?.[key]) !== JSON.stringify(field[key]));
-    changes.push({op: old ? 'change' : 'add', entity: `fields/${id}`, properties: differing.map((key) => ({property: key, ...(old?.[key] === undefined ? {} : {before: old[key]}), after: field[key] ?? null}))});
-  }
-  for (const id of before.keys()) if (!after.has(id)) changes.push({op: 'remove', entity: `fields/${id}`});
-  return changes;
 }

@@ -33,6 +33,8 @@ export type Path = readonly (string | number)[];
 export interface Misfit {
   readonly path: Path;
   readonly what: string;
+  /** A text longer than it may be, and nothing else. */
+  readonly tooLong?: true;
 }
 
 const NUMBER = /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d{1,3})?$/;

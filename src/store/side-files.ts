@@ -1,4 +1,5 @@
 /** Small YAML files beside the record that are no part of it: saved column mappings, drafts. */
+import {realpathSync} from 'node:fs';
 import {join} from 'node:path';
 import {Bug} from '../record/problem.js';
 import {LISTS, ROOT_FILE} from './record-files.js';
@@ -12,10 +13,14 @@ const TAKEN: readonly string[] = [ROOT_FILE, ...LISTS.map((name) => `${name}.yam
 /** What `saveRecord` was given as a side file of that name; undefined where there is none. Throws UserProblem. */
 export async function readSideFile(folder: string, name: string): Promise<unknown> {
   const path = sideFileName(name);
-  const text = readText(join(folder, path), {name: path, maxBytes: YAML_BYTES});
-  if (text === undefined) return undefined;
+  const text = readText(join(folder, path), {name: path, maxBytes: YAML_BYTES, inside: realpathSync(folder)});
+  return text === undefined ? undefined : parseSideFile(text, path);
+}
+
+/** Throws UserProblem where the text is no YAML that this reads. */
+export async function parseSideFile(text: string, name: string): Promise<unknown> {
   const {parseYaml} = await import('./yaml-document.js');
-  return parseYaml(text, {name: path, typed: true}).tree;
+  return parseYaml(text, {name, typed: true}).tree;
 }
 
 export function sideFileName(name: string): string {

@@ -1,13 +1,16 @@
 /**
  * Several files changed as one: all are written aside and flushed first, then a plan names them, then they take their places
- * in a fixed order. A save that was cut off before the plan never happened; after it, the next run finishes it.
+ * in a fixed order. A save that was cut off before the plan never happened; after it, readers see it as finished and the next
+ * save finishes it.
  */
-import {closeSync, existsSync, fsyncSync, ftruncateSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, statSync, unlinkSync, writeSync} from 'node:fs';
+import {existsSync, readdirSync, renameSync, unlinkSync} from 'node:fs';
 import {basename, dirname, join} from 'node:path';
 import {UserProblem} from '../record/problem.js';
-import {locked} from './lock.js';
-import {FOLDERS, JOURNAL} from './record-files.js';
-import {readProblem} from './text-file.js';
+import {appendLine, readJournal} from './journal-file.js';
+import {following} from './journal.js';
+import {flushFolder, lookAt, makeFolders, placeIn, removeFile, renamePatiently, writeNew} from './places.js';
+import {FOLDERS} from './record-files.js';
+import {readProblem, readText, YAML_BYTES} from './text-file.js';
 
 export interface Write {
   /** Relative to the record, with `/`. */
@@ -26,119 +29,97 @@ interface Plan {
 const PLAN = '.datamap-save.json';
 const ASIDE = '.datamap-new';
 /** A plan lies in a folder that may come from anywhere: it can name nothing but files of a record. */
-const RECORD_PATH = /^(?:[a-z0-9-]{1,64}\/)?[a-z0-9-]{1,64}(?:\.fields\.csv|\.yaml)$/;
+const RECORD_PATH = /^(?:(?:systems|activities|recipients)\/)?[a-z0-9-]{1,64}(?:\.fields\.csv|\.yaml)$/;
+/** A line of the journal, and every file by name. */
+const PLAN_BYTES = 16 * YAML_BYTES;
 
-/** Changes all files or none and adds a line to the journal. The caller holds the lock. */
+/** Changes all files or none and adds a line to the journal. The caller holds the lock. Throws UserProblem. */
 export async function commit(folder: string, writes: readonly Write[], journalLine: string): Promise<void> {
-  const plan: Plan = {files: writes.map(({path, text}) => ({path, ...(text === undefined ? {remove: true} : {})})), journalBytes: statSync(join(folder, JOURNAL), {throwIfNoEntry: false})?.size ?? 0, journalLine};
   try {
+    const plan: Plan = {files: writes.map(({path, text}) => ({path, ...(text === undefined ? {remove: true} : {})})), journalBytes: readJournal(folder).length, journalLine};
     removeLeftovers(folder);
-    for (const {path, text} of writes) if (text !== undefined) writeFlushed(asideOf(folder, path), text);
-    writeFlushed(join(folder, PLAN + ASIDE), JSON.stringify(plan));
-    renameSync(join(folder, PLAN + ASIDE), join(folder, PLAN));
+    try {
+      for (const {path, text} of writes) {
+        if (text === undefined) continue;
+        makeFolders(dirname(placeIn(folder, path)));
+        writeNew(asideOf(folder, path), text);
+      }
+      writeNew(join(folder, PLAN + ASIDE), JSON.stringify(plan));
+      renameSync(join(folder, PLAN + ASIDE), join(folder, PLAN));
+    } catch (error) {
+      removeLeftovers(folder);
+      throw error;
+    }
     flushFolder(folder);
+    await carryOut(folder, plan);
   } catch (error) {
-    if (!existsSync(join(folder, PLAN))) removeLeftovers(folder);
     throw readProblem(error, folder);
   }
-  await carryOut(folder, plan);
 }
 
-/** Finishes a save that was cut off, if there is one. */
-export async function mendInterruptedSave(folder: string): Promise<void> {
-  if (existsSync(join(folder, PLAN))) await locked(folder, () => mendWhileLocked(folder));
+/** Finishes a save that was cut off, if there is one. The caller holds the lock. */
+export async function finishInterruptedSave(folder: string): Promise<void> {
+  const plan = readPlan(folder);
+  if (plan === undefined) return;
+  try {
+    await carryOut(folder, plan);
+  } catch (error) {
+    throw readProblem(error, folder);
+  }
 }
 
-/** The same for a caller that holds the lock. */
-export async function mendWhileLocked(folder: string): Promise<void> {
-  const path = join(folder, PLAN);
-  if (existsSync(path)) await carryOut(folder, readPlan(path));
+/** For readers, which change nothing: the files of a save that was cut off, each with where its text lies now, or null if it goes. */
+export function interruptedSave(folder: string): ReadonlyMap<string, string | null> {
+  const files = readPlan(folder)?.files ?? [];
+  const aside = (path: string): string => [...path.split('/').slice(0, -1), basename(asideOf(folder, path))].join('/');
+  return new Map(files.map(({path, remove}) => [path, remove ? null : existsSync(asideOf(folder, path)) ? aside(path) : path]));
 }
 
 async function carryOut(folder: string, plan: Plan): Promise<void> {
-  try {
-    for (const {path, remove} of plan.files) {
-      const target = join(folder, path);
-      if (remove && existsSync(target)) unlinkSync(target);
-      else if (!remove && existsSync(asideOf(folder, path))) await renamePatiently(asideOf(folder, path), target);
-    }
-    appendLine(join(folder, JOURNAL), plan);
-    for (const name of new Set(plan.files.map(({path}) => dirname(join(folder, path))))) flushFolder(name);
-    unlinkSync(join(folder, PLAN));
-  } catch (error) {
-    throw readProblem(error, folder);
+  for (const {path, remove} of plan.files) {
+    if (remove) removeFile(placeIn(folder, path));
+    else if (lookAt(asideOf(folder, path))) await renamePatiently(asideOf(folder, path), placeIn(folder, path));
   }
+  appendLine(folder, plan.journalLine, plan.journalBytes);
+  for (const name of new Set(plan.files.map(({path}) => dirname(join(folder, path))))) flushFolder(name);
+  unlinkSync(join(folder, PLAN));
 }
 
-function readPlan(path: string): Plan {
+function readPlan(folder: string): Plan | undefined {
+  const path = join(folder, PLAN);
+  if (lookAt(path) === undefined) return undefined;
+  // Nothing lies inside of a file: no link is followed.
+  const plan = parsePlan(readText(path, {name: path, maxBytes: PLAN_BYTES, inside: path}) ?? '');
+  if (plan !== undefined && fits(plan, folder)) return plan;
+  throw new UserProblem({code: 'bad-plan', what: plan === undefined ? 'The plan of an interrupted save is not readable' : 'The plan of an interrupted save does not continue this journal', where: path, fix: 'Look at the record with git; then delete this file.'});
+}
+
+function parsePlan(text: string): Plan | undefined {
   try {
-    const {files, journalBytes, journalLine} = JSON.parse(readFileSync(path, 'utf8')) as Plan;
+    const {files, journalBytes, journalLine} = JSON.parse(text) as Plan;
     const sound = files.every((file) => RECORD_PATH.test(file.path)) && Number.isSafeInteger(journalBytes) && journalBytes >= 0 && typeof journalLine === 'string';
-    if (sound) return {files, journalBytes, journalLine};
+    return sound ? {files: files.map(({path, remove}) => ({path, ...(remove === true ? {remove} : {})})), journalBytes, journalLine} : undefined;
   } catch {
-    // Told below.
-  }
-  throw new UserProblem({code: 'bad-plan', what: 'The plan of an interrupted save is not readable', where: path, fix: 'Look at the record with git; then delete this file.'});
-}
-
-/** The journal may end in half a line of the save that was cut off: that is taken off first. */
-function appendLine(path: string, {journalBytes, journalLine}: Plan): void {
-  const file = openSync(path, existsSync(path) ? 'r+' : 'w+');
-  try {
-    ftruncateSync(file, journalBytes);
-    writeSync(file, `${journalLine}\n`, journalBytes);
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
+    return undefined;
   }
 }
 
-const asideOf = (folder: string, path: string): string => join(folder, dirname(path), `.${basename(path)}${ASIDE}`);
-
-export function writeFlushed(path: string, data: string | Uint8Array): void {
-  mkdirSync(dirname(path), {recursive: true});
-  const file = openSync(path, 'w', 0o666);
-  try {
-    const bytes = typeof data === 'string' ? Buffer.from(data) : data;
-    for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
-  }
+/** Whether this plan was made for this record: its line follows the journal's end, names its files, and at most part of that line stands there already. */
+function fits({files, journalBytes, journalLine}: Plan, folder: string): boolean {
+  const journal = readJournal(folder);
+  const written = journal.subarray(journalBytes).toString('utf8').trimStart();
+  const entry = following(journal.subarray(0, journalBytes).toString('utf8'), journalLine);
+  if (entry === undefined || journalBytes > journal.length || !`${journalLine}\n`.startsWith(written)) return false;
+  const after = new Map(entry.files.map((file) => [file.file, file.after]));
+  return files.every(({path, remove}) => after.has(path) && (after.get(path) === null) === (remove === true));
 }
 
-/** On Windows a virus scanner or an editor may hold a file for a moment. */
-export async function renamePatiently(from: string, to: string): Promise<void> {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      renameSync(from, to);
-      return;
-    } catch (error) {
-      const held = ['EPERM', 'EBUSY', 'EACCES'].includes((error as NodeJS.ErrnoException).code ?? '');
-      if (!held || process.platform !== 'win32' || attempt === 20) throw error;
-      await new Promise((resolve) => setTimeout(resolve, attempt * 10));
-    }
-  }
-}
-
-/** So that a rename outlives a power cut, where the system lets folders be flushed. */
-function flushFolder(path: string): void {
-  try {
-    const folder = openSync(path, 'r');
-    try {
-      fsyncSync(folder);
-    } finally {
-      closeSync(folder);
-    }
-  } catch {
-    // Windows refuses; there the rename is journalled.
-  }
-}
+const asideOf = (folder: string, path: string): string => placeIn(folder, [...path.split('/').slice(0, -1), `.${basename(path)}${ASIDE}`].join('/'));
 
 function removeLeftovers(folder: string): void {
-  for (const name of ['.', ...Object.keys(FOLDERS)]) {
-    const path = join(folder, name);
-    if (!existsSync(path)) continue;
+  for (const name of ['', ...Object.keys(FOLDERS).map((each) => `${each}/`)]) {
+    const path = dirname(placeIn(folder, `${name}x`));
+    if (lookAt(path) === undefined) continue;
     for (const file of readdirSync(path)) if (file.startsWith('.') && file.endsWith(ASIDE)) unlinkSync(join(path, file));
   }
 }

@@ -8,7 +8,7 @@ import {formatOfName, renderDocument} from '../renderers/index.js';
 import {findRecord, openRecord, readInput, saveRecord, writeOutput, type OpenedRecord} from '../store/index.js';
 import type {ImportedFile, ImportResult} from './import-result.js';
 import {importReceipt} from './import-summary.js';
-import {learnedFrom, MAPPINGS, mappingsIn, rememberedMappings, withLearned} from './saved-mappings.js';
+import {learnedFrom, MAPPINGS, mappingsIn, rememberedMappings, withLearned, type Learned} from './saved-mappings.js';
 
 export interface HowToImport {
   readonly files: readonly string[];
@@ -38,19 +38,22 @@ export async function importFiles(how: HowToImport): Promise<ImportResult> {
   let record = opened?.record ?? EMPTY;
   const files: ImportedFile[] = [];
   let mappings = remembered.tree;
+  const learned: Learned[] = [];
   for (const path of how.files) {
     const file = await importFile(path, record, {how, law, columns, saved: mappingsIn(mappings)});
     if (file.records === 0 && !how.dryRun) throw noRegister(path, file);
-    const {learned, problems} = learnedFrom(file, {by: how.by, on: how.asOf});
+    const {learned: fromFile, problems} = learnedFrom(file, {by: how.by, on: how.asOf});
     files.push({...file, problems: [...(files.length === 0 ? remembered.problems : []), ...file.problems, ...problems]});
     record = apply(record, file.changes);
-    mappings = withLearned(mappings, learned);
+    learned.push(...fromFile);
+    mappings = withLearned(mappings, fromFile);
   }
   const changes = files.flatMap((file) => file.changes);
   // Before the record: where the receipt cannot be written, nothing is.
   const receipt = how.receipt === undefined ? {} : {receipt: await writeReceipt(files, {...how.receipt, how})};
   if (how.dryRun || !opened) return {files, written: [], dryRun: true, compared: opened !== undefined, ...receipt};
-  const sideFiles = remembered.mayGrow && mappings !== remembered.tree ? {[MAPPINGS]: mappings} : {};
+  // Another import may have learned something meanwhile: what is kept grows from what stands there when the save begins.
+  const sideFiles = remembered.mayGrow && mappings !== remembered.tree ? {[MAPPINGS]: (standing: unknown) => withLearned(standing, learned)} : {};
   const {written} = await saveRecord(opened, record, {command: `import ${files.map(({file}) => file).join(' ')}`, by: how.by, on: how.asOf, changes: changes.filter(({op}) => op !== 'conflict'), inputs: files.map(({file, sha256}) => ({file, sha256})), sideFiles});
   return {files, written, dryRun: false, compared: true, ...receipt};
 }

@@ -7,6 +7,7 @@ import {build} from 'esbuild';
 import {beforeAll, describe, expect, test} from 'vitest';
 import type {RecordOfProcessing} from '../../src/record/index.js';
 import {createRecord, openRecord, readSideFile, saveRecord, verifyJournal, writeOutput} from '../../src/store/index.js';
+import {withReturns} from '../../src/store/fields-csv.js';
 import {locked} from '../../src/store/lock.js';
 import {contentsOf, temporaryFolder} from '../run-datamap.js';
 import {fullRecord} from './full-record.js';
@@ -61,26 +62,31 @@ describe('somebody else', () => {
 
 describe('a save that was cut off', () => {
   /** The state of the folder with the save cut off after `done` of its files took their places. */
-  async function cutOff(done: number): Promise<{readonly folder: string; readonly next: RecordOfProcessing}> {
+  async function cutOff(done: number): Promise<{readonly folder: string; readonly next: RecordOfProcessing; readonly journalLine: string}> {
     const [folder, other] = [await newRecord(), await newRecord()];
     const opened = await openRecord(other);
     const next = {...withTeam(opened.record, 'Sales'), waivers: [], recipients: [{...opened.record.recipients[0], name: 'Renamed'}]} as RecordOfProcessing;
     const {written} = await saveRecord(opened, next, save);
     expect(written).toEqual(['recipients/crm-vendor.yaml', 'activities/newsletter.yaml', 'waivers.yaml']);
     const journalBytes = (await readFile(join(folder, 'journal.jsonl'))).length;
-    const journalLine = (await readFile(join(other, 'journal.jsonl'), 'utf8')).trimEnd().split('\n').at(-1);
+    const journalLine = (await readFile(join(other, 'journal.jsonl'), 'utf8')).trimEnd().split('\n').at(-1) ?? '';
     await writeFile(join(folder, '.datamap-save.json'), JSON.stringify({files: written.map((path) => ({path})), journalBytes, journalLine}));
     for (const [index, path] of written.entries()) {
       const parts = path.split('/');
       const aside = [...parts.slice(0, -1), `.${parts.at(-1)}.datamap-new`].join('/');
       await writeFile(join(folder, index < done ? path : aside), await readFile(join(other, path)));
     }
-    return {folder, next};
+    return {folder, next, journalLine};
   }
 
-  test.each([0, 1, 2, 3])('after %i of its files is finished by whoever opens the record next', async (done) => {
-    const {folder, next} = await cutOff(done);
-    if (done === 3) await appendFile(join(folder, 'journal.jsonl'), '{"n":2,"on":"2026');
+  test.each([0, 1, 2, 3])('after %i of its files is read as finished, and finished by the next save', async (done) => {
+    const {folder, next, journalLine} = await cutOff(done);
+    if (done === 3) await appendFile(join(folder, 'journal.jsonl'), journalLine.slice(0, 20));
+    const before = await contentsOf(folder);
+    const opened = await openRecord(folder);
+    expect(opened.record).toEqual(next);
+    expect(await contentsOf(folder)).toEqual(before);
+    await saveRecord(opened, opened.record, save);
     expect((await openRecord(folder)).record).toEqual(next);
     expect(verifyJournal(await readFile(join(folder, 'journal.jsonl'), 'utf8'))).toEqual({whole: true, lines: 2});
     expect((await readdir(folder, {recursive: true})).filter((name) => name.includes('datamap-'))).toEqual([]);
@@ -166,9 +172,50 @@ describe('several processes', () => {
       await running;
       const {record} = await openRecord(folder);
       expect(record.activities[0]?.team === 'Marketing' ? 'CRMy' : record.activities[0]?.team).toBe(record.recipients[0]?.tradeName);
+      const opened = await openRecord(folder);
+      await saveRecord(opened, {...opened.record, questions: [...opened.record.questions, {id: `round-${round}`, question: 'q'}]}, save);
       expect(verifyJournal(await readFile(join(folder, 'journal.jsonl'), 'utf8'))).toMatchObject({whole: true});
     }
   });
+});
+
+describe('what could not be read back', () => {
+  const withFields = (record: RecordOfProcessing, change: (field: RecordOfProcessing['systems'][number]['fields'][number]) => object): RecordOfProcessing => ({...record, systems: record.systems.map((system) => ({...system, fields: system.fields.map((field) => ({...field, ...change(field)}))}))});
+
+  test.each<[string, (record: RecordOfProcessing) => RecordOfProcessing, string]>([
+    ['a file larger than is read', (record) => ({...record, questions: Array.from({length: 400}, (_, n) => ({id: `q-${n}`, question: 'why '.repeat(4000)}))}), 'questions.yaml'],
+    ['a text longer than a field may have', (record) => withFields(record, () => ({description: '='.repeat(100_001)})), '.fields.csv'],
+    ['a text longer than an entity may have', (record) => ({...record, activities: record.activities.map((activity) => ({...activity, uses: [{fields: [`crm.contacts.${'x'.repeat(1000)}` as never]}]}))}), 'activities/newsletter.yaml'],
+  ])('is not written: %s', async (_, change, where) => {
+    const folder = await newRecord();
+    const opened = await openRecord(folder);
+    const before = await contentsOf(folder);
+    await expect(saveRecord(opened, change(opened.record), save)).rejects.toMatchObject({name: 'UserProblem', what: expect.stringContaining('nothing was written'), where: expect.stringContaining(where)});
+    expect(await contentsOf(folder)).toEqual(before);
+  });
+
+  test('is not a text of the greatest length that needs a guard against formulas', async () => {
+    const folder = await newRecord();
+    const opened = await openRecord(folder);
+    const next = withFields(opened.record, () => ({description: '='.repeat(100_000)}));
+    await saveRecord(opened, next, save);
+    expect((await openRecord(folder)).record).toEqual(next);
+  });
+});
+
+test('a table keeps the line breaks and the mark that a spreadsheet program gave it, and loses its empty rows', async () => {
+  const folder = await newRecord();
+  const path = join(folder, 'systems', (await readdir(join(folder, 'systems'))).find((name) => name.endsWith('.fields.csv')) ?? '');
+  const opened = await openRecord(folder);
+  await writeFile(path, `\ufeff${withReturns(await readFile(path, 'utf8'))},,,,\r\n\r\n`);
+  const next = {...opened.record, systems: opened.record.systems.map((system) => ({...system, fields: system.fields.map((field) => ({...field, label: 'one\ntwo'}))}))};
+  await saveRecord(opened, next, save);
+  expect((await openRecord(folder)).record).toEqual(next);
+  const text = await readFile(path, 'utf8');
+  expect(text.startsWith('\ufeffdataset,field,label')).toBe(true);
+  expect(text).toContain('"one\ntwo"');
+  expect(text.replace(/"[^"]*"/g, '').replaceAll('\r\n', '')).not.toContain('\n');
+  expect(text).not.toContain(',,,,\r\n\r\n');
 });
 
 describe('the journal', () => {
@@ -201,13 +248,22 @@ describe('the journal', () => {
   });
 });
 
+test('a side file is made from what stands there when the save begins', async () => {
+  const folder = await newRecord();
+  const [one, two] = [await openRecord(folder), await openRecord(folder)];
+  const adding = (entry: string) => (standing: unknown) => ({all: [...((standing as {all?: readonly string[]} | undefined)?.all ?? []), entry]});
+  await saveRecord(one, one.record, {...save, sideFiles: {'mappings.yaml': adding('a')}});
+  await saveRecord(two, two.record, {...save, sideFiles: {'mappings.yaml': adding('b')}});
+  expect(await readSideFile(folder, 'mappings.yaml')).toEqual({all: ['a', 'b']});
+});
+
 test('side files come back as they were given', async () => {
   const folder = await newRecord();
   const mappings = {version: 1, files: [{name: 'crm.xlsx', header: 2, columns: {A: 'name', 'Column B': ['elements', 'x, y']}, on: true, note: 'true', empty: []}]};
   const opened = await openRecord(folder);
-  expect((await saveRecord(opened, opened.record, {...save, sideFiles: {'mappings.yaml': mappings}})).written).toEqual(['mappings.yaml']);
+  expect((await saveRecord(opened, opened.record, {...save, sideFiles: {'mappings.yaml': () => mappings}})).written).toEqual(['mappings.yaml']);
   expect(await readSideFile(folder, 'mappings.yaml')).toEqual(mappings);
-  expect((await saveRecord(opened, opened.record, {...save, sideFiles: {'mappings.yaml': mappings}})).written).toEqual([]);
+  expect((await saveRecord(opened, opened.record, {...save, sideFiles: {'mappings.yaml': () => mappings}})).written).toEqual([]);
   expect(await readSideFile(folder, 'other.yaml')).toBeUndefined();
   await expect(readSideFile(folder, '../x.yaml')).rejects.toThrow('cannot name a side file');
 });
