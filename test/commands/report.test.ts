@@ -94,7 +94,7 @@ describe('what cannot be done', () => {
     ['a format that does not exist', ['report', 'collected', '--format', 'pdf'], 'markdown, html, csv, xlsx, json'],
     ['a name that tells no format', ['report', 'collected', '--out', 'report.txt'], 'The name does not tell the format'],
     ['a name and a format that differ', ['report', 'collected', '--out', 'report.html', '--format', 'csv'], 'The name says html, but --format says csv'],
-    ['a file of the record in its place', ['report', 'collected', '--out', 'datamap.yaml', '--format', 'markdown'], 'datamap did not write'],
+    ['a file of the record in its place', ['report', 'collected', '--out', 'datamap.yaml', '--format', 'markdown'], 'a place of the record itself'],
     ['a folder in its place', ['report', 'collected', '--out', 'systems', '--format', 'markdown'], 'folder of that name'],
     ['no record', ['report', 'collected', '--record', '/nonexistent'], '/nonexistent'],
     ['a day that is none', ['report', 'collected', '--as-of', '2026-02-30'], 'is not a day'],
