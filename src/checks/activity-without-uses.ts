@@ -1,4 +1,4 @@
-import type {Rule} from '../findings/index.js';
+import {listed, type Rule} from '../findings/index.js';
 import {activityFile, inActivity, type CheckSubject} from './subject.js';
 
 export const activityWithoutUses = {
@@ -11,11 +11,13 @@ export const activityWithoutUses = {
   },
   *check({record}) {
     for (const activity of record.activities) {
-      if ((activity.uses ?? []).some(({fields}) => fields.length > 0)) continue;
+      const uses = activity.uses ?? [];
+      if (uses.some(({fields}) => fields.length > 0)) continue;
+      const systems = uses.flatMap(({system}) => (system === undefined ? [] : [system]));
       yield {
-        message: `Activity "${activity.name}" is not linked to a single field`,
-        places: [inActivity(activity, 'uses', 'nothing')],
-        remedy: `Write in ${activityFile(activity)} uses: [{fields: [<system>.<dataset>.*], from: [<source>]}], or run: datamap interview ${activity.id}`,
+        message: `Activity "${activity.name}" ${systems.length === 0 ? 'is not linked to a single field' : `uses ${listed(systems)}, and nobody said which of the fields there`}`,
+        places: [inActivity(activity, 'uses', systems.length === 0 ? 'nothing' : systems.join(', '))],
+        remedy: `Write in ${activityFile(activity)} uses: [{fields: [${systems[0] ?? '<system>'}.<dataset>.*], from: [<source>]}], or run: datamap interview ${activity.id}`,
       };
     }
   },

@@ -14,6 +14,7 @@ export const danglingReference = {
     const recipients = record.recipients.map(({id}) => id as string);
     for (const activity of record.activities) {
       for (const [index, use] of (activity.uses ?? []).entries()) {
+        if (use.system !== undefined && lookup.system(use.system) === undefined) yield unknown('system', use.system, record.systems.map(({id}) => id), [inActivity(activity, `uses.${index}.system`, use.system)], activityFile(activity));
         for (const pattern of use.fields) {
           if (lookup.match(pattern).length === 0) yield noField(pattern, [inActivity(activity, `uses.${index}.fields`, pattern)], activityFile(activity));
         }

@@ -1,4 +1,5 @@
 import {listed, type Rule} from '../findings/index.js';
+import type {Use} from '../record/index.js';
 import {activityFile, inActivity, type CheckSubject} from './subject.js';
 
 export const sourceMissing = {
@@ -15,7 +16,7 @@ export const sourceMissing = {
       for (const [index, use] of (activity.uses ?? []).entries()) {
         if ((use.from ?? []).length > 0) continue;
         yield {
-          message: `"${activity.name}" uses ${listed(use.fields)} and does not say from whom`,
+          message: `"${activity.name}" uses ${usedIn(use)} and does not say from whom`,
           places: [inActivity(activity, `uses.${index}.from`, 'nothing')],
           remedy: `Write in ${activityFile(activity)} under that use from: [${sources[0] ?? '<source>'}]; the sources are ${sources.join(', ')}`,
         };
@@ -23,3 +24,5 @@ export const sourceMissing = {
     }
   },
 } satisfies Rule<CheckSubject>;
+
+const usedIn = ({system, fields}: Use): string => (fields.length > 0 ? listed(fields) : (system ?? 'data that nobody named'));

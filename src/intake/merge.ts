@@ -91,7 +91,7 @@ const asSet = (value: unknown): string => JSON.stringify([...(value as readonly 
 const SAME_ITEM: Readonly<Record<string, Same>> = {
   // One wording under two purposes of the law is two purposes; the law's word alone is told more closely by a wording.
   purposes: (a, b) => agree(a['is'], b['is']) && (sameText(a['words'], b['words']) || (a['is'] !== undefined && a['is'] === b['is'] && agree(a['words'], b['words']))),
-  uses: (a, b) => asSet(a['fields']) === asSet(b['fields']) && agree(a['since'], b['since']) && agree(a['until'], b['until']),
+  uses: (a, b) => (sameKeys('system')(a, b) ? asSet(a['fields']) === asSet(b['fields']) : namesFieldsOf(a, b) || namesFieldsOf(b, a)) && agree(a['since'], b['since']) && agree(a['until'], b['until']),
   // Two periods are two disclosures, and so are two kinds.
   discloses: (a, b) => a['to'] === b['to'] && agree(a['kind'], b['kind']) && agree(a['since'], b['since']) && agree(a['until'], b['until']),
   notes: sameKeys('label', 'text'),
@@ -100,6 +100,9 @@ const SAME_ITEM: Readonly<Record<string, Same>> = {
   requestMethods: (a, b) => a['kind'] === b['kind'] && agree(a['at'], b['at']),
   revenue: sameKeys('year'),
 };
+
+/** Whether one tells the fields of the system of which the other tells only that it is used. */
+const namesFieldsOf = (a: Plain, b: Plain): boolean => typeof b['system'] === 'string' && a['system'] === undefined && (b['fields'] as readonly string[]).length === 0 && (a['fields'] as readonly string[]).every((field) => field.startsWith(`${String(b['system'])}.`));
 
 const sameText = (a: unknown, b: unknown): boolean => typeof a === 'string' && typeof b === 'string' && sameName(a, b);
 

@@ -194,6 +194,8 @@ export interface Purpose {
 
 /** Fields and where they come from. Dates narrow those of the activity. */
 export interface Use {
+  /** Where nobody said which fields: the system that they lie in. Such a use is in no table until its fields are named. */
+  readonly system?: SystemId;
   readonly fields: readonly FieldPattern[];
   readonly from?: readonly SourceId[];
   readonly retention?: Retention;

@@ -47,6 +47,13 @@ describe('propose', () => {
     expect(change).toMatchObject({op: 'change', properties: [{property: 'team', after: 'Marketing'}, {property: 'people', before: ['customers'], after: ['customers', 'prospects']}]});
   });
 
+  it('names the fields of a system that was only known to be used', () => {
+    const open = apply(record, propose(record, {activities: [activity('payroll', {uses: [{system: 'pos' as never, fields: [], from: ['consumer']}]})]}));
+    const uses = (incoming: Incoming): unknown => apply(open, propose(open, incoming)).activities.find(({id}) => id === 'payroll')?.uses;
+    expect(uses({activities: [activity('payroll', {uses: [{fields: ['pos.tills.pin' as never]}]})]})).toEqual([{system: 'pos', fields: ['pos.tills.pin'], from: ['consumer']}]);
+    expect(uses({activities: [activity('payroll', {uses: [{fields: ['crm.contacts.email' as never]}]})]})).toHaveLength(2);
+  });
+
   it('keeps the record’s word in a conflict and shows both', () => {
     const incoming = {activities: [activity('newsletter', {owner: 'ben', retention: {period: '12 months', after: 'last open'}})]};
     const changes = propose(record, incoming);

@@ -36,7 +36,7 @@ const system: Said<System> = {
   since: day('2019'), until: day('2025-06'), notes: [note], provenance: [provenance], fields: [field],
 };
 const retention = {period: '24 months', after: 'last open', criteria: 'as long as the account lives, then {archive}'};
-const use: Said<Use> = {fields: ['crm.contacts.*', 'crm.contacts.e-mail, "work"'] as never, from: ['consumer', 'device'], retention, since: day('2021-03-01'), until: day('2022')};
+const use: Said<Use> = {system: day('crm'), fields: ['crm.contacts.*', 'crm.contacts.e-mail, "work"'] as never, from: ['consumer', 'device'], retention, since: day('2021-03-01'), until: day('2022')};
 const disclosure: Said<Disclosure> = {
   to: day('crm-vendor'), kind: 'sale', fields: ['crm.contacts.*'] as never, purpose: {is: 'advertising-marketing', words: 'Show ads: everywhere'}, consideration: '$2,000', crossContextAdvertising: 'yes', directMarketing: 'should-know', channels: ['mail', 'email'],
   shineTheLightExclusion: 'd1A', derivedFrom: ['xviii'], since: day('2024-02-01'), until: day('2025-06-30'), transferMechanism: 'SFTP', notes: 'ends soon',

@@ -59,7 +59,7 @@ function itemsOfActivity({purposes = [], uses = [], discloses = []}: Activity, {
     case 'purpose':
       return purposes.map((of: Purpose) => ({of, told: {}}));
     case 'use':
-      return uses.map((of: Use) => ({of, told: {system: of.fields[0]?.split('.')[0], fields: of.fields}}));
+      return uses.map((of: Use) => ({of, told: {system: of.system ?? of.fields[0]?.split('.')[0], fields: of.fields}}));
     case 'disclosure':
       return discloses.map((of: Disclosure) => ({of, told: {recipient: of.to, fields: of.fields, purpose: of.purpose?.is ?? of.purpose?.words}}));
   }

@@ -57,12 +57,12 @@ function useOf(item: string, asked: readonly AskedQuestion[], answers: Answers, 
   const fields: string[] = [...listAt(answers, `${item}.fields`), ...fieldsInWords(answers, item, how.context).map(({system, field}) => `${system.id}.${field.dataset}.${field.name}`)];
   const system = toldSystem(answers, item, how.context);
   if (fields.length === 0 && system === undefined) return [];
-  // Nobody said which data: all that the record holds of the place; of a place without any, the source and an open question stay.
+  // Nobody said which data: all that the record holds of the place; of a place without any, its name, the source and an open question stay.
   if (fields.length === 0 && system !== undefined && system.fields.length > 0) fields.push(`${system.id}.*`);
   const position = positionOf(item, 'data', answers);
   const named = ['items', 'fields', 'system'].map((question) => answers.get(`${item}.${question}`)).find((answer) => answer?.is === 'value');
   if (named !== undefined) origins.push(originOf(`uses.${position}.fields`, named, item, how));
-  return [{fields: [...new Set(fields)] as FieldPattern[], ...written('use', item, asked, answers, origins, how, (property) => `uses.${position}.${property}`)}];
+  return [{...(fields.length === 0 && system !== undefined ? {system: system.id} : {}), fields: [...new Set(fields)] as FieldPattern[], ...written('use', item, asked, answers, origins, how, (property) => `uses.${position}.${property}`)}];
 }
 
 function disclosureOf(item: string, asked: readonly AskedQuestion[], answers: Answers, origins: Provenance[], how: HowToTell): readonly Disclosure[] {

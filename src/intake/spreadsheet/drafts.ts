@@ -41,8 +41,10 @@ export interface Drafts {
   put(draft: Draft, property: string, value: unknown, ref: CellRef): boolean;
   /** Grows a list by what it lacks. */
   add(draft: Draft, property: string, items: readonly unknown[], ref: CellRef): void;
-  /** Adds fields to the use of the same sources, retention and dates. */
-  use(activity: ActivityDraft, use: Use, refs: {readonly fields: CellRef | undefined; readonly from?: CellRef | undefined}): void;
+  /** Adds fields to the use of the same sources, retention and dates, or to one that only named their system. */
+  use(activity: ActivityDraft, use: Use, refs: {readonly system?: CellRef | undefined; readonly fields?: CellRef | undefined; readonly from?: CellRef | undefined}): void;
+  /** The system that an activity uses without a word of its fields, if it is one. */
+  openSystem(activity: ActivityDraft): SystemDraft | undefined;
   /** Notes where a value deep in a list comes from. */
   trace(draft: Draft, of: string, ref: CellRef): void;
   /** Keeps a cell word for word; the same remark once. */
@@ -151,15 +153,20 @@ export function openDrafts(record: RecordOfProcessing, origin: Origin): Drafts {
     use(activity, use, refs) {
       const {fields, ...rest} = use;
       const key = JSON.stringify(rest);
-      const known = activity.uses.get(key);
+      const known = activity.uses.get(key) ?? openUse(activity, use);
       if (known) {
         known.fields = union(known.fields, fields);
         return;
       }
       const index = activity.uses.size;
       activity.uses.set(key, {...use});
+      if (refs.system && use.system !== undefined) activity.provenance.push(source(`uses.${index}.system`, refs.system));
       if (refs.fields && fields.length > 0) activity.provenance.push(source(`uses.${index}.fields`, refs.fields));
       if (refs.from && use.from) activity.provenance.push(source(`uses.${index}.from`, refs.from));
+    },
+    openSystem(activity) {
+      const [only, ...more] = [...activity.uses.values()].flatMap(({system}) => (system === undefined ? [] : [system]));
+      return only === undefined || more.length > 0 ? undefined : systems.get(only);
     },
     trace(draft, of, ref) {
       draft.provenance.push(source(of, ref));
@@ -176,6 +183,13 @@ export function openDrafts(record: RecordOfProcessing, origin: Origin): Drafts {
       recipients: [...recipients.values()].map((draft) => entityOf(draft) as unknown as Recipient),
     }),
   };
+}
+
+/** The use that names only the system of these fields, or fields of the system that is all this one names. */
+function openUse(activity: ActivityDraft, {system, fields, ...rest}: Use): {fields: readonly FieldPattern[]} | undefined {
+  const within = (of: string, patterns: readonly FieldPattern[]): boolean => patterns.length > 0 && patterns.every((pattern) => pattern.startsWith(`${of}.`));
+  if (Object.keys(rest).length > 0) return undefined;
+  return [...activity.uses.values()].find((use) => (system === undefined ? use.system !== undefined && within(use.system, fields) : fields.length === 0 && within(system, use.fields)));
 }
 
 /** Nothing is evaluated: a formula's cell says what its program computed last. */

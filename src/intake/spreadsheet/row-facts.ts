@@ -1,5 +1,5 @@
 /** One row → what it says of activities, systems, fields and recipients. What has no place of its own is kept as a note. */
-import type {FieldPattern} from '../../record/index.js';
+import type {FieldPattern, SystemId} from '../../record/index.js';
 import {splitNames} from './cell-lists.js';
 import {answerOf, isBareAnswer, isPlaceholder, saysNone} from './cell-words.js';
 import {UNPLACED, type ActivityDraft, type Draft, type SystemDraft} from './drafts.js';
@@ -30,8 +30,10 @@ export function readRow(row: Row, context: RowContext, reading: Reading): {reado
     else if (isError(ref)) ledger.problem({code: 'error-in-cell', what: `The cell holds the error ${ref.text}`, where: ref.at, fix: 'Mend the formula in the sheet.'});
   }
   const live = rowOf(row.cells.filter((ref) => !empty.has(ref) && !isError(ref)), row);
-  const systems = systemsOf(live, context.shape, reading);
-  const activity = activityOf(live, context, systems, reading);
+  const named = systemsOf(live, context.shape, reading);
+  const activity = activityOf(live, context, named, reading);
+  const goesOn = named.length === 0 && activity !== undefined && activity === context.activity ? reading.drafts.openSystem(activity) : undefined;
+  const systems = goesOn ? [goesOn] : named;
   const main = context.shape === 'recipients' ? aboutRecipient(live, activity, systems, reading) : aboutProcessing(live, context, activity, systems, reading);
   const keeper = main ?? activity ?? systems[0];
   for (const ref of row.cells) {
@@ -144,11 +146,12 @@ function aboutProcessing(row: Row, {shape}: RowContext, activity: ActivityDraft 
   const perUse = shape === 'fields';
   const retention = retentionOf(row, reading);
   const kept = retention && !perUse ? drafts.put(activity, 'retention', retention.value, retention.ref) : false;
-  if (patterns.length > 0 || from.length > 0) drafts.use(activity, {fields: patterns, ...(from.length > 0 ? {from} : {}), ...(retention && !kept ? {retention: retention.value} : {})}, {
-    fields: row.first('field') ?? row.first('data', 'fields-in-systems') ?? row.first('category', 'system'),
-    from: row.first('source'),
-  });
-  if (retention && (kept || patterns.length > 0 || from.length > 0)) ledger.settle(retention.ref, 'recorded');
+  const told = {...(from.length > 0 ? {from} : {}), ...(retention && !kept ? {retention: retention.value} : {})};
+  const refs = {fields: row.first('field') ?? row.first('data', 'fields-in-systems') ?? row.first('category', 'system'), from: row.first('source'), system: row.first('system')};
+  if (patterns.length > 0) drafts.use(activity, {fields: patterns, ...told}, refs);
+  else if (systems.length > 0) for (const {id} of systems) drafts.use(activity, {system: id as SystemId, fields: [], ...told}, refs);
+  else if (from.length > 0) drafts.use(activity, {fields: [], ...told}, refs);
+  if (retention && (kept || patterns.length > 0 || systems.length > 0 || from.length > 0)) ledger.settle(retention.ref, 'recorded');
   for (const ref of row.of('legal-basis')) put(activity, 'legalBasis', ref);
   if (about) {
     for (const [meaning, property] of [['since', 'since'], ['until', 'until']] as const) dated(row.first(meaning), (ref, date) => put(activity, property, ref, date), reading);

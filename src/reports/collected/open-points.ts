@@ -46,7 +46,7 @@ function activityPoints({activities, uses, rows, lookup}: PracticeByCategory): r
   const used = rows.flatMap((row) => row.uses);
   const dangling = distinct(activities.flatMap((activity) => [...(activity.uses ?? []), ...(activity.discloses ?? [])].flatMap(({fields}) => fields.filter((pattern) => lookup.match(pattern).length === 0).map((pattern) => `${pattern} in ${activity.name}`))));
   return [
-    ...points(named(({uses: own}) => (own ?? []).length === 0, activities), (count) => `${plural(count, 'activity', 'activities')} ${count === 1 ? 'names' : 'name'} no fields`, 'What they collect is missing from every list.', '11 CCR 7011(e)(1)(A)'),
+    ...points(named(({uses: own}) => (own ?? []).every(({fields}) => fields.length === 0), activities), (count) => `${plural(count, 'activity', 'activities')} ${count === 1 ? 'names' : 'name'} no fields`, 'What they collect is missing from every list.', '11 CCR 7011(e)(1)(A)'),
     ...points(dangling, (count) => `${plural(count, 'reference')} to fields that the record does not have`, 'Missing from every list.'),
     ...points(named(({purposes}) => (purposes ?? []).length === 0), (count) => `${plural(count, 'activity', 'activities')} without a purpose`, 'Shown as “not recorded”.', '11 CCR 7011(e)(1)(C)'),
     ...points(named(({purposes}) => (purposes ?? []).some(({words}) => words === undefined)), (count) => `${plural(count, 'activity', 'activities')} with a purpose that has no wording of its own`, 'The statutory name alone is not specific enough for the notice.', '11 CCR 7011(e)(1)(C)'),

@@ -49,7 +49,7 @@ export function activitiesSection({record, law, practice: {lookup}}: Source): Se
               text(activity.description),
               texts(activity.people?.map((id) => titleOf(law, 'people', id))),
               texts(activity.purposes?.map((purpose) => purposeText(purpose, law))),
-              texts(distinct((activity.uses ?? []).flatMap(({fields}) => fields))),
+              texts(distinct((activity.uses ?? []).flatMap(({system, fields}) => (fields.length === 0 && system !== undefined ? [`${lookup.system(system)?.name ?? system}: fields not recorded`] : fields.map(String))))),
               texts(distinct((activity.uses ?? []).flatMap(({from}) => from ?? [])).map((id) => titleOf(law, 'sources', id))),
               texts(retentions),
               texts(distinct((activity.discloses ?? []).map(({to}) => lookup.recipient(to)?.name ?? `${to} (not in the record)`))),
