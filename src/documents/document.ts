@@ -46,8 +46,8 @@ export interface Table {
   readonly caption?: string;
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
-  /** Said in place of an empty table. */
-  readonly whenEmpty?: string;
+  /** Said in place of an empty table: a few words, or a statement that the law wants where there is nothing to list. */
+  readonly whenEmpty?: string | Callout;
 }
 
 export interface Column {

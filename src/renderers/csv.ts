@@ -2,7 +2,7 @@
  * A Document as CSV (RFC 4180, CRLF, UTF-8 without a mark), in reading order: each section's title and statements on lines of
  * their own, then its tables with a header line, an empty line between blocks. A Document that is one table is that table alone.
  */
-import type {Block, Document, Section, Table} from '../documents/index.js';
+import type {Block, Callout, Document, Section, Table} from '../documents/index.js';
 import {plainCell, plainText} from './inline-text.js';
 import {visible} from './visible.js';
 
@@ -35,7 +35,7 @@ function blockLines(block: Block): readonly string[] {
     case 'list':
       return block.items.map((item) => row([plainText(item)]));
     case 'callout':
-      return [row([[block.title, plainText(block.text)].filter(Boolean).join(' ')])];
+      return [row([calloutText(block)])];
     case 'table':
       return [...(block.caption === undefined ? [] : [row([block.caption])]), ...tableLines(block)];
   }
@@ -44,8 +44,10 @@ function blockLines(block: Block): readonly string[] {
 function tableLines({columns, rows, whenEmpty}: Table): readonly string[] {
   const header = columns.map(({title}) => title);
   const body = rows.map(({cells}) => row(columns.map((_, index) => (cells[index] ? (numberOf(cells[index].value) ?? plainCell(cells[index])) : ''))));
-  return [row(header), ...(body.length === 0 && whenEmpty !== undefined ? [row([whenEmpty])] : body)];
+  return [row(header), ...(body.length === 0 && whenEmpty !== undefined ? [row([typeof whenEmpty === 'string' ? whenEmpty : calloutText(whenEmpty)])] : body)];
 }
+
+const calloutText = ({title, text}: Callout): string => [title, plainText(text)].filter(Boolean).join(' ');
 
 const row = (cells: readonly (string | number)[]): string => cells.map(quoted).join(',');
 const numberOf = (value: unknown): number | undefined => (typeof value === 'number' ? value : undefined);

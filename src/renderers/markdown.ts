@@ -39,7 +39,7 @@ function callout({tone, title, text}: Callout): string {
 
 function table({caption, columns, rows, whenEmpty}: Table): string {
   const heading = caption === undefined ? '' : `**${escape(caption)}**\n\n`;
-  if (rows.length === 0) return `${heading}${escapeStart(escape(whenEmpty ?? 'None.'))}`;
+  if (rows.length === 0) return heading + (typeof whenEmpty === 'object' ? callout(whenEmpty) : escapeStart(escape(whenEmpty ?? 'None.')));
   const lines = [
     columns.map(({title}) => escape(title)),
     columns.map(rule),

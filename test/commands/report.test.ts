@@ -46,7 +46,26 @@ describe('report collected', () => {
 
   it('prints one table by itself', async () => {
     const {stdout} = await datamap(['report', 'collected', '--table', 'categories', '--format', 'csv'], {in: folder});
-    expect(stdout).toMatch(/^Category,What the law lists,/);
+    expect(stdout).toMatch(/^Category,Collected,What we hold,/);
+    const page = await datamap(['report', 'collected', '--table', 'categories', '--format', 'markdown'], {in: folder});
+    expect(page.stdout).toContain('open points');
+    expect(page.stdout).not.toContain('](#');
+  });
+
+  it.each([
+    ['sold', 'has not sold or shared personal information in the preceding 12 months.'],
+    ['disclosed', 'has not disclosed personal information for a business purpose in the preceding 12 months.'],
+  ])('prints the %s list by itself, with the negative statement where nothing is on it, in every format', async (table, statement) => {
+    const record = halyardFinch();
+    const silent = await folderWith({...record, activities: record.activities.map((activity) => ({...activity, discloses: []}))});
+    for (const format of ['markdown', 'html', 'csv', 'json']) {
+      const {exit, stdout, stderr} = await datamap(['report', 'collected', '--table', table, '--format', format], {in: silent});
+      expect([exit, stderr]).toEqual([0, '']);
+      expect(stdout).toContain(statement);
+    }
+    const out = join(await temporaryFolder(), 'list.xlsx');
+    expect((await datamap(['report', 'collected', '--table', table, '--out', out], {in: silent})).exit).toBe(0);
+    expect(await dumpWorkbook(await readFile(out))).toContain(statement);
   });
 
   it('narrows to people and looks back from the as-of day', async () => {

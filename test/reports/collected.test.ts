@@ -46,7 +46,7 @@ describe('collected in the window, worked out by hand', () => {
 describe('how sure it is', () => {
   it('says what rests on a suggestion', () => {
     const suggestion = {confidence: 0.9, because: 'its name'};
-    expect(collected(recordOf([use()], {fields: {email: {elements: ['email-address'], suggestion}}}))).toBe('YES (unconfirmed)');
+    expect(collected(recordOf([use()], {fields: {email: {elements: ['email-address'], suggestion}}}))).toBe('YES / unconfirmed');
     expect(collected(recordOf([use()], {fields: {email: {elements: ['email-address'], suggestion, confirmed: {by: 'ana', on: '2026-01-01'}}}}))).toBe('YES');
   });
 
@@ -66,8 +66,9 @@ describe('how sure it is', () => {
 
   it('says NO so far while a field in use is not mapped or an activity names none', () => {
     const unmapped = report(recordOf([{uses: [{fields: ['crm.people.x1']}]}], {fields: {x1: []}}));
-    expect(categoryCell(unmapped, 'D', 'collected')).toBe('NO so far / 1 field in use has no data element');
-    expect(categoryCell(report(recordOf([use(), {uses: []}])), 'D', 'collected')).toBe('NO so far / 1 activity names no fields');
+    expect(categoryCell(unmapped, 'D', 'collected')).toBe('NO so far / open points');
+    expect(callouts(unmapped, 'categories')[0]).toContain('NO so far (1 field in use has no data element)');
+    expect(categoryCell(report(recordOf([use(), {uses: []}])), 'D', 'collected')).toBe('NO so far / open points');
     expect(categoryCell(report(recordOf([use()])), 'D', 'collected')).toBe('NO');
   });
 
@@ -92,7 +93,7 @@ describe('how sure it is', () => {
   it('narrows to people, and counts activities that name none for everybody', () => {
     const record = recordOf([{...use(), people: ['employees']}]);
     expect(collected(record, {people: 'employees'})).toBe('YES');
-    expect(collected(record, {people: 'applicants'})).toBe('NO so far / no activity is recorded');
+    expect(collected(record, {people: 'applicants'})).toBe('NO so far / open points');
     expect(collected(recordOf([{...use(), people: undefined}]), {people: 'applicants'})).toBe('YES');
   });
 });
@@ -112,13 +113,13 @@ describe('disclosures', () => {
   });
 
   it('lists a sale, and one that ended on the first day of the window', () => {
-    expect(rows(disclosing({to: 'b', kind: 'sale', until: '2025-11-22'}), 'sold-or-shared')[0]?.slice(1, 4)).toEqual(['YES', 'NO', 'Data brokers and consumer data resellers (sold)']);
+    expect(rows(disclosing({to: 'b', kind: 'sale', until: '2025-11-22'}), 'sold')[0]?.slice(1, 4)).toEqual(['YES', 'NO', 'sold to: Data brokers and consumer data resellers']);
     expect(callouts(disclosing({to: 'b', kind: 'sale', until: '2025-11-21'}), 'sold-or-shared')[0]).toContain('has not sold or shared');
   });
 
   it('calls cross-context advertising sharing, whatever it is called and whatever the contract says', () => {
     const document = disclosing({to: 'v', kind: 'business-purpose', crossContextAdvertising: 'yes'});
-    expect(rows(document, 'sold-or-shared')[0]?.slice(1, 3)).toEqual(['NO', 'YES']);
+    expect(rows(document, 'sold')[0]?.slice(1, 3)).toEqual(['NO', 'YES']);
     expect(rows(document, 'open-points').map(([what]) => what).join()).toContain('11 CCR 7050(b)');
     expect(callouts(document, 'disclosed')[0]).toContain('None is recorded');
   });
@@ -138,7 +139,37 @@ describe('disclosures', () => {
   });
 
   it('names a recipient that the record does not have', () => {
-    expect(rows(disclosing({to: 'nobody', kind: 'sale'}), 'sold-or-shared')[0]?.[3]).toContain('a recipient that the record does not have');
+    expect(rows(disclosing({to: 'nobody', kind: 'sale'}), 'sold')[0]?.[3]).toContain('a recipient that the record does not have');
+  });
+});
+
+describe('many activities with one category', () => {
+  const activity = (n: number, more: object = {}): object => ({...use(), purposes: [{words: `Purpose ${n}`}], retention: {period: `${n} ${n === 1 ? 'month' : 'months'}`, after: 'last visit'}, ...more});
+  const few = report(recordOf([activity(1), activity(2)]));
+  const many = report(recordOf([...Array.from({length: 9}, (_, n) => activity(n + 1)), activity(10, {retention: {criteria: 'until the account is closed'}}), activity(11, {purposes: [], retention: undefined, uses: [{fields: ['crm.people.email']}]})]));
+
+  it('says a few purposes and periods in full', () => {
+    expect(categoryCell(few, 'A', 'purposes')).toBe('Purpose 1; Purpose 2');
+    expect(categoryCell(few, 'A', 'retention')).toBe('1 month after last visit / 2 months after last visit');
+    expect(categoryCell(few, 'A', 'sources')).toBe('The consumer directly');
+  });
+
+  it('sums many up, says what is not recorded, and loses none of them', () => {
+    expect(categoryCell(many, 'A', 'purposes')).toBe('10 specific purposes, by activity: Activity 1, Activity 2, Activity 3, Activity 4, Activity 5, Activity 6, and 4 more / not recorded: Activity 11');
+    expect(categoryCell(many, 'A', 'retention')).toBe('1 month to 9 months / until the account is closed / by activity / not recorded: Activity 11');
+    expect(categoryCell(many, 'A', 'sources')).toBe('The consumer directly / not recorded: Activity 11');
+    expect(rows(many, 'activities').map(([name, purposes, sources, letters]) => [name, purposes, sources, letters])).toEqual([...Array.from({length: 10}, (_, n) => [`Activity ${n + 1}`, `Purpose ${n + 1}`, 'The consumer directly', 'A']), ['Activity 11', 'not recorded', 'not recorded', 'A']]);
+    expect(rows(many, 'retention')).toHaveLength(11);
+    expect(rows(many, 'retention')).toContainEqual(['not recorded', 'Activity 11', 'A']);
+  });
+
+  it('says once what holds for every recipient', () => {
+    const vendors = ['cloud-hosting', 'data-broker'].map((category, n) => ({id: `v${n}`, name: `Vendor ${n}`, role: 'service-provider', category}));
+    const document = report(recordOf([{...use(), discloses: vendors.map(({id}) => ({to: id, kind: 'business-purpose', fields: ['crm.people.email'], since: '2024-01-01'}))}], {recipients: vendors}));
+    expect(categoryCell(document, 'A', 'disclosed')).toMatch(/^YES \/ [^/]+; Data brokers and consumer data resellers \/ \(see open points\)$/);
+    expect(categoryCell(document, 'A', 'sold')).toBe('—');
+    expect(categoryCell(report(recordOf([use()])), 'A', 'sold')).toBe('NO');
+    expect(rows(document, 'evidence-disclosures').map(([name]) => name)).toEqual(['Vendor 0', 'Vendor 1']);
   });
 });
 

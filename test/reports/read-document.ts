@@ -17,7 +17,11 @@ export function categoryCell(document: Document, row: string, column: string): s
   return cellText(all.find(({id}) => id === row)?.cells[columns.findIndex(({key}) => key === column)]);
 }
 
+/** Statements, those that stand in place of an empty table too. */
 export function callouts(document: Document, section: string): readonly string[] {
   const blocks: readonly Block[] = document.sections.find(({id}) => id === section)?.blocks ?? [];
-  return blocks.flatMap((block) => (block.kind === 'callout' ? [[block.title, block.text.map(({text}) => text).join('')].filter(Boolean).join(': ')] : []));
+  return blocks.flatMap((block) => {
+    const statement = block.kind === 'table' && block.rows.length === 0 ? block.whenEmpty : block;
+    return typeof statement === 'object' && statement.kind === 'callout' ? [[statement.title, statement.text.map(({text}) => text).join('')].filter(Boolean).join(': ')] : [];
+  });
 }

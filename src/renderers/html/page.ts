@@ -6,7 +6,7 @@ import {createHash} from 'node:crypto';
 import type {Block, Callout, Cell, Column, Document, Inline, Row, Section, Table} from '../../documents/index.js';
 import {linkOf} from '../inline-text.js';
 import {html, type Markup} from './markup.js';
-import {STYLE} from './style.js';
+import {STYLE, widthClass} from './style.js';
 
 export function renderHtml(document: Document): string {
   const {title, subtitle, about, sections} = document;
@@ -74,16 +74,21 @@ function calloutMarkup({tone, title, text}: Callout): Markup {
 /** Roles are spelt out because the phone layout takes the table's display, and with it its meaning for screen readers, away. */
 function tableMarkup({id, caption, columns, rows, whenEmpty}: Table, section: string): Markup {
   const name = anchor(`table-${id}`);
-  if (rows.length === 0) return html`${caption !== undefined && html`<p><strong>${caption}</strong></p>`}<p>${whenEmpty ?? 'None.'}</p>`;
+  if (rows.length === 0) return emptyTableMarkup(name, caption, whenEmpty);
+  const whole = columns.reduce((sum, {weight = 1}) => sum + weight, 0);
   return html`<div class="wide" tabindex="0" role="region" aria-labelledby="${name}">
 <table role="table">
 <caption id="${name}"${caption === undefined && html` class="heard"`}>${caption ?? section}</caption>
-<colgroup>${columns.map(({weight}) => html`<col class="${widthClass(weight)}">`)}</colgroup>
+<colgroup>${columns.map(({weight = 1}) => html`<col class="${widthClass((100 * weight) / whole)}">`)}</colgroup>
 <thead role="rowgroup"><tr role="row">${columns.map(({title, type}) => html`<th scope="col" role="columnheader"${type === 'number' && html` class="number"`}>${title}</th>`)}</tr></thead>
 <tbody role="rowgroup">
 ${rows.map((row) => html`${rowMarkup(row, columns)}\n`)}</tbody>
 </table>
 </div>`;
+}
+
+function emptyTableMarkup(name: string, caption: string | undefined, whenEmpty: Table['whenEmpty']): Markup {
+  return html`<div id="${name}">${caption !== undefined && html`<p><strong>${caption}</strong></p>`}${typeof whenEmpty === 'object' ? calloutMarkup(whenEmpty) : html`<p>${whenEmpty ?? 'None.'}</p>`}</div>`;
 }
 
 function rowMarkup({cells}: Row, columns: readonly Column[]): Markup {
@@ -114,10 +119,3 @@ function inlineMarkup(inline: Inline): Markup {
 const broken = (text: string): readonly Markup[] => text.split(/\r\n?|\n/).map((line, index) => (index === 0 ? html`${line}` : html`<br>${line}`));
 /** Field ids are long words: a line may break after each dot and underscore. */
 const breakable = (text: string): readonly Markup[] => text.split(/(?<=[._])/).map((part, index) => (index === 0 ? html`${part}` : html`<wbr>${part}`));
-
-/** Shares of the width in four steps: the policy allows no style attribute. */
-function widthClass(weight = 1): string {
-  if (weight < 1) return 'w1';
-  if (weight < 2) return 'w2';
-  return weight < 3 ? 'w3' : 'w4';
-}

@@ -1,7 +1,14 @@
+/** The policy allows no style attribute: a class for each share of the width, in percent. */
+export const widthClass = (percent: number): string => `w${Math.max(1, Math.min(99, Math.round(percent)))}`;
+
+function widthRules(): string {
+  return Array.from({length: 99}, (_, index) => `.w${index + 1}{width:${index + 1}%}`).join('');
+}
+
 /** The page's only style sheet. Readable on paper, at phone width, in light and dark; colour is never the only sign. */
 export const STYLE = `
-:root{color-scheme:light dark;--ink:#1b1f24;--soft:#57606a;--paper:#fff;--line:#d0d7de;--band:#f6f8fa;--link:#0550ae;--good:#116329;--good-bg:#dafbe1;--warning:#7a4d00;--warning-bg:#fff3cd;--bad:#a40e26;--bad-bg:#ffebe9}
-@media (prefers-color-scheme:dark){:root{--ink:#e6edf3;--soft:#9da7b3;--paper:#0d1117;--line:#3d444d;--band:#161b22;--link:#79c0ff;--good:#7ee787;--good-bg:#12261e;--warning:#f2cc60;--warning-bg:#2b2111;--bad:#ffa198;--bad-bg:#301b1f}}
+:root{color-scheme:light dark;--ink:#1b1f24;--soft:#57606a;--paper:#fff;--line:#d0d7de;--band:#f6f8fa;--link:#0550ae;--good:#116329;--good-bg:#dafbe1;--warning:#7a4d00;--warning-bg:#fff3cd;--bad:#a40e26;--bad-bg:#ffebe9;--yes:#0a3069;--yes-bg:#ddf4ff}
+@media (prefers-color-scheme:dark){:root{--ink:#e6edf3;--soft:#9da7b3;--paper:#0d1117;--line:#3d444d;--band:#161b22;--link:#79c0ff;--good:#7ee787;--good-bg:#12261e;--warning:#f2cc60;--warning-bg:#2b2111;--bad:#ffa198;--bad-bg:#301b1f;--yes:#a5d6ff;--yes-bg:#0c2d4d}}
 *{box-sizing:border-box}
 html{scroll-padding-top:1rem}
 body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Liberation Sans",sans-serif}
@@ -35,11 +42,12 @@ tbody th{font-weight:600}th a,th details{font-weight:400}
 td.number,th.number{text-align:right;font-variant-numeric:tabular-nums}
 td.date{white-space:nowrap}
 td.good{color:var(--good)}td.warning,th.warning{background:var(--warning-bg)}td.bad{color:var(--bad);background:var(--bad-bg);font-weight:600}td.muted,th.muted{color:var(--soft)}
+td.answer strong{font-size:1rem;letter-spacing:.02em}td.answer:not(.muted):not(.warning):not(.bad){background:var(--yes-bg);color:var(--yes)}
 td div+div,th div+div{margin-top:.3rem}
 details{margin-top:.35rem;color:var(--soft);font-size:.8125rem}
 summary{cursor:pointer}
 footer{margin-top:3rem;padding-bottom:2rem;color:var(--soft);font-size:.875rem}
-@media print,(min-width:48.01rem){.w1{width:6%}.w2{width:10%}.w3{width:14%}.w4{width:18%}}
+@media print,(min-width:48.01rem){${widthRules()}}
 @media screen and (max-width:48rem){
 header,main,footer,nav{padding:0 1rem}
 header{padding-top:1.25rem}
@@ -55,8 +63,9 @@ td:empty{display:none}
 }
 @media print{
 @page{size:landscape;margin:12mm}
-:root{--ink:#000;--soft:#444;--paper:#fff;--line:#999;--band:#eee;--link:#000;--good:#000;--good-bg:#fff;--warning:#000;--warning-bg:#f3f3f3;--bad:#000;--bad-bg:#e8e8e8}
-body{font-size:10pt}table{font-size:7.5pt;line-height:1.3}th,td{padding:.2rem .3rem}
+:root{--ink:#000;--soft:#444;--paper:#fff;--line:#999;--band:#eee;--link:#000;--good:#000;--good-bg:#fff;--warning:#000;--warning-bg:#f3f3f3;--bad:#000;--bad-bg:#e8e8e8;--yes:#000;--yes-bg:#ddd}
+body{font-size:10pt}h1{font-size:16pt}h2{font-size:12pt}table{font-size:7.5pt;line-height:1.3}th,td{padding:.15rem .25rem}td.answer strong{font-size:9pt}tr{break-inside:avoid}
+.about{gap:0 1rem}
 .skip,nav,details{display:none}
 header,main,footer{max-width:none;padding:0}
 .wide{overflow:visible}thead{display:table-header-group}thead th{position:static}

@@ -1,6 +1,6 @@
 /** One section as a sheet: its statements on merged lines, its tables below. A section that is one table has its header in row 1, ready to filter. */
 import type {Cell as SheetCell, DataValidation, stream} from 'exceljs';
-import type {Block, Cell, Column, Document, Inline, Section, Table, Tone} from '../../documents/index.js';
+import type {Block, Callout, Cell, Column, Document, Inline, Section, Table, Tone} from '../../documents/index.js';
 import {plainText, linkOf} from '../inline-text.js';
 import {visible} from '../visible.js';
 import {cellValue, noteText, textValue, type CellValue} from './cell-values.js';
@@ -86,9 +86,11 @@ function textsOf(block: Exclude<Block, Table>): readonly string[] {
     case 'list':
       return block.items.map((item) => `•  ${plainText(item)}`);
     case 'callout':
-      return [[block.title === undefined ? '' : visible(block.title), plainText(block.text)].filter((text) => text !== '').join('\n')];
+      return [calloutText(block)];
   }
 }
+
+const calloutText = ({title, text}: Callout): string => [title === undefined ? '' : visible(title), plainText(text)].filter((part) => part !== '').join('\n');
 
 class SheetWriter {
   private at = 1;
@@ -130,7 +132,9 @@ class SheetWriter {
     const {caption, columns, rows, whenEmpty} = table;
     if (caption !== undefined) this.line(caption, {font: CAPTION});
     if (rows.length === 0) {
-      this.text(whenEmpty ?? 'None.', {font: SOFT, alignment: WRAPPED}, heightOf(whenEmpty ?? '', textWidth(this.widths)));
+      const statement = typeof whenEmpty === 'object' ? calloutText(whenEmpty) : (whenEmpty ?? 'None.');
+      const look = typeof whenEmpty === 'object' ? TONES[whenEmpty.tone] : {font: SOFT};
+      this.text(statement, {...look, alignment: WRAPPED}, heightOf(statement, textWidth(this.widths)));
       return;
     }
     const header = this.at;

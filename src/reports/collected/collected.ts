@@ -1,10 +1,11 @@
 /** "Categories of personal information collected in the last 12 months", with everything that 1798.130(a)(5) and 11 CCR 7011(e)(1) want beside it. */
 import type {Law} from '../../law/index.js';
-import {precedingMonths, type RecordOfProcessing, type Window} from '../../record/index.js';
+import {precedingMonths, type RecordOfProcessing} from '../../record/index.js';
 import {callout, list, paragraph, strong, type Callout, type Document, type Section} from '../../documents/index.js';
 import type {Report, ReportOptions} from '../report.js';
 import {cited, plural, titleOf} from '../wording.js';
-import {categoryTable} from './category-table.js';
+import {byActivitySection} from './by-activity.js';
+import {categoryTable, coverageTable} from './category-table.js';
 import {evidenceSection} from './evidence.js';
 import {disclosureDoubts, openPoints, openPointsSection} from './open-points.js';
 import {gapsIn, practiceByCategory, verdictOf, type PracticeByCategory} from './rows.js';
@@ -38,13 +39,14 @@ export function buildCollected(record: RecordOfProcessing, law: Law, {asOf, peop
     ],
     sections: [
       {id: 'categories', title: 'Categories', blocks: [verdictCallout(practice, points.length), categoryTable(practice, law)]},
+      byActivitySection(practice, law),
       soldSection(practice, {law, name, window: spoken, doubts: disclosureDoubts(practice, 'sold')}),
       disclosedSection(practice, {law, name, window: spoken, doubts: disclosureDoubts(practice, 'disclosed')}),
       otherSection(practice, {law, name, window: spoken, doubts: []}),
       sensitiveSection(practice, law, {name, incomplete: gapsIn(practice)}),
       under16Section(record, practice, name),
       openPointsSection(points),
-      basisSection(window, law, spoken),
+      basisSection(practice, law, spoken),
       evidenceSection(practice, law),
     ],
   };
@@ -53,15 +55,16 @@ export function buildCollected(record: RecordOfProcessing, law: Law, {asOf, peop
 function verdictCallout(practice: PracticeByCategory, open: number): Callout {
   const {rows} = practice;
   const count = (verdict: string): number => rows.filter((row) => verdictOf(row) === verdict).length;
+  const gaps = gapsIn(practice);
   const unknown = count('depends') + count('held');
-  const said = [plural(count('yes'), 'row says YES', 'rows say YES'), ...(count('unconfirmed') === 0 ? [] : [`${count('unconfirmed')} YES from unconfirmed suggestions`]), ...(unknown === 0 ? [] : [`${unknown} NOT KNOWN`]), `${count('no')} NO${gapsIn(practice).length === 0 ? '' : ' so far'}`];
+  const said = [plural(count('yes'), 'row says YES', 'rows say YES'), ...(count('unconfirmed') === 0 ? [] : [`${count('unconfirmed')} YES from unconfirmed suggestions`]), ...(unknown === 0 ? [] : [`${unknown} NOT KNOWN`]), `${count('no')} NO${gaps.length === 0 ? '' : ` so far (${gaps.join('; ')})`}`];
   return open === 0 ? callout('good', `${said.join(', ')}. Nothing is open.`) : callout('warning', [`${said.join(', ')}. `, {text: `${plural(open, 'open point')} may change it.`, link: '#open-points'}]);
 }
 
 function under16Section({organization}: RecordOfProcessing, {rows}: PracticeByCategory, name: string): Section {
   const knowing = rows.flatMap((row) => row.disclosures).filter(({activity, transfer}) => activity.knownUnder16 === 'yes' && transfer.is.some((kind) => kind === 'sold' || kind === 'shared'));
   const activities = [...new Set(knowing.map(({activity}) => activity.name))];
-  return {id: 'under-16', title: '5. Consumers under 16', blocks: [under16Statement(organization.sellsUnder16, activities, name), paragraph('Required also where the answer is no (', cited('11 CCR 7011(e)(1)(G)'), '). Willful disregard of age counts as knowledge.')]};
+  return {id: 'under-16', title: '6. Consumers under 16', blocks: [under16Statement(organization.sellsUnder16, activities, name), paragraph('Required also where the answer is no (', cited('11 CCR 7011(e)(1)(G)'), '). Willful disregard of age counts as knowledge.')]};
 }
 
 function under16Statement(answer: string | undefined, activities: readonly string[], name: string): Callout {
@@ -72,19 +75,21 @@ function under16Statement(answer: string | undefined, activities: readonly strin
   return callout('warning', 'Not recorded. The notice needs a statement either way.');
 }
 
-function basisSection(window: Window, law: Law, spoken: string): Section {
+function basisSection(practice: PracticeByCategory, law: Law, spoken: string): Section {
+  const {window} = practice;
   return {
     id: 'basis',
-    title: '7. Basis and how to read',
+    title: '8. Basis and how to read',
     blocks: [
       list([
         `The window is ${spoken} up to the as-of day: ${window.from} to ${window.to}. A use or disclosure with a day in it counts, also one that ended on its first day. A use or disclosure without dates counts as going on.`,
-        [strong('YES'), ': a person stated it. ', strong('YES (unconfirmed)'), ': it rests on suggestions that nobody confirmed. ', strong('NOT KNOWN'), ': it hangs on a fact that nobody stated, or the data is held and no activity says what for. ', strong('NO'), ': nothing of the kind is recorded, every activity names its fields and every field in use is mapped. ', strong('NO so far'), ': something that may be one is not mapped yet.'],
+        [strong('YES'), ': a person stated it. ', strong('YES, unconfirmed'), ': it rests on suggestions that nobody confirmed. ', strong('NOT KNOWN'), ': it hangs on a fact that nobody stated, or the data is held and no activity says what for. ', strong('NO'), ': nothing of the kind is recorded, every activity names its fields and every field in use is mapped. ', strong('NO so far'), ': something that may be one is not mapped yet.'],
         'Letters are computed from the data elements of the fields in use, under the law of the as-of day; a person’s decision that replaces them is kept with its reason in the record.',
         ['“Sold” and “shared” have the meaning of ', cited('1798.140(ad)'), ' and ', cited('1798.140(ah)'), '. Whatever serves cross-context behavioral advertising is shared, whatever it is called (', cited('11 CCR 7050(b)'), ').'],
         ['Retention is owed in the notice at collection (', cited('1798.100(a)(3)'), '; ', cited('11 CCR 7012(e)(4)'), '), not in the privacy policy; it is shown for both.'],
         `Catalog of the law: ${law.version}. Each row names its section.`,
       ]),
+      coverageTable(practice),
     ],
   };
 }

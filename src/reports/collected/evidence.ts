@@ -2,7 +2,7 @@
 import type {FactId, Law} from '../../law/index.js';
 import {grouped, type Activity, type Certainty, type FieldInSystem, type FieldLetter, type Period} from '../../record/index.js';
 import {lines, type Section, type Table} from '../../documents/index.js';
-import {distinct, elementName, periodText, plural, some, titleOf} from '../wording.js';
+import {distinct, elementName, periodText, plural, purposeText, some, titleOf} from '../wording.js';
 import type {CategoryPractice, PracticeByCategory} from './rows.js';
 
 interface Instance {
@@ -48,7 +48,7 @@ export function evidenceSection({rows}: PracticeByCategory, law: Law): Section {
     rows: rows.flatMap((row) => [...grouped(row.uses, ({activity}) => activity)].map(([activity, uses]) => evidenceRow(row, activity, uses, law))),
     whenEmpty: 'No use of personal information is recorded in the window.',
   };
-  return {id: 'evidence', title: 'Evidence', blocks: [table]};
+  return {id: 'evidence', title: 'Evidence', blocks: [{...table, caption: 'Of what is collected'}, disclosuresTable(rows, law)]};
 }
 
 function evidenceRow(row: CategoryPractice, activity: Activity, uses: readonly Instance[], law: Law): Table['rows'][number] {
@@ -65,6 +65,40 @@ function evidenceRow(row: CategoryPractice, activity: Activity, uses: readonly I
       lines(distinct(uses.map(({period}) => periodText(period)))),
       unsure.length === 0 ? lines(['stated']) : lines(standing, {tone: 'warning'}),
     ],
+  };
+}
+
+/** Every disclosure that a list counts, by name: what the categories of recipients, purposes and dates of the lists are drawn from. */
+function disclosuresTable(rows: PracticeByCategory['rows'], law: Law): Table {
+  const instances = rows.flatMap((row) => row.disclosures.map((instance) => ({row, instance})));
+  return {
+    kind: 'table',
+    id: 'evidence-disclosures',
+    caption: 'Of what is disclosed, sold or shared',
+    columns: [
+      {key: 'recipient', title: 'Recipient', weight: 1.5},
+      {key: 'activity', title: 'Activity', weight: 1.5},
+      {key: 'counted', title: 'Counted as', weight: 1.2},
+      {key: 'categories', title: 'Categories', weight: 1},
+      {key: 'fields', title: 'Fields', weight: 2.5},
+      {key: 'purpose', title: 'Specific purpose', weight: 2},
+      {key: 'when', title: 'When', weight: 1.2},
+    ],
+    rows: [...grouped(instances, ({instance}) => instance.disclosure)].map(([disclosure, of]) => {
+      const [{instance: {recipient, activity, transfer, period}}] = of as [(typeof of)[number], ...typeof of];
+      return {
+        cells: [
+          lines([recipient?.name ?? disclosure.to]),
+          lines([activity.name]),
+          lines(transfer.is.map((kind) => kind.replace('-', ' '))),
+          lines([distinct(of.map(({row}) => row.category.id)).join(', ')]),
+          lines(some(distinct(of.map(({instance: {field}}) => field.id)), MOST_IN_TABLE).map((id) => ({text: id, code: true}))),
+          lines(disclosure.purpose ? [purposeText(disclosure.purpose, law)] : []),
+          lines([periodText(period)]),
+        ],
+      };
+    }),
+    whenEmpty: 'No disclosure of a known category is recorded in the window.',
   };
 }
 

@@ -108,7 +108,7 @@ export function openPointsSection(found: readonly OpenPoint[]): Section {
     rows: found.map(({what, where, meanwhile, citation}): Row => ({cells: [cell(what), lines(some(where, MOST).map((place) => (/^[a-z0-9.*_-]+$/.test(place) ? code(place) : place))), cell(meanwhile), cell(citation ?? '')]})),
     whenEmpty: 'None.',
   };
-  return {id: 'open-points', title: '6. Open points', blocks: [paragraph('What is not recorded, not confirmed or left out. Nothing here counts as a NO.'), table]};
+  return {id: 'open-points', title: '7. Open points', blocks: [paragraph('What is not recorded, not confirmed or left out. Nothing here counts as a NO.'), table]};
 }
 
 /** Why the record is no ground for a negative statement about disclosures, in short. */

@@ -1,6 +1,6 @@
 /** What was done in the window, category by category: each use and disclosure of a field that carries the category. */
 import type {Category, Law, Limb, PeopleId} from '../../law/index.js';
-import {grouped, idleFields, letterKey, practiceIn, type Certainty, type FieldInSystem, type Practice, type RecordOfProcessing, type TransferOfLetter, type UseOfLetter, type Window} from '../../record/index.js';
+import {grouped, idleFields, letterKey, practiceIn, type Certainty, type FieldInSystem, type Practice, type RecordOfProcessing, type Transfer, type TransferOfLetter, type UseOfLetter, type Window} from '../../record/index.js';
 import {plural} from '../wording.js';
 
 /** A category A–K, or a limb of L. */
@@ -67,3 +67,5 @@ export function strongest(instances: readonly {readonly certainty: Certainty}[])
   if (instances.some(({certainty}) => certainty === 'unconfirmed')) return 'unconfirmed';
   return instances.length > 0 ? 'depends' : undefined;
 }
+
+export const sentAs = (instances: readonly TransferOfLetter[], ...kinds: readonly Transfer[]): readonly TransferOfLetter[] => instances.filter(({transfer}) => transfer.is.some((kind) => kinds.includes(kind)));

@@ -24,7 +24,7 @@ export function sensitiveSection(practice: PracticeByCategory, law: Law, {name, 
   };
   return {
     id: 'sensitive',
-    title: '4. Sensitive personal information',
+    title: '5. Sensitive personal information',
     blocks: [statement(rows, {name, incomplete: [...incomplete, ...(held.length === 0 ? [] : ['sensitive fields are held that no activity uses'])]}), paragraph('Whether its use goes beyond the purposes that need no right to limit (', cited('11 CCR 7027(m)'), ').'), table],
   };
 }
@@ -33,7 +33,7 @@ function sensitiveRow(row: CategoryPractice, law: Law): Row {
   const verdict = strongest(row.uses);
   const note = evidenceNote(row.uses, law);
   const extras = {...(verdict === 'yes' ? {} : {tone: 'warning' as const}), ...(note === undefined ? {} : {note})};
-  const collected = verdict === 'yes' ? ['YES'] : verdict === 'unconfirmed' ? ['YES (unconfirmed)'] : ['NOT KNOWN', ...openFacts(row.uses, law).map((fact) => `depends on: ${fact}`)];
+  const collected = verdict === 'yes' ? [strong('YES')] : verdict === 'unconfirmed' ? [strong('YES'), 'unconfirmed'] : [strong('NOT KNOWN'), ...openFacts(row.uses, law).map((fact) => `depends on: ${fact}`)];
   return {
     id: row.key,
     cells: [categoryCell(row), lines(collected, extras), cell(distinct(row.uses.flatMap(({letter}) => (letter.element === undefined ? [] : [elementName(law, letter.element)]))).join('; ')), limitCell(row, law)],

@@ -1,11 +1,14 @@
 /** The separate lists of 1798.130(a)(5)(C): sold or shared, disclosed for a business purpose; and what is neither. Each with its negative statement. */
 import type {Law} from '../../law/index.js';
 import {grouped, type Disclosure, type Transfer, type TransferOfLetter} from '../../record/index.js';
-import {callout, cell, lines, paragraph, strong, type Block, type Callout, type Cell, type Row, type Section, type Table} from '../../documents/index.js';
-import {cited, distinct, periodText, plural, purposeText, recipientCategory} from '../wording.js';
-import {categoryCell, recipientsCell} from './category-table.js';
+import {callout, cell, lines, paragraph, strong, type Callout, type Cell, type Row, type Section, type Table} from '../../documents/index.js';
+import {cited, distinct, periodText, plural, purposeText, recipientCategory, some} from '../wording.js';
+import {categoryCell} from './category-table.js';
+import {recipientsOf} from './recipients-cell.js';
 import {evidenceNote, rowName} from './evidence.js';
-import {strongest, type CategoryPractice, type PracticeByCategory} from './rows.js';
+import {sentAs, strongest, type CategoryPractice, type PracticeByCategory} from './rows.js';
+
+const MOST_ACTIVITIES = 6;
 
 interface About {
   readonly law: Law;
@@ -21,33 +24,37 @@ export function soldSection(practice: PracticeByCategory, {law, name, window, do
   const rows = rowsWith(practice, ['sold', 'shared']);
   const table: Table = {
     kind: 'table',
-    id: 'sold-or-shared',
+    id: 'sold',
     columns: [
-      {key: 'category', title: 'Category', weight: 1.8},
-      {key: 'sold', title: 'Sold', type: 'answer', weight: 0.8},
-      {key: 'shared', title: 'Shared', type: 'answer', weight: 0.8},
-      {key: 'to', title: 'Categories of third parties', weight: 2},
-      {key: 'purposes', title: 'Specific purposes for selling or sharing', weight: 2.6},
+      {key: 'category', title: 'Category', weight: 2},
+      {key: 'sold', title: 'Sold', type: 'answer', weight: 0.9},
+      {key: 'shared', title: 'Shared', type: 'answer', weight: 0.9},
+      {key: 'to', title: 'Categories of third parties', weight: 2.6},
+      {key: 'purposes', title: 'Specific purposes for selling or sharing', weight: 3},
       {key: 'when', title: 'When', weight: 1.4},
     ],
     rows: rows.map(({row, instances}) => ({
       id: row.key,
       cells: [
         categoryCell(row),
-        answer(instances.filter(({transfer}) => transfer.is.includes('sold')), law),
-        answer(instances.filter(({transfer}) => transfer.is.includes('shared')), law),
-        recipientsCell(instances, law, true),
+        answer(sentAs(instances, 'sold'), law),
+        answer(sentAs(instances, 'shared'), law),
+        recipientsOf(instances, law, {sold: true}),
         purposes(instances, law),
-        lines(distinct(instances.map(({period}) => periodText(period)))),
+        when(instances),
       ],
     })),
+    whenEmpty: negative(`${name} has not sold or shared personal information in ${window}.`, doubts),
   };
-  const law130 = [' (', cited('1798.130(a)(5)(C)(i)'), '; ', cited('11 CCR 7011(e)(1)(D)–(F)'), ').'] as const;
-  const blocks: readonly Block[] =
-    rows.length > 0
-      ? [soldCallout(rows, `In ${window}, ${name}`), paragraph('By category, with the categories of third parties', ...law130), table]
-      : [negative(`${name} has not sold or shared personal information in ${window}.`, doubts)];
-  return {id: 'sold-or-shared', title: '1. Sold or shared', blocks};
+  return {
+    id: 'sold-or-shared',
+    title: '2. Sold or shared',
+    blocks: [
+      ...(rows.length === 0 ? [] : [soldCallout(rows, `In ${window}, ${name}`)]),
+      paragraph('By category, with the categories of third parties, or that there is none (', cited('1798.130(a)(5)(C)(i)'), '; ', cited('11 CCR 7011(e)(1)(D)–(F)'), ').'),
+      table,
+    ],
+  };
 }
 
 function soldCallout(rows: readonly {readonly instances: readonly TransferOfLetter[]}[], subject: string): Callout {
@@ -63,21 +70,19 @@ export function disclosedSection(practice: PracticeByCategory, {law, name, windo
     kind: 'table',
     id: 'disclosed',
     columns: [
-      {key: 'category', title: 'Category', weight: 1.8},
-      {key: 'to', title: 'Categories of service providers and contractors', weight: 2.2},
-      {key: 'purposes', title: 'Specific business purposes', weight: 3},
+      {key: 'category', title: 'Category', weight: 2},
+      {key: 'to', title: 'Categories of service providers and contractors', weight: 2.6},
+      {key: 'purposes', title: 'Specific business purposes', weight: 4},
       {key: 'when', title: 'When', weight: 1.4},
     ],
-    rows: rows.map(({row, instances}) => ({
-      id: row.key,
-      cells: [categoryCell(row), recipientsCell(instances, law), purposes(instances, law), lines(distinct(instances.map(({period}) => periodText(period))))],
-    })),
+    rows: rows.map(({row, instances}) => ({id: row.key, cells: [categoryCell(row), recipientsOf(instances, law), purposes(instances, law), when(instances)]})),
+    whenEmpty: negative(`${name} has not disclosed personal information for a business purpose in ${window}.`, doubts),
   };
-  const blocks: readonly Block[] =
-    rows.length > 0
-      ? [paragraph('Categories disclosed to service providers and contractors (', cited('1798.130(a)(5)(C)(ii)'), '; ', cited('11 CCR 7011(e)(1)(H)–(I)'), `) in ${window}.`), table]
-      : [negative(`${name} has not disclosed personal information for a business purpose in ${window}.`, doubts)];
-  return {id: 'disclosed', title: '2. Disclosed for a business purpose', blocks};
+  return {
+    id: 'disclosed',
+    title: '3. Disclosed for a business purpose',
+    blocks: [paragraph(`Categories disclosed to service providers and contractors in ${window}, or that there is none (`, cited('1798.130(a)(5)(C)(ii)'), '; ', cited('11 CCR 7011(e)(1)(H)–(I)'), ').'), table],
+  };
 }
 
 /** Everything else that left the house: consumer-directed, legal, merger, and what cannot be placed. */
@@ -115,7 +120,7 @@ export function otherSection(practice: PracticeByCategory, {law, window}: About)
   };
   return {
     id: 'other-disclosures',
-    title: '3. Other disclosures',
+    title: '4. Other disclosures',
     blocks: [paragraph('Disclosures to third parties that are neither sold, shared nor made to a service provider or contractor (', cited('1798.130(a)(5)(B)(iv)'), ', ', cited('1798.110(c)(4)'), ').'), table],
   };
 }
@@ -128,7 +133,7 @@ function negative(sentence: string, doubts: readonly string[]): Callout {
 
 function rowsWith({rows}: PracticeByCategory, kinds: readonly Transfer[]): readonly {readonly row: CategoryPractice; readonly instances: readonly TransferOfLetter[]}[] {
   return rows
-    .map((row) => ({row, instances: row.disclosures.filter(({transfer}) => transfer.is.some((kind) => kinds.includes(kind)))}))
+    .map((row) => ({row, instances: sentAs(row.disclosures, ...kinds)}))
     .filter(({instances}) => instances.length > 0);
 }
 
@@ -137,26 +142,37 @@ function answer(instances: readonly TransferOfLetter[], law: Law): Cell {
   const extras = note === undefined ? {} : {note};
   switch (strongest(instances)) {
     case 'yes':
-      return cell('YES', extras);
+      return cell(strong('YES'), extras);
     case 'unconfirmed':
-      return cell('YES (unconfirmed)', {tone: 'warning', ...extras});
+      return lines([strong('YES'), 'unconfirmed'], {tone: 'warning', ...extras});
     case 'depends':
-      return cell('NOT KNOWN', {tone: 'warning', ...extras});
+      return cell(strong('NOT KNOWN'), {tone: 'warning', ...extras});
     case undefined:
       return cell('NO', {tone: 'muted'});
   }
 }
 
+/** In the words of the disclosure, or else of its activity, which is said once. */
 function purposes(instances: readonly TransferOfLetter[], law: Law): Cell {
-  const texts = distinct(
-    instances.map(({disclosure, activity}) => {
-      if (disclosure.purpose) return purposeText(disclosure.purpose, law);
-      const own = (activity.purposes ?? []).map((purpose) => purposeText(purpose, law));
-      return own.length === 0 ? `not recorded: ${activity.name}` : `${own.join('; ')} [purpose of the activity; none is recorded for the disclosure]`;
-    }),
-  );
+  const told = instances.map(({disclosure: {purpose}, activity}) => ({borrowed: purpose === undefined, texts: (purpose ? [purpose] : (activity.purposes ?? [])).map((each) => purposeText(each, law)), activity}));
+  const texts = (borrowed: boolean): string => distinct(told.filter((each) => each.borrowed === borrowed).flatMap((each) => each.texts)).join('; ');
+  const silent = distinct(told.filter((each) => each.texts.length === 0).map(({activity}) => activity.name));
+  const [own, borrowed] = [texts(false), texts(true)];
   const whole = instances.every(({disclosure}) => disclosure.purpose?.words !== undefined);
-  return lines(texts, whole ? {} : {tone: 'warning'});
+  return lines(
+    [...(own === '' ? [] : [own]), ...(borrowed === '' ? [] : [borrowed, '(purposes of the activities; the disclosures record none)']), ...(silent.length === 0 ? [] : [`not recorded: ${some(silent, MOST_ACTIVITIES).join(', ')}`])],
+    whole ? {} : {tone: 'warning'},
+  );
+}
+
+/** From the first day of any to the last of all; each by itself is in the evidence. */
+function when(instances: readonly TransferOfLetter[]): Cell {
+  const periods = instances.map(({period}) => period);
+  const firsts = periods.flatMap(({since}) => since ?? []).sort();
+  const lasts = periods.flatMap(({until}) => until ?? []).sort();
+  const first = firsts.length === periods.length ? firsts[0] : undefined;
+  const last = lasts.length === periods.length ? lasts.at(-1) : undefined;
+  return cell(periodText({...(first === undefined ? {} : {since: first}), ...(last === undefined ? {} : {until: last})}));
 }
 
 function kindName({kind}: Disclosure, law: Law): string {
