@@ -5,7 +5,8 @@ import {tmpdir} from 'node:os';
 import {join, relative} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
-const BIN = fileURLToPath(new URL('../bin/run.js', import.meta.url));
+/** The real binary, for lines of shell that must start it in their own way. */
+export const BIN = fileURLToPath(new URL('../bin/run.js', import.meta.url));
 
 export interface Ran {
   readonly exit: number;

@@ -16,7 +16,7 @@ export interface ToldProblem {
 }
 
 /** `typed`: the command that refuses, where it came so far. */
-export function problemOf(error: Error & {oclif?: {exit?: number}; code?: string}, typed?: Typed): ToldProblem {
+export function problemOf(error: Error & {oclif?: {exit?: number}; code?: string; syscall?: string}, typed?: Typed): ToldProblem {
   if (error instanceof UserProblem) {
     const {code, what, where, fix} = error;
     return {
@@ -31,6 +31,7 @@ export function problemOf(error: Error & {oclif?: {exit?: number}; code?: string
   // By name: several copies of Inquirer may be installed.
   if (error.name === 'ExitPromptError' || error.name === 'AbortPromptError') return {code: 'stopped', what: 'Stopped', exit: EXIT.stopped};
   if (error.oclif?.exit !== undefined) return {code: 'usage', ...usageProblem(error, typed), exit: EXIT.couldNotRun};
+  if (error.syscall === 'uv_cwd') return {code: 'no-folder', what: 'The folder you are in is not there any more', fix: 'Go to a folder that exists: cd ~', exit: EXIT.couldNotRun};
   return {code: 'bug', what: `A bug in datamap: ${firstLine(error.message)}`, exit: EXIT.bug};
 }
 

@@ -30,7 +30,8 @@ export class UserProblem extends Error implements ProblemDetails {
 
 /** Several problems of one input, reported together: a sheet with forty bad rows is one result. */
 export class UserProblems extends UserProblem {
-  constructor(summary: ProblemDetails, readonly problems: readonly ProblemDetails[]) {
+  /** `whole`: no problem is left out of the list. */
+  constructor(summary: ProblemDetails, readonly problems: readonly ProblemDetails[], readonly whole = true) {
     super(summary);
   }
 }

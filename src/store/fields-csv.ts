@@ -28,7 +28,14 @@ const PUBLIC = ['government-records', 'made-public', 'unrestricted-disclosure'];
 const CONDITIONS = ['measures', 'commitment', 'contract'];
 
 type Mutable<Type> = {-readonly [Property in keyof Type]: Type[Property]};
-type Report = (problem: ProblemDetails) => void;
+
+interface HowToRead {
+  /** Path of the file, for places. */
+  readonly name: string;
+  readonly report: (problem: ProblemDetails) => void;
+  /** How many faults there are besides those that were reported. */
+  readonly more?: (count: number) => void;
+}
 
 // ── writing ─────────────────────────────────────────────────────────────────
 
@@ -62,14 +69,14 @@ function writeCell(text: string): string {
 
 // ── reading ─────────────────────────────────────────────────────────────────
 
-/** The fields of a file. Hands what is wrong, with its line, to `report`. */
-export async function readFields(text: string, {name, report}: {readonly name: string; readonly report: Report}): Promise<readonly Field[]> {
+/** The fields of a file. Hands what is wrong, with its line, to `report`, and the number of the rest to `more`. */
+export async function readFields(text: string, how: HowToRead): Promise<readonly Field[]> {
   const header = text.slice(0, text.indexOf('\n') >>> 0);
   const delimiter = [';', '\t'].find((sign) => header.includes(sign) && !header.includes(',')) ?? ',';
-  const table = new FieldTable(text, name, report);
+  const table = new FieldTable(text, how);
   if (delimiter === ',' && scanCsv(text, (cells, start) => table.row(cells, start))) return table.end();
   const {parse} = await import('csv-parse/sync');
-  const again = new FieldTable(text, name, report);
+  const again = new FieldTable(text, how);
   try {
     parse(text, {
       delimiter,
@@ -82,7 +89,7 @@ export async function readFields(text: string, {name, report}: {readonly name: s
     });
   } catch (error) {
     const {message, lines} = error as {message: string; lines?: number};
-    report({code: 'bad-csv', what: `Not readable as CSV: ${message}`, where: lines === undefined ? name : `${name}:${lines}`});
+    how.report({code: 'bad-csv', what: `Not readable as CSV: ${message}`, where: lines === undefined ? how.name : `${how.name}:${lines}`});
   }
   return again.end();
 }
@@ -92,25 +99,30 @@ class FieldTable {
   private readonly fields: Field[] = [];
   private readonly ids = new Set<string>();
   private where: readonly number[] | undefined;
-  private faults = 0;
+  /** Handed over at the end: what a first reading found is found again where the complete parser takes over. */
+  private readonly faults: ProblemDetails[] = [];
+  private faultCount = 0;
   private lastDataset = '';
   private readonly lists = new Map<string, readonly string[] | null>();
   private readonly facts = new Map<string, Facts | null>();
   private readonly texts = new Map<string, string>();
   private readonly provenance = provenanceReader();
 
-  constructor(private readonly text: string, private readonly name: string, private readonly report: Report) {}
+  constructor(private readonly text: string, private readonly how: HowToRead) {}
 
   end(): readonly Field[] {
-    if (!this.where && this.faults === 0) this.report({code: 'bad-csv', what: 'The file is empty: its first line must name the columns', where: this.name});
+    const {name, report, more} = this.how;
+    if (!this.where && this.faultCount === 0) report({code: 'bad-csv', what: 'The file is empty: its first line must name the columns', where: name});
+    this.faults.forEach(report);
+    if (this.faultCount > this.faults.length) more?.(this.faultCount - this.faults.length);
     return this.fields;
   }
 
   row(cells: readonly string[], start: number, startIsLine = false): void {
     const fault = (what: string, code = 'bad-field'): void => {
-      if (this.faults++ >= MOST_FAULTS) return;
+      if (++this.faultCount > MOST_FAULTS) return;
       const line = startIsLine ? start : lineAt(this.text, start);
-      this.report({code, what, where: `${this.name}:${line}`});
+      this.faults.push({code, what, where: `${this.how.name}:${line}`});
     };
     if (!this.where) this.where = this.header(cells, fault);
     // Spreadsheet programs leave rows of empty cells behind.

@@ -38,6 +38,10 @@ function journalState(folder: string): string {
 
 class Reading {
   private readonly problems: ProblemDetails[] = [];
+  /** Faults that were counted and not reported. */
+  private unlisted = 0;
+  /** Whether a file was given up before all its faults were counted. */
+  private cut = false;
   private readonly inside: string;
 
   /** `interrupted`: files whose text lies elsewhere, or that are as good as gone, since a save was cut off. */
@@ -85,7 +89,7 @@ class Reading {
 
   private async fields(name: string): Promise<readonly Field[]> {
     const text = this.text(name, CSV_BYTES);
-    return text === undefined ? [] : readFields(text, {name, report: (problem) => this.report(problem)});
+    return text === undefined ? [] : readFields(text, {name, report: (problem) => this.report(problem), more: (count) => void (this.unlisted += count)});
   }
 
   /** Ids of the files in a folder, in order; what else lies there and looks like ours is refused. */
@@ -129,7 +133,7 @@ class Reading {
     const text = this.text(name, YAML_BYTES);
     if (text === undefined) return undefined;
     try {
-      const tree = await readTree(text, {kind, name, report: (problem) => this.report(problem)});
+      const tree = await readTree(text, {kind, name, report: (problem) => this.report(problem), cut: () => void (this.cut = true)});
       if (!tree) return undefined;
       if (id !== undefined && tree['id'] !== undefined && tree['id'] !== id) this.report({code: 'bad-id', what: `The id is "${String(tree['id'])}", the file is named "${id}": they must be the same`, where: name});
       return modelOf<Model>(tree, kind);
@@ -151,8 +155,10 @@ class Reading {
   }
 
   private catch(error: Error): void {
-    if (error instanceof UserProblems) for (const problem of error.problems) this.report(problem);
-    else if (error instanceof UserProblem) this.report(error);
+    if (error instanceof UserProblems) {
+      for (const problem of error.problems) this.report(problem);
+      this.cut ||= !error.whole;
+    } else if (error instanceof UserProblem) this.report(error);
     else throw error;
   }
 
@@ -165,7 +171,8 @@ class Reading {
     if (!first) return;
     if (others.length === 0) throw new UserProblem({...first, what: first.what, where: first.where, code: first.code, fix: first.fix ?? 'Mend the file; nothing was changed.'});
     const shown = this.problems.slice(0, MOST_FAULTS);
-    const rest = this.problems.length - shown.length;
-    throw new UserProblems({code: 'bad-record', what: `The record has ${this.problems.length} faults${rest > 0 ? `; the first ${MOST_FAULTS} are shown` : ''}`, where: this.folder, fix: 'Mend the files; nothing was changed.'}, shown);
+    const count = this.problems.length + this.unlisted;
+    const told = `${this.cut ? 'at least ' : ''}${count} faults${count > shown.length ? `, of which ${shown.length} are shown` : ''}`;
+    throw new UserProblems({code: 'bad-record', what: `The record has ${told}`, where: this.folder, fix: 'Mend the files; nothing was changed.'}, shown);
   }
 }

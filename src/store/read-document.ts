@@ -12,8 +12,8 @@ export type DocumentKind = keyof typeof shapes;
 
 const MOST_FAULTS = 50;
 
-/** A file's tree, valid under its schema. Throws UserProblem; hands several faults to `report` and returns undefined. */
-export async function readTree(text: string, {kind, name, report}: {readonly kind: DocumentKind; readonly name: string; report(problem: ProblemDetails): void}): Promise<TreeMap | undefined> {
+/** A file's tree, valid under its schema. Throws UserProblem; hands several faults to `report`, says `cut` where there may be more, and returns undefined. */
+export async function readTree(text: string, {kind, name, report, cut}: {readonly kind: DocumentKind; readonly name: string; report(problem: ProblemDetails): void; cut?(): void}): Promise<TreeMap | undefined> {
   const unixText = text.includes('\r') ? text.replaceAll('\r\n', '\n') : text;
   const shape = shapes[kind];
   let parsed: ParsedYaml | undefined;
@@ -35,6 +35,7 @@ export async function readTree(text: string, {kind, name, report}: {readonly kin
     const full = await import('./yaml-document.js');
     parsed = full.parseYaml(unixText, {name});
   }
+  if (faults.length >= MOST_FAULTS) cut?.();
   for (const {path, what} of distinct(faults)) report({code: what.startsWith('Unknown key') ? 'unknown-key' : 'bad-shape', what, where: `${name}:${parsed.lineOf(path)}`});
   return undefined;
 }

@@ -60,7 +60,7 @@ export function parseYaml(text: string, {name, typed = false}: {readonly name: s
     return map;
   };
   const tree = read(document.contents, 0);
-  throwFaults(faults, name);
+  throwFaults(faults, {name, fix: typed ? 'Mend the line. Text with a colon, a number sign or quotes in it stands in quotes.' : 'Mend the line; `datamap status` tells whether the record can be read again.'});
   return {tree, lineOf: (path) => lineAt(nodeAt(document.contents, path))};
 }
 
@@ -77,12 +77,12 @@ function parsed(text: string, name: string, lines?: LineCounter): Document {
 
 const tooDeep = (where: string): UserProblem => new UserProblem({code: 'nested-too-deep', what: `Nested more than ${DEEPEST} levels deep`, where, fix: 'Write it flatter.'});
 
-function throwFaults(faults: readonly ProblemDetails[], name: string): void {
+function throwFaults(faults: readonly ProblemDetails[], {name, fix}: {readonly name: string; readonly fix: string}): void {
   const [first] = faults;
   if (!first) return;
-  const fix = 'Mend the line; `datamap status` tells whether the record can be read again.';
   if (faults.length === 1) throw new UserProblem({...first, fix});
-  throw new UserProblems({code: 'bad-yaml', what: `${faults.length} faults`, where: name, fix}, faults);
+  const whole = faults.length < MOST_FAULTS;
+  throw new UserProblems({code: 'bad-yaml', what: `${whole ? '' : 'At least '}${faults.length} faults`, where: name, fix}, faults, whole);
 }
 
 function wordOfError(code: string, message: string): string {

@@ -131,6 +131,16 @@ describe('--answers', () => {
   });
 });
 
+describe('an answers file that is no YAML', () => {
+  it('is told where, and how to mend it, without the record being blamed', async () => {
+    const folder = await aRecord();
+    await writeFile(join(folder, 'answers.yaml'), 'name: News\nnotes: one: two\n');
+    const {exit, stderr} = await datamap(['interview', '--answers', 'answers.yaml'], {in: folder});
+    expect(exit).toBe(2);
+    expect(stderr).toContain('  Where: answers.yaml:2\n  Mend:  Mend the line. Text with a colon, a number sign or quotes in it stands in quotes.');
+  });
+});
+
 describe('--questions', () => {
   it('prints a form that is itself an answers file: every key is a question, and nothing but answers is missing', async () => {
     const folder = await aRecord();

@@ -1,8 +1,8 @@
-import {mkdir, rm, symlink, writeFile} from 'node:fs/promises';
+import {chmod, mkdir, rm, symlink, writeFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {createRecord} from '../../src/store/index.js';
-import {contentsOf, datamap, temporaryFolder} from '../run-datamap.js';
+import {BIN, contentsOf, datamap, datamapInShell, temporaryFolder} from '../run-datamap.js';
 import {fullRecord} from '../store/full-record.js';
 
 const save = {command: 'test', by: 'ana.ruiz', on: '2026-11-22' as never};
@@ -117,6 +117,19 @@ describe('datamap status', () => {
     expect((await datamap(['status'], {in: nowhere, env: {DATAMAP_RECORD: folder}})).exit).toBe(0);
   });
 
+  test('says so where the folder is gone, is a file, or may not be looked into', async () => {
+    const gone = await datamapInShell('cd "$(mktemp -d)" && rmdir "$PWD" && datamap status');
+    expect(gone).toEqual({exit: 2, stdout: '', stderr: 'Error: The folder you are in is not there any more\n  Mend:  Go to a folder that exists: cd ~\n'});
+    const file = await datamap(['status', '--record', '/etc/passwd']);
+    expect(file).toEqual({exit: 2, stdout: '', stderr: 'Error: This is a file, not the folder of a record\n  Where: /etc/passwd\n  Mend:  Name the folder that holds datamap.yaml.\n'});
+    const forbidden = await folderWith({});
+    await chmod(forbidden, 0);
+    const nobody = process.getuid?.() === 0 ? 'setpriv --reuid=65534 --clear-groups' : 'env';
+    const ran = await datamapInShell(`datamap() { ${nobody} "${process.execPath}" "${BIN}" "$@"; }; cd /; datamap status --record ${forbidden}`);
+    await chmod(forbidden, 0o700);
+    expect(ran).toEqual({exit: 2, stdout: '', stderr: `Error: You may not read or write it (EACCES)\n  Where: ${forbidden}\n  Mend:  Check the path and its permissions.\n`});
+  });
+
   test('text from the record cannot steer the terminal', async () => {
     const folder = await folderWith({'recipients/x.yaml': 'name: "a\\u001b[2Jb"\n'});
     const ran = await datamap(['status'], {in: folder});
@@ -199,6 +212,19 @@ describe('datamap status on a hostile record', () => {
     expect(ran.exit).toBe(2);
     const {error} = JSON.parse(ran.stdout) as {error: {problems: readonly {what: string; where: string}[]}};
     expect(error.problems.map(({where}) => where).sort()).toEqual(['activities/mail.yaml:1', 'activities/mail.yaml:1', 'activities/mail.yaml:2', 'activities/mail.yaml:3', 'systems/crm.yaml:2']);
+  });
+
+  test('faults that are not shown are counted', async () => {
+    const rows = Array.from({length: 180}, (_, index) => `a,f${index},"no id at all"`);
+    const table = await folderWith({'systems/crm.yaml': 'name: CRM', 'systems/crm.fields.csv': csv(...rows)});
+    expect((await datamap(['status'], {in: table})).stderr).toMatch(/^Error: The record has 180 faults, of which 20 are shown\n/);
+    // The complete parser takes over at the quote in the last row; nothing is told twice.
+    const quoted = await folderWith({'systems/crm.yaml': 'name: CRM', 'systems/crm.fields.csv': csv('a,b,"no id at all"', 'a,c,"no id at all"', 'a,say "hello",')});
+    expect((await datamap(['status'], {in: quoted})).stderr).toContain('The record has 3 faults\n');
+    const keys = await folderWith({'activities/mail.yaml': `name: Mail\n${Array.from({length: 70}, (_, index) => `unknown-${index}: x\n`).join('')}`});
+    expect((await datamap(['status'], {in: keys})).stderr).toContain('The record has at least 50 faults, of which 40 are shown\n');
+    const tags = await folderWith({'activities/mail.yaml': `name: Mail\nnotes:\n${'  - !x y\n'.repeat(70)}`});
+    expect((await datamap(['status'], {in: tags})).stderr).toContain('The record has at least 20 faults\n');
   });
 
   test('what Excel and Windows do to files is no fault: byte order marks, CRLF, semicolons', async () => {
