@@ -9,18 +9,19 @@ const WIDTH = 80;
 const INDENT = '  ';
 
 export function statusText(status: Status, style: Style): string {
-  const {organization, asOf, systems, activities, recipients, mapping, questions} = status;
+  const {organization, asOf, systems, activities, recipients, mapping, questions, journal} = status;
   const overview = [
     style.strong(wrapped(`${inert(organization)}, as of ${asOf}`, WIDTH)),
     `${counted(activities, 'activity', 'activities')}, ${counted(systems, 'system')}, ${counted(mapping.fields, 'field')}, ${counted(recipients, 'recipient')}`,
-    mapping.fields === 0 ? '' : `Fields: ${shares(mapping)}`,
+    ...(mapping.fields === 0 ? [] : [`Fields: ${shares(mapping)}`]),
+    ...(journal.whole ? [] : [style.bad(wrapped(`The journal of the record is not whole. ${journal.what} (journal.jsonl:${journal.line}).`, WIDTH))]),
   ];
   if (activities + systems + recipients === 0) {
     overview.push('', 'Nothing is told yet. Begin with `datamap import FILE` or `datamap interview`.');
   }
   const rows = (all: readonly (readonly Piece[])[]): readonly string[] => limited(all).map((pieces) => row(pieces, style));
   return [
-    ...overview.filter((line, index) => index > 2 || line !== ''),
+    ...overview,
     ...section('Teams', teamTable(status, style), style),
     ...section(`Open questions (${questions.length})`, rows(questions.map(({question, ask, about, since, by, overdue}) => [
       ...(overdue ? [{text: 'overdue', look: 'bad' as const}] : []),

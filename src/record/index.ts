@@ -8,5 +8,6 @@ export * from './lookup.js';
 export * from './nearest.js';
 export * from './letters.js';
 export * from './grouped.js';
+export * from './history.js';
 export * from './retention.js';
 export * from './practice/index.js';

@@ -1,8 +1,9 @@
 /** `journal.jsonl` on the disk. */
 import {closeSync, constants, fsyncSync, ftruncateSync, openSync, writeSync} from 'node:fs';
 import {join} from 'node:path';
+import type {JournalVerdict} from '../record/history.js';
 import {UserProblem} from '../record/problem.js';
-import {verifyJournal, type JournalVerdict} from './journal.js';
+import {verifyJournal} from './journal.js';
 import {JOURNAL} from './record-files.js';
 import {lookAt} from './places.js';
 import {CSV_BYTES, readBytes} from './text-file.js';

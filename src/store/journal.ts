@@ -2,6 +2,7 @@
 import {createHash} from 'node:crypto';
 import type {Change} from '../intake/change.js';
 import type {Day} from '../record/dates.js';
+import type {JournalVerdict} from '../record/history.js';
 import {UserProblem} from '../record/problem.js';
 import {JOURNAL} from './record-files.js';
 
@@ -67,9 +68,6 @@ function endOf(text: string): JournalLine | string | undefined {
   const end = text.trimEnd();
   return end === '' ? undefined : read(end.slice(end.lastIndexOf('\n') + 1));
 }
-
-/** What a journal proves: every line is as it was written and follows the one before it, or which is the first that does not, counted from 1. */
-export type JournalVerdict = {readonly whole: true; readonly lines: number} | {readonly whole: false; readonly line: number; readonly what: string};
 
 export function verifyJournal(text: string): JournalVerdict {
   const lines = text.split('\n');

@@ -5,7 +5,7 @@ import {gapRules, summaryOf, unjudgedDuties, type GapSubject} from '../gap/index
 import {lawAsOf} from '../law/index.js';
 import type {NoticeReading} from '../notice/reading.js';
 import {calendarYear, lookupOf, precedingCalendarYear, practiceIn, precedingMonths, recordAbout, UserProblem, type Activity, type Day, type Field, type NoticeReference, type RecordOfProcessing} from '../record/index.js';
-import {findRecord, openRecord} from '../store/index.js';
+import {findRecord, openRecord, pathOfNamedFile} from '../store/index.js';
 import {readNotice} from './read-notice.js';
 
 interface Options {
@@ -84,7 +84,7 @@ function noticesToRead({record, folder, from, file}: Where): readonly NoticeToRe
   if (record.notices.length === 0) {
     throw new UserProblem({code: 'no-notice', what: 'The record names no notice', where: join(folder, 'datamap.yaml'), fix: 'Name one: datamap gap FILE; or write notices: [{id: website, file: privacy.html}] in datamap.yaml.'});
   }
-  return record.notices.map((reference) => ({path: join(folder, reference.file), shown: reference.file, reference}));
+  return record.notices.map((reference) => ({path: pathOfNamedFile(folder, reference.file), shown: reference.file, reference}));
 }
 
 /** Silence about everything is no privacy notice: nothing can be said to be missing from it. */

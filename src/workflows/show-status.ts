@@ -1,7 +1,7 @@
 /** How far the record is: per team what is told, mapped and confirmed, what is open with whom, and what falls due when. */
 import {lawAsOf, type Law} from '../law/index.js';
-import {addDays, addMonths, firstDay, isProvider, lastDay, lookupOf, type Activity, type Day, type Field, type FieldInSystem, type Lookup, type OpenQuestion, type Recipient, type RecordOfProcessing} from '../record/index.js';
-import {findRecord, openRecord} from '../store/index.js';
+import {addDays, addMonths, firstDay, isProvider, lastDay, lookupOf, type Activity, type Day, type Field, type FieldInSystem, type JournalVerdict, type Lookup, type OpenQuestion, type Recipient, type RecordOfProcessing} from '../record/index.js';
+import {findRecord, journalVerdict, openRecord} from '../store/index.js';
 import {isOpen} from './map-changes.js';
 
 /** The same counts as `map --auto` gives. */
@@ -38,6 +38,8 @@ export interface Status {
   readonly activities: number;
   readonly recipients: number;
   readonly mapping: Mapping;
+  /** Whether the record's past is as it was written. */
+  readonly journal: JournalVerdict;
   readonly teams: readonly TeamStatus[];
   readonly questions: readonly (OpenQuestion & {readonly overdue: boolean})[];
   /** Activities whose review is overdue. `last` is null where none ever took place: then the first counts from `since`. */
@@ -55,10 +57,10 @@ interface Options {
 
 export async function showStatus({record: named, from, asOf}: Options): Promise<Status> {
   const {folder, record} = await openRecord(await findRecord({record: named, from}));
-  return statusOf(record, {folder, asOf, law: lawAsOf(asOf)});
+  return {...statusOf(record, {folder, asOf, law: lawAsOf(asOf)}), journal: journalVerdict(folder)};
 }
 
-function statusOf(record: RecordOfProcessing, {folder, asOf, law}: {readonly folder: string; readonly asOf: Day; readonly law: Law}): Status {
+function statusOf(record: RecordOfProcessing, {folder, asOf, law}: {readonly folder: string; readonly asOf: Day; readonly law: Law}): Omit<Status, 'journal'> {
   const lookup = lookupOf(record);
   const usual = law.get('thresholds', 'preceding-12-months').value;
   const reviews = record.activities.filter((activity) => goesOn(activity, asOf)).flatMap((activity) => reviewOf(activity, usual));

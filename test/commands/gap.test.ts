@@ -1,4 +1,4 @@
-import {readFile, writeFile} from 'node:fs/promises';
+import {readFile, symlink, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
 import type {FindingsReport} from '../../src/findings/index.js';
@@ -19,6 +19,17 @@ describe('gap', () => {
     expect(ran.stdout).toContain('§ 7011(e)(1)(A)');
     expect(ran.stdout).toContain('Write   A. Identifiers | Email address | YES');
     expect(await contentsOf(folder)).toEqual(before);
+  });
+
+  it.each([['above the record', '../outside.md'], ['anywhere', '/etc/passwd'], ['behind a link', 'notices/link.md']])('does not open what the record names %s unless the user does', async (_, file) => {
+    const folder = await recordFolder({'datamap.yaml': fileOf('datamap.yaml').replace(NOTICE, file)});
+    await writeFile(join(folder, '../outside.md'), fileOf(NOTICE));
+    await symlink('../../outside.md', join(folder, 'notices/link.md'));
+    const ran = await datamap(['gap'], {in: folder});
+    expect(ran).toMatchObject({exit: 2, stdout: ''});
+    expect(ran.stderr).toContain('names a file outside of its folder');
+    expect(ran.stderr).toContain(`Where: ${file}`);
+    expect((await datamap(['gap', '../outside.md'], {in: folder})).exit).toBe(1);
   });
 
   it('finds the notice contradicting itself', async () => {

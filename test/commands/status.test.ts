@@ -1,4 +1,4 @@
-import {chmod, mkdir, rm, symlink, writeFile} from 'node:fs/promises';
+import {chmod, mkdir, readFile, rm, symlink, writeFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {createRecord} from '../../src/store/index.js';
@@ -244,5 +244,17 @@ describe('datamap status on a hostile record', () => {
     const folder = await temporaryFolder();
     await createRecord(folder, fullRecord, save);
     expect(await datamap(['status'], {in: folder})).toMatchObject({exit: 0, stderr: ''});
+  });
+
+  test('a journal that was changed is told, here and by check, and nothing is written', async () => {
+    const folder = await temporaryFolder();
+    await createRecord(folder, fullRecord, save);
+    expect(JSON.parse((await datamap(['status', '--json'], {in: folder})).stdout)).toMatchObject({journal: {whole: true, lines: 1}});
+    expect((await datamap(['check'], {in: folder})).stdout).not.toContain('journal');
+    await writeFile(join(folder, 'journal.jsonl'), (await readFile(join(folder, 'journal.jsonl'), 'utf8')).replace('ana.ruiz', 'b.chen'));
+    const before = await contentsOf(folder);
+    for (const command of ['status', 'check']) expect((await datamap([command], {in: folder})).stdout.replace(/\s+/g, ' '), command).toContain('The journal of the record is not whole. The line was changed after it was written (journal.jsonl:1)');
+    expect(JSON.parse((await datamap(['check', '--json'], {in: folder})).stdout)).toMatchObject({journal: {whole: false, line: 1}});
+    expect(await contentsOf(folder)).toEqual(before);
   });
 });
