@@ -54,7 +54,7 @@ export function journalLine(last: JournalLine | undefined, {on, by, command, cha
 export function lastLine(text: string): JournalLine | undefined {
   const last = endOf(text);
   if (typeof last !== 'string') return last;
-  throw new UserProblem({code: 'bad-journal', what: `${last}; nothing was written`, where: `${JOURNAL}:${text.trimEnd().split('\n').length}`, fix: `Take ${JOURNAL} back from git, or move it away: the next save then begins a new one.`});
+  throw new UserProblem({code: 'bad-journal', what: `The journal is not whole, so nothing was written. ${last}`, where: `${JOURNAL}:${text.trimEnd().split('\n').length}`, fix: `Take ${JOURNAL} back from git, or move it away: the next save then begins a new one.`});
 }
 
 /** The entry of `line` where it was made to stand after `text`. */

@@ -75,6 +75,7 @@ function makeFolder(path: string): void {
   try {
     mkdirSync(path);
   } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') throw new UserProblem({code: 'no-folder', what: 'No folder can be made here', where: path, fix: 'Name a place on a disk of yours.'});
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST' || !statSync(path, {throwIfNoEntry: false})?.isDirectory()) throw error;
   }
 }

@@ -5,6 +5,7 @@
 import {isAlias, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node, type Pair, type Scalar, type YAMLMap, type YAMLSeq} from 'yaml';
 import {UserProblem, UserProblems, type ProblemDetails} from '../record/problem.js';
 import {DEEPEST} from './read-canonical.js';
+import {keepLayout} from './keep-layout.js';
 import {shapeAt, type Path, type Shape, type Tree, type TreeMap} from './shape.js';
 
 const MOST_FAULTS = 20;
@@ -129,7 +130,8 @@ export function editYaml(text: string, before: TreeMap, after: TreeMap, {name, s
   const document = parsed(text, name);
   if (!isMap(document.contents)) return text;
   editMap(document, document.contents, before, after, shape);
-  return document.toString({lineWidth: 0, minContentWidth: 0, flowCollectionPadding: false, doubleQuotedMinMultiLineLength: 1_000_000});
+  const edited = document.toString({lineWidth: 0, minContentWidth: 0, flowCollectionPadding: false, doubleQuotedMinMultiLineLength: 1_000_000});
+  return keepLayout(text, edited, new Set(Object.keys(after).filter((key) => same(before[key], after[key]))));
 }
 
 function editMap(document: Document, map: YAMLMap, before: TreeMap, after: TreeMap, shape?: Shape): void {

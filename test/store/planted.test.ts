@@ -163,7 +163,7 @@ describe('a journal', () => {
     const path = join(folder, 'journal.jsonl');
     await writeFile(path, change(await readFile(path, 'utf8')));
     const before = await contentsOf(folder);
-    await expect(saving()).rejects.toThrow('nothing was written');
+    await expect(saving()).rejects.toThrow('The journal is not whole');
     expect(await contentsOf(folder)).toEqual(before);
   });
 
@@ -197,8 +197,8 @@ describe('an output', () => {
   });
 
   test.runIf(process.platform === 'linux')('ends where a file system denies folders', async () => {
-    await expect(writeOutput('/proc/datamap/report.md', 'x', {force: false})).rejects.toThrow('It is not there');
-    await expect(createRecord('/proc/datamap', fullRecord, save)).rejects.toThrow('It is not there');
+    await expect(writeOutput('/proc/datamap/report.md', 'x', {force: false})).rejects.toThrow('No folder can be made here');
+    await expect(createRecord('/proc/datamap', fullRecord, save)).rejects.toThrow('No folder can be made here');
   });
 
   test('beside others at the same time: each is written and known', async () => {
