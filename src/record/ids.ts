@@ -31,6 +31,34 @@ export function idFromName(name: string, fallback = 'unnamed'): string {
   return DEVICE.test(words) ? `${words}-1` : words;
 }
 
+/** What the spellings of one name share, in any script: letters and digits, without capitals, punctuation and the accents of Latin letters. */
+export function spellingOf(name: string): string {
+  const letters = name
+    .normalize('NFKD')
+    .replace(/(?<=\p{Script=Latin})\p{M}+|['’]/gu, '')
+    .replaceAll('ß', 'ss')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, '-')
+    .replace(/^-|-$/g, '')
+    .normalize('NFC');
+  return letters === '' ? name.trim() : letters;
+}
+
+/** Ids for names: a name always gets the same one, in any spelling, and no other name gets it. */
+export function idsForNames(taken: Iterable<string>, fallback: string): (name: string) => string {
+  const held = new Set(taken);
+  const given = new Map<string, string>();
+  return (name) => {
+    const spelling = spellingOf(name);
+    const known = given.get(spelling);
+    if (known !== undefined) return known;
+    const id = freeId(idFromName(name, fallback), held);
+    held.add(id);
+    given.set(spelling, id);
+    return id;
+  };
+}
+
 /** An id like `wanted` that `taken` does not hold: `crm`, `crm-2`, `crm-3` … */
 export function freeId(wanted: string, taken: {has(id: string): boolean}): string {
   if (!taken.has(wanted)) return wanted;

@@ -2,14 +2,16 @@
  * Interviews that are not finished: one JSON file per activity in `.drafts` of the record. Nothing reads them but the
  * interview itself; a record is whole without them.
  */
-import {mkdir, open, readdir, readFile, rename, rm, stat} from 'node:fs/promises';
+import {mkdirSync, realpathSync} from 'node:fs';
+import {open, readdir, rename, rm} from 'node:fs/promises';
 import {join} from 'node:path';
 import {isId} from '../record/ids.js';
 import {UserProblem} from '../record/problem.js';
 import {DRAFTS} from './record-files.js';
+import {readProblem, readText} from './text-file.js';
 
 /** A hundred recipients told in full are a tenth of that. */
-const LARGEST = 4_000_000;
+const LARGEST = 4 * 2 ** 20;
 
 /** Ids of the activities whose interviews wait to be resumed, in order. */
 export async function listDrafts(record: string): Promise<readonly string[]> {
@@ -20,29 +22,43 @@ export async function listDrafts(record: string): Promise<readonly string[]> {
 /** The data of a draft, or undefined where there is none. Throws UserProblem where the file was damaged. */
 export async function readDraft(record: string, id: string): Promise<unknown> {
   const path = fileOf(record, id);
-  const text = await textOf(path);
-  if (text === undefined) return undefined;
+  const name = `${DRAFTS}/${id}.json`;
   try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    throw new UserProblem({code: 'bad-draft', what: 'The draft of this interview cannot be read', where: path, fix: 'Delete the file to start the interview again.'});
+    const text = readText(path, {name, maxBytes: LARGEST, inside: realpathSync(record)});
+    return text === undefined ? undefined : (JSON.parse(text) as unknown);
+  } catch (error) {
+    const why = error instanceof UserProblem ? error.what : 'it is no JSON, or was cut off';
+    throw new UserProblem({code: 'bad-draft', what: `The draft of this interview cannot be read: ${why}`, where: error instanceof UserProblem ? error.where : name, fix: 'Mend it, or move it away to start the interview again.'});
   }
 }
 
 /** Whole or not at all: the draft before stays until the new one is complete. Returns its path. */
 export async function writeDraft(record: string, id: string, data: unknown): Promise<string> {
   const path = fileOf(record, id);
-  await mkdir(join(record, DRAFTS), {recursive: true});
   const next = `${path}.new`;
-  const file = await open(next, 'w');
   try {
-    await file.writeFile(`${JSON.stringify(data, null, 2)}\n`);
-    await file.sync();
-  } finally {
-    await file.close();
+    makeFolder(record);
+    await rm(next, {force: true});
+    // Made anew: a link that lies there leads somewhere else.
+    const file = await open(next, 'wx');
+    try {
+      await file.writeFile(`${JSON.stringify(data, null, 2)}\n`);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(next, path);
+  } catch (error) {
+    throw readProblem(error, `${DRAFTS}/${id}.json`);
   }
-  await rename(next, path);
   return path;
+}
+
+/** Throws UserProblem where it leads out of the record. */
+function makeFolder(record: string): void {
+  const folder = join(record, DRAFTS);
+  mkdirSync(folder, {recursive: true});
+  if (realpathSync(folder) !== join(realpathSync(record), DRAFTS)) throw new UserProblem({code: 'link-out-of-record', what: 'The folder of the drafts is a link', where: DRAFTS, fix: 'Move it away: datamap makes its own.'});
 }
 
 export async function removeDraft(record: string, id: string): Promise<void> {
@@ -54,11 +70,4 @@ export async function removeDraft(record: string, id: string): Promise<void> {
 function fileOf(record: string, id: string): string {
   if (!isId(id)) throw new UserProblem({code: 'not-an-id', what: `"${id}" is not the id of an activity`, fix: 'An id has small letters, digits and hyphens, for example newsletter.'});
   return join(record, DRAFTS, `${id}.json`);
-}
-
-async function textOf(path: string): Promise<string | undefined> {
-  const found = await stat(path).catch(() => undefined);
-  if (found === undefined) return undefined;
-  if (!found.isFile() || found.size > LARGEST) throw new UserProblem({code: 'bad-draft', what: 'The draft of this interview is no file of ours', where: path, fix: 'Move it away.'});
-  return readFile(path, 'utf8');
 }

@@ -2,8 +2,8 @@
 import {apply, type Change} from '../intake/index.js';
 import {interviewContext, openQuestionId, type Answers, type InterviewContext, type Questionnaire} from '../intake/interview/index.js';
 import {lawAsOf} from '../law/index.js';
-import {freeId, idFromName, inputMark, nearest, UserProblem, type Activity, type ActivityId, type Day, type RecordOfProcessing} from '../record/index.js';
-import {removeDraft} from '../store/drafts.js';
+import {freeId, idFromName, inputMark, nearest, spellingOf, UserProblem, type Activity, type ActivityId, type Day, type RecordOfProcessing} from '../record/index.js';
+import {listDrafts} from '../store/drafts.js';
 import {findRecord, openRecord, saveRecord, type OpenedRecord} from '../store/index.js';
 import {readQuestionnaire} from '../store/questionnaire.js';
 import {changesOf} from './interview-changes.js';
@@ -44,15 +44,16 @@ export async function beginSitting({record, from, questionnaire, asOf}: Intervie
   };
 }
 
-/** By id, or by name whatever its capitals. */
+/** By id, or by name in any spelling. */
 export function activityNamed(said: string | undefined, {record}: OpenedRecord): Activity | undefined {
   if (said === undefined) return undefined;
-  const id = idFromName(said);
-  return record.activities.find((activity) => activity.id === said) ?? record.activities.find(({name}) => idFromName(name) === id);
+  const spelling = spellingOf(said);
+  return record.activities.find((activity) => activity.id === said) ?? record.activities.find(({name}) => name === said) ?? record.activities.find(({name}) => spellingOf(name) === spelling);
 }
 
-export function newActivityId(name: string, {record}: OpenedRecord): ActivityId {
-  return freeId(idFromName(name, 'activity'), new Set<string>(record.activities.map(({id}) => id))) as ActivityId;
+/** An id for an activity that the record lacks; one that a waiting draft holds belongs to that draft. */
+export async function newActivityId(name: string, {folder, record}: OpenedRecord): Promise<ActivityId> {
+  return freeId(idFromName(name, 'activity'), new Set<string>([...record.activities.map(({id}) => id), ...(await listDrafts(folder))])) as ActivityId;
 }
 
 export function noActivity(said: string, {record}: OpenedRecord): UserProblem {
@@ -80,7 +81,7 @@ export function changesOfSitting({sitting: {questionnaire}, answers, input, ...h
   return changesOf(answers, {questionnaire, ...how, hash: input && inputMark(input.sha256)});
 }
 
-/** Writes the changes whole or not at all, with the questions that they answer, and forgets the draft, whose answers the record now holds. */
+/** Writes the changes whole or not at all, with the questions that they answer. */
 export async function enterRecord(changes: readonly Change[], {sitting: {opened}, answers, id, title, by, on, input}: Entering, {dryRun = false}: {readonly dryRun?: boolean | undefined}): Promise<InterviewResult> {
   const result = {activity: id, title, changes};
   if (dryRun) return {...result, outcome: 'dry-run', written: []};
@@ -90,7 +91,6 @@ export async function enterRecord(changes: readonly Change[], {sitting: {opened}
   const effective = answered.size > 0 || changes.some(({op}) => op !== 'conflict');
   const told = [...changes, ...[...answered].map((question) => ({op: 'remove' as const, entity: `questions/${question}`}))];
   const written = effective ? (await saveRecord(opened, next, {command: 'interview', by, on, changes: told, ...(input === undefined ? {} : {inputs: [input]})})).written : [];
-  await removeDraft(opened.folder, id);
   return {...result, outcome: effective ? 'written' : 'unchanged', written};
 }
 

@@ -1,12 +1,13 @@
 /** An interview about one activity: unattended from an answers file, or put to a person who may stop and come back. */
-import {answersOfActivity, answersOfData, dataOfDraft, draftOfData, summaryOf, askedQuestions, pathsIn, type Answer, type AskedQuestion} from '../intake/interview/index.js';
-import {idFromName, UserProblem, UserProblems, type Activity, type ActivityId, type ProblemDetails} from '../record/index.js';
-import {listDrafts, readDraft, writeDraft} from '../store/drafts.js';
+import {answersOfActivity, answersOfData, askedQuestions, dataOfDraft, pathsIn, summaryOf, type Answer, type AskedQuestion} from '../intake/interview/index.js';
+import {UserProblems, type ActivityId, type ProblemDetails, type UserProblem} from '../record/index.js';
+import {removeDraft, writeDraft} from '../store/drafts.js';
 import {readYamlInput} from '../store/index.js';
 import type {Prompter} from '../terminal/prompter.js';
-import {askAgain, askOpen, askFor, type Dialog} from './interview-dialog.js';
+import {begin, forgetUnfit} from './interview-begin.js';
+import {askAgain, askOpen, type Dialog} from './interview-dialog.js';
 import {previewOf, summaryText} from './interview-preview.js';
-import {activityNamed, beginSitting, changesOfSitting, enterRecord, newActivityId, noActivity, type Interviewing, type InterviewResult, type Sitting} from './interview-sitting.js';
+import {activityNamed, beginSitting, changesOfSitting, enterRecord, newActivityId, noActivity, type Interviewing, type InterviewResult} from './interview-sitting.js';
 
 export type {InterviewResult} from './interview-sitting.js';
 
@@ -30,7 +31,7 @@ export async function interviewFromFile({file, about, replace, ...how}: FromFile
   if (problems.length > 0 || missing.length > 0) throw notWhole(input.name, problems, missing);
   const name = answers.get('name');
   const title = name?.is === 'value' && typeof name.value === 'string' ? name.value : (activity?.name ?? '');
-  const entering = {sitting, context, answers, id: activity?.id ?? newActivityId(title, opened), title, by: how.by, on: how.asOf, input: {file: input.name, sha256: input.sha256}, replace};
+  const entering = {sitting, context, answers, id: activity?.id ?? (await newActivityId(title, opened)), title, by: how.by, on: how.asOf, input: {file: input.name, sha256: input.sha256}, replace};
   return enterRecord(changesOfSitting(entering), entering, how);
 }
 
@@ -67,10 +68,12 @@ export async function interviewAtTerminal({about, resume, prompter, onBegun, ...
     const name = answers.get('name');
     return name?.is === 'value' && typeof name.value === 'string' ? name.value : begun.name;
   };
-  const save = async (): Promise<void> => void (await writeDraft(opened.folder, id, dataOfDraft({questionnaire: questionnaire.id, version: questionnaire.version, activity: id, name: titleNow(), answers})));
+  const save = async (): Promise<void> => void (await writeDraft(opened.folder, id, dataOfDraft({questionnaire: questionnaire.id, version: questionnaire.version, activity: id, name: titleNow(), fresh: activity === undefined, answers})));
   const dialog: Dialog = {prompter, questionnaire, context, answers, by: how.by, on: how.asOf, save};
   onBegun?.(id);
+  for (const {asked, wrong} of forgetUnfit(dialog)) prompter.message(`The answer kept to "${asked.ask}" no longer fits and is asked again. ${wrong}.`);
   if (begun.answers.size > 0) await save();
+  if (begun.heldBefore !== undefined) await removeDraft(opened.folder, begun.heldBefore);
   if (activity) prompter.message(`The record says of "${activity.name}" already:\n${summaryText(summaryOf(questionnaire, answers, context))}\nOnly what is open is asked now; at the end you may change any answer.`);
   for (;;) {
     await askOpen(dialog);
@@ -86,7 +89,12 @@ export async function interviewAtTerminal({about, resume, prompter, onBegun, ...
       ],
     });
     if (next === 'later') return {activity: id, title: titleNow(), outcome: 'draft', changes: [], written: []};
-    if (next === 'enter') return enterRecord(changes, entering, how);
+    if (next === 'enter') {
+      const result = await enterRecord(changes, entering, how);
+      // The record now holds its answers.
+      if (how.dryRun !== true) await removeDraft(opened.folder, id);
+      return result;
+    }
     await changeOne(dialog);
   }
 }
@@ -102,69 +110,4 @@ async function changeOne(dialog: Dialog): Promise<void> {
   });
   const question = [...askedQuestions(questionnaire, answers, context)].find((asked) => asked.path === path);
   if (question) await askAgain(question, dialog);
-}
-
-interface Begun {
-  readonly id: ActivityId;
-  readonly name: string;
-  readonly activity: Activity | undefined;
-  /** Of the draft; only the name for a new one. */
-  readonly answers: ReadonlyMap<string, Answer>;
-}
-
-/** Which activity it is about, and what was answered before. */
-async function begin(sitting: Sitting, {about, resume, prompter, by, asOf}: Pick<AtTerminal, 'about' | 'resume' | 'prompter' | 'by' | 'asOf'>): Promise<Begun> {
-  const {opened} = sitting;
-  const drafts = await listDrafts(opened.folder);
-  if (about !== undefined) {
-    const activity = activityNamed(about, opened);
-    const id = activity?.id ?? (drafts.includes(about) ? (about as ActivityId) : (idFromName(about, 'activity') as ActivityId));
-    if (drafts.includes(id)) return resumed(id, sitting, prompter);
-    if (resume === true) throw nothingToResume(drafts, about);
-    if (activity) return {id, name: activity.name, activity, answers: new Map()};
-    const misspelt = noActivity(about, opened);
-    if (!(await prompter.confirm({ask: `${misspelt.what}. Begin it?`, help: misspelt.fix, default: true}))) throw misspelt;
-    return newActivity(sitting, about, {prompter, by, asOf});
-  }
-  if (resume === true && drafts.length === 0) throw nothingToResume(drafts, undefined);
-  const [first] = drafts;
-  if (resume === true && drafts.length === 1 && first !== undefined) return resumed(first as ActivityId, sitting, prompter);
-  if (drafts.length > 0) {
-    const chosen = await prompter.one({
-      ask: 'Which interview?',
-      help: 'Some are not finished.',
-      choices: [...drafts.map((id) => ({value: id, label: `Go on with ${id}`})), ...(resume === true ? [] : [{value: '', label: 'Begin a new one'}])],
-    });
-    if (chosen !== '') return resumed(chosen as ActivityId, sitting, prompter);
-  }
-  return newActivity(sitting, undefined, {prompter, by, asOf});
-}
-
-async function resumed(id: ActivityId, {opened, questionnaire}: Sitting, prompter: Prompter): Promise<Begun> {
-  const draft = draftOfData(await readDraft(opened.folder, id), questionnaire);
-  if (draft === undefined) throw new UserProblem({code: 'bad-draft', what: `The draft "${id}" does not fit the questions of this version`, where: `.drafts/${id}.json`, fix: 'Move the file away and begin anew.'});
-  prompter.message(`Going on with "${draft.name}": ${draft.answers.size === 1 ? '1 answer is' : `${draft.answers.size} answers are`} kept.`);
-  return {id, name: draft.name, activity: opened.record.activities.find((activity) => activity.id === id), answers: draft.answers};
-}
-
-function nothingToResume(drafts: readonly string[], about: string | undefined): UserProblem {
-  const fix = drafts.length === 0 ? 'Begin one with `datamap interview`.' : `Waiting are: ${drafts.join(', ')}.`;
-  return new UserProblem({code: 'nothing-to-resume', what: about === undefined ? 'No interview waits to be resumed' : `No interview about "${about.slice(0, 80)}" waits to be resumed`, fix});
-}
-
-/** Asks for the name, unless it is given; one that the record or a draft has already leads there. */
-async function newActivity(sitting: Sitting, name: string | undefined, {prompter, by, asOf}: Pick<AtTerminal, 'prompter' | 'by' | 'asOf'>): Promise<Begun> {
-  const {opened, questionnaire} = sitting;
-  prompter.message(`${questionnaire.title}.\nEvery answer is kept at once: Ctrl-C stops and loses nothing. Type ? instead of an answer to skip it, to note whom to ask, or to go back.`);
-  const context = sitting.contextFor(undefined);
-  const [question] = askedQuestions(questionnaire, new Map(), context);
-  const said = name ?? (question === undefined ? '' : await askFor(question, {prompter, context}));
-  const there = activityNamed(said, opened);
-  if (there && (await prompter.confirm({ask: `The record has "${there.name}" already. Is it the same?`, default: true}))) {
-    const drafts = await listDrafts(opened.folder);
-    return drafts.includes(there.id) ? resumed(there.id, sitting, prompter) : {id: there.id, name: there.name, activity: there, answers: new Map()};
-  }
-  const id = newActivityId(said, opened);
-  if ((await listDrafts(opened.folder)).includes(id)) return resumed(id, sitting, prompter);
-  return {id, name: said, activity: undefined, answers: new Map([['name', {is: 'value', value: said, by, on: asOf}]])};
 }

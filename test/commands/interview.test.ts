@@ -122,6 +122,50 @@ describe('--answers', () => {
     expect(Object.keys(await contentsOf(folder)).filter((file) => file.includes('/')).sort()).toEqual(['activities/tmp-evil.yaml', 'recipients/seed-soil-lists.yaml', 'recipients/windows.yaml', 'systems/windows.fields.csv', 'systems/windows.yaml']);
   });
 
+  it('tells activities, systems, recipients and data apart whose names have no Latin letters; the same file again changes nothing', async () => {
+    const {folder} = await withAnswers('');
+    const names = [['ニュースレター', 'メール', '氏名、住所', '会社'], ['工资', '系统', '姓名, 地址', '银行'], ['Рассылка', 'Почта', 'имя, адрес', 'Банк']] as const;
+    for (const [index, [activity, system, items, recipient]] of names.entries()) {
+      await writeFile(join(folder, `${index}.yaml`), `name: ${activity}
+team: Marketing
+owner: Ana
+people: [customers]
+since: 2021
+purposes: [{words: ${activity}, is: email-marketing}]
+data:
+  - {system: ${system}, system-kind: saas, items: "${items}", from: [consumer]}
+retention: {period: 2 years, after: the end}
+disclosures:
+  - {recipient: ${recipient}, role: service-provider, category: email-marketing-provider, contract: signed, kind: business-purpose, fields: [all], cross-context-advertising: no, direct-marketing: no, since: 2021}
+review: {every-months: 12}
+`);
+      expect(await datamap(['interview', '--answers', `${index}.yaml`, '--replace'], {in: folder})).toMatchObject({exit: 0, stdout: expect.stringContaining('Changes to the record') as string});
+    }
+    const before = await contentsOf(folder);
+    const namesIn = (kind: string): readonly (readonly string[])[] => Object.entries(before).filter(([file]) => file.startsWith(`${kind}/`) && file.endsWith('.yaml')).map(([file, text]) => [file.slice(kind.length + 1, -5), Buffer.from(/\nname: (.*)/.exec(text)?.[1] ?? '', 'latin1').toString()]).sort(([a = ''], [b = '']) => a.localeCompare(b));
+    expect(namesIn('activities')).toEqual([['activity', 'ニュースレター'], ['activity-2', '工资'], ['activity-3', 'Рассылка']]);
+    expect(namesIn('systems')).toEqual([['system', 'メール'], ['system-2', '系统'], ['system-3', 'Почта']]);
+    expect(namesIn('recipients')).toEqual([['recipient', '会社'], ['recipient-2', '银行'], ['recipient-3', 'Банк']]);
+    expect(before['systems/system-3.fields.csv']?.split('\n').slice(1, -1).map((line) => Buffer.from(line, 'latin1').toString().split(',').slice(0, 3))).toEqual([['interview', 'data', 'имя'], ['interview', 'data-2', 'адрес']]);
+    for (const index of names.keys()) expect(await datamap(['interview', '--answers', `${index}.yaml`], {in: folder})).toMatchObject({exit: 0, stdout: 'Nothing to change: the record says all of this already.\n'});
+    expect(await contentsOf(folder)).toEqual(before);
+  });
+
+  it('keeps every open question of an activity with a long name', async () => {
+    const {folder} = await withAnswers((await answers('newsletter-from-nothing')).replace('name: Newsletter', `name: ${'Newsletter of the year '.repeat(5)}`).replace('team: Marketing', 'team: {ask: legal}').replace('owner: Head of Marketing', 'owner: {ask: legal}'));
+    expect(await datamap(['interview', '--answers', 'answers.yaml'], {in: folder})).toMatchObject({exit: 0});
+    const questions = await readFile(join(folder, 'questions.yaml'), 'utf8');
+    expect([...questions.matchAll(/id: (\S+)/g)].map(([, id]) => id?.slice(-6))).toEqual(['r-team', '-owner']);
+  });
+
+  it('leaves a draft about the same activity where it is', async () => {
+    const {folder} = await withAnswers(await answers('newsletter-from-nothing'));
+    await mkdir(join(folder, '.drafts'));
+    await writeFile(join(folder, '.drafts/newsletter.json'), '{}');
+    await datamap(['interview', '--answers', 'answers.yaml'], {in: folder});
+    expect(await readFile(join(folder, '.drafts/newsletter.json'), 'utf8')).toBe('{}');
+  });
+
   it('says so where the file or the activity is not there', async () => {
     const folder = await aRecord();
     expect(await datamap(['interview', '--answers', 'nowhere.yaml'], {in: folder})).toMatchObject({exit: 2, stderr: expect.stringContaining('no such file') as string});

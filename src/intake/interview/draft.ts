@@ -9,6 +9,8 @@ export interface InterviewDraft {
   readonly activity: ActivityId;
   /** As the person calls it. */
   readonly name: string;
+  /** The record lacks it; one that it has by now under the same id is another. */
+  readonly fresh: boolean;
   readonly answers: Answers;
 }
 
@@ -28,7 +30,7 @@ export function draftOfData(data: unknown, {id, version}: Questionnaire): Interv
     if (read === undefined) return undefined;
     kept.set(path, read);
   }
-  return {questionnaire: id, version, activity: activity as ActivityId, name, answers: kept};
+  return {questionnaire: id, version, activity: activity as ActivityId, name, fresh: data['fresh'] === true, answers: kept};
 }
 
 function answerOf(data: unknown): Answer | undefined {

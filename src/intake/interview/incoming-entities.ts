@@ -1,5 +1,5 @@
 /** What the answers say of systems, recipients and questions left open. */
-import {idFromName, type Field, type OpenQuestion, type Provenance, type Recipient, type RecipientId, type System} from '../../record/index.js';
+import {spellingOf, type Field, type OpenQuestion, type Provenance, type Recipient, type RecipientId, type System} from '../../record/index.js';
 import {textAt, type Answers} from './answers.js';
 import type {AskedQuestion} from './next-question.js';
 import {fieldsInWords, toldSystem, understood} from './told.js';
@@ -40,12 +40,12 @@ export function systemsOf(asked: readonly AskedQuestion[], answers: Answers, how
 }
 
 /** A product and a recipient of one name: that recipient runs it. */
-function vendorOf(name: string, answers: Answers, {recipient}: HowToTell['context']): RecipientId | undefined {
+function vendorOf(name: string, answers: Answers, {recipient, newRecipientId}: HowToTell['context']): RecipientId | undefined {
   for (const item of told('disclosures', answers)) {
     const said = textAt(answers, `${item}.recipient`);
     if (said === undefined) continue;
     const known = recipient(said);
-    if (idFromName(said) === idFromName(name) || (known !== undefined && recipient(name) === known)) return known?.id ?? (idFromName(said, 'recipient') as RecipientId);
+    if (spellingOf(said) === spellingOf(name) || (known !== undefined && recipient(name) === known)) return known?.id ?? newRecipientId(said);
   }
   return undefined;
 }
@@ -58,7 +58,7 @@ export function recipientsOf(asked: readonly AskedQuestion[], answers: Answers, 
     const known = how.context.recipient(said);
     const origins: Provenance[] = [];
     const draft = written('recipient', item, asked, answers, origins, how, (property) => property);
-    const id = known?.id ?? (idFromName(said, 'recipient') as RecipientId);
+    const id = known?.id ?? how.context.newRecipientId(said);
     if (recipients.has(id) || (known !== undefined && origins.length === 0)) continue;
     const name = typeof draft['name'] === 'string' ? draft['name'] : (known?.name ?? said);
     recipients.set(id, {id, ...draft, name, ...(known !== undefined || name === said ? {} : {tradeName: said}), provenance: origins} as Recipient);
@@ -91,8 +91,8 @@ export function openQuestions(asked: readonly AskedQuestion[], answers: Answers,
   return [...open, ...unnamed];
 }
 
-/** The same question about the same activity has the same id, so that its answer closes it. */
-export const openQuestionId = (activity: string, path: string): string => idFromName(`${activity} ${path}`);
+/** The same question about the same activity has the same id, so that its answer closes it. Never cut: its end tells the question. */
+export const openQuestionId = (activity: string, path: string): string => `${activity}-${path.replaceAll('.', '-')}`;
 
 /** What an item of a group is about, so that whoever is asked later knows: its system, its recipient. */
 function titleOf(item: string, answers: Answers, {system, recipient}: HowToTell['context']): readonly string[] {

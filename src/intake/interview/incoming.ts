@@ -1,5 +1,5 @@
 /** Answers → what they say in the record's own shapes, ready to be compared with the record. */
-import {idFromName, type Activity, type Disclosure, type FieldPattern, type Provenance, type Purpose, type RecipientId, type Use} from '../../record/index.js';
+import type {Activity, Disclosure, FieldPattern, Provenance, Purpose, RecipientId, Use} from '../../record/index.js';
 import type {Incoming} from '../change.js';
 import {itemsOf, listAt, textAt, type Answers} from './answers.js';
 import type {InterviewContext} from './context.js';
@@ -21,7 +21,7 @@ export function answersToIncoming(answers: Answers, how: HowToTell): Incoming {
   const purposes = told('purposes', answers).map((item) => purposeOf(item, asked, answers, origins, how));
   const uses = told('data', answers).flatMap((item) => useOf(item, asked, answers, origins, how));
   const discloses = told('disclosures', answers).flatMap((item) => disclosureOf(item, asked, answers, origins, how));
-  const facts = factsOf(answers, origins, how);
+  const facts = factsOf(asked, answers, origins, how);
   const limits = limitsOf(asked, answers, origins, how);
   const review = reviewOf(activity, answers, how);
   const whole = {
@@ -77,7 +77,7 @@ function disclosureOf(item: string, asked: readonly AskedQuestion[], answers: An
 
 function recipientId(said: string | undefined, context: InterviewContext): RecipientId | undefined {
   if (said === undefined) return undefined;
-  return context.recipient(said)?.id ?? (idFromName(said, 'recipient') as RecipientId);
+  return context.recipient(said)?.id ?? context.newRecipientId(said);
 }
 
 function fieldsDisclosed(item: string, answers: Answers, context: InterviewContext): readonly FieldPattern[] {
@@ -102,11 +102,12 @@ function purposeTold(item: string, answers: Answers, context: InterviewContext):
 }
 
 /** Under 16 is a property of the activity; every other fact stands among its facts. */
-function factsOf(answers: Answers, origins: Provenance[], how: HowToTell): Pick<Activity, 'facts' | 'knownUnder16'> {
+function factsOf(asked: readonly AskedQuestion[], answers: Answers, origins: Provenance[], how: HowToTell): Pick<Activity, 'facts' | 'knownUnder16'> {
   const facts: Record<string, 'yes' | 'no' | 'unknown'> = {};
   let under16: Activity['knownUnder16'];
-  for (const [path, answer] of answers) {
-    if (!path.startsWith('facts.') || answer.known === true || answer.is === 'skipped') continue;
+  for (const {path, question} of asked) {
+    const answer = answers.get(path);
+    if (question?.each !== 'facts' || answer === undefined || answer.known === true || answer.is === 'skipped') continue;
     const fact = path.slice('facts.'.length);
     const said = answer.is === 'value' && (answer.value === 'yes' || answer.value === 'no') ? answer.value : 'unknown';
     if (fact === 'known-under-16') under16 = said;

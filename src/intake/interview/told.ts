@@ -1,12 +1,9 @@
 /** What the answers name so far: items of data in a person's words, the fields they become, the elements, facts and limbs behind them. */
 import {classifyField, findElements} from '../../classify/index.js';
 import type {ElementId, FactId, Law, LimbId} from '../../law/index.js';
-import {fieldId, idFromName, isPersonal, lettersOfField, factAbout, type Activity, type ActivityId, type Answer as Known, type Field, type FieldInSystem, type System, type SystemId} from '../../record/index.js';
+import {fieldId, isPersonal, lettersOfField, factAbout, spellingOf, type Activity, type ActivityId, type Answer as Known, type Field, type FieldInSystem, type System} from '../../record/index.js';
 import {itemsOf, linksAt, listAt, textAt, valueAt, type Answers, type Link} from './answers.js';
-import type {InterviewContext} from './context.js';
-
-/** Dataset of the fields that people named and no schema or sheet has shown. */
-export const TOLD_DATASET = 'interview';
+import {TOLD_DATASET, type InterviewContext} from './context.js';
 
 export interface ToldField {
   readonly system: System;
@@ -23,10 +20,11 @@ const LONGEST_ITEM = 80;
 /** `name, email and what they bought` → its items, each with the elements that the classifier sees in it. */
 export function linksInWords(words: string, law: Law): readonly Link[] {
   const links = new Map<string, Link>();
-  for (const part of words.split(/[,;\n•]+/)) {
+  for (const part of words.split(/[,;，、；\n•]+/)) {
     for (const item of itemsInPart(part.trim(), law)) {
-      const key = idFromName(item, 'data');
-      if (!links.has(key)) links.set(key, {item: item.slice(0, LONGEST_ITEM), elements: understood(item, law).elements});
+      const label = item.slice(0, LONGEST_ITEM);
+      const key = spellingOf(label);
+      if (!links.has(key)) links.set(key, {item: label, elements: understood(item, law).elements});
     }
   }
   return [...links.values()];
@@ -64,7 +62,7 @@ export function understood(item: string, law: Law): Understood {
 export function toldSystem(answers: Answers, item: string, context: InterviewContext): System | undefined {
   const said = textAt(answers, `${item}.system`);
   if (said === undefined) return undefined;
-  return context.system(said) ?? {id: idFromName(said, 'system') as SystemId, name: said, fields: []};
+  return context.system(said) ?? {id: context.newSystemId(said), name: said, fields: []};
 }
 
 /** Fields that an item of `data` names in words; what a person confirmed comes before what was only recognised. */
@@ -74,7 +72,7 @@ export function fieldsInWords(answers: Answers, item: string, context: Interview
   if (system === undefined || words === undefined) return [];
   const confirmed = valueAt(answers, `${item}.elements`) !== undefined;
   const links = confirmed ? linksAt(answers, `${item}.elements`) : linksInWords(words, context.law);
-  return links.map(({item: label, elements}) => ({system, label, confirmed, field: {dataset: TOLD_DATASET, name: idFromName(label, 'data'), label, elements}}));
+  return links.map(({item: label, elements}) => ({system, label, confirmed, field: {dataset: TOLD_DATASET, name: context.fieldName(system.id, label), label, elements}}));
 }
 
 /** Every field that the answers name: picked from the record, or told. */

@@ -1,6 +1,7 @@
 /** Entities as rows tell of them, piece by piece, each value with its origin. Ids of what the record knows are found by name. */
 import {freeId, idFromName, type Activity, type Day, type Disclosure, type Field, type FieldPattern, type Note, type Provenance, type Recipient, type RecordOfProcessing, type System, type Use} from '../../record/index.js';
 import type {Incoming} from '../change.js';
+import {fieldNames} from '../field-names.js';
 import {nameKey, sameValue} from '../same-value.js';
 import type {CellRef} from './row.js';
 
@@ -37,6 +38,8 @@ export interface Drafts {
   activity(name: string, ref: CellRef): ActivityDraft;
   recipient(name: string, ref: CellRef, alsoNamed?: string): Draft;
   field(system: SystemDraft, dataset: string, name: string, ref: CellRef): Draft;
+  /** Name of the field that a wording means, where the wording itself can be none. */
+  fieldName(system: SystemDraft, dataset: string, wording: string, fallback: string): string;
   /** False where something else was said before. */
   put(draft: Draft, property: string, value: unknown, ref: CellRef): boolean;
   /** Grows a list by what it lacks. */
@@ -70,14 +73,15 @@ export function openDrafts(record: RecordOfProcessing, origin: Origin): Drafts {
   for (const {id, tradeName} of record.recipients) know('recipients', tradeName, id);
   know('systems', UNPLACED.name, UNPLACED.id);
 
+  const stands = new Map<string, string>((['systems', 'activities', 'recipients'] as const).flatMap((kind) => record[kind].map(({id, name}) => [`${kind}/${id}`, name] as const)));
   const idOf = (kind: Kind, name: string, fallback: string): string => {
-    const known = ids[kind].get(nameKey(name)) ?? (taken[kind].has(name) ? name : undefined);
+    // An id of the record is a name too; one that this file only led to is nobody's word.
+    const known = ids[kind].get(nameKey(name)) ?? (stands.has(`${kind}/${name}`) ? name : undefined);
     if (known !== undefined) return known;
     const id = freeId(idFromName(name, fallback), taken[kind]);
     know(kind, name, id);
     return id;
   };
-  const stands = new Map<string, string>((['systems', 'activities', 'recipients'] as const).flatMap((kind) => record[kind].map(({id, name}) => [`${kind}/${id}`, name] as const)));
   const blank = (kind: Kind, id: string): Draft => ({id, known: stands.has(`${kind}/${id}`), values: new Map(), provenance: [], notes: [], seen: new Set()});
   const source = (of: string, ref: CellRef): Provenance => ({of, means: 'import', at: ref.at, ...origin, ...computed(ref)});
 
@@ -96,11 +100,19 @@ export function openDrafts(record: RecordOfProcessing, origin: Origin): Drafts {
     return made;
   };
 
+  const namers = new Map<string, (wording: string) => string>();
+
   return {
     systems,
     activities,
     recipients,
     put,
+    fieldName({id}, dataset, wording, fallback) {
+      const key = `${id}.${dataset}`;
+      const known = namers.get(key) ?? fieldNames((record.systems.find((system) => system.id === id)?.fields ?? []).filter((field) => field.dataset === dataset), fallback);
+      namers.set(key, known);
+      return known(wording);
+    },
     system(name, ref) {
       const id = idOf('systems', name, 'system');
       const known = systems.get(id);

@@ -1,7 +1,7 @@
 /** The data that a row names: fields of a system, patterns over fields, or kinds of data in words. */
 import {findElements} from '../../classify/index.js';
 import type {Law} from '../../law/index.js';
-import {idFromName, type FieldPattern} from '../../record/index.js';
+import type {FieldPattern} from '../../record/index.js';
 import {splitList} from './cell-lists.js';
 import {isPlaceholder, saysNone} from './cell-words.js';
 import {UNPLACED, type Draft, type Drafts, type SystemDraft} from './drafts.js';
@@ -22,8 +22,9 @@ export function fieldsNamed(row: Row, systems: readonly SystemDraft[], dataset: 
   if (table) ledger.settle(table, 'recorded');
   const found = row.of('field').map((ref) => {
     const path = technicalName(ref.text).split('.').filter((part) => part !== '');
-    const name = path.pop() ?? 'unnamed';
+    const last = path.pop() ?? UNNAMED;
     const place = [table === undefined ? dataset : technicalName(table.text), ...path].join('.');
+    const name = last === UNNAMED || ref.text.length > LONGEST_NAME ? drafts.fieldName(system, place, ref.text, UNNAMED) : last;
     const field = drafts.field(system, place, name, ref);
     if (name !== ref.text && path.length === 0) drafts.put(field, 'label', ref.text, ref);
     ledger.settle(ref, 'recorded');
@@ -50,7 +51,7 @@ export function dataNamed(refs: readonly CellRef[], systems: readonly SystemDraf
         continue;
       }
       for (const system of systems.length > 0 ? systems : [drafts.system(UNPLACED.name)]) {
-        const name = idFromName(item.slice(0, 120), 'data');
+        const name = drafts.fieldName(system, dataset, item, 'data');
         const field = drafts.field(system, dataset, name, ref);
         drafts.put(field, 'label', item, ref);
         suggestElements(field, ref, item, drafts, law);
@@ -83,8 +84,12 @@ function suggestElements(field: Draft, ref: CellRef, text: string, drafts: Draft
   field.values.set('suggestion', {confidence: Math.min(...found.map(({confidence}) => confidence)), because: `${ref.heading === '' ? 'The cell' : ref.heading} says ${words}`});
 }
 
-/** A name that can stand in a path: as it is where it is technical already. Dots stay: they are nesting. */
+/** A name that can stand in a path: as it is where it is technical already, else its letters in any script. Dots stay: they are nesting. */
 export function technicalName(text: string): string {
   if (/^[\w.$-]+$/.test(text)) return text;
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[^\w.$-]+/g, '_').replace(/^_+|_+$/g, '').slice(0, 120) || 'unnamed';
+  const letters = text.slice(0, LONGEST_NAME * 4).normalize('NFKD').replace(/(?<=\p{Script=Latin})\p{M}+/gu, '').normalize('NFC');
+  return letters.replace(/[^\p{L}\p{N}\p{M}_.$-]+/gu, '_').replace(/^_|_$/g, '').slice(0, LONGEST_NAME) || UNNAMED;
 }
+
+const LONGEST_NAME = 120;
+const UNNAMED = 'unnamed';

@@ -1,9 +1,9 @@
 /** The whole interview with a scripted person: skipping, not knowing, going back, stopping, resuming, confirming what is known. */
-import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {describe, expect, it} from 'vitest';
 import type {Activity, Day, LooseDate, RecordOfProcessing} from '../../../src/record/index.js';
-import {createRecord, findRecord, openRecord} from '../../../src/store/index.js';
+import {createRecord, findRecord, openRecord, saveRecord} from '../../../src/store/index.js';
 import {interviewAtTerminal, type InterviewResult} from '../../../src/workflows/interview-team.js';
 import {contentsOf, temporaryFolder} from '../../run-datamap.js';
 import {scriptedPrompter, STOP, type Scripted} from '../../terminal/scripted-prompter.js';
@@ -213,13 +213,99 @@ describe('a name on the command line', () => {
 });
 
 describe('a draft that somebody damaged', () => {
-  it.each([['not JSON', '{"questionnaire":'], ['another version', '{"questionnaire":"activity","version":99,"activity":"newsletter","name":"N","answers":{}}'], ['a wrong answer', '{"questionnaire":"activity","version":1,"activity":"newsletter","name":"N","answers":{"name":{"is":"value","value":7}}}']])('%s: says so and changes nothing', async (_, text) => {
+  const draft = (part: object): string => JSON.stringify({questionnaire: 'activity', version: 1, activity: 'newsletter', name: 'Newsletter', answers: {}, ...part});
+  const said = (value: unknown): object => ({is: 'value', value});
+
+  async function withDraft(text: string): Promise<string> {
     const folder = await aRecord();
-    const {mkdirSync, writeFileSync} = await import('node:fs');
     mkdirSync(`${folder}/.drafts`);
     writeFileSync(`${folder}/.drafts/newsletter.json`, text);
+    return folder;
+  }
+
+  it.each([
+    ['nothing', ''],
+    ['cut off', '{"questionnaire":'],
+    ['not UTF-8', '\u0000'],
+    ['a list', '[]'],
+    ['of another version', draft({version: 99})],
+    ['with a name that is none', draft({name: ['N']})],
+    ['with answers that are a list', draft({answers: []})],
+    ['with a number for an answer', draft({answers: {name: said(7)}})],
+    ['with a link without elements', draft({answers: {name: said([{item: 'x'}])}})],
+    ['larger than any', draft({name: 'x'.repeat(5_000_000)})],
+    ['nested without end', `${'{"a":'.repeat(200_000)}1${'}'.repeat(200_000)}`],
+  ])('(%s) says so and changes nothing', async (_, text) => {
+    const folder = await withDraft(text);
     const before = await contentsOf(folder);
-    await expect(sit(folder, scriptedPrompter([]), {about: 'newsletter'})).rejects.toMatchObject({code: 'bad-draft'});
+    for (const how of [{about: 'newsletter'}, {about: 'Newsletter'}, {resume: true}]) {
+      await expect(sit(folder, scriptedPrompter([]), how)).rejects.toMatchObject({code: 'bad-draft', where: expect.stringMatching(/^\.drafts\/newsletter\.json/) as string});
+    }
     expect(await contentsOf(folder)).toEqual(before);
+  });
+
+  it('that is a folder, or a link out of the record, says so', async () => {
+    const folder = await aRecord();
+    mkdirSync(`${folder}/.drafts/newsletter.json`, {recursive: true});
+    await expect(sit(folder, scriptedPrompter([]), {resume: true})).rejects.toMatchObject({code: 'bad-draft', what: expect.stringContaining('folder') as string});
+    const outside = await temporaryFolder();
+    writeFileSync(`${outside}/secret.json`, draft({}));
+    const linked = await aRecord();
+    mkdirSync(`${linked}/.drafts`);
+    symlinkSync(`${outside}/secret.json`, `${linked}/.drafts/newsletter.json`);
+    await expect(sit(linked, scriptedPrompter([]), {resume: true})).rejects.toMatchObject({code: 'bad-draft', what: expect.stringContaining('outside of the record') as string});
+  });
+
+  it('writes nothing through a link', async () => {
+    const outside = await temporaryFolder();
+    writeFileSync(`${outside}/target`, 'mine');
+    const folder = await aRecord();
+    mkdirSync(`${folder}/.drafts`);
+    symlinkSync(`${outside}/target`, `${folder}/.drafts/newsletter.json.new`);
+    await expect(sit(folder, scriptedPrompter(['Newsletter', STOP]))).rejects.toMatchObject({name: 'ExitPromptError'});
+    expect(readFileSync(`${outside}/target`, 'utf8')).toBe('mine');
+    const linked = await aRecord();
+    symlinkSync(outside, `${linked}/.drafts`);
+    await expect(sit(linked, scriptedPrompter(['Newsletter', 'Marketing', STOP]))).rejects.toMatchObject({code: 'link-out-of-record'});
+    expect(readdirSync(outside)).toEqual(['target']);
+    const blocked = await aRecord();
+    writeFileSync(`${blocked}/.drafts`, 'mine');
+    await expect(sit(blocked, scriptedPrompter(['Newsletter', 'Marketing', STOP]))).rejects.toMatchObject({name: 'UserProblem'});
+    expect(readFileSync(`${blocked}/.drafts`, 'utf8')).toBe('mine');
+  });
+
+  it('with answers that fit no question asks those again and keeps the others; what nobody asks enters nothing', async () => {
+    const answers = {name: said('Newsletter'), team: said(['a', 'list']), owner: said('Ana\u001b[2J'), people: said(['martians']), since: said('yesterday'), '__proto__': said('x'), 'facts.nonsense': said('yes'), 'limit-purposes.nonsense': said('x'), 'data.999.system': said('x'), 'nobody.asks': said('x')};
+    const folder = await withDraft(draft({answers}).replace('"answers":{', '"answers":{"__proto__":{"is":"value","value":"x"},'));
+    const prompter = scriptedPrompter(['Marketing', 'Ana', ...UP_TO_SOURCES.slice(3), ...TO_THE_END]);
+    await sit(folder, prompter, {resume: true});
+    expect(prompter.said.filter((line) => line.includes('no longer fits')).map((line) => line.replace(/^.*no longer fits and is asked again\. /, ''))).toEqual(['A list is not one answer.', 'The text holds the control character U+001B.', '"martians" is not among the possible answers.', '"yesterday" is not a date.']);
+    const [activity] = (await read(folder)).activities;
+    expect(activity).toMatchObject({name: 'Newsletter', team: 'Marketing', owner: 'Ana', people: ['customers', 'prospects']});
+    expect(activity).not.toHaveProperty('facts');
+    expect(activity).not.toHaveProperty('limitPurposes');
+  });
+});
+
+describe('names without Latin letters', () => {
+  it('are told apart: each has its own draft and activity, found again by its name', async () => {
+    const folder = await aRecord();
+    for (const name of ['ニュースレター', '工资']) await expect(sit(folder, scriptedPrompter([true, STOP]), {about: name})).rejects.toMatchObject({name: 'ExitPromptError'});
+    expect(readdirSync(`${folder}/.drafts`)).toEqual(['activity-2.json', 'activity.json']);
+    const again = scriptedPrompter([...UP_TO_SOURCES.slice(1), ...TO_THE_END]);
+    expect(await sit(folder, again, {about: '工资', resume: true})).toMatchObject({activity: 'activity-2', outcome: 'written'});
+    expect(again.said[0]).toContain('Going on with "工资"');
+    expect((await read(folder)).activities.map(({id, name}) => [id, name])).toEqual([['activity-2', '工资']]);
+    expect(readdirSync(`${folder}/.drafts`)).toEqual(['activity.json']);
+  });
+
+  it('whose draft lost its id to another activity meanwhile take a free one', async () => {
+    const folder = await aRecord();
+    await expect(sit(folder, scriptedPrompter([true, STOP]), {about: '工资'})).rejects.toMatchObject({name: 'ExitPromptError'});
+    const opened = await openRecord(folder);
+    await saveRecord(opened, {...opened.record, activities: [{id: 'activity' as Activity['id'], name: 'ニュースレター'}]}, {command: 'import', by: 'test', on: asOf});
+    expect(await sit(folder, scriptedPrompter([...UP_TO_SOURCES.slice(1), ...TO_THE_END]), {resume: true})).toMatchObject({activity: 'activity-2'});
+    expect((await read(folder)).activities.map(({id, name}) => [id, name])).toEqual([['activity', 'ニュースレター'], ['activity-2', '工资']]);
+    expect(existsSync(`${folder}/.drafts`)).toBe(false);
   });
 });
