@@ -100,3 +100,13 @@ describe('a damaged file of them', () => {
     expect(await datamap(['import', 'register.csv'], {in: folder})).toMatchObject({exit: 2, stderr: expect.stringMatching(/"reason" is no meaning of a column[\s\S]*mappings\.yaml, Wherefore/) as string});
   });
 });
+
+it('keeps what imports at the same time remember', async () => {
+  const names = ['owner', 'purpose', 'people', 'retention', 'system', 'security'];
+  const folder = await folderWith(Object.fromEntries(names.map((name) => [`${name}.csv`, `Activity,Column of ${name}\nActivity ${name},x\n`])));
+  const ran = await Promise.all(names.map((name) => datamap(['import', `${name}.csv`, '--columns', `B=${name}`], {in: folder})));
+  const done = names.filter((_, index) => ran[index]?.exit === 0);
+  const saved = await mappingsOf(folder);
+  expect(done.length).toBeGreaterThan(1);
+  for (const name of done) expect(saved).toContain(`headings: activity | column of ${name}\n`);
+});
