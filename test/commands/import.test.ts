@@ -159,7 +159,7 @@ describe('import', () => {
   it.each([
     ['a file that is not there', ['import', 'nowhere.csv'], 'no such file'],
     ['a folder', ['import', '.'], '.'],
-    ['no file', ['import'], 'Missing'],
+    ['no file', ['import'], 'FILE is missing'],
     ['an unknown flag', ['import', 'register.csv', '--colums', 'a=b'], '--colums'],
     ['a misspelt meaning', ['import', 'register.csv', '--columns', 'Owner=purpos'], 'Did you mean purpose?'],
     ['a heading that is not there', ['import', 'register.csv', '--columns', 'Boss=owner'], 'No column is headed "boss"'],
