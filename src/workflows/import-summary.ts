@@ -130,7 +130,7 @@ function unrecordedTable(cells: ImportedFile['unrecorded'], index: number): Tabl
     id: `cells-${index}`,
     caption: 'Cells kept as notes or refused',
     columns: [{key: 'at', title: 'Place'}, {key: 'text', title: 'Cell', weight: 2}, {key: 'outcome', title: 'What became of it', weight: 2}],
-    rows: cells.map(({at, text, outcome, why}) => ({cells: [cell(at), cell(text), cell(outcome === 'note' ? 'kept as a note' : `refused${why === undefined ? '' : `: ${why}`}`)]})),
+    rows: cells.map(({at, text, outcome, why}) => ({cells: [cell(at), cell(text), cell(`${outcome === 'note' ? 'kept as a note' : 'refused'}${why === undefined ? '' : `: ${why}`}`)]})),
   };
 }
 

@@ -1,5 +1,5 @@
 /** Entities as rows tell of them, piece by piece, each value with its origin. Ids of what the record knows are found by name. */
-import {freeId, idFromName, type Activity, type Day, type Disclosure, type Field, type FieldPattern, type Note, type Provenance, type Recipient, type RecordOfProcessing, type System, type Use} from '../../record/index.js';
+import {freeId, idFromName, type Activity, type Day, type Disclosure, type Field, type FieldPattern, type Note, type OpenQuestion, type Provenance, type Recipient, type RecordOfProcessing, type System, type Use} from '../../record/index.js';
 import type {Incoming} from '../change.js';
 import {fieldNames} from '../field-names.js';
 import {nameKey, sameValue} from '../same-value.js';
@@ -52,6 +52,8 @@ export interface Drafts {
   trace(draft: Draft, of: string, ref: CellRef): void;
   /** Keeps a cell word for word; the same remark once. */
   note(draft: Draft, ref: CellRef): void;
+  /** Leaves a question about it to whoever knows. Asked once: not again where the record holds the cell as a note. */
+  ask(about: Draft, what: string, question: string, ref: CellRef): void;
   incoming(): Incoming;
 }
 
@@ -63,6 +65,7 @@ export function openDrafts(record: RecordOfProcessing, origin: Origin): Drafts {
   const systems = new Map<string, SystemDraft>();
   const activities = new Map<string, ActivityDraft>();
   const recipients = new Map<string, Draft>();
+  const questions = new Map<string, OpenQuestion>();
   const ids: Readonly<Record<Kind, Map<string, string>>> = {systems: new Map(), activities: new Map(), recipients: new Map()};
   const taken: Readonly<Record<Kind, Set<string>>> = {systems: new Set([UNPLACED.id]), activities: new Set(), recipients: new Set()};
   const know = (kind: Kind, name: string | undefined, id: string): void => {
@@ -189,10 +192,21 @@ export function openDrafts(record: RecordOfProcessing, origin: Origin): Drafts {
       draft.seen.add(key);
       draft.notes.push({text, ...(heading === '' ? {} : {label: heading}), at});
     },
+    ask(about, what, question, {heading, text}) {
+      const kind = (['activities', 'systems', 'recipients'] as const).find((each) => ({systems, activities, recipients})[each].get(about.id) === about);
+      if (kind === undefined) return;
+      const known: {readonly notes?: readonly Note[]} | undefined = record[kind].find(({id}) => id === about.id);
+      if (known?.notes?.some((note) => note.text === text && (note.label ?? '') === heading)) return;
+      const words = `${String(about.values.get('name'))}: ${question}`;
+      const id = freeId(idFromName(`${about.id} ${what}`), {has: (each) => (questions.get(each) ?? record.questions.find((asked) => asked.id === each) ?? {question: words}).question !== words});
+      const whom = about.values.get('owner') ?? about.values.get('team');
+      questions.set(id, {id, question: words, about: `${kind}/${about.id}`, ...(typeof whom === 'string' ? {ask: whom} : {}), since: origin.on});
+    },
     incoming: () => ({
       systems: [...systems.values()].map((system) => ({...entityOf(system), fields: [...system.fields.values()].map(fieldOf)}) as unknown as System),
       activities: [...activities.values()].map(activityOf),
       recipients: [...recipients.values()].map((draft) => entityOf(draft) as unknown as Recipient),
+      ...(questions.size > 0 ? {questions: [...questions.values()]} : {}),
     }),
   };
 }

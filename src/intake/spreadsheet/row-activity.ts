@@ -4,9 +4,11 @@ import {parseDay} from '../../record/dates.js';
 import {readDate} from './cell-dates.js';
 import {splitNames, splitWordings} from './cell-lists.js';
 import {readRetention} from './cell-retention.js';
+import {flowOf} from './cell-flow.js';
 import {isBareAnswer, saysNone} from './cell-words.js';
 import type {ActivityDraft} from './drafts.js';
 import {wordsOfHeading} from './heading.js';
+import {keepAside} from './open-cells.js';
 import type {Reading} from './reading.js';
 import type {CellRef, Row} from './row.js';
 
@@ -37,10 +39,14 @@ export function peopleOf(activity: ActivityDraft, row: Row, {drafts, ledger, peo
 export function sourcesOf(activity: ActivityDraft, row: Row, {ledger, sources, drafts}: Reading): readonly string[] {
   const found = new Set<string>();
   for (const ref of row.of('source')) {
-    const {ids, rest} = sources.find(ref.text);
-    if (ids.length === 0) continue;
+    const {from, discloses} = flowOf(ref.text);
+    const {ids, rest} = sources.find(from);
+    if (ids.length === 0) {
+      if (discloses) keepAside(activity, ref, 'it says who gets the data, not where it comes from', {drafts, ledger});
+      continue;
+    }
     for (const id of ids) found.add(id);
-    if (rest.length > 0) drafts.note(activity, ref);
+    if (rest.length > 0 || discloses) drafts.note(activity, ref);
     ledger.settle(ref, 'recorded');
   }
   return [...found];

@@ -1,15 +1,16 @@
 /** One row → what it says of activities, systems, fields and recipients. What has no place of its own is kept as a note. */
 import type {FieldPattern, SystemId} from '../../record/index.js';
-import {splitNames} from './cell-lists.js';
 import {answerOf, isBareAnswer, isPlaceholder, saysNone} from './cell-words.js';
 import {UNPLACED, type ActivityDraft, type Draft, type SystemDraft} from './drafts.js';
 import {wordsOfHeading} from './heading.js';
 import type {Meaning} from './meaning.js';
+import {namesIn} from './names-in-cell.js';
+import {askWhich} from './open-cells.js';
 import type {Reading} from './reading.js';
 import {rowOf, type CellRef, type Row} from './row.js';
 import {dated, dateOf, peopleOf, purposesOf, retentionOf, sourcesOf, statusOf, transfersOf} from './row-activity.js';
 import {dataNamed, fieldsNamed, isPatternCell, technicalName} from './row-fields.js';
-import {describeRecipient, disclose, recipientOfRow, recipientsListed} from './row-recipients.js';
+import {describeRecipient, disclose, recipientOfRow, recipientsListed, toldAmongSources} from './row-recipients.js';
 import type {Shape} from './shape.js';
 import {SIZE_LIMITS} from './size-limits.js';
 
@@ -36,6 +37,7 @@ export function readRow(row: Row, context: RowContext, reading: Reading): {reado
   const systems = goesOn ? [goesOn] : named;
   const main = context.shape === 'recipients' ? aboutRecipient(live, activity, systems, reading) : aboutProcessing(live, context, activity, systems, reading);
   const keeper = main ?? activity ?? systems[0];
+  askWhich(live, context.shape, activity ?? systems[0] ?? keeper, reading);
   for (const ref of row.cells) {
     if (ledger.isSettled(ref)) continue;
     if (!keeper) {
@@ -56,8 +58,8 @@ function systemsOf(row: Row, shape: Shape, {drafts, ledger, system}: Reading): r
   if (system !== undefined && row.of('system').length === 0) return [drafts.system(system)];
   return row.of('system').flatMap((ref) => {
     if (isPatternCell(ref.text) || saysNone(ref.text)) return [];
-    const names = shape === 'systems' || shape === 'fields' ? [ref.text.replace(/\s+/g, ' ')] : splitNames(ref.text).filter((name) => !isPlaceholder(name));
-    if (names.length > SIZE_LIMITS.itemsInCell || names.some((name) => name.length > 150)) return [];
+    const names = shape === 'systems' || shape === 'fields' ? [ref.text.replace(/\s+/g, ' ')] : namesIn(ref.text).names;
+    if (names.length === 0 || names.length > SIZE_LIMITS.itemsInCell || names.some((name) => name.length > 150)) return [];
     ledger.settle(ref, 'recorded');
     return names.map((name) => drafts.system(name, ref));
   });
@@ -96,21 +98,28 @@ function activityOf(row: Row, {shape, activity: before, namesActivities}: RowCon
 
 /** A row of a vendor list. */
 function aboutRecipient(row: Row, activity: ActivityDraft | undefined, systems: readonly SystemDraft[], reading: Reading): Draft | undefined {
-  const recipient = recipientOfRow(row, reading);
-  if (!recipient) return undefined;
+  const recipient = recipientOfRow(row, activity, reading);
+  if (!recipient) {
+    if (activity) aboutActivityOf(row, activity, dataOfRow(row, activity, systems, reading), reading);
+    return activity;
+  }
   describeRecipient(recipient, row, reading);
   if (!activity) return recipient;
   const patterns = dataOfRow(row, activity, systems, reading);
-  if (row.first('purpose')) purposesOf(activity, row, reading);
-  peopleOf(activity, row, reading);
+  aboutActivityOf(row, activity, patterns, reading);
   if (patterns.length > 0) {
-    // What is disclosed is used; an activity that the record has says so itself.
-    if (!activity.known) reading.drafts.use(activity, {fields: patterns}, {fields: row.first('data')});
     const since = dateOf(row.first('since'), reading);
     const until = dateOf(row.first('until'), reading);
     disclose(activity, [recipient], row, {fields: patterns, stated: true, ...(since ? {since} : {}), ...(until ? {until} : {})}, reading);
   }
   return recipient;
+}
+
+function aboutActivityOf(row: Row, activity: ActivityDraft, patterns: readonly FieldPattern[], reading: Reading): void {
+  if (row.first('purpose')) purposesOf(activity, row, reading);
+  peopleOf(activity, row, reading);
+  // What is disclosed is used; an activity that the record has says so itself.
+  if (patterns.length > 0 && !activity.known) reading.drafts.use(activity, {fields: patterns}, {fields: row.first('data')});
 }
 
 /** A row about an activity, a system, fields or kinds of data. */
@@ -142,6 +151,7 @@ function aboutProcessing(row: Row, {shape}: RowContext, activity: ActivityDraft 
 
   if (row.first('purpose')) purposesOf(activity, row, reading);
   peopleOf(activity, row, reading);
+  const receivers = toldAmongSources(row, reading);
   const from = sourcesOf(activity, row, reading);
   const perUse = shape === 'fields';
   const retention = retentionOf(row, reading);
@@ -159,7 +169,7 @@ function aboutProcessing(row: Row, {shape}: RowContext, activity: ActivityDraft 
     statusOf(activity, row, reading);
   }
   const recipients = recipientsListed(row, activity, reading);
-  disclose(activity, recipients, row, {fields: patterns, stated: false}, reading);
+  disclose(activity, recipients.length > 0 ? recipients : receivers, row, {fields: patterns, stated: false}, reading);
   if (shape === 'systems') vendorOf(system, recipients, row, reading);
   return main;
 }

@@ -2,14 +2,16 @@
 import type {Law} from '../../law/index.js';
 import type {Disclosure, DisclosureKind, FieldPattern, LooseDate, Role} from '../../record/index.js';
 import {ALL_DATA_OF_ROW} from '../merge.js';
-import {splitNames} from './cell-lists.js';
 import {readDate} from './cell-dates.js';
+import {flowOf} from './cell-flow.js';
 import {answerOf, isBareAnswer, isPlaceholder, saysNone} from './cell-words.js';
 import {union, type ActivityDraft, type Draft, type Drafts} from './drafts.js';
 import {entryFinder, type EntryFinder} from './law-words.js';
 import type {Ledger} from './ledger.js';
 import type {CellRef, Row} from './row.js';
+import {namesIn} from './names-in-cell.js';
 import {SIZE_LIMITS} from './size-limits.js';
+import {askWhichOf, keepAside} from './open-cells.js';
 
 export interface RecipientWords {
   readonly roles: EntryFinder;
@@ -38,15 +40,17 @@ export function recipientWords(law: Law): RecipientWords {
   return {roles: entryFinder([...roles, ...ROLE_WORDS]), thirdParties: entryFinder(law.all('thirdParties'), {trades: true, wholeNames: true})};
 }
 
-/** Words that name nobody in particular. */
-const NOBODY = /^(?:others?|etc|various|several|misc|andere|sonstige|autres|otros|vendors?|third parties|partners?)\.?$/i;
-
 /** Recipients of a cell that lists several, as activities have it. Remarks in brackets are no part of a name; `keeper` keeps them. */
 export function recipientsListed(row: Row, keeper: Draft | undefined, {drafts, ledger}: Where): readonly Draft[] {
   return row.of('recipient', 'legal-name').flatMap((ref) => {
     if (saysNone(ref.text) || isPlaceholder(ref.text)) return [];
-    const names = splitNames(ref.text).filter((name) => !isPlaceholder(name) && !NOBODY.test(name) && name.length <= 200);
-    if (names.length === 0 || names.length > SIZE_LIMITS.itemsInCell) return [];
+    const {names: certain, inside} = namesIn(ref.text);
+    const names = certain.filter((name) => name.length <= 200);
+    if (names.length === 0 || names.length > SIZE_LIMITS.itemsInCell) {
+      if (keeper && names.length === 0 && inside.length > 0) keepAside(keeper, ref, 'it names parts of the business, which receive nothing from it', {drafts, ledger});
+      return [];
+    }
+    if (keeper && inside.length > 0) drafts.note(keeper, ref);
     ledger.settle(ref, 'recorded');
     return names.map((name) => {
       const web = /^(.*\S)\s*\(((?:[a-z0-9-]+\.)+[a-z]{2,})\)$/i.exec(name);
@@ -59,16 +63,36 @@ export function recipientsListed(row: Row, keeper: Draft | undefined, {drafts, l
   });
 }
 
-/** The recipient that a row of a vendor list is about. */
-export function recipientOfRow(row: Row, {drafts, ledger}: Where): Draft | undefined {
+/** Recipients that a cell about sources names, where no column of recipients does. */
+export function toldAmongSources(row: Row, {drafts, ledger}: Where): readonly Draft[] {
+  if (row.first('recipient', 'legal-name')) return [];
+  return row.of('source').flatMap((ref) =>
+    flowOf(ref.text).to.flatMap((words) => {
+      const {names: [name, ...more]} = namesIn(words);
+      if (name === undefined || more.length > 0) return [];
+      ledger.settle(ref, 'recorded');
+      return [drafts.recipient(name, ref)];
+    }),
+  );
+}
+
+/** The recipient that a row of a vendor list is about; none where its name leaves open who it is and the row's activity can keep it. */
+export function recipientOfRow(row: Row, activity: Draft | undefined, where: Where): Draft | undefined {
+  const {drafts, ledger} = where;
   const known = row.first('recipient');
   const legal = row.first('legal-name');
   const ref = legal ?? known;
   if (!ref || isPlaceholder(ref.text)) return undefined;
+  const open = namesIn(ref.text).open.length > 0;
+  if (open && activity) {
+    askWhichOf(activity, ref, where);
+    return undefined;
+  }
   const recipient = drafts.recipient(ref.text, ref, known?.text);
   for (const each of row.of('recipient', 'legal-name')) ledger.settle(each, 'recorded');
   if (known && legal && known.text !== legal.text) drafts.put(recipient, 'tradeName', known.text, known);
-  if (/\s\/\s/.test(ref.text)) ledger.problem({code: 'several-names', what: `“${ref.text}” names several; a report must name each`, where: ref.at, fix: 'Give each its own row.'});
+  if (open) askWhichOf(recipient, ref, where);
+  else if (/\s\/\s/.test(ref.text)) ledger.problem({code: 'several-names', what: `“${ref.text}” names several; a report must name each`, where: ref.at, fix: 'Give each its own row.'});
   return recipient;
 }
 
@@ -147,7 +171,7 @@ export function disclose(activity: ActivityDraft, recipients: readonly Draft[], 
         else if (given.fields.length > 0 && !stated) known.notes = ALL_DATA_OF_ROW;
         continue;
       }
-      const named = row.first('recipient', 'legal-name');
+      const named = row.first('recipient', 'legal-name') ?? row.first('source');
       const origins = {to: named, fields: row.first('data', 'fields-in-systems'), kind: kinds.length > 0 ? row.first('sold', 'shared', 'sold-shared') : undefined, directMarketing: marketing, since: since && row.first('since'), until: until && row.first('until')};
       for (const [property, ref] of Object.entries(origins)) if (ref) drafts.trace(activity, `discloses.${activity.discloses.size}.${property}`, ref);
       activity.discloses.set(key, {
