@@ -52,6 +52,7 @@ const SHAPES = {
   roles: TERM,
   transfers: TERM,
   weakWords: TERM,
+  sections: {id: citation, text, verification: oneOf(VERIFICATIONS), ...DATES},
   genericPurposes: {...TERM, fillers: optional(list(word))},
 };
 const MAPPING = {letter: oneOf(LETTERS), limb: optional(text), citation, verification: oneOf(VERIFICATIONS), when: optional(text), assume: optional(flag), ...DATES};

@@ -146,6 +146,13 @@ export interface GenericPurpose extends Term {
 }
 
 /** Everything, as the YAML files beside this one say it. */
+/** What a section asks, where no entry says it in the words that a reader of that section needs. */
+export interface SectionText extends Pick<LawEntry, 'verification' | 'effectiveFrom' | 'effectiveTo'> {
+  /** As entries and rules cite it. */
+  readonly id: string;
+  readonly text: string;
+}
+
 export interface CatalogData {
   readonly version: string;
   readonly categories: readonly Category[];
@@ -169,6 +176,7 @@ export interface CatalogData {
   readonly weakWords: readonly Term[];
   /** Purposes too broad to mean anything, 11 CCR 7152(a)(1). */
   readonly genericPurposes: readonly GenericPurpose[];
+  readonly sections: readonly SectionText[];
 }
 
 export type Collection = Exclude<keyof CatalogData, 'version'>;

@@ -6,7 +6,7 @@ import {nearest, UserProblem, type Day} from '../record/index.js';
 import {KINDS, partsOf} from './explain-parts.js';
 import {explainSection, sectionAsked} from './explain-section.js';
 import {citationsOfRule, type RuleOf} from './explain-rules.js';
-import type {Explained, Explanation} from './explanation.js';
+import {VERIFIED, type Explained, type Explanation} from './explanation.js';
 
 interface Options {
   readonly id: string;
@@ -105,10 +105,3 @@ function unknownId(asked: string, law: Law, rules: readonly RuleOf[]): UserProbl
     fix: meant.length > 0 ? `Did you mean ${meant.join(', ')}?` : 'Give a category (A to L), a data element (email-address), a purpose, a rule, or a section such as "1798.140(ae)" or "11 CCR 7011(e)".',
   });
 }
-
-const VERIFIED: Readonly<Record<LawEntry['verification'], string>> = {
-  verified: 'read in the text of the law',
-  secondary: 'read only in another’s account of the law',
-  memory: 'from memory, not checked against the text',
-  inference: 'our own reading; the text does not say it in these words',
-};

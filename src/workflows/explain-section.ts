@@ -1,6 +1,6 @@
 /** A section of law: what the catalog and the rules take from it. */
-import {cite, type Law} from '../law/index.js';
-import type {Explained, ExplainedItem, ExplainedPart} from './explanation.js';
+import {cite, type Collection, type Law, type LawEntry, type Verification} from '../law/index.js';
+import {VERIFIED, type Explained, type ExplainedItem, type ExplainedPart} from './explanation.js';
 import {KINDS} from './explain-parts.js';
 import {citationsOfRule, type RuleOf} from './explain-rules.js';
 
@@ -22,29 +22,51 @@ interface Cited {
   readonly group: string;
 }
 
-/** Undefined where neither the catalog nor a rule cites it, nor anything above it. */
+/** Undefined where the catalog has no words for it and nothing cites it, nor anything above it. */
 export function explainSection(section: string, {law, rules}: {readonly law: Law; readonly rules: readonly RuleOf[]}): Explained | undefined {
   const all = [...citedByEntries(law), ...citedByElements(law), ...citedByRules(law, rules)];
   for (let at: string | undefined = section; at !== undefined; at = above(at)) {
     const place = at;
     const found = all.filter(({citation}) => isWithin(citation, place));
-    if (found.length === 0) continue;
+    const asked = askedBy(place, law);
+    if (found.length === 0 && asked.length === 0) continue;
     const {text} = cite(place);
+    const rests = summary(found.length);
     return {
       kind: 'section',
       is: 'section of law',
       id: place,
       title: text,
       inForce: true,
-      text: place === section ? summary(found.length) : `The catalog does not go as deep as ${cite(section).text}; this is the nearest above it. ${summary(found.length)}`,
+      text: [...(place === section ? [] : [`The catalog does not go as deep as ${cite(section).text}; this is the nearest above it.`]), ...(asked.length === 0 ? [rests] : asked.map(({text: says}) => says))].join(' '),
+      ...(asked.length === 0 ? {} : {verified: VERIFIED[weakest(asked.map(({verification}) => verification))]}),
       citations: [cite(place)],
-      parts: partsOf(found),
+      parts: [...(asked.length === 0 || found.length === 0 ? [] : [{title: 'What rests on it here', text: rests}]), ...partsOf(found)],
     };
   }
   return undefined;
 }
 
 const summary = (count: number): string => `${count} ${count === 1 ? 'statement of the catalog and its rules rests' : 'statements of the catalog and its rules rest'} on it. The text itself stands at the official address.`;
+
+/** Lists whose entries say what the section that they cite first asks. */
+const ASKING = ['duties', 'categories', 'limbs', 'purposes', 'limitPurposes', 'exemptions', 'contractClauses', 'shineTheLight', 'shineTheLightExclusions'] as const satisfies readonly Collection[];
+
+interface Asked {
+  readonly text: string;
+  readonly verification: Verification;
+}
+
+/** What a section asks, in plain words: its own text in the catalog, or else what the entries say that stand for it. */
+export function askedBy(section: string, law: Law): readonly Asked[] {
+  const own = law.find('sections', section);
+  if (own) return [own];
+  return ASKING.flatMap((collection) => (law.all(collection) as readonly (LawEntry & {readonly under?: string})[]))
+    .filter(({citations, under}) => citations[0] === section && under === undefined)
+    .map(({title, text, verification}) => ({text: text === undefined ? `${title}.` : `${title}: ${text}`, verification}));
+}
+
+const weakest = (all: readonly Verification[]): Verification => (['inference', 'memory', 'secondary'] as const).find((each) => all.includes(each)) ?? 'verified';
 
 /** `1798.140(v)(1)` holds `1798.140(v)(1)(A)`; `1798.14` does not hold `1798.140`. */
 function isWithin(citation: string, section: string): boolean {
