@@ -47,7 +47,7 @@ describe('what a program reads', () => {
 describe('what it refuses', () => {
   test.each([
     ['a misspelt id', ['emial-address'], 'Did you mean email-address?'],
-    ['no id', [], 'Missing 1 required arg'],
+    ['no id', [], 'ID is missing'],
     ['a day that is none', ['L', '--as-of', '2026-02-30'], '"2026-02-30" is not a day'],
     ['an id without end', ['x'.repeat(100_000)], 'too long to be an id'],
     ['an id with control characters', ['\u001b[31mred'], '\\u001b[31mred'],
