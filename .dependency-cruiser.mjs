@@ -57,7 +57,7 @@ export default {
   options: {
     tsPreCompilationDeps: true,
     tsConfig: {fileName: 'tsconfig.json'},
-    doNotFollow: {path: 'node_modules'},
+    doNotFollow: {path: ['node_modules', '^dist/']}, // what is built was judged where it was written
     exclude: {path: '(catalog|validators)\\.data\\.'},
     enhancedResolveOptions: {extensions: ['.ts', '.js', '.json'], conditionNames: ['import', 'node', 'default']},
   },

@@ -1,20 +1,10 @@
 #!/usr/bin/env node
 // CommonJS, as the bundle is (bin/package.json says so): Node's loader of ES modules alone would cost a third of a bare start.
 // `--version` is answered before anything is loaded: scripts ask for it often.
-// Said here, before anything is loaded, because every word that is written may fail.
-process.stdout.on('error', ({code, message}) => {
-  // `datamap … | head` closes the pipe early: that is the reader's right.
-  if (code === 'EPIPE') process.exit();
-  process.stderr.write(`Error: Standard output cannot be written (${code ?? message})\n`);
-  process.exit(2);
-});
-// Nobody is left to be told; the exit code still says how it went.
-process.stderr.on('error', () => {});
-
 const [first, ...rest] = process.argv.slice(2);
 if ((first === '--version' || first === '-v' || first === 'version') && rest.length === 0) {
   const {name, version} = require('../package.json');
-  process.stdout.write(`${name} ${version}\n`);
+  require('../dist/cli/standard-streams.js').stdout.write(`${name} ${version}\n`);
 } else {
   // Node 20 (V8 11) optimizes code that runs for some milliseconds only: a third of a run's processor time, never paid back. Fifteen
   // times the patience costs large records nothing (docs/decisions/0002). Later versions of V8 have no such setting.

@@ -2,10 +2,11 @@
 // and whatever is imported with `await import()` stays unloaded until it is asked for. What runs is CommonJS, because Node's
 // loader of ES modules costs a start as much as half of the code it loads; esbuild splits only ES modules, so that each part is
 // turned afterwards (docs/decisions/0002 has the figures).
-import {build, transform} from 'esbuild';
+import {build} from 'esbuild';
 import {mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {basename, dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {joinedModule, joinsOf, requiresOf} from './join-parts.mjs';
 import {leanOclif} from './lean-oclif.mjs';
 import {writeLicenses} from './licenses.mjs';
 
@@ -26,9 +27,13 @@ const modernBuffers = {
   },
 };
 
-/** One part of the bundle as CommonJS; its dynamic imports of other parts become late requires. */
-async function commonJs(text, late) {
-  const {code} = await transform(text, {
+/** A module of the bundle as CommonJS, with the parts of `inside` in it; its dynamic imports of others become late requires. */
+async function commonJs(text, {late, inside = new Map()}) {
+  const {outputFiles: [{text: code}]} = await build({
+    write: false,
+    stdin: {contents: text, resolveDir: '.'},
+    plugins: [onlyInside(inside)],
+    bundle: true,
     format: 'cjs',
     platform: 'node',
     target: 'node20',
@@ -39,7 +44,7 @@ async function commonJs(text, late) {
     legalComments: 'none',
     logLevel: 'warning',
   });
-  const lazy = code.replace(late, '$1=__late(() => $2)');
+  const lazy = late(code);
   return [
     "'use strict';", // as ES modules are by themselves
     ...(lazy.includes('__moduleUrl') ? ["const __moduleUrl = require('node:url').pathToFileURL(__filename).href;"] : []),
@@ -48,16 +53,28 @@ async function commonJs(text, late) {
   ].join('\n');
 }
 
+/** Takes into the bundle what is `inside`, a text for each name, and leaves everything else to be required. */
+const onlyInside = (inside) => ({
+  name: 'only-inside',
+  setup(build) {
+    build.onResolve({filter: /.*/}, ({path}) => (inside.has(basename(path)) ? {path: basename(path), namespace: 'part'} : {path, external: true}));
+    build.onLoad({filter: /.*/, namespace: 'part'}, ({path}) => ({contents: inside.get(path), loader: 'js'}));
+  },
+});
+
 /** Parts of Node that cost a millisecond or more to load and that many parts of the bundle name but few runs use. */
 const LATE_OF_NODE = '(?:node:)?(?:child_process|crypto|fs\\/promises|module|os|readline|tty|worker_threads|zlib)';
 
-/** Finds the requires of those, and of the bundle's parts of that name. */
-const lateRequires = (parts) => new RegExp(`\\b(import_\\w+)=(?:__toESM\\()?(require\\("(?:${LATE_OF_NODE}|[./]+(?:${parts.join('|')}))"\\))(?:,1\\)|\\))?(?=[,;\\n])`, 'g');
+/** Puts off the requires of those, and of the bundle's parts of that name, until they are first read. */
+const putOff = (parts) => {
+  const requires = new RegExp(`\\b(import_\\w+)=(?:__toESM\\()?(require\\("(?:${LATE_OF_NODE}|[./]+(?:${parts.join('|')}))"\\))(?:,1\\)|\\))?(?=[,;\\n])`, 'g');
+  return (code) => code.replace(requires, '$1=__late(() => $2)');
+};
 
 export async function bundle(root) {
   const src = fileURLToPath(new URL('src', root));
   // The words of the law are half of it and only for classifying: a part of their own, which is loaded when first read.
-  const entries = [`${src}/main.ts`, `${src}/quarantine/worker.ts`, `${src}/law/words.data.js`, ...tree(`${src}/commands`), ...tree(`${src}/hooks`)];
+  const entries = [`${src}/main.ts`, `${src}/cli/standard-streams.ts`, `${src}/quarantine/worker.ts`, `${src}/law/words.data.js`, ...tree(`${src}/commands`), ...tree(`${src}/hooks`)];
   const dist = fileURLToPath(new URL('dist', root));
   const {metafile, outputFiles} = await build({
     write: false,
@@ -79,15 +96,22 @@ export async function bundle(root) {
     external: ['typescript'], // oclif loads it only to run uncompiled plug-ins
     logLevel: 'warning',
   });
-  const made = new Set([join(dist, 'package.json'), ...outputFiles.map(({path}) => path)]);
-  mkdirSync(dist, {recursive: true});
-  writeFileSync(join(dist, 'package.json'), `${JSON.stringify({type: 'commonjs'})}\n`);
-  const words = Object.entries(metafile.outputs).flatMap(([path, {inputs}]) => (Object.keys(inputs).includes('src/law/words.data.js') ? [basename(path)] : []));
-  const late = lateRequires(words);
+  const words = Object.entries(metafile.outputs).flatMap(([path, {inputs}]) => ('src/law/words.data.js' in inputs ? [basename(path)] : []));
+  const joins = joinsOf(metafile, {apart: words});
+  const joined = new Set(joins.flatMap(({parts}) => parts));
+  const [lookUp, late] = [requiresOf(joins), putOff(words)];
+  const files = new Map([[join(dist, 'package.json'), `${JSON.stringify({type: 'commonjs'})}\n`]]);
   for (const {path, text} of outputFiles) {
-    mkdirSync(dirname(path), {recursive: true});
-    writeFileSync(path, await commonJs(text, late));
+    if (!joined.has(basename(path))) files.set(path, lookUp(await commonJs(text, {late})));
   }
-  for (const file of filesOf(dist)) if (!made.has(file)) rmSync(file);
+  const texts = new Map(outputFiles.map(({path, text}) => [basename(path), text]));
+  for (const {name, parts} of joins) {
+    files.set(join(dist, name), lookUp(await commonJs(joinedModule(parts), {late, inside: new Map(parts.map((part) => [part, texts.get(part)]))})));
+  }
+  for (const [path, text] of files) {
+    mkdirSync(dirname(path), {recursive: true});
+    writeFileSync(path, text);
+  }
+  for (const file of filesOf(dist)) if (!files.has(file)) rmSync(file);
   writeLicenses(root, Object.keys(metafile.inputs));
 }

@@ -3,6 +3,7 @@
 //   1. A module of oclif asks for another one when it first uses it, not when it is loaded itself.
 //   2. What a command asks for but never uses here is cut, so that help and configuration become chunks of their own, which only
 //      `--help`, unknown commands and the like load. Whoever touches a cut module is told so: nothing fails in silence.
+//   3. Loading a command does not make Node's stream for standard output, which src/cli/standard-streams.ts does without.
 import {readFileSync} from 'node:fs';
 
 const OF_OCLIF = /[\\/]@oclif[\\/]core[\\/]lib[\\/].*\.js$/;
@@ -31,7 +32,7 @@ export const leanOclif = {
       const {name, version} = JSON.parse(readFileSync(path, 'utf8'));
       return {contents: JSON.stringify({name, version}), loader: 'json'};
     });
-    build.onLoad({filter: OF_OCLIF}, ({path}) => ({contents: `${late(readFileSync(path, 'utf8'))}\n${LATE}`, loader: 'js'}));
+    build.onLoad({filter: OF_OCLIF}, ({path}) => ({contents: `${late(streamless(path, readFileSync(path, 'utf8')))}\n${LATE}`, loader: 'js'}));
   },
 };
 
@@ -42,6 +43,14 @@ module.exports = new Proxy({}, {get: (_, name) => (name === '__esModule' ? true 
 /** oclif is compiled by TypeScript, which writes each import in one of three ways, on a line of its own. */
 const late = (source) =>
   source.replace(/^(const|var) (\w+) = ((?:__importStar|__importDefault)?\(?require\("[^"]+"\)\)?);$/gm, (_, keyword, name, value) => `${keyword} ${name} = __late(() => ${value});`);
+
+/** `command.js` listens to standard output as soon as it is loaded. */
+function streamless(path, source) {
+  if (!/[\\/]lib[\\/]command\.js$/.test(path)) return source;
+  const without = source.replace(/^process\.stdout\.on\('error', [^]*?^\}\);\n/m, '');
+  if (without === source) throw new Error(`${path} no longer listens to standard output as scripts/lean-oclif.mjs expects`);
+  return without;
+}
 
 const LATE = `function __late(load) {
   let loaded;

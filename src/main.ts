@@ -2,10 +2,10 @@
 import {createRequire} from 'node:module';
 import {fileURLToPath} from 'node:url';
 import {ExitError} from '@oclif/core/errors';
-import {flush} from '@oclif/core/flush';
 import {openFrontDoor} from './cli/front-door.js';
 import {saysJson, saysNoColor} from './cli/flags.js';
 import {problemOf, tellProblem} from './cli/problem.js';
+import {stderr} from './cli/standard-streams.js';
 import {styleFor} from './terminal/style.js';
 
 /** `root`: the folder that npm installs, with package.json and oclif.manifest.json. */
@@ -13,13 +13,12 @@ export async function main(root: URL): Promise<void> {
   const argv = askedFor(process.argv.slice(2));
   try {
     const door = await openFrontDoor(argv, {root, env: process.env});
-    if (door === undefined) await (await import('./cli/whole-oclif.js')).run(argv, fileURLToPath(root));
+    if (door === undefined) await (await import('./cli/whole-oclif.js')).runWholeOclif(argv, fileURLToPath(root));
     else await door.command.run(door.argv, door.config);
   } catch (error) {
     if (error instanceof ExitError) process.exitCode = error.oclif.exit ?? 0;
-    else await tellProblem(problemOf(error as Error), error as Error, {json: saysJson(argv), style: () => styleFor(process.stderr, process.env, {color: !saysNoColor(argv)}), version: versionOf(root)});
+    else await tellProblem(problemOf(error as Error), error as Error, {json: saysJson(argv), style: () => styleFor(stderr, process.env, {color: !saysNoColor(argv)}), version: versionOf(root)});
   }
-  await flush();
 }
 
 /** `datamap help check` is what people type who know git. */

@@ -6,6 +6,7 @@ import {plainStyle, styleFor, type Style} from '../terminal/style.js';
 import {EXIT} from './exit-codes.js';
 import {globalFlags, saysNoColor} from './flags.js';
 import {problemJson, problemOf, tellProblem, type ToldProblem} from './problem.js';
+import * as standard from './standard-streams.js';
 import type {Typed} from './usage-problem.js';
 
 export type GlobalFlags = Interfaces.InferredFlags<typeof globalFlags>;
@@ -44,19 +45,19 @@ export abstract class BaseCommand<Result = unknown> extends Command {
 
   /** Whether questions may be asked: a keyboard and a screen are there and nobody said `--no-input`. */
   protected get interactive(): boolean {
-    return Boolean(process.stdin.isTTY && process.stdout.isTTY) && this.globals['no-input'] !== true && !this.jsonEnabled();
+    return Boolean(standard.stdout.isTTY && process.stdin.isTTY) && this.globals['no-input'] !== true && !this.jsonEnabled();
   }
 
   /** The answer, on stdout. Silent under `--json`, where the returned value is the answer. */
   protected show(text: string): void {
     if (this.jsonEnabled()) return;
-    process.stdout.write(text.endsWith('\n') || text === '' ? text : `${text}\n`);
+    standard.stdout.write(text.endsWith('\n') || text === '' ? text : `${text}\n`);
   }
 
   /** A remark on stderr: what was written, what to do next. Silent under `--quiet` and `--json`. */
   protected note(text: string): void {
     if (this.globals.quiet || this.jsonEnabled()) return;
-    process.stderr.write(`${text}\n`);
+    standard.stderr.write(`${text}\n`);
   }
 
   /** Sets exit code 1 without losing the result, which `this.exit(1)` would. */
@@ -78,7 +79,7 @@ export abstract class BaseCommand<Result = unknown> extends Command {
   }
 
   private loadStyle(stream: 'stdout' | 'stderr'): Promise<Style> {
-    return styleFor(process[stream], process.env, {color: this.globals.color ?? !saysNoColor(this.argv)});
+    return styleFor(standard[stream], process.env, {color: this.globals.color ?? !saysNoColor(this.argv)});
   }
 
   protected override async catch(error: Error & {oclif?: {exit?: number}}): Promise<void> {
@@ -100,7 +101,7 @@ export abstract class BaseCommand<Result = unknown> extends Command {
   }
 
   protected override logJson(result: unknown): void {
-    process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
+    standard.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
   }
 
   abstract override run(): Promise<Result>;

@@ -3,6 +3,7 @@ import * as Flags from '@oclif/core/flags';
 import {UserProblem} from '../record/problem.js';
 import {FORMATS, formatOfName, type FormatName, type Rendered} from '../renderers/index.js';
 import {outFlags} from './flags.js';
+import {stdout} from './standard-streams.js';
 
 export const documentFlags = {
   ...outFlags,
@@ -48,9 +49,6 @@ function formatOf(stated: FormatName | undefined, file: string | undefined): For
 export async function deliver(rendered: Rendered, {out, force}: Delivery, {silent}: {readonly silent: boolean}): Promise<string | undefined> {
   if (out !== undefined) return (await import('../store/output-files.js')).writeOutput(out, rendered, {force});
   if (silent) return undefined;
-  // What cannot be written ends the run (bin/run.js).
-  await new Promise<void>((resolve) => {
-    process.stdout.write(rendered, () => resolve());
-  });
+  stdout.write(rendered);
   return undefined;
 }

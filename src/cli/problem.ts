@@ -4,6 +4,7 @@ import {UserProblem, UserProblems, type ProblemDetails} from '../record/problem.
 import {inert} from '../terminal/inert.js';
 import type {Style} from '../terminal/style.js';
 import {EXIT} from './exit-codes.js';
+import {stderr, stdout} from './standard-streams.js';
 import {firstLine, usageProblem, type Typed} from './usage-problem.js';
 
 export interface ToldProblem {
@@ -55,11 +56,11 @@ interface HowToTell {
 export async function tellProblem(told: ToldProblem, error: Error, {json, style, version}: HowToTell): Promise<void> {
   process.exitCode = told.exit;
   if (json) {
-    process.stdout.write(`${JSON.stringify(problemJson(told), null, 2)}\n`);
+    stdout.write(`${JSON.stringify(problemJson(told), null, 2)}\n`);
     return;
   }
   const trace = told.exit === EXIT.bug ? await traceOf(error, version) : undefined;
-  process.stderr.write(describeProblem(told, await style(), trace));
+  stderr.write(describeProblem(told, await style(), trace));
 }
 
 /** Only what, where and how to mend it: never the configuration, which oclif's own error carries. */

@@ -3,6 +3,7 @@ import * as Flags from '@oclif/core/flags';
 import {join} from 'node:path';
 import {BaseCommand} from '../cli/base-command.js';
 import {byFlag, dryRunFlag, recordFlag} from '../cli/flags.js';
+import {stderr, stdout} from '../cli/standard-streams.js';
 import {UserProblem} from '../record/problem.js';
 import {inert} from '../terminal/inert.js';
 import type {InterviewResult} from '../workflows/interview-team.js';
@@ -63,12 +64,12 @@ export default class Interview extends BaseCommand<Shown> {
     const {inquirerPrompter} = await import('../terminal/inquirer-prompter.js');
     let begun: string | undefined;
     try {
-      const prompter = inquirerPrompter({style: this.styleOf('stdout'), columns: process.stdout.columns, keys: process.stdin, write: (text) => void process.stdout.write(text)});
+      const prompter = inquirerPrompter({style: this.styleOf('stdout'), columns: stdout.columns, keys: process.stdin, write: (text) => stdout.write(text)});
       const result = await interviewAtTerminal({...how, resume: flags.resume, prompter, onBegun: (id) => void (begun = id)});
       this.tell(result);
       return result;
     } catch (error) {
-      if (error instanceof Error && error.name === 'ExitPromptError') process.stderr.write(begun === undefined ? '\nNothing was answered yet.\n' : `\nYour answers are kept. Go on with: datamap interview ${begun}\n`);
+      if (error instanceof Error && error.name === 'ExitPromptError') stderr.write(begun === undefined ? '\nNothing was answered yet.\n' : `\nYour answers are kept. Go on with: datamap interview ${begun}\n`);
       throw error;
     }
   }

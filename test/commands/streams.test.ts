@@ -28,6 +28,18 @@ describe.skipIf(!existsSync('/dev/full'))('standard output that cannot be writte
   });
 });
 
+describe.skipIf(!existsSync('/usr/bin/perl'))('standard output that does not wait', () => {
+  const PIPE_BYTES = 65_536;
+
+  it('and is full for a while, gets everything', async () => {
+    const command = 'report collected --format html';
+    const {stdout: whole} = await datamapInShell(`datamap ${command}`, {in: folder});
+    expect(whole.length).toBeGreaterThan(PIPE_BYTES);
+    const ran = await datamapInShell(`(perl -MFcntl -e 'fcntl(STDOUT, F_SETFL, O_WRONLY | O_NONBLOCK)'; datamap ${command}) | (sleep 1; cat)`, {in: folder});
+    expect(ran).toEqual({exit: 0, stdout: whole, stderr: ''});
+  });
+});
+
 describe('standard output that is closed', () => {
   it.each([['a pipe that nobody reads', 'datamap report record | true'], ['a pipe that is read in part', 'datamap report record --format csv | head -n 1 > /dev/null']])('%s ends quietly', async (_, line) => {
     expect(await datamapInShell(line, {in: folder})).toEqual({exit: 0, stdout: '', stderr: ''});

@@ -1,6 +1,7 @@
 import * as Flags from '@oclif/core/flags';
 import {BaseCommand} from '../../cli/base-command.js';
 import {byFlag, dryRunFlag, recordFlag} from '../../cli/flags.js';
+import {stderr, stdout} from '../../cli/standard-streams.js';
 import {UserProblem} from '../../record/problem.js';
 import {inert} from '../../terminal/inert.js';
 import type {MapResult} from '../../workflows/map-fields.js';
@@ -68,11 +69,11 @@ A suggestion stays one until a person confirms it: reports and checks say so.`;
       });
     }
     const {inquirerPrompter} = await import('../../terminal/inquirer-prompter.js');
-    const prompter = inquirerPrompter({style: this.styleOf('stdout'), columns: process.stdout.columns || undefined, write: (text) => void process.stdout.write(text)});
+    const prompter = inquirerPrompter({style: this.styleOf('stdout'), columns: stdout.columns, write: (text) => stdout.write(text)});
     let saved = 0;
     const goOn = `datamap map${how.system === undefined ? '' : ` --system ${how.system}`}`;
     const result = await reviewSuggestions({...how, prompter, onSaved: (decisions) => void (saved = decisions)}).catch((error: unknown) => {
-      if (error instanceof Error && error.name === 'ExitPromptError') process.stderr.write(`\n${saved === 0 ? 'Nothing was decided yet.' : `${saved} ${saved === 1 ? 'decision is' : 'decisions are'} saved.`} Go on with: ${goOn}\n`);
+      if (error instanceof Error && error.name === 'ExitPromptError') stderr.write(`\n${saved === 0 ? 'Nothing was decided yet.' : `${saved} ${saved === 1 ? 'decision is' : 'decisions are'} saved.`} Go on with: ${goOn}\n`);
       throw error;
     });
     this.note(`${result.confirmed} decided, ${result.left} left. ${result.left > 0 ? `Go on with: ${goOn}` : 'Next: datamap check'}`);

@@ -2,6 +2,7 @@ import * as Flags from '@oclif/core/flags';
 import {BaseCommand} from '../../cli/base-command.js';
 import {deliver, documentFlags, planDelivery} from '../../cli/deliver.js';
 import {recordFlag} from '../../cli/flags.js';
+import {stdout} from '../../cli/standard-streams.js';
 import type {Document} from '../../documents/index.js';
 
 export default class ReportRecord extends BaseCommand<Document> {
@@ -21,7 +22,7 @@ open questions, waivers, the provenance of each value and the law cited: a sheet
 
   async run(): Promise<Document> {
     const {flags} = await this.parse(ReportRecord);
-    const delivery = planDelivery(flags, {terminal: process.stdout.isTTY && !this.jsonEnabled()});
+    const delivery = planDelivery(flags, {terminal: stdout.isTTY && !this.jsonEnabled()});
     const {writeReport} = await import('../../workflows/write-report.js');
     const {document, rendered} = await writeReport({report: 'record', format: delivery.format, record: flags.record, from: process.cwd(), asOf: this.asOf, people: flags.people, table: flags.table});
     const written = await deliver(rendered, delivery, {silent: this.jsonEnabled()});
