@@ -16,6 +16,7 @@ export default {
   forbidden: [
     only('law-stands-alone', 'The law is data and a few lookups over it. It knows nothing of records, so that it can be read and checked by itself.', 'law', []),
     only('documents-stand-alone', 'A Document is the meeting point of reports and renderers; it must not know either.', 'documents', []),
+    only('text-stands-alone', 'How text may be shown: harmless, in lines, measured. It knows nothing of what the text says.', 'text', []),
     only('record-knows-only-the-law', 'The record is the one model that everything reads. It names elements and purposes of the law, nothing else.', 'record', ['law']),
     only('findings-know-no-stage', 'The rule contract is generic in its subject, so it need not know checks, notices or reports.', 'findings', ['record', 'law']),
     ...STAGES.map((stage) =>
@@ -26,11 +27,11 @@ export default {
         ['record', 'law', 'findings', 'documents', ...(stage === 'gap' ? ['notice'] : []), ...(['intake', 'notice'].includes(stage) ? ['classify'] : [])],
       ),
     ),
-    only('renderers-see-no-record', 'If a renderer needs the record or the law, the Document is missing something: put it there.', 'renderers', ['documents', 'findings']),
+    only('renderers-see-no-record', 'If a renderer needs the record or the law, the Document is missing something: put it there.', 'renderers', ['documents', 'findings', 'text']),
     only('store-runs-no-stage', 'The store reads and writes files. What to write is decided before it is asked.', 'store', ['record', 'law', 'intake']),
-    only('terminal-stands-alone', 'The terminal is a screen and a keyboard; it is handed text and gives back answers.', 'terminal', []),
+    only('terminal-stands-alone', 'The terminal is a screen and a keyboard; it is handed text and gives back answers.', 'terminal', ['text']),
     only('quarantine-only-reads', 'The quarantine runs readers of strangers’ files in a worker. It knows the readers and nothing that happens afterwards.', 'quarantine', ['record', 'intake', 'notice', 'store']),
-    only('workflows-stay-below-commands', 'A workflow loads, runs the stages and returns a result; it knows neither flags nor screens.', 'workflows', ['record', 'law', 'findings', 'documents', 'renderers', 'store', 'quarantine', 'terminal', ...STAGES]),
+    only('workflows-stay-below-commands', 'A workflow loads, runs the stages and returns a result; it knows neither flags nor screens.', 'workflows', ['text', 'record', 'law', 'findings', 'documents', 'renderers', 'store', 'quarantine', 'terminal', ...STAGES]),
     never('commands-are-thin', 'A command parses, calls one workflow and shows its result. Stages and store are the workflow’s business.', {path: folder('commands', 'cli', 'hooks')}, {
       path: folder('store', 'intake', 'notice', 'checks', 'gap', 'reports', 'classify', 'interview', 'quarantine'),
       pathNot: ['^src/store/(output-files|trace)\\.ts$'],

@@ -1,7 +1,8 @@
 /** Any error → what, where, how to mend it, and the exit code. */
 import {writeTrace} from '../store/trace.js';
 import {UserProblem, UserProblems, type ProblemDetails} from '../record/problem.js';
-import {inert} from '../terminal/inert.js';
+import {visible, visibleJson, visibleLine} from '../text/visible.js';
+import {wrapped} from '../text/wrapped.js';
 import type {Style} from '../terminal/style.js';
 import {EXIT} from './exit-codes.js';
 import {stderr, stdout} from './standard-streams.js';
@@ -36,14 +37,22 @@ export function problemOf(error: Error & {oclif?: {exit?: number}; code?: string
   return {code: 'bug', what: `A bug in datamap: ${firstLine(error.message)}`, exit: EXIT.bug};
 }
 
-function describeProblem(told: ToldProblem, style: Style, trace: string | undefined): string {
-  const rows = told.exit === EXIT.stopped ? [told.what + '.'] : [`${style.bad('Error:')} ${inert(told.what)}`];
-  for (const {what, where} of told.problems ?? []) rows.push(`  ${style.muted(style.bullet)} ${where === undefined ? '' : `${inert(where)}: `}${inert(what)}`);
-  if (told.where !== undefined) rows.push(`  ${style.muted('Where:')} ${inert(told.where)}`);
-  if (told.fix !== undefined) rows.push(`  ${style.muted('Mend:')}  ${inert(told.fix)}`);
-  if (trace !== undefined) rows.push(`  ${style.muted('Trace:')} ${inert(trace)}`, `  ${style.muted('Mend:')}  Please report it with the trace; nothing in it leaves this machine by itself.`);
-  return `${rows.join('\n')}\n`;
+/** On a terminal in lines that fit; elsewhere each part is one line, whatever its length. */
+function describeProblem({exit, what, where, fix, problems = []}: ToldProblem, style: Style, trace: string | undefined): string {
+  if (exit === EXIT.stopped) return `${what}.\n`;
+  const width = stderr.isTTY ? style.width : Number.POSITIVE_INFINITY;
+  const row = (label: string, text: string, indent: string): string => label + wrapped(text, width, indent).slice(indent.length);
+  const labelled = (label: string, text: string): string => row(`  ${style.muted(label)}${' '.repeat(LABEL - label.length)}`, text, ' '.repeat(LABEL + 2));
+  return `${[
+    row(`${style.bad('Error:')} `, visible(what), ' '.repeat('Error: '.length)),
+    ...problems.map((each) => row(`  ${style.muted(style.bullet)} `, `${each.where === undefined ? '' : `${visibleLine(each.where)}: `}${visible(each.what)}`, '    ')),
+    ...(where === undefined ? [] : [labelled('Where:', visibleLine(where))]),
+    ...(fix === undefined ? [] : [labelled('Mend:', visible(fix))]),
+    ...(trace === undefined ? [] : [labelled('Trace:', visible(trace)), labelled('Mend:', 'Please report it with the trace; nothing in it leaves this machine by itself.')]),
+  ].join('\n')}\n`;
 }
+
+const LABEL = 'Where: '.length;
 
 interface HowToTell {
   /** On stdout, in place of the answer. */
@@ -56,7 +65,8 @@ interface HowToTell {
 export async function tellProblem(told: ToldProblem, error: Error, {json, style, version}: HowToTell): Promise<void> {
   process.exitCode = told.exit;
   if (json) {
-    stdout.write(`${JSON.stringify(problemJson(told), null, 2)}\n`);
+    stdout.write(`${visibleJson(JSON.stringify(problemJson(told), null, 2))}
+`);
     return;
   }
   const trace = told.exit === EXIT.bug ? await traceOf(error, version) : undefined;

@@ -1,43 +1,43 @@
-/** The state of a record for a terminal: 80 columns, whatever stands in the record. */
-import {inert} from '../terminal/inert.js';
+/** The state of a record for a terminal, in the columns that it has, whatever stands in the record. */
+import {columnsOf, padded} from '../text/columns.js';
+import {visible, visibleLine} from '../text/visible.js';
+import {wrapped} from '../text/wrapped.js';
 import type {Style} from '../terminal/style.js';
-import {wrapped} from '../terminal/wrapped.js';
 import type {Mapping, Status, TeamStatus} from '../workflows/show-status.js';
 
 const MOST_ROWS = 10;
-const WIDTH = 80;
 const INDENT = '  ';
 
 export function statusText(status: Status, style: Style): string {
   const {organization, asOf, systems, activities, recipients, mapping, questions, journal} = status;
+  const {width} = style;
+  const nothing = activities + systems + recipients === 0;
   const overview = [
-    style.strong(wrapped(`${inert(organization)}, as of ${asOf}`, WIDTH)),
-    `${counted(activities, 'activity', 'activities')}, ${counted(systems, 'system')}, ${counted(mapping.fields, 'field')}, ${counted(recipients, 'recipient')}`,
-    ...(mapping.fields === 0 ? [] : [`Fields: ${shares(mapping)}`]),
-    ...(journal.whole ? [] : [style.bad(wrapped(`The journal of the record is not whole. ${journal.what} (journal.jsonl:${journal.line}).`, WIDTH))]),
+    style.strong(wrapped(`${visibleLine(organization)}, as of ${asOf}`, width)),
+    wrapped(`${counted(activities, 'activity', 'activities')}, ${counted(systems, 'system')}, ${counted(mapping.fields, 'field')}, ${counted(recipients, 'recipient')}`, width),
+    ...(mapping.fields === 0 ? [] : [wrapped(`Fields: ${shares(mapping)}`, width)]),
+    ...(journal.whole ? [] : [style.bad(wrapped(visible(`The journal of the record is not whole. ${journal.what} (journal.jsonl:${journal.line}).`), width))]),
+    ...(nothing ? ['', wrapped('Nothing is told yet. Begin with `datamap import FILE` or `datamap interview`.', width)] : []),
   ];
-  if (activities + systems + recipients === 0) {
-    overview.push('', 'Nothing is told yet. Begin with `datamap import FILE` or `datamap interview`.');
-  }
   const rows = (all: readonly (readonly Piece[])[]): readonly string[] => limited(all).map((pieces) => row(pieces, style));
   return [
     ...overview,
     ...section('Teams', teamTable(status, style), style),
     ...section(`Open questions (${questions.length})`, rows(questions.map(({question, ask, about, since, by, overdue}) => [
       ...(overdue ? [{text: 'overdue', look: 'bad' as const}] : []),
-      {text: inert(question)},
-      {text: [ask === undefined ? 'nobody asked' : `for ${inert(ask)}`, about && `about ${inert(about)}`, since && `since ${since}`, by && `by ${by}`].filter(Boolean).join(', '), look: 'muted' as const},
+      {text: visibleLine(question)},
+      {text: [ask === undefined ? 'nobody asked' : `for ${visibleLine(ask)}`, about && `about ${visibleLine(about)}`, since && `since ${since}`, by && `by ${by}`].filter(Boolean).join(', '), look: 'muted' as const},
     ])), style),
     ...section(`Overdue reviews (${status.overdueReviews.length})`, rows(status.overdueReviews.map(({name, team, due, last, since}) => [
-      {text: `${inert(name)}${team === null ? ':' : ''}`},
-      ...(team === null ? [] : [{text: `(${inert(team)}):`, look: 'muted' as const}]),
+      {text: `${visibleLine(name)}${team === null ? ':' : ''}`},
+      ...(team === null ? [] : [{text: `(${visibleLine(team)}):`, look: 'muted' as const}]),
       {text: last === null ? `never reviewed since ${since}` : `was due on ${due}`},
     ])), style),
-    ...section(`Incomplete recipients (${status.incompleteRecipients.length})`, rows(status.incompleteRecipients.map(({name, lacks}) => [{text: `${inert(name)}: lacks ${lacks.join(', ')}`}])), style),
+    ...section(`Incomplete recipients (${status.incompleteRecipients.length})`, rows(status.incompleteRecipients.map(({name, lacks}) => [{text: `${visibleLine(name)}: lacks ${lacks.join(', ')}`}])), style),
     ...section(`Next deadlines (${status.deadlines.length})`, rows(status.deadlines.map(({on, what, about}) => [
       ...(on < asOf ? [{text: `${on} missed `, look: 'bad' as const}] : [{text: `${on} `}]),
-      {text: inert(what)},
-      {text: inert(about), look: 'muted' as const},
+      {text: visibleLine(what)},
+      {text: visibleLine(about), look: 'muted' as const},
     ])), style),
   ].join('\n');
 }
@@ -57,13 +57,13 @@ function row(pieces: readonly Piece[], style: Style): string {
   for (const {word, look} of words) {
     const shown = look === undefined ? word : style[look](word);
     const indent = lines.length === 0 ? INDENT : INDENT.repeat(2);
-    if (width > 0 && indent.length + width + 1 + word.length > WIDTH) {
+    if (width > 0 && indent.length + width + 1 + columnsOf(word) > style.width) {
       lines.push(indent + line);
       line = shown;
-      width = word.length;
+      width = columnsOf(word);
     } else {
       line = width === 0 ? shown : `${line} ${shown}`;
-      width += word.length + (width === 0 ? 0 : 1);
+      width += columnsOf(word) + (width === 0 ? 0 : 1);
     }
   }
   return [...lines, (lines.length === 0 ? INDENT : INDENT.repeat(2)) + line].join('\n');
@@ -88,23 +88,45 @@ const COLUMNS: readonly (readonly [string, (counts: Counts) => number])[] = [
   ['overdue', ({overdueReviews}) => overdueReviews],
 ];
 const NUMBERS = COLUMNS.reduce((width, [title]) => width + 1 + title.length, 0);
-const LONGEST_NAME = WIDTH - INDENT.length - NUMBERS;
+/** Below this a name has no room beside its numbers. */
+const SHORTEST_NAME = 8;
 
 /** Rows add up to the last one, which is the record. */
 function teamTable({teams, mapping, activities, questions, overdueReviews}: Status, style: Style): readonly string[] {
   if (teams.length === 0) return [];
   const all: Counts = {...mapping, activities, openQuestions: questions.length, overdueReviews: overdueReviews.length};
-  const rows = teams.map((counts) => ({name: counts.team === null ? '(no team)' : inert(counts.team), counts}));
-  const width = Math.max(...[...rows, {name: 'all'}].map(({name}) => name.length).filter((length) => length <= LONGEST_NAME));
-  const line = (name: string, cells: readonly string[]): string => `${INDENT}${name.padEnd(width)}${cells.map((cell, at) => ` ${cell.padStart(COLUMNS[at]?.[0].length ?? 0)}`).join('')}`;
+  const rows = [
+    ...teams.map((counts) => ({name: counts.team === null ? '(no team)' : visibleLine(counts.team), counts, paint: (text: string) => text})),
+    ...(teams.length > 1 ? [{name: 'all', counts: all, paint: style.strong}] : []),
+  ];
+  const room = style.width - INDENT.length - NUMBERS;
+  return [
+    style.muted(wrapped('Each field counts once: for its system\'s team, or the only one that uses it.', style.width, INDENT)),
+    ...(room < SHORTEST_NAME ? rows.flatMap((each) => teamBelow(each, style)) : teamColumns(rows, room, style)),
+  ];
+}
+
+interface TeamRow {
+  readonly name: string;
+  readonly counts: Counts;
+  paint(text: string): string;
+}
+
+function teamColumns(rows: readonly TeamRow[], room: number, style: Style): readonly string[] {
+  const width = Math.max(0, ...rows.map(({name}) => columnsOf(name)).filter((length) => length <= room));
+  const line = (name: string, cells: readonly string[]): string => `${INDENT}${padded(name, width)}${cells.map((cell, at) => ` ${cell.padStart(COLUMNS[at]?.[0].length ?? 0)}`).join('')}`;
   const numbers = (counts: Counts): readonly string[] => COLUMNS.map(([, of]) => (of(counts) === 0 ? '-' : String(of(counts))));
   return [
-    style.muted(`${INDENT}Each field counts once: for its system's team, or the only one that uses it.`),
     style.muted(line('', COLUMNS.map(([title]) => title))),
     // A long name stands above its numbers.
-    ...rows.flatMap(({name, counts}) => (name.length <= width ? [line(name, numbers(counts))] : [wrapped(name, WIDTH, INDENT), line('', numbers(counts))])),
-    ...(rows.length > 1 ? [style.strong(line('all', numbers(all)))] : []),
+    ...rows.flatMap(({name, counts, paint}) => (columnsOf(name) <= width ? [line(name, numbers(counts))] : [wrapped(name, style.width, INDENT), line('', numbers(counts))]).map(paint)),
   ];
+}
+
+/** On a narrow screen: the name, and below it what is not nothing. */
+function teamBelow({name, counts, paint}: TeamRow, style: Style): readonly string[] {
+  const told = COLUMNS.flatMap(([title, of]) => (of(counts) === 0 ? [] : [`${title} ${of(counts)}`])).join(', ');
+  return [wrapped(name, style.width, INDENT), wrapped(told === '' ? 'nothing' : told, style.width, INDENT.repeat(2))].map(paint);
 }
 
 function shares({fields, confirmed, suggested, unmapped}: Mapping): string {

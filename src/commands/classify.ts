@@ -1,7 +1,7 @@
 import * as Flags from '@oclif/core/flags';
 import {BaseCommand} from '../cli/base-command.js';
 import {UserProblem} from '../record/problem.js';
-import {inert} from '../terminal/inert.js';
+import {visibleJson, visibleLine} from '../text/visible.js';
 import type {ClassifiedField} from '../workflows/classify-fields.js';
 
 type Format = 'jsonl' | 'json' | 'pretty';
@@ -35,13 +35,13 @@ is and why. Nothing is written; letters that hang on a fact nobody has stated ar
 }
 
 function print(fields: readonly ClassifiedField[], format: Format): string {
-  if (format === 'json') return JSON.stringify(fields, null, 2);
-  if (format === 'jsonl') return fields.map(({id, elements, letters, limbs, confidence, because}) => JSON.stringify({id, elements, letters, limbs, confidence, because})).join('\n');
+  if (format === 'json') return visibleJson(JSON.stringify(fields, null, 2));
+  if (format === 'jsonl') return fields.map(({id, elements, letters, limbs, confidence, because}) => visibleJson(JSON.stringify({id, elements, letters, limbs, confidence, because}))).join('\n');
   return fields.map(paragraph).join('\n');
 }
 
 function paragraph({name, elements, letters, limbs, confidence, because}: ClassifiedField): string {
   const what = elements.length === 0 ? 'not personal' : elements.join(', ');
   const law = letters.length === 0 ? '' : `  ${letters.join(' ')}${limbs.length === 0 ? '' : ` (${limbs.join(', ')})`}`;
-  return `${inert(name)}  ${what}${law}  ${Math.round(confidence * 100)} %\n    ${inert(because)}`;
+  return `${visibleLine(name)}  ${what}${law}  ${Math.round(confidence * 100)} %\n    ${visibleLine(because)}`;
 }

@@ -3,7 +3,7 @@ import * as Flags from '@oclif/core/flags';
 import {BaseCommand} from '../cli/base-command.js';
 import {byFlag, dryRunFlag, recordFlag} from '../cli/flags.js';
 import {UserProblem} from '../record/problem.js';
-import {inert} from '../terminal/inert.js';
+import {visible} from '../text/visible.js';
 import type {ImportedFile, ImportResult} from '../workflows/import-result.js';
 
 type Shown = ImportedFile | {readonly files: readonly ImportedFile[]};
@@ -56,7 +56,7 @@ The same file twice changes nothing.`;
       replace: flags.replace,
       receipt: flags.receipt === undefined ? undefined : {path: flags.receipt, force: flags.force},
     });
-    this.show(importSummary(result).split('\n').map(inert).join('\n'));
+    this.show(visible(importSummary(result)));
     if (result.receipt !== undefined) this.note(`Receipt: ${result.receipt}`);
     this.say(result);
     const [only, ...more] = result.files;

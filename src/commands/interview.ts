@@ -5,7 +5,7 @@ import {BaseCommand} from '../cli/base-command.js';
 import {byFlag, dryRunFlag, recordFlag} from '../cli/flags.js';
 import {stderr, stdout} from '../cli/standard-streams.js';
 import {UserProblem} from '../record/problem.js';
-import {inert} from '../terminal/inert.js';
+import {visible} from '../text/visible.js';
 import type {InterviewResult} from '../workflows/interview-team.js';
 
 type Shown = InterviewResult | {readonly form: string};
@@ -49,14 +49,14 @@ export default class Interview extends BaseCommand<Shown> {
     if (flags.questions) {
       const {interviewForm} = await import('../workflows/interview-form.js');
       const form = await interviewForm(how);
-      this.show(inert(form.trimEnd()));
+      this.show(visible(form.trimEnd()));
       return {form};
     }
     const {interviewAtTerminal, interviewFromFile} = await import('../workflows/interview-team.js');
     if (flags.answers !== undefined) {
       const {changeList} = await import('../workflows/interview-preview.js');
       const result = await interviewFromFile({...how, file: flags.answers, replace: flags.replace});
-      this.show(inert(changeList(result.changes)));
+      this.show(visible(changeList(result.changes)));
       this.tell(result);
       return result;
     }

@@ -4,7 +4,7 @@
  */
 import type {Block, Callout, Document, Section, Table} from '../documents/index.js';
 import {plainCell, plainText} from './inline-text.js';
-import {visible} from './visible.js';
+import {visible} from '../text/visible.js';
 
 export function renderCsv(document: Document): string {
   const alone = onlyTable(document);

@@ -1,6 +1,6 @@
 /** What cells and paragraphs say, without marks: for formats that have none. */
 import type {Cell, Inline} from '../documents/index.js';
-import {visible} from './visible.js';
+import {visible} from '../text/visible.js';
 
 export function plainText(inlines: readonly Inline[]): string {
   const [only] = inlines;

@@ -1,7 +1,7 @@
 /** A Document as GitHub's Markdown. Everything from the record is escaped in `escape`; raw HTML is only our own `<br>` and anchors. */
 import type {Block, Callout, Cell, Column, Document, Inline, Section, Table, Tone} from '../documents/index.js';
 import {linkOf} from './inline-text.js';
-import {visible} from './visible.js';
+import {visible} from '../text/visible.js';
 
 const ALERT: Readonly<Record<Tone, string>> = {plain: 'NOTE', good: 'TIP', muted: 'NOTE', warning: 'WARNING', bad: 'CAUTION'};
 

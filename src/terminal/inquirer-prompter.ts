@@ -3,12 +3,12 @@
  * Every symbol and colour is set here, because Inquirer's own know neither `--no-color` nor a terminal without Unicode.
  */
 import {checkbox, confirm, input, search, select} from '@inquirer/prompts';
-import {inert} from './inert.js';
 import {asciiSymbols} from './ascii-symbols.js';
 import {matchingChoices} from './matching-choices.js';
 import {OTHER_KEY, type Choice, type ManyQuestion, type OneQuestion, type Prompter, type Question, type SearchQuestion} from './prompter.js';
 import type {Style} from './style.js';
-import {wrapped} from './wrapped.js';
+import {visible, visibleLine} from '../text/visible.js';
+import {wrapped} from '../text/wrapped.js';
 
 interface KeySource {
   on(event: 'keypress', listener: (key: string | undefined) => void): unknown;
@@ -36,7 +36,7 @@ export function inquirerPrompter({style, columns = 80, write, keys: typed}: Scre
   const theme = themeOf(style);
   const width = Math.min(80, columns) - 1;
   /** Harmless and drawable: what every text passes through. */
-  const drawable = (text: string): string => (style.unicode ? inert(text) : asciiSymbols(inert(text)));
+  const drawable = (text: string): string => (style.unicode ? visible(text) : asciiSymbols(visible(text)));
   const introduce = ({help, choices = []}: Question & {readonly choices?: readonly Choice[]}): void => {
     const lines = [help, choices.length > ROWS ? `${choices.length} answers are possible: move down to see them all.` : undefined].filter((line) => line !== undefined && line !== '');
     write(lines.length === 0 ? '\n' : `\n${style.muted(wrapped(drawable(lines.join('\n')), width, '  '))}\n`);
@@ -45,7 +45,7 @@ export function inquirerPrompter({style, columns = 80, write, keys: typed}: Scre
     const line = drawable(text).replace(/\s+/g, ' ');
     return line.length <= columns ? line : `${line.slice(0, columns - 3)}...`;
   };
-  const asked = ({ask}: Question): string => wrapped(drawable(ask), width - 2);
+  const asked = ({ask}: Question): string => wrapped(drawable(visibleLine(ask)), width - 2);
   /** Room that a question leaves on its line for the answer, once it is given. */
   const room = ({ask}: Question): number => Math.max(20, width - (asked({ask}).split('\n').at(-1)?.length ?? 0) - 3);
   const drawn = ({value, label, help}: Choice): {value: string; name: string; description?: string} => ({

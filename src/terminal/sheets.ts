@@ -1,8 +1,9 @@
 /** Entries with labelled parts, laid out for a terminal: a title, what it is, then part by part. */
 import {asciiSymbols} from './ascii-symbols.js';
-import {inert} from './inert.js';
 import type {Style} from './style.js';
-import {wrapped} from './wrapped.js';
+import {columnsOf, padded} from '../text/columns.js';
+import {visible, visibleLine} from '../text/visible.js';
+import {wrapped} from '../text/wrapped.js';
 
 export interface Sheet {
   readonly heading: string;
@@ -19,34 +20,33 @@ export interface SheetPart {
 
 interface Options {
   readonly style: Style;
-  readonly width?: number;
 }
 
-/** Terms up to this long stand beside their notes; longer ones above them. */
+/** Terms up to this long, or a third of the screen, stand beside their notes; longer ones above them. */
 const WIDEST_TERM = 26;
 
-export function sheetsText(sheets: readonly Sheet[], {style, width = 80}: Options): string {
-  const written = sheets.map((sheet) => sheetText(sheet, {style, width})).join(`\n${style.muted('-'.repeat(width / 2))}\n\n`);
+export function sheetsText(sheets: readonly Sheet[], {style}: Options): string {
+  const written = sheets.map((sheet) => sheetText(sheet, style)).join(`\n${style.muted('-'.repeat(style.width / 2))}\n\n`);
   return style.unicode ? written : asciiSymbols(written);
 }
 
-function sheetText({heading, below, text, parts}: Sheet, {style, width}: Required<Options>): string {
-  const block = (words: string, indent: string): string => wrapped(inert(words), width, indent);
+function sheetText({heading, below, text, parts}: Sheet, style: Style): string {
+  const block = (words: string, indent: string): string => wrapped(visible(words), style.width, indent);
   return [
     ...block(heading, '').split('\n').map((line) => style.strong(line)),
     style.muted(block(below, '')),
     ...(text === undefined ? [] : ['', block(text, '  ')]),
-    ...parts.flatMap((part) => ['', style.strong(inert(part.title)), ...(part.text === undefined ? [] : [block(part.text, '  ')]), ...itemLines(part.items ?? [], block)]),
+    ...parts.flatMap((part) => ['', style.strong(visibleLine(part.title)), ...(part.text === undefined ? [] : [block(part.text, '  ')]), ...itemLines(part.items ?? [], block, Math.min(WIDEST_TERM, style.width / 3))]),
     '',
   ].join('\n');
 }
 
-function itemLines(items: Required<SheetPart>['items'], block: (words: string, indent: string) => string): readonly string[] {
-  const widest = Math.max(0, ...items.map(({term}) => term.length).filter((length) => length <= WIDEST_TERM));
+function itemLines(items: Required<SheetPart>['items'], block: (words: string, indent: string) => string, widestTerm: number): readonly string[] {
+  const widest = Math.max(0, ...items.map(({term}) => columnsOf(term)).filter((length) => length <= widestTerm));
   const indent = ' '.repeat(widest + 4);
   return items.flatMap(({term, notes}) => {
-    if (term.length > WIDEST_TERM) return [`  ${inert(term)}`, ...notes.map((note) => block(note, '      '))];
+    if (columnsOf(term) > widestTerm) return [block(visibleLine(term), '  '), ...notes.map((note) => block(note, '      '))];
     const [first = '', ...rest] = notes.flatMap((note) => block(note, indent).split('\n'));
-    return [`  ${inert(term).padEnd(widest)}  ${first.trimStart()}`, ...rest];
+    return [`  ${padded(visibleLine(term), widest)}  ${first.trimStart()}`, ...rest];
   });
 }

@@ -3,6 +3,8 @@
 export interface Style {
   readonly color: boolean;
   readonly unicode: boolean;
+  /** Columns for text: those of the terminal, 80 at most and where there is none. */
+  readonly width: number;
   readonly bullet: string;
   readonly arrow: string;
   readonly check: string;
@@ -15,7 +17,12 @@ export interface Style {
 
 interface Stream {
   readonly isTTY?: boolean;
+  readonly columns?: number | undefined;
 }
+
+/** Longer lines are hard to read; in shorter ones nothing fits. */
+const WIDEST = 80;
+const NARROWEST = 30;
 
 type Painter = Readonly<Record<'red' | 'yellow' | 'green' | 'bold' | 'dim', (text: string) => string>>;
 
@@ -23,23 +30,30 @@ type Painter = Readonly<Record<'red' | 'yellow' | 'green' | 'bold' | 'dim', (tex
 export async function styleFor(stream: Stream, env: Readonly<Record<string, string | undefined>>, {color}: {readonly color: boolean}): Promise<Style> {
   const on = color && Boolean(stream.isTTY) && !env['NO_COLOR'] && !env['DATAMAP_NO_COLOR'] && env['TERM'] !== 'dumb';
   const unicode = speaksUnicode(env);
-  return on ? colouredStyle({unicode}) : plainStyle({unicode});
+  const width = stream.isTTY === true ? Math.max(NARROWEST, Math.min(WIDEST, stream.columns || WIDEST)) : WIDEST;
+  return on ? colouredStyle({unicode, width}) : plainStyle({unicode, width});
 }
 
-export async function colouredStyle({unicode}: {readonly unicode: boolean}): Promise<Style> {
+interface Paper {
+  readonly unicode: boolean;
+  readonly width?: number;
+}
+
+export async function colouredStyle(paper: Paper): Promise<Style> {
   const {Chalk} = await import('chalk');
-  return makeStyle(new Chalk({level: 1}), {color: true, unicode});
+  return makeStyle(new Chalk({level: 1}), {color: true, ...paper});
 }
 
-export function plainStyle({unicode}: {readonly unicode: boolean}): Style {
+export function plainStyle(paper: Paper): Style {
   const same = (text: string): string => text;
-  return makeStyle({red: same, yellow: same, green: same, bold: same, dim: same}, {color: false, unicode});
+  return makeStyle({red: same, yellow: same, green: same, bold: same, dim: same}, {color: false, ...paper});
 }
 
-function makeStyle(paint: Painter, {color, unicode}: {readonly color: boolean; readonly unicode: boolean}): Style {
+function makeStyle(paint: Painter, {color, unicode, width = WIDEST}: Paper & {readonly color: boolean}): Style {
   return {
     color,
     unicode,
+    width,
     bullet: unicode ? '•' : '*',
     arrow: unicode ? '→' : '->',
     check: unicode ? '✓' : 'ok',

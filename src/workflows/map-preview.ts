@@ -1,4 +1,5 @@
 /** Mapping changes in words, for a screen. */
+import {visibleLine} from '../text/visible.js';
 import {percent, type MappedField} from './map-changes.js';
 import type {MapResult, UnmappedField} from './map-fields.js';
 
@@ -23,12 +24,12 @@ export function mappingPreview({changes, unmapped, counts}: MapResult): string {
 
 /** One line for each field: before, after. */
 export function decisionPreview(changes: readonly MappedField[]): string {
-  return changes.map(({field, before, after, letters}) => `${field}\n    ${before} -> ${after}${letters.length === 0 ? '' : `  ${letters.join(' ')}`}`).join('\n');
+  return changes.map(({field, before, after, letters}) => `${visibleLine(field)}\n    ${before} -> ${after}${letters.length === 0 ? '' : `  ${letters.join(' ')}`}`).join('\n');
 }
 
 function lines({field, before, confidence, because}: MappedField): readonly string[] {
   const was = before === 'unmapped' ? '' : `  was ${before}`;
-  return [`  ${percent(confidence).padStart(5)}  ${field}${was}`, ...(confidence < UNSURE && because !== '' ? [`         ${because}`] : [])];
+  return [`  ${percent(confidence).padStart(5)}  ${visibleLine(field)}${was}`, ...(confidence < UNSURE && because !== '' ? [`         ${because}`] : [])];
 }
 
 function lettersAfter([first]: readonly MappedField[]): string {
@@ -40,7 +41,7 @@ function unmappedLines(unmapped: readonly UnmappedField[]): string {
   const rest = unmapped.length - shown.length;
   return [
     `Left unmapped because the suggestion is too unsure, ${count(unmapped.length, 'field')}`,
-    ...shown.map(({field, guess, confidence}) => `  ${percent(confidence).padStart(5)}  ${field}  perhaps ${guess}`),
+    ...shown.map(({field, guess, confidence}) => `  ${percent(confidence).padStart(5)}  ${visibleLine(field)}  perhaps ${guess}`),
     ...(rest > 0 ? [`         and ${rest} more; --json lists all`] : []),
   ].join('\n');
 }

@@ -1,6 +1,9 @@
 /** What every command owes: exit codes, --json that keeps them, no configuration leaked, colour only where it belongs. */
+import {fileURLToPath} from 'node:url';
 import {describe, expect, it} from 'vitest';
 import {datamap, datamapAtTerminal, temporaryFolder} from '../run-datamap.js';
+
+const EXAMPLE = fileURLToPath(new URL('../../templates/example', import.meta.url));
 
 describe('exit codes', () => {
   it.each([
@@ -102,5 +105,18 @@ describe('colour', () => {
     expect((await datamapAtTerminal(`datamap ${line}`, {env: {NO_COLOR: '1'}})).stdout).not.toContain(ESCAPE);
     expect((await datamapAtTerminal(`datamap ${line}`, {env: {TERM: 'dumb'}})).stdout).not.toContain(ESCAPE);
     expect((await datamapAtTerminal(`datamap ${line} 2>&1 | cat`, {env: {FORCE_COLOR: '1'}})).stdout).not.toContain(ESCAPE);
+  });
+});
+
+describe('a screen of forty columns', () => {
+  const ADDRESS = /^ *https:\S+$|^ *\S+$|^\s+\S+ +\S+$/;
+  it.each(['check', 'gap', 'explain A', 'nosuch', 'gap nowhere.html', 'check --record /nowhere/at/all'])('no line is longer, but for single words: datamap %s', async (line) => {
+    const {stdout} = await datamapAtTerminal(`datamap ${line}`, {in: EXAMPLE, columns: 40, env: {NO_COLOR: '1'}});
+    expect(stdout).not.toBe('');
+    expect(stdout.split('\n').filter((each) => each.length > 40 && !ADDRESS.test(each))).toEqual([]);
+  });
+
+  it('errors in a pipe keep one line for each part', async () => {
+    expect((await datamap(['nosuch'])).stderr.split('\n')).toHaveLength(3);
   });
 });

@@ -165,7 +165,7 @@ describe('datamap map set', () => {
     ['an unknown element', ['crm.contacts.email', '--element', 'email', '--reason', 'x'], 'Did you mean email-address?'],
     ['an unknown field', ['crm.contacts.emial', '--element', 'email-address', '--reason', 'x'], 'Did you mean crm.contacts.email?'],
     ['a pattern that names nothing', ['shop.*', '--not-personal', '--reason', 'x'], 'no field "shop.*"'],
-    ['no reason', ['crm.contacts.email', '--element', 'email-address'], 'Missing required flag reason'],
+    ['no reason', ['crm.contacts.email', '--element', 'email-address'], 'The flag --reason is missing'],
     ['an empty reason', ['crm.contacts.email', '--element', 'email-address', '--reason', ' '], 'The reason is empty'],
     ['a letter that is none', ['crm.contacts.email', '--letters', 'AZ', '--reason', 'x'], '"Z" is no category'],
     ['a limb that is none', ['crm.contacts.email', '--letters', 'L', '--limbs', 'SPI-9', '--reason', 'x'], 'no limb'],

@@ -2,7 +2,7 @@ import {chmod, mkdir, readFile, rm, symlink, writeFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {createRecord} from '../../src/store/index.js';
-import {BIN, contentsOf, datamap, datamapInShell, temporaryFolder} from '../run-datamap.js';
+import {BIN, contentsOf, datamap, datamapAtTerminal, datamapInShell, temporaryFolder} from '../run-datamap.js';
 import {fullRecord} from '../store/full-record.js';
 
 const save = {command: 'test', by: 'ana.ruiz', on: '2026-11-22' as never};
@@ -93,7 +93,7 @@ describe('datamap status', () => {
     expect((await datamap(['status'], {in: folder})).stdout).toContain('  Old: never reviewed since 2021-01-01\n');
   });
 
-  test('keeps to eighty columns', async () => {
+  test.each([80, 40])('keeps to %i columns', async (columns) => {
     const long = 'A name that somebody wrote as if a form had no end to it, with commas, brackets (and more of them), and a second thought';
     const folder = await folderWith({
       'datamap.yaml': `organization:\n  legal-name: ${long}\n`,
@@ -101,8 +101,9 @@ describe('datamap status', () => {
       'recipients/r.yaml': `name: "${long}"\n`,
       'questions.yaml': `questions:\n  - {id: q-1, question: "${long}?", ask: "${long}", about: activities/a, since: 2026-02-01, by: 2026-03-01}\n`,
     });
-    const {stdout} = await datamap(['status'], {in: folder});
-    expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([]);
+    const {stdout} = await datamapAtTerminal('datamap status', {in: folder, columns, env: {NO_COLOR: '1'}});
+    expect(stdout.split('\n').filter((line) => line.length > columns)).toEqual([]);
+    if (columns === 80) expect((await datamap(['status'], {in: folder})).stdout).toBe(stdout);
     expect(stdout).toMatch(/\n {2}overdue A name that somebody[^]*\n {4}/);
   });
 
@@ -131,10 +132,19 @@ describe('datamap status', () => {
   });
 
   test('text from the record cannot steer the terminal', async () => {
-    const folder = await folderWith({'recipients/x.yaml': 'name: "a\\u001b[2Jb"\n'});
+    const folder = await folderWith({
+      'recipients/x.yaml': 'name: "a\\u001b[2Jb"\n',
+      'recipients/y.yaml': 'name: "Y\\nNext deadlines (0)\\u202egnp"\n',
+      'questions.yaml': 'questions:\n  - {id: q-1, question: "Who\\u200b?\\n  all is well", since: 2026-02-01}\n',
+    });
     const ran = await datamap(['status'], {in: folder});
-    expect(ran.stdout).not.toContain('\u001b');
+    expect(ran.stdout).not.toMatch(/[^\n\x20-\x7e]/);
     expect(ran.stdout).toContain('a\\u001b[2Jb');
+    expect(ran.stdout).toContain('Y\\u000aNext deadlines (0)\\u202egnp');
+    expect(ran.stdout).toContain('Who\\u200b?\\u000a  all is well');
+    const {stdout} = await datamap(['status', '--json'], {in: folder});
+    expect(stdout).not.toMatch(/[^\n\x20-\x7e]/);
+    expect((JSON.parse(stdout) as {questions: {question: string}[]}).questions[0]?.question).toBe('Who\u200b?\n  all is well');
   });
 });
 

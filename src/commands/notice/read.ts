@@ -1,6 +1,7 @@
 import * as Args from '@oclif/core/args';
 import * as Flags from '@oclif/core/flags';
 import {BaseCommand} from '../../cli/base-command.js';
+import {visibleJson} from '../../text/visible.js';
 import type {NoticeReading} from '../../notice/reading.js';
 
 export default class NoticeRead extends BaseCommand<NoticeReading> {
@@ -22,7 +23,7 @@ export default class NoticeRead extends BaseCommand<NoticeReading> {
     const {args, flags} = await this.parse(NoticeRead);
     const {readNotice, describeNoticeReading} = await import('../../workflows/read-notice.js');
     const reading = await readNotice({file: args.file, asOf: this.asOf});
-    this.show(flags.format === 'json' ? JSON.stringify(reading, null, 2) : describeNoticeReading(reading, {asOf: this.asOf, ink: this.styleOf('stdout')}));
+    this.show(flags.format === 'json' ? visibleJson(JSON.stringify(reading, null, 2)) : describeNoticeReading(reading, {asOf: this.asOf, ink: this.styleOf('stdout')}));
     return reading;
   }
 }

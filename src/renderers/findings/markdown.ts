@@ -1,8 +1,8 @@
 /** Findings for a pull request. All text is strangers': Markdown, HTML, mentions and table pipes in it are made inert in one place. */
 import {SEVERITIES, type Finding, type FindingsReport, type Place} from '../../findings/index.js';
-import {visible} from '../visible.js';
+import {visible} from '../../text/visible.js';
 import {cautionsOf, countsOf, heading, lookedAt, open, percent, placeInWords, waived} from './words.js';
-import {shorten} from './wrap.js';
+import {shorten} from './shorten.js';
 
 const LONGEST_QUOTE = 400;
 

@@ -1,8 +1,9 @@
 /** Findings for a terminal: most serious first, both places shown, then the law and what to do. Colour only repeats what a word says. */
 import {counted, type Finding, type FindingsReport, type Severity} from '../../findings/index.js';
-import {visible} from '../visible.js';
+import {runningLines} from '../../text/wrapped.js';
+import {visible} from '../../text/visible.js';
 import {byNotice, cautionsOf, countsOf, heading, lookedAt, open, percent, placeInWords, waived} from './words.js';
-import {shorten, wrap} from './wrap.js';
+import {shorten} from './shorten.js';
 
 /** What pretty needs of a terminal's style; it is handed one. */
 export interface FindingsStyle {
@@ -31,7 +32,7 @@ const LABEL = 8;
 const LONGEST_QUOTE = 300;
 
 export function pretty(report: FindingsReport, {style, width = 80, fold}: PrettyOptions): string {
-  const write = (text: string, indent: string, first = indent): string[] => wrap(visible(text), width - indent.length).map((line, index) => (index === 0 ? first : indent) + line);
+  const write = (text: string, indent: string, first = indent): string[] => runningLines(visible(text), width - indent.length).map((line, index) => (index === 0 ? first : indent) + line);
   const labelled = (label: string, text: string): string[] => write(text, ' '.repeat(LABEL + 2), `  ${style.muted(label.padEnd(LABEL))}`);
   const citations = new Map(report.citations.map(({id, text}) => [id, text]));
 
@@ -67,7 +68,7 @@ export function pretty(report: FindingsReport, {style, width = 80, fold}: Pretty
     ...byNotice(report, findings).flatMap(({file, findings: some}) => [...(file === undefined ? [] : [...write(file, '').map(style.strong), '']), ...grouped(some).flatMap(block)]),
     ...(report.notices ?? []).flatMap(({file, notJudged}) => (notJudged.length === 0 ? [] : [...write(`Not judged in ${file}, because nothing looks for it yet: ${notJudged.map(({id, title}) => `${id} ${title}`).join('; ')}.`, '  ', style.warning('! ')), ''])),
     ...waivedLines(waived(report), {style, write}),
-    closing(report, style),
+    ...write(closing(report), '').map(paintOf(report, style)),
   ].join('\n')}\n`;
 }
 
@@ -89,11 +90,14 @@ function waivedLines(findings: readonly Finding[], {style, write}: Writing): str
   return [style.strong('Waived'), ...lines, ''];
 }
 
-function closing(report: FindingsReport, style: FindingsStyle): string {
-  const {critical, high, medium, low} = report.summary;
-  if (critical + high + medium + low === 0) return style.good(`No findings${report.summary.waived > 0 ? ` but ${report.summary.waived} waived` : ''}.`);
-  const text = `${counted(critical + high + medium + low, 'finding')}: ${countsOf(report)}`;
-  return critical + high > 0 ? style.bad(text) : style.warning(text);
+function closing(report: FindingsReport): string {
+  const {critical, high, medium, low, waived: accepted} = report.summary;
+  const all = critical + high + medium + low;
+  return all === 0 ? `No findings${accepted > 0 ? ` but ${accepted} waived` : ''}.` : `${counted(all, 'finding')}: ${countsOf(report)}`;
+}
+
+function paintOf({summary: {critical, high, medium, low}}: FindingsReport, style: FindingsStyle): (text: string) => string {
+  return critical + high > 0 ? style.bad : medium + low > 0 ? style.warning : style.good;
 }
 
 interface Group {

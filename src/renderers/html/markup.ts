@@ -1,5 +1,5 @@
 /** HTML as a value: the tag escapes every text put into it, so that nothing from a record is ever markup. */
-import {visible} from '../visible.js';
+import {visible} from '../../text/visible.js';
 
 /** Markup that is already safe. Made only here and by the tag. */
 export interface Markup {

@@ -1,7 +1,7 @@
 /** The values that a column offers, on a sheet of their own: a list written into the rule itself ends at 255 characters. */
 import type {stream} from 'exceljs';
 import type {Document} from '../../documents/index.js';
-import {visible} from '../visible.js';
+import {visible} from '../../text/visible.js';
 import {columnWidths} from './widths.js';
 import {HEADER, HEADER_FILL} from './looks.js';
 

@@ -2,7 +2,7 @@
 import type {Cell as SheetCell, DataValidation, stream} from 'exceljs';
 import type {Block, Callout, Cell, Column, Document, Inline, Section, Table, Tone} from '../../documents/index.js';
 import {plainText, linkOf} from '../inline-text.js';
-import {visible} from '../visible.js';
+import {visible} from '../../text/visible.js';
 import {cellValue, noteText, textValue, type CellValue} from './cell-values.js';
 import type {ChoiceLists} from './choice-lists.js';
 import {CAPTION, HEADER, HEADER_FILL, LINK, PRINT, SOFT, TABLE_STYLES, TITLE, TONES, WRAPPED} from './looks.js';

@@ -1,5 +1,5 @@
 /** Sheet names that Excel accepts: at most 31 characters, none of `\ / ? * [ ] :`, no apostrophe at an end, unique without case. */
-import {visible} from '../visible.js';
+import {visible} from '../../text/visible.js';
 
 const LONGEST = 31;
 /** Excel keeps this name for itself. */

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {asciiSymbols} from '../../src/terminal/ascii-symbols.js';
-import {wrapped} from '../../src/terminal/wrapped.js';
+import {wrapped} from '../../src/text/wrapped.js';
 
 describe('wrapped', () => {
   it('breaks at spaces, below the width', () => expect(wrapped('one two three four', 9)).toBe('one two\nthree\nfour'));
