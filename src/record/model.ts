@@ -282,6 +282,8 @@ export interface Recipient {
 
 /** 11 CCR 7051(a) and 7053(a); certification and monitoring are the contractor's, 1798.140(j)(1)(B)–(C). */
 export interface Contract {
+  /** Whether there is one at all, where that is all that anybody said. */
+  readonly inPlace?: Answer;
   readonly reference?: string;
   readonly signed?: LooseDate;
   readonly ends?: LooseDate;

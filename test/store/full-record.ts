@@ -53,7 +53,7 @@ const activity: Said<Activity> = {
 };
 const recipient: Said<Recipient> = {
   id: day('crm-vendor'), name: 'CRM Vendor LLC', tradeName: 'CRMy', postalAddress: '9 Elm\nReno, NV 89501', email: 'dpo@crm.example', web: 'https://crm.example', country: 'US', role: 'third-party', category: 'advertising-network', commonControl: 'no', sameBrand: 'no',
-  contract: {reference: 'DPA-7', signed: day('2020'), ends: day('2027-01'), clauses: {noSale: 'yes', 'specific-purposes': 'no'}, certification: 'no', monitoring: 'yes'}, products: ['lists', '007'], natureEvident: 'no', notes: [note], provenance: [provenance],
+  contract: {inPlace: 'yes', reference: 'DPA-7', signed: day('2020'), ends: day('2027-01'), clauses: {noSale: 'yes', 'specific-purposes': 'no'}, certification: 'no', monitoring: 'yes'}, products: ['lists', '007'], natureEvident: 'no', notes: [note], provenance: [provenance],
 };
 const question: Said<OpenQuestion> = {id: 'q-1', question: 'Who gets it?', about: 'activities/newsletter', ask: 'Marketing', since: day('2026-01-01'), by: day('2026-02-01')};
 const request: Said<ShineTheLightRequest> = {reference: '2026-01', received: day('2026-01-02'), channel: 'other', answered: day('2026-01-20'), answer: 'list'};

@@ -103,7 +103,7 @@ function aboutRecipient(row: Row, activity: ActivityDraft | undefined, systems: 
     if (activity) aboutActivityOf(row, activity, dataOfRow(row, activity, systems, reading), reading);
     return activity;
   }
-  describeRecipient(recipient, row, reading);
+  describeRecipient(recipient, row, reading, {ofVendors: true});
   if (!activity) return recipient;
   const patterns = dataOfRow(row, activity, systems, reading);
   aboutActivityOf(row, activity, patterns, reading);
@@ -145,7 +145,9 @@ function aboutProcessing(row: Row, {shape}: RowContext, activity: ActivityDraft 
   if (shape === 'systems' && system) for (const ref of row.of('country')) if (!isBareAnswer(ref.text) && !RUNS.test(wordsOfHeading(ref.heading).join(' '))) put(system, /countr|pays|land|pais|residen/.test(wordsOfHeading(ref.heading).join(' ')) ? 'country' : 'location', ref);
   if (shape === 'systems') for (const [meaning, property] of [['since', 'since'], ['until', 'until']] as const) dated(row.first(meaning), (ref, date) => put(system, property, ref, date), reading);
   if (!activity) {
-    vendorOf(system, recipientsListed(row, system, reading), row, reading);
+    const runners = recipientsListed(row, system, reading);
+    describeOnly(runners, row, reading);
+    vendorOf(system, runners, row, reading);
     return main;
   }
 
@@ -169,9 +171,15 @@ function aboutProcessing(row: Row, {shape}: RowContext, activity: ActivityDraft 
     statusOf(activity, row, reading);
   }
   const recipients = recipientsListed(row, activity, reading);
+  describeOnly(recipients, row, reading);
   disclose(activity, recipients.length > 0 ? recipients : receivers, row, {fields: patterns, stated: false}, reading);
   if (shape === 'systems') vendorOf(system, recipients, row, reading);
   return main;
+}
+
+/** What a row says of a role, an address or a contract is about its recipient, where it names one alone. */
+function describeOnly([only, ...more]: readonly Draft[], row: Row, reading: Reading): void {
+  if (only && more.length === 0 && !row.of('recipient', 'legal-name').some(({text}) => namesIn(text).open.length > 0)) describeRecipient(only, row, reading, {ofVendors: false});
 }
 
 const RUNS = /vendor|processor|provider|supplier|host|lieferant|anbieter|fournisseur|proveedor/;

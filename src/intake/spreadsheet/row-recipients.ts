@@ -2,12 +2,12 @@
 import type {Law} from '../../law/index.js';
 import type {Disclosure, DisclosureKind, FieldPattern, LooseDate, Role} from '../../record/index.js';
 import {ALL_DATA_OF_ROW} from '../merge.js';
-import {readDate} from './cell-dates.js';
 import {flowOf} from './cell-flow.js';
 import {answerOf, isBareAnswer, isPlaceholder, saysNone} from './cell-words.js';
 import {union, type ActivityDraft, type Draft, type Drafts} from './drafts.js';
 import {entryFinder, type EntryFinder} from './law-words.js';
 import type {Ledger} from './ledger.js';
+import {describeContract} from './row-contract.js';
 import type {CellRef, Row} from './row.js';
 import {namesIn} from './names-in-cell.js';
 import {SIZE_LIMITS} from './size-limits.js';
@@ -96,8 +96,8 @@ export function recipientOfRow(row: Row, activity: Draft | undefined, where: Whe
   return recipient;
 }
 
-/** Everything a vendor list says of a recipient itself. */
-export function describeRecipient(recipient: Draft, row: Row, {drafts, ledger, words}: Where): void {
+/** Everything a row says of the one recipient that it names. `ofVendors`: it is a list of them, and countries are theirs. */
+export function describeRecipient(recipient: Draft, row: Row, {drafts, ledger, words}: Where, {ofVendors}: {readonly ofVendors: boolean}): void {
   const put = (ref: CellRef, property: string, value: unknown): void => {
     if (drafts.put(recipient, property, value, ref)) ledger.settle(ref, 'recorded');
   };
@@ -109,12 +109,12 @@ export function describeRecipient(recipient: Draft, row: Row, {drafts, ledger, w
     else if (roles.length === 1) put(ref, 'role', roles[0]);
   }
   for (const ref of row.of('recipient-address')) put(ref, ...addressOf(ref.text));
-  for (const ref of row.of('country')) if (!isBareAnswer(ref.text) && ref.text.length <= 80) put(ref, 'country', ref.text);
+  if (ofVendors) for (const ref of row.of('country')) if (!isBareAnswer(ref.text) && ref.text.length <= 80) put(ref, 'country', ref.text);
   for (const ref of row.of('products')) {
     drafts.add(recipient, 'products', [ref.text], ref);
     ledger.settle(ref, 'recorded');
   }
-  describeContract(recipient, row, {drafts, ledger, words});
+  describeContract(recipient, row, {drafts, ledger});
 }
 
 function addressOf(text: string): [property: string, value: string] {
@@ -122,25 +122,6 @@ function addressOf(text: string): [property: string, value: string] {
   if (/^[^\s@]+@[^\s@]+$/.test(text)) return ['email', text];
   if (/^(?:https?:\/\/|www\.)\S+$/i.test(text) || /^(?:[a-z0-9-]+\.)+[a-z]{2,}$/i.test(text)) return ['web', text];
   return ['postalAddress', text.replace(/\s*\r?\n\s*/g, ', ')];
-}
-
-function describeContract(recipient: Draft, row: Row, {drafts, ledger}: Where): void {
-  const contract: Record<string, unknown> = {};
-  const from: CellRef[] = [];
-  for (const ref of row.of('contract')) {
-    if (isBareAnswer(ref.text) || saysNone(ref.text) || answerOf(ref.text) === 'no' || contract['reference'] !== undefined) continue;
-    contract['reference'] = ref.text;
-    from.push(ref);
-  }
-  for (const [meaning, property] of [['contract-signed', 'signed'], ['contract-ends', 'ends']] as const) {
-    const ref = row.first(meaning);
-    const read = ref && readDate(ref.text, ref.dateOrder);
-    if (!ref || !read || !('date' in read)) continue;
-    contract[property] = read.date;
-    from.push(ref);
-  }
-  const [first] = from;
-  if (first && drafts.put(recipient, 'contract', contract, first)) for (const ref of from) ledger.settle(ref, 'recorded');
 }
 
 interface Given {

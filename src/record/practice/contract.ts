@@ -14,7 +14,7 @@ export interface ContractTerm {
 }
 
 export interface JudgedContract {
-  /** False where nothing says that there is one: neither a reference nor a day of signing. */
+  /** False where nothing says that there is one: no reference, no day of signing, no plain yes. */
   readonly signed: boolean;
   /** Every term that it owes; `unknown` where nobody looked it up. */
   readonly terms: readonly ContractTerm[];
@@ -24,7 +24,7 @@ export function judgeContract({contract, role}: Recipient, law: Law): JudgedCont
   const stated = new Map<string, Answer | undefined>(Object.entries(contract?.clauses ?? {}));
   const clauses = law.all('contractClauses').filter(({citations}) => citations.some((citation) => citation.startsWith('11 CCR 7051(a)')));
   return {
-    signed: Boolean(contract?.reference?.trim()) || contract?.signed !== undefined,
+    signed: contract?.inPlace !== 'no' && (contract?.inPlace === 'yes' || Boolean(contract?.reference?.trim()) || contract?.signed !== undefined),
     terms: [
       ...clauses.map(({id, title}) => ({id, words: uncapital(title), answer: stated.get(id) ?? 'unknown'})),
       ...(role === 'contractor'

@@ -8,6 +8,7 @@ import type {Source} from './source.js';
 
 const ROLES = ['service-provider', 'contractor', 'third-party', 'affiliate', 'government', 'unknown'] as const;
 const KINDS = ['business-purpose', 'sale', 'sharing', 'consumer-directed', 'legal', 'merger', 'other'] as const;
+const CONTRACT = {yes: 'in place', no: 'none', unknown: 'not known'} as const;
 const ANSWERS = ['yes', 'no', 'unknown'] as const;
 
 export function recipientsSection({record, law}: Source): Section {
@@ -50,7 +51,7 @@ export function recipientsSection({record, law}: Source): Section {
               text(recipient.email),
               text(recipient.country),
               answer(recipient.sameBrand),
-              text(contract?.reference),
+              text(contract?.reference ?? (contract?.inPlace === undefined ? undefined : CONTRACT[contract.inPlace])),
               date(contract?.signed),
               date(contract?.ends),
               texts(clauses),
