@@ -25,11 +25,15 @@ export async function openRecord(folder: string): Promise<OpenedRecord> {
   for (let attempt = 1; ; attempt++) {
     await untilSaved(folder);
     const before = journalState(folder);
-    const opened = await new Reading(folder, interruptedSave(folder)).record();
-    // Somebody saved meanwhile: what was read may be half old, half new.
-    if (journalState(folder) === before || attempt === ATTEMPTS) return opened;
+    const outcome = await read(folder).then((opened) => ({opened}), (error: unknown) => ({error}));
+    // Somebody saved meanwhile: what was read, or found wrong, may be half old, half new.
+    if (journalState(folder) !== before && attempt < ATTEMPTS) continue;
+    if ('error' in outcome) throw outcome.error;
+    return outcome.opened;
   }
 }
+
+const read = async (folder: string): Promise<OpenedRecord> => new Reading(folder, interruptedSave(folder)).record();
 
 function journalState(folder: string): string {
   const status = statSync(join(folder, JOURNAL), {throwIfNoEntry: false});

@@ -89,7 +89,9 @@ function readPlan(folder: string): Plan | undefined {
   const path = join(folder, PLAN);
   if (lookAt(path) === undefined) return undefined;
   // Nothing lies inside of a file: no link is followed.
-  const plan = parsePlan(readText(path, {name: path, maxBytes: PLAN_BYTES, inside: path}) ?? '');
+  const text = readText(path, {name: path, maxBytes: PLAN_BYTES, inside: path});
+  if (text === undefined) return undefined;
+  const plan = parsePlan(text);
   if (plan !== undefined && fits(plan, folder)) return plan;
   throw new UserProblem({code: 'bad-plan', what: plan === undefined ? 'The plan of an interrupted save is not readable' : 'The plan of an interrupted save does not continue this journal', where: path, fix: 'Look at the record with git; then delete this file.'});
 }
