@@ -1,6 +1,6 @@
 /** Where the notice speaks against itself: its table and its statements against its own prose. */
 import {findElements} from '../classify/index.js';
-import type {Law, Letter} from '../law/index.js';
+import type {ElementId, Law, Letter} from '../law/index.js';
 import type {FoundClaim} from './claims/read-claims.js';
 import {isSameBusiness} from './names.js';
 import type {CategoryContradiction, CategoryRow, Contradiction, NamedBusiness, NoticePassage, StatementContradiction} from './reading.js';
@@ -35,14 +35,26 @@ function againstTable({categories, claims}: ReadSoFar, law: Law): readonly Categ
       const own = hangsOnFacts(row.letter, law) ? new Set<string>() : new Set(findElements(row.examples ?? '', law).map(({element}) => element));
       const seen = new Set<string>();
       return collected.flatMap(({claim}) => {
-        const byLaw = claim.letters.includes(row.letter);
-        const byExamples = claim.elements.some((element) => own.has(element));
+        const byLaw = claim.letters.includes(row.letter) && !onlyByInference(claim.elements, row.letter, law);
+        const byExamples = claim.elements.some((element) => withAncestors(element, law).some((each) => own.has(each)));
         const key = `${claim.place.line} ${claim.place.quote}`;
         if ((!byLaw && !byExamples) || seen.has(key)) return [];
         seen.add(key);
         return [{kind: 'category' as const, letter: row.letter, row: row.place, ...claim.place, confidence: byLaw ? claim.confidence : claim.confidence - 0.1}];
       });
     });
+}
+
+/** The law does not list it there: to put it there is our own reading, too little to call a notice false. Categories that prose names itself are no reading. */
+function onlyByInference(elements: readonly ElementId[], letter: Letter, law: Law): boolean {
+  const mappings = elements.flatMap((id) => law.find('elements', id)?.letters ?? []).filter((mapping) => mapping.letter === letter);
+  return mappings.length > 0 && mappings.every(({verification}) => verification === 'inference');
+}
+
+/** "Payment information: NO" denies card numbers too. */
+function withAncestors(element: ElementId, law: Law): readonly ElementId[] {
+  const parent = law.find('elements', element)?.parent;
+  return parent === undefined ? [element] : [element, ...withAncestors(parent, law)];
 }
 
 /** Letters that no element has by itself, such as inferences: the examples of their row name what they are made from. */

@@ -1,5 +1,6 @@
 /** Which of the statements that the law asks for the notice has, and where. */
 import {passage} from './blocks.js';
+import {isNegated} from './claims/negation.js';
 import {patterns, type PatternSet} from './patterns.js';
 import type {DutyReading, NoticePassage} from './reading.js';
 import {isTitle, type Sentence} from './sentences.js';
@@ -15,9 +16,10 @@ interface DutyReader {
   readonly despite: PatternSet<true>;
   readonly ofPractice: boolean;
   readonly notInHeadings: boolean;
+  readonly affirmed: boolean;
 }
 
-const READERS: readonly DutyReader[] = Object.entries(DUTY_WORDS).map(([id, {says, firm, unless = [], despite = [], ofPractice = false, notInHeadings = false}]) => ({id, says: patterns(...says), firm: patterns(...firm), unless: patterns(...unless), despite: patterns(...despite), ofPractice, notInHeadings}));
+const READERS: readonly DutyReader[] = Object.entries(DUTY_WORDS).map(([id, {says, firm, unless = [], despite = [], ofPractice = false, notInHeadings = false, affirmed = false}]) => ({id, says: patterns(...says), firm: patterns(...firm), unless: patterns(...unless), despite: patterns(...despite), ofPractice, notInHeadings, affirmed}));
 
 export interface ReadDuties {
   readonly duties: readonly DutyReading[];
@@ -33,14 +35,15 @@ export type KnownPlaces = Readonly<Record<string, readonly NoticePassage[]>>;
  */
 export function readDuties(sentences: readonly Sentence[], known: KnownPlaces, rights: ReadonlySet<Sentence>): ReadDuties {
   const read = new Set<Sentence>();
-  const duties = READERS.map(({id, firm, says, unless, despite, ofPractice, notInHeadings}): DutyReading => {
+  const duties = READERS.map(({id, firm, says, unless, despite, ofPractice, notInHeadings, affirmed}): DutyReading => {
     const sure: Sentence[] = [];
     const likely: Sentence[] = [];
     for (const sentence of sentences) {
       if (sentence.tokens.length < 2 || (unless.holds(sentence.tokens) && !despite.holds(sentence.tokens))) continue;
       if ((ofPractice && rights.has(sentence)) || (notInHeadings && isTitle(sentence))) continue;
-      if (firm.holds(sentence.tokens)) sure.push(sentence);
-      else if (sentence.kind !== 'heading' && !sentence.beside && says.holds(sentence.tokens)) likely.push(sentence);
+      const holds = (set: PatternSet<true>): boolean => (affirmed ? set.all(sentence.tokens).some(({start}) => !isNegated(sentence.tokens, start, sentence.text)) : set.holds(sentence.tokens));
+      if (holds(firm)) sure.push(sentence);
+      else if (sentence.kind !== 'heading' && !sentence.beside && holds(says)) likely.push(sentence);
     }
     for (const sentence of [...sure, ...likely]) read.add(sentence);
     const places = [...(known[id] ?? []), ...placesOf(sure), ...placesOf(likely)].slice(0, MOST_PLACES);

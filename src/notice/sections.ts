@@ -1,8 +1,8 @@
 /** The path of headings above each block, and what a section is about. */
 import type {Block} from './blocks.js';
-import {PatternSet} from './patterns.js';
+import {patterns, PatternSet} from './patterns.js';
 import {tokensOf} from './tokens.js';
-import {SECTION_WORDS, type SectionKind} from './words/section-words.js';
+import {HERE_WORDS, SECTION_WORDS, type SectionKind} from './words/section-words.js';
 
 export interface Sectioned {
   readonly block: Block;
@@ -35,10 +35,14 @@ export function withSections(blocks: readonly Block[]): readonly Sectioned[] {
 
 const KINDS = new PatternSet<SectionKind>(Object.entries(SECTION_WORDS).flatMap(([kind, words]) => words.map((word) => [word, kind as SectionKind] as const)));
 
+const HERE = patterns(...HERE_WORDS);
+
 /** Order of the kinds decides where a title names several. */
 const ORDER = Object.keys(SECTION_WORDS);
 
 export function aboutOf(title: string): SectionKind | undefined {
-  const found = KINDS.all(tokensOf(title)).map(({value}) => value);
+  const tokens = tokensOf(title);
+  const here = HERE.holds(tokens);
+  const found = KINDS.all(tokens).map(({value}) => value).filter((kind) => !(here && kind === 'elsewhere'));
   return found.sort((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b))[0];
 }

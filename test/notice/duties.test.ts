@@ -17,6 +17,13 @@ describe('places of duties', () => {
     expect(reading.duties.find(({id}) => id === 'sources')).toEqual({id: 'sources', present: false, places: []});
   });
 
+  it('takes no denial as a statement of sources, and reads what California shares with other states', async () => {
+    const reading = await readCase('what-counts-as-told');
+    expect(linesOf(reading, 'sources')).toEqual([7]);
+    expect([linesOf(reading, 'right-to-know-sold'), linesOf(reading, 'right-to-limit'), linesOf(reading, 'right-to-correct')]).toEqual([[23], [25], [27]]);
+    expect(reading.duties.find(({id}) => id === 'right-to-delete')).toEqual({id: 'right-to-delete', present: false, places: []});
+  });
+
   it('takes what one may ask for as the right to know, and not as disclosing or selling', async () => {
     const reading = await readCase('rights-lists');
     const ofRights = [9, 11, 13, 19, 20];

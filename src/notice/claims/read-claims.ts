@@ -12,7 +12,7 @@ import type {CategoryNames} from '../table/category-name.js';
 import {BUSINESS_DOES_WORDS, CONTINUES_WORDS, EVERYDAY_WORDS, LEADS_ELSEWHERE_WORDS, NOT_CLAIM_WORDS, OTHERS_DO_WORDS, VERB_WORDS} from '../words/verb-words.js';
 import {isNegated} from './negation.js';
 import {NamedParties} from './parties.js';
-import {scopesOf} from './scope.js';
+import {scopeOfLine, scopesOf} from './scope.js';
 
 const VERBS = new PatternSet<Claim['verb']>(Object.entries(VERB_WORDS).flatMap(([verb, words]) => words.map((each) => [each, verb as Claim['verb']] as const)));
 const NOT_CLAIMS = patterns(...NOT_CLAIM_WORDS);
@@ -24,7 +24,7 @@ const LEADS_ELSEWHERE = patterns(...LEADS_ELSEWHERE_WORDS);
 /** Sections that tell rights, definitions or other laws, where nothing said is a claim about what is done. */
 const NO_CLAIMS: ReadonlySet<SectionKind> = new Set<SectionKind>(['contents', 'definitions', 'rights', 'light', 'children', 'elsewhere', 'changes', 'contact', 'links', 'basis']);
 
-/** Shorter ones are labels. */
+/** Shorter ones are labels, but for the lead of a list: "We collect:". */
 const FEWEST_WORDS = 3;
 
 /** How sure a claim is by how it was said. */
@@ -58,7 +58,7 @@ export function readClaims(blocks: readonly Sectioned[], sentences: readonly Sen
   const leads = new Map<Sentence, readonly Said[]>();
   for (const sentence of sentences) {
     const about = blocks[sentence.block]?.about;
-    if (sentence.beside || sentence.kind === 'heading' || (sentence.kind !== 'item' && sentence.tokens.length < FEWEST_WORDS) || tables.has(sentence.block) || (about && NO_CLAIMS.has(about))) continue;
+    if (sentence.beside || sentence.kind === 'heading' || (sentence.kind !== 'item' && sentence.tokens.length < FEWEST_WORDS && !sentence.text.endsWith(':')) || tables.has(sentence.block) || (about && NO_CLAIMS.has(about))) continue;
     const own = sentence.text.endsWith('?') || NOT_CLAIMS.holds(sentence.tokens) ? [] : saidIn(sentence);
     const carried = own.length > 0 ? own : carriedOver(sentence, before, leads);
     if (own.length > 0 || carried.length > 0) read.add(sentence);
@@ -115,7 +115,7 @@ class ClaimReader {
   }
 
   claimsOf(sentence: Sentence, said: Said, carried: boolean): readonly FoundClaim[] {
-    const scope = carried ? sentence.text : scopesOf(sentence, said.match).join(' ; ');
+    const scope = carried ? scopeOfLine(sentence) : scopesOf(sentence, said.match).join(' ; ');
     const found = findElements(scope, this.law).filter((each) => each.confidence >= 0.5 && !EVERYDAY_WORDS.has(each.text.toLowerCase()));
     const elements = [...new Set(found.map(({element}) => element))];
     const named = this.names.allNamed(scope).map(({letter}) => letter);

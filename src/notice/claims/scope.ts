@@ -2,9 +2,10 @@
 import {patterns, type PatternMatch} from '../patterns.js';
 import type {Sentence} from '../sentences.js';
 import type {Token} from '../tokens.js';
-import {RELATED, RESUMES_WORDS, SCOPE_ENDS, TO_A_PARTY} from '../words/verb-words.js';
+import {CAPABLE_OF_WORDS, RELATED, RESUMES_WORDS, SCOPE_ENDS, TO_A_PARTY} from '../words/verb-words.js';
 
-const ENDS = patterns(...SCOPE_ENDS);
+const ENDS = patterns(...SCOPE_ENDS, ...CAPABLE_OF_WORDS);
+const CAPABLE_OF = patterns(...CAPABLE_OF_WORDS);
 const RESUMES = patterns(...RESUMES_WORDS);
 const PASSIVE = new Set(['is', 'are', 'be', 'been', 'was', 'were', 'automatically']);
 
@@ -20,6 +21,12 @@ export function scopesOf({tokens, text}: Sentence, match: PatternMatch): readonl
   const resumed = resumedAfter(tokens, text, end);
   if (passive || endsAt - verb.end < 8) return [text.slice(0, Math.max(endsAt, verb.start)), ...resumed];
   return [text.slice((tokens[match.start] as Token).start, endsAt), ...resumed];
+}
+
+/** A line of a list whose lead has the verb: all of it, up to what the data could tell. */
+export function scopeOfLine({tokens, text}: Sentence): string {
+  const capable = CAPABLE_OF.first(tokens);
+  return capable && capable.start > 0 ? text.slice(0, tokens[capable.start]?.start) : text;
 }
 
 /** Index of the token that begins a purpose or occasion, or the number of tokens. */

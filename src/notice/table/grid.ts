@@ -39,10 +39,11 @@ const ABOUT_PASSING_ON = patterns('disclos*', 'sold', 'sell', 'share|shared|shar
 export function readGrid({rows}: TableBlock, names: CategoryNames, where: WhereItStands): Omit<FoundTable, 'blocks'> | undefined {
   const headRow = headRowOf(rows, names);
   const body = rows.slice(headRow + 1);
-  const columns = columnsOf(headRow >= 0 ? (rows[headRow] as readonly GridCell[]) : [], width(rows));
-  const category = categoryColumn(columns, body, names);
-  if (!category) return ownCategories(columns, body, names, where);
-  const answers = collectedColumn(columns, body, category);
+  const headed = columnsOf(headRow >= 0 ? (rows[headRow] as readonly GridCell[]) : [], width(rows));
+  const category = categoryColumn(headed, body, names);
+  if (!category) return ownCategories(headed, body, names, where);
+  const answers = collectedColumn(headed, body, category);
+  const columns = withExamples(headed, category, answers);
   if (!answers && !listsWhatIsCollected(category, columns, where)) return undefined;
   const lettered = body.filter((row) => printedLetter(row[category.at]?.text ?? '') !== undefined).length >= FEWEST;
   let above: FoundRow['letter'] | undefined;
@@ -114,6 +115,13 @@ function collectedColumn(columns: readonly Column[], body: readonly (readonly Gr
   });
   const passing: readonly (HeaderFamily | undefined)[] = ['soldOrShared', 'disclosed', 'thirdParties', 'retention', 'disclosurePurposes'];
   return answering.find(({family}) => family === 'collected') ?? answering.find(({family}) => !passing.includes(family));
+}
+
+/** Between the name and the answer stand examples, also where nothing heads them: the one other column there is. */
+function withExamples(columns: readonly Column[], category: Column, answers: Column | undefined): readonly Column[] {
+  const others = columns.filter(({at}) => at !== category.at && at !== answers?.at);
+  const [only] = others;
+  return answers && others.length === 1 && only?.head === '' ? columns.map((column) => (column === only ? {...column, family: 'examples' as const} : column)) : columns;
 }
 
 /** Without a column of answers a row says "collected" only where the table itself is said to list what is collected. */

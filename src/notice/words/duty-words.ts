@@ -12,6 +12,8 @@ export interface DutyWords {
   readonly ofPractice?: boolean;
   /** A title alone tells nothing of it, not even a place. */
   readonly notInHeadings?: boolean;
+  /** What is told of must be so: "we receive nothing from third parties" names no source. */
+  readonly affirmed?: boolean;
 }
 
 export const DUTY_WORDS: Readonly<Record<string, DutyWords>> = {
@@ -52,7 +54,8 @@ export const DUTY_WORDS: Readonly<Record<string, DutyWords>> = {
   'right-to-know-sold': {
     firm: [
       'right|request* __ know|disclose|disclosed __ sold|sell|shared|share|disclosed|sale|third', 'categor* __ third parties|recipients|party _ with|to whom|which|we', 'categor* __ sold|disclosed _ about|for|and', 'if we sold|disclosed|shared|sell', 'sold or disclosed', 'disclosed or sold', 'sold or shared', 'shine the light', '1798 83', 'direct marketing purposes',
-      'third parties __ with|to whom we _ share|shared|disclose|disclosed|sold|sell', 'identifying _ personal information categor*', 'whether __ sold|disclosed|shared|sell',
+      'third parties __ with|to whom we _ share|shared|disclose|disclosed|sold|sell',
+      'request* ___ disclose|know|learn ___ sell|sold|share|shared|disclose|disclosed|discloses', 'request* _ information __ uses _ disclose|discloses|disclosed|sell|sells|sold', 'identifying _ personal information categor*', 'whether __ sold|disclosed|shared|sell',
     ],
     says: ['collect*|use _ disclos*|shar*|sell|sold|sale', 'collection use disclosure', 'categor* of _ third parties|party', 'categor* of _ personal information __ sold|disclosed|shared', 'disclosed _ third parties'],
     unless: ['we have not', 'we do not sell'],
@@ -69,14 +72,14 @@ export const DUTY_WORDS: Readonly<Record<string, DutyWords>> = {
     unless: ['cookies', 'we will delete __ children', 'children'],
   },
   'right-to-correct': {
-    firm: ['right to _ correct|correction|rectif*|amend', 'right to request _ correction|rectif*', 'correct __ personal|your|my information|data', 'correct* __ inaccurate|inaccura*|incomplete|personal|information|data', 'rectif*', 'inaccurate|inaccuracies|inaccuracy', 'right of correction|rectification', 'request* __ correct*|rectif*|amend*', 'access _ correct', 'correct _ delete|update|amend'],
+    firm: ['right to _ correct|correction|rectif*|amend', 'right to request _ correction|rectif*', 'correct __ personal|your|my information|data', 'correct* __ inaccurate|inaccura*|incomplete|personal|information|data', 'rectif*', 'right to _ update', 'correction of', 'contact|contacting|tell|notify us __ inaccurac*', 'inaccurate|inaccuracies|inaccuracy __ personal|your|information|data|we', 'right of correction|rectification', 'request* __ correct*|rectif*|amend*', 'access _ correct', 'correct _ delete|update|amend'],
     says: ['correct|correction|corrected|correcting|corrections', 'amend', 'update|change|modify|edit _ your _ personal|information|data|account|profile', 'update or'],
-    unless: ['not correct', 'this policy', 'this privacy', 'correctly'],
+    unless: ['not correct', 'this policy', 'this privacy', 'correctly', 'reserve the right', 'reserves the right', 'if you provide', 'warranty', 'not warrant'],
   },
   'right-to-limit': {
-    firm: ['limit* __ use|uses|using|disclosure|processing __ sensitive', 'right to _ limit', 'limit the use|processing|disclosure of my|your|the|sensitive', 'sensitive personal information|data __ limit*', 'request|ask|direct|right* __ stop|limit|restrict __ using|use|processing __ your|the|my'],
+    firm: ['limit* __ use|uses|using|disclosure|processing __ sensitive', 'right to _ limit', 'limit the use|processing|disclosure of my|your|the|sensitive', 'sensitive personal information|data __ limit*', 'request|ask|direct|right* __ stop|limit|restrict __ using|use|processing __ your|the|my', 'object __ use|uses|processing __ sensitive', 'restrict our use|uses', 'limit certain use|uses', 'limit the ways'],
     says: ['limit __ use|uses|processing', 'restrict __ processing|use'],
-    unless: ['security', 'access to your', 'liability', 'limited to', 'limited liability', 'limit access', 'restrict access', 'restricted to', 'cookies', 'ad tracking'],
+    unless: ['security', 'reserve the right', 'reserves the right', 'may restrict', 'technolog*', 'access to your', 'liability', 'limited to', 'limited liability', 'limit access', 'restrict access', 'restricted to', 'cookies', 'ad tracking'],
   },
   'non-discrimination': {
     firm: ['not _ discriminat*', 'non discriminat*', 'nondiscriminat*', 'discriminat* __ exercis*|rights', 'retaliat*', 'discriminatory', 'free from discriminat*', 'deny you goods', 'charge you _ different', 'different level or quality'],
@@ -89,9 +92,9 @@ export const DUTY_WORDS: Readonly<Record<string, DutyWords>> = {
     unless: ['software update*', 'product update*', 'update your', 'keep your'],
   },
   sources: {
-    ofPractice: true, notInHeadings: true,
-    firm: ['categor* of sources', 'sources of _ personal|information|data', 'from the following _ sources', 'sources from which', 'collect|obtain|receive|collected|obtained|received __ from _ following|you|consumers|third|source*', 'directly from you', 'directly and indirectly'],
-    says: ['you provide _ us', 'from third parties', 'from you', 'automatically _ when|collect*|as'],
+    ofPractice: true, notInHeadings: true, affirmed: true,
+    firm: ['categor* of sources', 'sources of _ personal|information|data', 'from the following _ sources', 'sources from which', 'collect|obtain|receive|collected|obtained|received __ from _ following|you|consumers|third|source*', 'collect|obtain|receive|gather _ information|data _ you _ provide|share|submit|give|disclose|enter', 'directly from you', 'directly and indirectly', 'automatically _ collect*'],
+    says: ['you provide _ us', 'from third parties', 'from you', 'automatically _ when|as', 'as per|provided by the social media provider|network|platform'],
     unless: ['right to'],
   },
   purposes: {

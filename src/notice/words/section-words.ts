@@ -1,6 +1,9 @@
 /** Lines before a colon under which stand rights, not practices. */
 export const RIGHTS_LEAD_WORDS: readonly string[] = ['right|rights to|of', 'have the|a|these|following _ right|rights', 'following rights', 'rights include|are', 'entitled to', 'you|consumers|residents|californians may|can _ request|ask|obtain', 'request that we|us', 'request* _ disclose|know|information|access', 'upon|on _ request', 'we|us _ disclose to you', 'ask us|that we'];
 
+/** A heading that names these too addresses Californians, whomever else it addresses. */
+export const HERE_WORDS: readonly string[] = ['california', 'californian|californians', 'ccpa', 'cpra', 'united states', 'u s|us residents|consumers|privacy|state|states'];
+
 /** Headings by what the section under them is about. The first kind that a heading names is the one. */
 export type SectionKind = keyof typeof SECTION_WORDS;
 

@@ -24,6 +24,9 @@ export const CLAUSE_BREAKS = new Set(['but', 'however', 'although', 'though', 'w
 /** What follows names a purpose, an occasion or a reason, not what is collected. */
 export const SCOPE_ENDS = ['in order to', 'so that', 'so we', 'for the purpose|purposes', 'for _ purposes', 'for example when', 'when you|we|they', 'if you|we|they', 'unless', 'because', 'through', 'in the context', 'in accordance', 'as described|explained|detailed|outlined|set|stated', 'by using|visiting|accessing|contacting', 'through which', 'where you'];
 
+/** What the data named before could tell, not more data: "identifiers that can identify the location of a device". */
+export const CAPABLE_OF_WORDS = ['that|which can|could|may|might _ identify|locate|reveal', 'that|which identify|identifies|locate|locates|reveal|reveals'];
+
 /** A sentence that continues the one before: "This includes names and addresses". */
 export const CONTINUES_WORDS = ['this|these|that|such|it|they _ include|includes|comprise|comprises|consists|contain|contains', 'this|such|the|that information|data _ include|includes|comprises|consists', 'examples include', 'for example', 'types of _ information|data _ include|includes', 'the received information includes', 'information|data we _ collect|receive _ include|includes'];
 
