@@ -33,7 +33,7 @@ function partLines({name, header, left, records, columns}: ReadPart, several: bo
     const told = [`${cells.recorded} recorded`, ...(cells.notes > 0 ? [`${count(cells.notes, 'note')}`] : []), ...(cells.refused > 0 ? [`${cells.refused} refused`] : [])].join(', ');
     return `    ${letter.padEnd(2)} ${short(column, width).padEnd(width)} -> ${`${as}${by === 'words' ? '' : ` (${BY[by]})`}`.padEnd(20)} ${told}`;
   });
-  return [...(title === undefined ? [] : [title]), `  Headings in row ${header}:`, ...rows];
+  return [...(title === undefined ? [] : [title]), header === 'vertical' ? '  A form, read by its labels:' : `  Headings in row ${header}:`, ...rows];
 }
 
 const BY = {person: 'as you said', saved: 'as saved', values: 'by its values', words: 'by its words'} as const;
@@ -98,7 +98,7 @@ function fileSection(file: ImportedFile, index: number): Section {
 }
 
 function partBlocks({name, header, left, records, columns}: ReadPart, id: string): readonly Block[] {
-  const title = `${name === null ? 'The table' : `Sheet ${name}`}: ${left === undefined ? `${count(records, 'record')}, headings in row ${header ?? 0}` : `left aside: ${left}`}.`;
+  const title = `${name === null ? 'The table' : `Sheet ${name}`}: ${left === undefined ? header === 'vertical' ? `a form with ${count(records, 'new record')}, read by its labels` : `${count(records, 'record')}, headings in row ${header ?? 0}` : `left aside: ${left}`}.`;
   if (columns.length === 0) return [paragraph(title)];
   const table: Table = {
     kind: 'table',

@@ -66,7 +66,8 @@ export function learnedFrom({file, parts}: ImportedFile, {by, on}: {readonly by:
   const learned: Learned[] = [];
   const problems: ProblemDetails[] = [];
   for (const {records, columns, signature, name} of parts) {
-    if (records === 0 || columns.length === 0) continue;
+    // A form has labels, and no headings to find it again by.
+    if (records === 0 || columns.length === 0 || signature === '') continue;
     const long = columns.find(({column}) => column.length > LONGEST_HEADING);
     const why = long !== undefined ? `the heading of column ${long.letter} has ${long.column.length} characters; at most ${LONGEST_HEADING} are kept` : signature.length > LONGEST_SIGNATURE ? `its headings have ${signature.length} characters; at most ${LONGEST_SIGNATURE} are kept` : undefined;
     if (why !== undefined) problems.push({code: 'mapping-not-kept', what: `The meanings of its columns are not remembered: ${why}`, where: name === null ? file : `${file}#${name}`, fix: 'Shorten the headings.'});

@@ -7,6 +7,9 @@ const UNKNOWN = new Set(['unknown', 'unsure', 'not sure', 'unclear', 'don t know
 const NONE = new Set(['none', 'nobody', 'no one', 'nothing', 'no recipients', 'not shared', 'not applicable', 'keine', 'keiner', 'niemand', 'entfallt', 'aucun', 'aucune', 'neant', 'sans objet', 'ninguna', 'ninguno', 'nadie', 'no aplica', 'nil']);
 const PLACEHOLDER = new Set(['n a', 'na', 'tbd', 'tba', 'tbc', 'todo', 'to do', 'to be defined', 'to be confirmed', 'to be determined', 'xxx', 'offen', 'a definir', 'a completer', 'por definir', 'pendiente', 'null', 'undefined']);
 
+/** What a drop-down list shows until something is chosen. */
+const CHOOSE = /^(?:please )?(?:select|choose) (?:an? |one |from |your )?(?:\w+ )?(?:item|option|value|answer|list|menu|drop)|^s[ée]lectionnez|^choisissez|^bitte (?:aus)?w[äa]hlen|^seleccione|^elija /i;
+
 const plain = (text: string): string => wordsOfHeading(text).join(' ');
 
 /** `✓` and `x` are yes in a column of marks. A remark behind the answer does not change it: `Nein (nur NDA)`. */
@@ -28,5 +31,6 @@ export const saysNone = (text: string): boolean => NONE.has(plain(text)) || NO.h
 /** `tbd`, `[DATE]`, `-`: nothing was filled in yet. */
 export function isPlaceholder(text: string): boolean {
   const trimmed = text.trim();
+  if (CHOOSE.test(trimmed)) return true;
   return /^[-–—_.…?/\\*\s]+$/.test(trimmed) || /^_?[[<{](?!example)[^\]>}]{1,40}[\]>}]_?$/i.test(trimmed) || PLACEHOLDER.has(plain(trimmed));
 }

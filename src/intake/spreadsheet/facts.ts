@@ -8,11 +8,13 @@ import {tellExamples} from './example-rows.js';
 import {openLedger, type CellCounts, type ColumnTally, type Unrecorded} from './ledger.js';
 import {signatureOf} from './mapping.js';
 import {MEANINGS, type Meaning, type PublicMeaning} from './meaning.js';
+import {answersIn} from './find-form.js';
+import {readForm} from './read-form.js';
 import {readingOf} from './reading.js';
 import {readRow} from './row-facts.js';
 import type {Shape} from './shape.js';
 import {oneActivity, tablesOf} from './sheet-tables.js';
-import {filledIn, leaveAside, rowsOf} from './table-rows.js';
+import {countFilled, filledIn, leaveAside, rowsOf} from './table-rows.js';
 import type {Workbook} from './workbook.js';
 
 export interface ReadColumn {
@@ -28,8 +30,8 @@ export interface ReadColumn {
 
 export interface ReadPart {
   readonly name: string | null;
-  /** Row of the headings, counted from 1; null where nothing reads like headings. */
-  readonly header: number | null;
+  /** Row of the headings, counted from 1; `vertical` for a form, whose labels stand beside its answers; null where nothing reads like headings. */
+  readonly header: number | 'vertical' | null;
   readonly shape: Shape;
   readonly records: number;
   readonly columns: readonly ReadColumn[];
@@ -58,7 +60,18 @@ export function readWorkbook(workbook: Workbook, how: HowToRead): WorkbookReadin
   const found = oneActivity(workbook.sheets.flatMap((sheet) => tablesOf(sheet, how, ledger, activityNames)), how, activityNames);
   let records = 0;
   let only: ActivityDraft | undefined;
-  const parts = found.map(({sheet, table, resolved, left}, index): ReadPart => {
+  const listed = new Map<string, ActivityDraft>();
+  const parts = found.map(({sheet, table, resolved, left, form}, index): ReadPart => {
+    if (form) {
+      const of = {name: sheet.name, header: 'vertical', shape: 'activities', signature: ''} as const;
+      ledger.structure(countFilled(sheet) - (left === undefined ? answersIn(form) : 0));
+      if (left !== undefined) return {...of, records: 0, columns: [], left};
+      const before = new Set(drafts.activities.keys());
+      const {activity, columns} = readForm(form, {sheet, file: how.file, index, listed: (reference) => listed.get(reference)}, reading);
+      const fresh = activity !== undefined && !before.has(activity.id) ? 1 : 0;
+      records += fresh;
+      return {...of, records: fresh, columns};
+    }
     const rows = left === undefined ? rowsOf(sheet, table, resolved, index, how.file, ledger) : [];
     if (left !== undefined) leaveAside(sheet, table, resolved, index, left, how, ledger);
     for (const row of table.structure.keys()) ledger.structure(filledIn(sheet, row));
@@ -69,6 +82,8 @@ export function readWorkbook(workbook: Workbook, how: HowToRead): WorkbookReadin
     for (const row of rows) {
       const {activity, record} = readRow(row, {shape: resolved.shape, activity: resolved.shape === 'none' ? only : before, namesActivities: resolved.columns.some(({meaning}) => meaning === 'activity')}, reading);
       before = activity;
+      const reference = row.first('id')?.text;
+      if (activity && reference !== undefined) listed.set(reference, activity);
       if (record) taken++;
       if (resolved.shape === 'activities' && taken === 1) only = activity;
     }

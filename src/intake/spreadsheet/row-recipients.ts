@@ -44,7 +44,10 @@ export function recipientWords(law: Law): RecipientWords {
 export function recipientsListed(row: Row, keeper: Draft | undefined, {drafts, ledger}: Where): readonly Draft[] {
   return row.of('recipient', 'legal-name').flatMap((ref) => {
     if (saysNone(ref.text) || isPlaceholder(ref.text)) return [];
-    const {names: certain, inside} = namesIn(ref.text);
+    const read = namesIn(ref.text);
+    // Where another cell says that they belong to the business, so do they.
+    const within = row.of('recipient-kind').some(({text}) => /\bintern(?:al|e|es|er|o)?\b/i.test(text));
+    const {names: certain, inside} = within ? {names: [], inside: [...read.names, ...read.inside]} : read;
     const names = certain.filter((name) => name.length <= 200);
     if (names.length === 0 || names.length > SIZE_LIMITS.itemsInCell) {
       if (keeper && names.length === 0 && inside.length > 0) keepAside(keeper, ref, 'it names parts of the business, which receive nothing from it', {drafts, ledger});

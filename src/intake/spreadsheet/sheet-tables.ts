@@ -1,6 +1,7 @@
 /** The tables of a sheet with what their columns mean, and which of them are left aside. */
 import {columnLetters} from '../../record/index.js';
 import {nameKey} from '../same-value.js';
+import {formIn, isAnswered, type Form} from './find-form.js';
 import {findTables, oneLine, type Heading, type Table} from './find-tables.js';
 import {guessMeaning} from './heading.js';
 import type {HowToRead} from './how-to-read.js';
@@ -17,6 +18,8 @@ export interface FoundTable {
   readonly table: Table;
   readonly resolved: ResolvedTable;
   readonly left: string | undefined;
+  /** Where the sheet is a form instead, and has no table of records. */
+  readonly form?: Form;
 }
 
 const NO_HEADINGS = 'no row reads like the headings of a register';
@@ -26,10 +29,13 @@ export function tablesOf(sheet: Sheet, how: HowToRead, ledger: Ledger, activityN
     ledger.structure(countFilled(sheet));
     return [];
   }
+  const form = how.columns === undefined && !sheet.hidden && !(sheet.name !== null && HELP_SHEET.test(sheet.name.trim())) ? formIn(sheet) : undefined;
+  if (form) return [{sheet, table: {header: -1, headings: [], records: [], structure: new Map()}, resolved: {shape: 'activities', columns: []}, left: isAnswered(form) ? undefined : 'it has labels and no answers: a blank form', form}];
   const tables = findTables(sheet, headerOf(sheet, how));
   if (tables.length === 0) return untabled(sheet, how, ledger);
-  const first = tables[0]?.header ?? 0;
-  for (let index = 0; index < first; index++) ledger.structure(filledIn(sheet, index));
+  // Above, between and below the tables stand titles and remarks.
+  const told = new Set(tables.flatMap(({header, records, structure}) => [header, ...records, ...structure.keys()]));
+  for (const index of sheet.rows.keys()) if (!told.has(index)) ledger.structure(filledIn(sheet, index));
   return tables.map((table) => {
     const resolved = resolveColumns(table.headings, hintsFor(sheet, table, how, activityNames));
     return {sheet, table, resolved, left: whyLeft(sheet, table, resolved, how)};
