@@ -8,11 +8,13 @@ import {readFileSync} from 'node:fs';
 
 const OF_OCLIF = /[\\/]@oclif[\\/]core[\\/]lib[\\/].*\.js$/;
 
-/** Importing module (below @oclif/core/lib) → modules that it does not get. */
+/** Importing module (below @oclif/core/lib) → modules that it does not get, as it names them. */
 const CUT = {
   'command.js': ['./config', './help/util', './ux'], // src/cli/base-command.ts overrides run, init, catch and logJson, which use them
   'flags.js': ['./help'], // only for Flags.help(), which no command declares
   'errors/index.js': ['./handle'], // src/main.ts handles errors itself
+  'errors/errors/cli.js': ['wrap-ansi'], // and src/cli/problem.ts words them: oclif's own boxes are never drawn
+  'errors/errors/pretty-print.js': ['wrap-ansi'],
   'parser/index.js': ['./help'], // flagUsages(), of oclif's older help
 };
 
@@ -20,7 +22,7 @@ export const leanOclif = {
   name: 'lean-oclif',
   setup(build) {
     const cuts = new Map(Object.entries(CUT));
-    build.onResolve({filter: /^\.\//}, ({path, importer}) => {
+    build.onResolve({filter: /^/, namespace: 'file'}, ({path, importer}) => {
       const [, module] = /[\\/]@oclif[\\/]core[\\/]lib[\\/](.*)$/.exec(importer) ?? [];
       if (module === undefined) return undefined;
       if (!cuts.get(module.replaceAll('\\', '/'))?.includes(path)) return undefined;
