@@ -2,18 +2,19 @@
 // compile one costs Node as much as 20 KB of code in it (docs/decisions/0002). What runs of every day load anyway is joined here.
 import {basename} from 'node:path';
 
-/** Name of the joined file → the modules whose parts it takes, as far as no earlier file has them. */
+/** Name of the joined file → the modules that it takes, and those of which it takes what they import, as far as no earlier file has it. */
 const JOINS = {
-  start: ['src/main.ts', 'src/cli/whole-oclif.ts'], // help needs no more of what the commands share
-  record: ['src/commands/check.ts', 'src/workflows/check-record.ts'], // most of it is what every command on a record needs
+  start: {of: [], below: ['src/main.ts', 'src/cli/whole-oclif.ts']}, // help needs no more of what the commands share
+  record: {of: ['src/workflows/check-record.ts'], below: ['src/commands/check.ts']}, // most of it is what every command on a record needs
 };
 
-/** Which parts stand together in which file; entry points stay files of their own, those `apart` are loaded when first read. */
+/** Which parts stand together in which file. Those `apart` are loaded when first read. */
 export function joinsOf({outputs}, {apart}) {
   const taken = new Set(apart);
+  const made = (modules) => Object.keys(outputs).filter((path) => modules.includes(outputs[path].entryPoint));
   return Object.entries(JOINS).map(([name, modules]) => {
-    const entries = Object.keys(outputs).filter((path) => modules.includes(outputs[path].entryPoint));
-    const parts = [...new Set(entries.flatMap((path) => below(path, outputs)))].filter((path) => outputs[path].entryPoint === undefined && !taken.has(basename(path)));
+    const imported = [...made(modules.below), ...made(modules.of)].flatMap((path) => below(path, outputs)).filter((path) => outputs[path].entryPoint === undefined);
+    const parts = [...new Set([...imported, ...made(modules.of)])].filter((path) => !taken.has(basename(path)));
     for (const path of parts) taken.add(basename(path));
     return {name: `${name}.js`, parts: parts.map((path) => basename(path))};
   });

@@ -39,7 +39,7 @@ import {suggestionInDisclosure} from './suggestion-in-disclosure.js';
 import {under16Unknown} from './under-16-unknown.js';
 import {unknownLawId} from './unknown-law-id.js';
 
-export type {CheckSubject} from './subject.js';
+export {subjectOf, type CheckSubject} from './subject.js';
 
 export const checks: readonly Rule<CheckSubject>[] = [
   requestMethodsMissing,

@@ -1,6 +1,6 @@
 import {inRecord, listed, type Place, type Rule} from '../findings/index.js';
 import type {FactId} from '../law/index.js';
-import {letterReader, type Activity, type FieldInSystem} from '../record/index.js';
+import type {Activity, FieldInSystem} from '../record/index.js';
 import {activityFile, fieldsFile, inActivity, inField, type CheckSubject} from './subject.js';
 
 /** Facts that have a key of their own in the record's files. */
@@ -23,9 +23,8 @@ export const letterDependsOnFact = {
     why: 'Until the fact is known the tables cannot say yes or no, and silence is not compliance.',
     citations: ['11 CCR 7011(e)(1)(A)', '1798.140(v)(1)', '1798.140(ae)'],
   },
-  *check({record, lookup, law}) {
+  *check({lookup, lettersIn, law}) {
     const open = new Map<string, Open>();
-    const lettersIn = letterReader({law, organization: record.organization});
     for (const {activity, field} of lookup.uses) {
       const letters = lettersIn(field.field, activity);
       if (letters.every(({state}) => state !== 'depends')) continue;

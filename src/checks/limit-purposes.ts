@@ -1,12 +1,11 @@
 /** Sensitive limbs that an activity uses, 1798.140(ae), with examples of the fields. */
 import type {LimbId} from '../law/index.js';
-import {letterReader, type Activity} from '../record/index.js';
+import type {Activity} from '../record/index.js';
 import type {CheckSubject} from './subject.js';
 
 /** Limb → ids of fields, by activity. Only what certainly applies: an open fact is another rule's business. */
-export function limbsByActivity({record, lookup, law}: CheckSubject): ReadonlyMap<Activity, ReadonlyMap<LimbId, ReadonlySet<string>>> {
+export function limbsByActivity({lookup, lettersIn}: CheckSubject): ReadonlyMap<Activity, ReadonlyMap<LimbId, ReadonlySet<string>>> {
   const found = new Map<Activity, Map<LimbId, Set<string>>>();
-  const lettersIn = letterReader({law, organization: record.organization});
   for (const {activity, field} of lookup.uses) {
     for (const {limb, state} of lettersIn(field.field, activity)) {
       if (limb === undefined || state === 'depends') continue;

@@ -1,13 +1,19 @@
 /** What a check looks at, and how it names places of the record. */
 import {inRecord, type RecordPlace} from '../findings/index.js';
 import type {Law} from '../law/index.js';
-import {overlaps, type Activity, type Day, type Disclosure, type Lookup, type Recipient, type RecordOfProcessing} from '../record/index.js';
+import {letterReader, lookupOf, overlaps, type Activity, type Day, type Disclosure, type LettersIn, type Lookup, type Recipient, type RecordOfProcessing} from '../record/index.js';
 
 export interface CheckSubject {
   readonly record: RecordOfProcessing;
   readonly lookup: Lookup;
+  readonly lettersIn: LettersIn;
   readonly law: Law;
   readonly asOf: Day;
+}
+
+/** The record with what several checks look up, each found once. */
+export function subjectOf(record: RecordOfProcessing, law: Law, asOf: Day): CheckSubject {
+  return {record, lookup: lookupOf(record), lettersIn: letterReader({law, organization: record.organization}), law, asOf};
 }
 
 export interface DisclosureAt {

@@ -21,9 +21,9 @@ const PROPERTIES = [
 const BARE = /^[^\s"|;:=@]+$/;
 // eslint-disable-next-line no-control-regex -- control characters are what it looks for
 const BARE_PLACE = /^[^\s"|;\u0000-\u001f](?:[^"|;\u0000-\u001f]*[^\s"|;\u0000-\u001f])?$/;
-/** What ends a bare word of the grammar, and a bare place. White space ends a word as well. */
-const WORD_ENDS = '"|;:=@';
-const PLACE_ENDS = '"|;';
+/** What ends a bare word of the grammar, and a bare place. */
+const WORD_END = /[\s"|;:=@]/g;
+const PLACE_END = /["|;]/g;
 
 export function writeProvenance(entries: readonly Provenance[]): string {
   const groups: string[] = [];
@@ -125,21 +125,24 @@ interface Token {
   readonly end: number;
 }
 
-/** Both walk the cell sign by sign: an example's run spent more on two sticky expressions here than on all else in its tables. */
 function wordAt(cell: string, at: number): Token | undefined {
   if (cell[at] === '"') return quotedAt(cell, at);
-  let end = at;
-  while (end < cell.length && !WORD_ENDS.includes(cell[end] as string) && !isSpace(cell, end)) end++;
+  const end = endOf(WORD_END, cell, at);
   return end === at ? undefined : {text: cell.slice(at, end), end};
 }
 
 function placeAt(cell: string, at: number): Token | undefined {
   if (cell[at] === '"') return quotedAt(cell, at);
-  let end = at;
-  while (end < cell.length && !PLACE_ENDS.includes(cell[end] as string)) end++;
+  const end = endOf(PLACE_END, cell, at);
   if (end === at) return undefined;
   const text = cell.slice(at, end).trimEnd();
   return {text, end: at + text.length};
+}
+
+/** Where the next sign of a class stands, or the end. Searching is faster than walking there, and than a sticky expression of what may stand before it. */
+function endOf(what: RegExp, cell: string, at: number): number {
+  what.lastIndex = at;
+  return what.test(cell) ? what.lastIndex - 1 : cell.length;
 }
 
 /** A JSON string. */
@@ -152,9 +155,4 @@ function quotedAt(cell: string, at: number): Token | undefined {
   } catch {
     return undefined;
   }
-}
-
-function isSpace(cell: string, at: number): boolean {
-  const code = cell.charCodeAt(at);
-  return code <= 32 ? code === 32 || (code >= 9 && code <= 13) : code > 127 && /\s/.test(cell[at] as string);
 }

@@ -1,8 +1,8 @@
 /** Rules over the record. */
-import {checks, type CheckSubject} from '../checks/index.js';
+import {checks, subjectOf, type CheckSubject} from '../checks/index.js';
 import {applyWaivers, reportOf, runRules, type FindingsReport, type Rule} from '../findings/index.js';
 import {lawAsOf} from '../law/index.js';
-import {lookupOf, nearest, UserProblem, type Day, type RecordOfProcessing} from '../record/index.js';
+import {nearest, UserProblem, type Day, type RecordOfProcessing} from '../record/index.js';
 import {findRecord, journalVerdict, openRecord} from '../store/index.js';
 
 interface Options {
@@ -22,7 +22,7 @@ export async function checkRecord({record: named, from, asOf, only}: Options): P
     throw new UserProblem({code: 'nothing-to-check', what: 'The record holds no system, activity or recipient', where: folder, fix: 'Add what there is with `datamap import FILE` or `datamap interview`.'});
   }
   const law = lawAsOf(asOf);
-  const subject: CheckSubject = {record, lookup: lookupOf(record), law, asOf};
+  const subject = subjectOf(record, law, asOf);
   const findings = applyWaivers(runRules(rules, subject, {asOf}), record.waivers, {asOf});
   return reportOf(findings, {
     of: 'record',

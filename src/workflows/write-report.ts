@@ -1,9 +1,9 @@
 /** A record → one of its reports, rendered. */
-import {checks, type CheckSubject} from '../checks/index.js';
+import {checks, subjectOf} from '../checks/index.js';
 import {onlyTable, tablesOf, type Document} from '../documents/index.js';
 import {applyWaivers, runRules, type Finding} from '../findings/index.js';
 import {lawAsOf, type Law} from '../law/index.js';
-import {lookupOf, nearest, UserProblem, type Day, type RecordOfProcessing} from '../record/index.js';
+import {nearest, UserProblem, type Day, type RecordOfProcessing} from '../record/index.js';
 import {renderDocument, type FormatName, type Rendered} from '../renderers/index.js';
 import {REPORTS, type ReportName} from '../reports/index.js';
 import {findRecord, openRecord} from '../store/index.js';
@@ -46,8 +46,7 @@ export async function writeReport({report, format, record: named, from, asOf, ye
 }
 
 function findingsOf(record: RecordOfProcessing, law: Law, asOf: Day): readonly Finding[] {
-  const subject: CheckSubject = {record, lookup: lookupOf(record), law, asOf};
-  return applyWaivers(runRules(checks, subject, {asOf}), record.waivers, {asOf});
+  return applyWaivers(runRules(checks, subjectOf(record, law, asOf), {asOf}), record.waivers, {asOf});
 }
 
 function checkPeople(people: string | undefined, law: Law): void {

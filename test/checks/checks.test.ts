@@ -2,24 +2,21 @@
 import {existsSync, readdirSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {describe, expect, it} from 'vitest';
-import {checks, type CheckSubject} from '../../src/checks/index.js';
+import {checks, subjectOf, type CheckSubject} from '../../src/checks/index.js';
 import {runRules, SEVERITIES} from '../../src/findings/index.js';
 import {cite, lawAsOf} from '../../src/law/index.js';
-import {lookupOf, type Day} from '../../src/record/index.js';
+import type {Day} from '../../src/record/index.js';
 import {readRecordCase} from '../record-case.js';
 
 const CASES = fileURLToPath(new URL('../../fixtures/cases/checks/', import.meta.url));
 const asOf = '2026-11-22' as Day;
 const law = lawAsOf(asOf);
 
-function subjectOf(folder: string): CheckSubject {
-  const record = readRecordCase(`${folder}/record.yaml`);
-  return {record, lookup: lookupOf(record), law, asOf};
-}
+const subjectIn = (folder: string): CheckSubject => subjectOf(readRecordCase(`${folder}/record.yaml`), law, asOf);
 
 describe.each(checks.map((rule) => ({id: rule.meta.id, rule})))('$id', ({id, rule}) => {
   it.each(readdirSync(`${CASES}${id}`).sort())('%s', async (name) => {
-    const findings = runRules([rule], subjectOf(`${CASES}${id}/${name}`), {asOf});
+    const findings = runRules([rule], subjectIn(`${CASES}${id}/${name}`), {asOf});
     if (name.startsWith('quiet')) expect(findings).toEqual([]);
     else expect(findings.length).toBeGreaterThan(0);
     await expect(`${JSON.stringify(findings, null, 2)}\n`).toMatchFileSnapshot(`${CASES}${id}/${name}/expected.json`);
