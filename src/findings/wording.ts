@@ -1,12 +1,14 @@
 /** Lists and numbers in the sentences of findings. */
 
-/** `a, b and c`; past `most` items `a, b and 4 more`. */
+/** `a, b and c`; past `most` items `a, b and 4 more`; `a, b; and c` where an item has commas of its own. */
 export function listed(items: readonly string[], {most = 4}: {readonly most?: number} = {}): string {
   const kept = items.length > most + 1 ? items.slice(0, most) : items;
   const rest = items.length - kept.length;
   const parts = rest > 0 ? [...kept, `${rest} more`] : kept;
   if (parts.length < 2) return parts.join('');
-  return `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
+  const last = parts.at(-1) ?? '';
+  if (parts.some((part) => part.replace(/\([^()]*\)/g, '').includes(', '))) return `${parts.slice(0, -1).join('; ')}; and ${last}`;
+  return `${parts.slice(0, -1).join(', ')} and ${last}`;
 }
 
 /** `1 field`, `3 fields`, `2 activities`. */
@@ -15,5 +17,5 @@ export function counted(number: number, noun: string): string {
   return `${number} ${noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`}`;
 }
 
-/** A title within a sentence: `Data brokers` → `data brokers`; an abbreviation stays as it is. */
-export const inSentence = (title: string): string => (/^\p{Lu}\p{Ll}/u.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title);
+/** A title within a sentence: `Data brokers` → `data brokers`; an abbreviation and a name (`Social Security number`) stay as they are. */
+export const inSentence = (title: string): string => (/^\p{Lu}\p{Ll}+(?! \p{Lu})\b/u.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title);

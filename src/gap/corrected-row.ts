@@ -2,10 +2,8 @@
 import type {Law, Letter} from '../law/index.js';
 import type {CategoryRow} from '../notice/reading.js';
 import type {Evidence} from './summary.js';
-import {categoryName, elementNames} from './subject.js';
-
-/** As many as a reader of a table cell will bear. */
-const MOST = 12;
+import {heldNames} from './drafts.js';
+import {categoryName} from './subject.js';
 
 export function correctedRow(row: CategoryRow, evidence: Evidence, law: Law): string {
   return [row.printed, heldIn(evidence, law) || (row.examples ?? ''), answerLike(row, 'yes')].join(' | ');
@@ -23,10 +21,7 @@ export function answerFor(row: CategoryRow, answer: 'yes' | 'no'): string {
   return row.place.quote.slice(0, printed.index) + answerLike(row, answer) + row.place.quote.slice(printed.index + printed[0].length);
 }
 
-function heldIn({elements}: Evidence, law: Law): string {
-  const names = [...new Set(elementNames(elements, law))];
-  return [...names.slice(0, MOST), ...(names.length > MOST ? [`and ${names.length - MOST} more`] : [])].join(', ');
-}
+const heldIn = ({elements}: Evidence, law: Law): string => heldNames(elements, law).join(', ');
 
 /** In the notice's own capitals: `YES` beside `NO`, `Yes` beside `No`. */
 function answerLike({place, cells}: CategoryRow, answer: 'yes' | 'no'): string {

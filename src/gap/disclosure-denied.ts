@@ -1,7 +1,7 @@
 import {listed, type Rule} from '../findings/index.js';
-import {isProvider} from '../record/index.js';
+import {disclosedStatement} from './drafts.js';
 import {flowPlaces} from './flows.js';
-import {categoryName, noticePlaces, type GapSubject} from './subject.js';
+import {noticePlaces, type GapSubject} from './subject.js';
 
 export const disclosureDenied = {
   meta: {
@@ -17,12 +17,13 @@ export const disclosureDenied = {
     const flows = [...practice.saidDisclosed.values()];
     const recipients = [...new Set(flows.flatMap((flow) => flow.recipients))];
     const letters = [...practice.saidDisclosed.keys()].filter((letter) => letter !== 'L').sort();
+    const wording = disclosedStatement({practice, law});
     yield {
       message: `The notice denies any disclosure in the preceding twelve months; the record discloses categories ${listed(letters, {most: 12})} to ${listed(recipients.map(({name}) => name))}`,
       places: [...noticePlaces(notice, places), ...flowPlaces({activities: [...new Set(flows.flatMap((flow) => flow.activities))], disclosures: flows.flatMap((flow) => flow.disclosures)})],
       identity: 'disclosed',
       remedy: 'Replace the sentence by the list of categories disclosed for a business purpose',
-      wording: `In the preceding twelve months we have disclosed the following categories of personal information${recipients.every(isProvider) ? ' to service providers and contractors' : ''} for a business purpose: ${listed(letters.map((letter) => categoryName(letter, law)), {most: 12})}.`,
+      ...(wording === undefined ? {} : {wording}),
     };
   },
 } satisfies Rule<GapSubject>;

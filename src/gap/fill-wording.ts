@@ -1,6 +1,7 @@
 /** Paragraphs of the catalog with the record's own words in place of `{name}`; what the record does not know stays a visible gap. */
-import {inSentence, listed} from '../findings/index.js';
+import {inSentence} from '../findings/index.js';
 import type {Answer} from '../record/index.js';
+import {inFull} from './drafts.js';
 import {mergedFlow} from './flows.js';
 import {categoryName, isPlainLetter, type GapSubject} from './subject.js';
 
@@ -29,7 +30,7 @@ const VALUES: ReadonlyMap<string, (subject: GapSubject) => string | undefined> =
   ['updated', ({asOf}) => asOf],
   ['categories', ({practice, law}) => lettersIn(practice.letters.keys(), law)],
   ['sensitive', limbsOf],
-  ['sources', ({practice, law}) => listed([...practice.sources.keys()].map((id) => inSentence(law.find('sources', id)?.title ?? id)), {most: 12})],
+  ['sources', ({practice, law}) => inFull([...practice.sources.keys()].map((id) => inSentence(law.find('sources', id)?.title ?? id)))],
   ['purposes', purposesOf],
   ['sold-categories', soldOf],
   ['selling-purposes', flowPurposesOf('sold')],
@@ -40,27 +41,27 @@ const VALUES: ReadonlyMap<string, (subject: GapSubject) => string | undefined> =
 
 function contactOf({record}: GapSubject): string | undefined {
   const {email, phone, postalAddress, web} = record.organization.contact ?? {};
-  return listed([email, phone, web, postalAddress].filter((value) => value !== undefined));
+  return inFull([email, phone, web, postalAddress].filter((value) => value !== undefined));
 }
 
 function methodsOf({record}: GapSubject): string | undefined {
-  return listed((record.organization.requestMethods ?? []).map(({kind, at}) => (at === undefined ? kind : `${kind} (${at})`)));
+  return inFull((record.organization.requestMethods ?? []).map(({kind, at}) => (at === undefined ? kind : `${kind} (${at})`)));
 }
 
 function limbsOf({practice, law}: GapSubject): string | undefined {
-  return listed([...practice.limbs.keys()].map((id) => inSentence(law.find('limbs', id)?.title ?? id)), {most: 12});
+  return inFull([...practice.limbs.keys()].map((id) => inSentence(law.find('limbs', id)?.title ?? id)));
 }
 
 /** `none` only where nothing went to anybody but service providers; a recipient without a category is no "none". */
 function thirdPartiesOf({practice, law}: GapSubject): string | undefined {
   const titles = [...practice.givenTo.keys()].map((id) => inSentence(law.find('thirdParties', id)?.title ?? id));
-  if (titles.length > 0) return listed(titles, {most: 12});
+  if (titles.length > 0) return inFull(titles);
   return practice.reachedOthers ? undefined : 'none';
 }
 
 function purposesOf({practice}: GapSubject): string | undefined {
   const words = practice.activities.flatMap(({purposes = []}) => purposes.flatMap((purpose) => (purpose.words?.trim() ? [purpose.words.trim()] : [])));
-  return [...new Set(words)].slice(0, 12).join('; ');
+  return [...new Set(words)].join('; ');
 }
 
 function soldOf({practice, law}: GapSubject): string | undefined {
@@ -72,8 +73,8 @@ function flowPurposesOf(way: 'sold' | 'disclosed'): (subject: GapSubject) => str
     const flows = way === 'sold' ? [...practice.sold.values(), ...practice.shared.values()] : [...practice.disclosed.values()];
     const own = flows.flatMap(({disclosures}) => disclosures.flatMap(({purpose}) => (purpose?.words?.trim() ? [purpose.words.trim()] : [])));
     const activities = flows.flatMap(({activities: some}) => some.flatMap(({purposes = []}) => purposes.flatMap(({words}) => (words?.trim() ? [words.trim()] : []))));
-    return [...new Set(own.length > 0 ? own : activities)].slice(0, 12).join('; ');
+    return [...new Set(own.length > 0 ? own : activities)].join('; ');
   };
 }
 
-const lettersIn = (letters: Iterable<Parameters<typeof categoryName>[0]>, law: GapSubject['law']): string => listed([...letters].filter(isPlainLetter).sort().map((letter) => categoryName(letter, law)), {most: 12});
+const lettersIn = (letters: Iterable<Parameters<typeof categoryName>[0]>, law: GapSubject['law']): string => inFull([...letters].filter(isPlainLetter).sort().map((letter) => categoryName(letter, law)));

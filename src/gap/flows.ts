@@ -35,7 +35,7 @@ export function mergedFlow({sold, shared}: Pick<Summary, 'sold' | 'shared'>): So
 function listOf(verb: 'sold' | 'shared', flows: ReadonlyMap<Letter, Flow>, law: Law): string {
   const categories = [...flows].filter(([letter]) => letter !== 'L').sort(([a], [b]) => (a < b ? -1 : 1));
   if (categories.length === 0) return '';
-  return `In the preceding twelve months we have ${verb} the following categories of personal information: ${listed(categories.map(([letter, {recipients}]) => `${categoryName(letter, law)} (to ${thirdParties(recipients, law)})`), {most: 12})}.`;
+  return `In the preceding twelve months we have ${verb} the following categories of personal information: ${listed(categories.map(([letter, {recipients}]) => `${categoryName(letter, law)} (to ${thirdParties(recipients, law)})`), {most: Infinity})}.`;
 }
 
 function thirdParties(recipients: readonly Recipient[], law: Law): string {

@@ -1,6 +1,7 @@
 import {listed, type Rule} from '../findings/index.js';
 import type {Letter} from '../law/index.js';
 import type {Activity} from '../record/index.js';
+import {inFull} from './drafts.js';
 import type {Summary} from './summary.js';
 import {isPlainLetter, noticePlaces, notInNotice, readingConfidence, recordPlaces, type GapSubject} from './subject.js';
 
@@ -37,4 +38,4 @@ function servesAtCollection(activities: readonly Activity[], names: readonly (st
   return activities.length === 0 || activities.some(({collectionNotice}) => collectionNotice === undefined || names.includes(collectionNotice.split('#')[0]));
 }
 
-const periodsOf = (letter: Letter, {retentions}: Summary): string => listed(retentions.get(letter) ?? [], {most: 6}) || '[length or criteria]';
+const periodsOf = (letter: Letter, {retentions}: Summary): string => inFull(retentions.get(letter) ?? []) || '[length or criteria]';

@@ -1,4 +1,5 @@
 import {inSentence, listed, type Rule} from '../findings/index.js';
+import {sensitiveStatement} from './drafts.js';
 import {exampleFields, noticePlaces, recordPlaces, rowsOf, type GapSubject} from './subject.js';
 
 export const sensitiveDenied = {
@@ -15,6 +16,7 @@ export const sensitiveDenied = {
     const evidence = practice.letters.get('L');
     if (denied.length === 0 || evidence === undefined) return;
     const limbs = [...practice.limbs.keys()].map((id) => law.get('limbs', id));
+    const wording = sensitiveStatement({practice, law});
     yield {
       message: `The notice denies sensitive personal information; the record uses ${listed(limbs.map(({title}) => inSentence(title)))} (${exampleFields(evidence)})`,
       places: [...noticePlaces(notice, denied), ...recordPlaces(evidence, {law})],
@@ -22,7 +24,7 @@ export const sensitiveDenied = {
       confidence: evidence.confidence,
       citations: [...new Set(limbs.flatMap(({citations}) => citations)), '1798.121(a)'],
       remedy: 'Replace the sentence wherever it stands, and say whether the information is used beyond the permitted purposes',
-      wording: `We process the following sensitive personal information: ${listed(limbs.map(({title}) => inSentence(title)), {most: 12})}.`,
+      ...(wording === undefined ? {} : {wording}),
     };
   },
 } satisfies Rule<GapSubject>;

@@ -1,5 +1,6 @@
 import {inSentence, listed, type Rule} from '../findings/index.js';
-import {elementNames, exampleFields, noticePlaces, recordPlaces, type GapSubject} from './subject.js';
+import {othersAsSourcesStatement} from './drafts.js';
+import {exampleFields, noticePlaces, recordPlaces, type GapSubject} from './subject.js';
 
 export const thirdPartySourcesDenied = {
   meta: {
@@ -14,13 +15,13 @@ export const thirdPartySourcesDenied = {
     if (value !== 'does not receive') return;
     const others = [...practice.sources].filter(([id]) => law.find('sources', id)?.thirdParty === true);
     if (others.length === 0) return;
-    const titles = others.map(([id]) => inSentence(law.get('sources', id).title));
+    const wording = othersAsSourcesStatement({practice, law});
     yield {
       message: `The notice denies receiving anything from third parties; the record collects from ${listed(others.map(([id, evidence]) => `${inSentence(law.get('sources', id).title)} (${exampleFields(evidence)})`))}`,
       places: [...noticePlaces(notice, places), ...others.slice(0, 3).flatMap(([, evidence]) => recordPlaces(evidence, {law}).slice(0, 2))],
       identity: 'third-party-sources',
       remedy: 'Replace the sentence wherever it stands by the categories of sources',
-      wording: `We also receive personal information from ${listed(titles, {most: 12})}: ${listed([...new Set(others.flatMap(([, evidence]) => elementNames(evidence.elements, law)))], {most: 12})}.`,
+      ...(wording === undefined ? {} : {wording}),
     };
   },
 } satisfies Rule<GapSubject>;

@@ -20,7 +20,7 @@ describe('places of duties', () => {
   it('takes no denial as a statement of sources, and reads what California shares with other states', async () => {
     const reading = await readCase('what-counts-as-told');
     expect(linesOf(reading, 'sources')).toEqual([7]);
-    expect([linesOf(reading, 'right-to-know-sold'), linesOf(reading, 'right-to-limit'), linesOf(reading, 'right-to-correct')]).toEqual([[23], [25], [27]]);
+    expect([linesOf(reading, 'right-to-know-sold'), linesOf(reading, 'right-to-limit'), linesOf(reading, 'right-to-correct')]).toEqual([[25], [27], [29]]);
     expect(reading.duties.find(({id}) => id === 'right-to-delete')).toEqual({id: 'right-to-delete', present: false, places: []});
   });
 

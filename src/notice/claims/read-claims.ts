@@ -27,6 +27,9 @@ const NO_CLAIMS: ReadonlySet<SectionKind> = new Set<SectionKind>(['contents', 'd
 /** Shorter ones are labels, but for the lead of a list: "We collect:". */
 const FEWEST_WORDS = 3;
 
+/** The thing that data comes from, not its number: "your location from your phone". */
+const ON_A_DEVICE = /\b(?:from|on|of|in|by|with|via|using|through|to) (?:your|a|the|their|his|her)(?: own)?(?: mobile| cell| smart)? ?(?:phone|telephone|smartphone|cellphone)\b(?! (?:number|bill|account|plan|record|call|log))/gi;
+
 /** How sure a claim is by how it was said. */
 const SURE = {said: 0.9, continued: 0.8, listed: 0.8, byOthers: 0.4} as const;
 
@@ -116,7 +119,7 @@ class ClaimReader {
 
   claimsOf(sentence: Sentence, said: Said, carried: boolean): readonly FoundClaim[] {
     const scope = carried ? scopeOfLine(sentence) : scopesOf(sentence, said.match).join(' ; ');
-    const found = findElements(scope, this.law).filter((each) => each.confidence >= 0.5 && !EVERYDAY_WORDS.has(each.text.toLowerCase()));
+    const found = findElements(scope.replace(ON_A_DEVICE, ' '), this.law).filter((each) => each.confidence >= 0.5 && !EVERYDAY_WORDS.has(each.text.toLowerCase()));
     const elements = [...new Set(found.map(({element}) => element))];
     const named = this.names.allNamed(scope).map(({letter}) => letter);
     const {letters, limbs} = lettersOf(elements, this.law);

@@ -1,0 +1,37 @@
+/** Sentences and cells of a corrected notice, from the record. Whole lists: "and 3 more" can be published nowhere. */
+import {inSentence, listed} from '../findings/index.js';
+import type {ElementId, Law} from '../law/index.js';
+import {isProvider} from '../record/index.js';
+import {categoryName, elementNames, type GapSubject} from './subject.js';
+
+type Drafted = Pick<GapSubject, 'practice' | 'law'>;
+
+export const inFull = (items: readonly string[]): string => listed(items, {most: Infinity});
+
+/** Names for a reader of the notice: what a wider one among them says already, such as the city of an address, is left out. */
+export function heldNames(elements: readonly ElementId[], law: Law): readonly string[] {
+  const held = new Set(elements);
+  const isSaid = (id: ElementId | undefined): boolean => id !== undefined && (held.has(id) || isSaid(law.find('elements', id)?.parent));
+  return [...new Set(elementNames(elements.filter((id) => !isSaid(law.find('elements', id)?.parent)), law))];
+}
+
+/** What went to others for a business purpose; undefined where nothing did. */
+export function disclosedStatement({practice: {saidDisclosed}, law}: Drafted): string | undefined {
+  const letters = [...saidDisclosed.keys()].filter((letter) => letter !== 'L').sort();
+  if (letters.length === 0) return undefined;
+  const recipients = [...saidDisclosed.values()].flatMap((flow) => flow.recipients);
+  return `In the preceding twelve months we have disclosed the following categories of personal information${recipients.every(isProvider) ? ' to service providers and contractors' : ''} for a business purpose: ${inFull(letters.map((letter) => categoryName(letter, law)))}.`;
+}
+
+export function sensitiveStatement({practice: {limbs}, law}: Drafted): string | undefined {
+  if (limbs.size === 0) return undefined;
+  return `We process the following sensitive personal information: ${inFull([...limbs.keys()].map((id) => inSentence(law.get('limbs', id).title)))}.`;
+}
+
+/** Of the sources that are others than the consumer. */
+export function othersAsSourcesStatement({practice: {sources}, law}: Drafted): string | undefined {
+  const others = [...sources].filter(([id]) => law.find('sources', id)?.thirdParty === true);
+  if (others.length === 0) return undefined;
+  const elements = [...new Set(others.flatMap(([, evidence]) => evidence.elements))];
+  return `We also receive personal information from ${inFull(others.map(([id]) => inSentence(law.get('sources', id).title)))}: ${inFull(heldNames(elements, law).map(inSentence))}.`;
+}
