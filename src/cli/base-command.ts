@@ -2,7 +2,7 @@
 import {Command} from '@oclif/core/command';
 import type {Interfaces} from '@oclif/core';
 import type {Day} from '../record/dates.js';
-import {visibleJson} from '../text/visible.js';
+import {jsonPieces} from '../text/json.js';
 import {wrapped} from '../text/wrapped.js';
 import {plainStyle, styleFor, type Style} from '../terminal/style.js';
 import {EXIT} from './exit-codes.js';
@@ -59,8 +59,7 @@ export abstract class BaseCommand<Result = unknown> extends Command {
   /** A remark on stderr: what was written, what to do next. Silent under `--quiet` and `--json`. */
   protected note(text: string): void {
     if (this.globals.quiet || this.jsonEnabled()) return;
-    standard.stderr.write(`${standard.stderr.isTTY ? wrapped(text, this.styles.stderr.width) : text}
-`);
+    standard.stderr.write(`${standard.stderr.isTTY ? wrapped(text, this.styles.stderr.width) : text}\n`);
   }
 
   /** Sets exit code 1 without losing the result, which `this.exit(1)` would. */
@@ -104,8 +103,7 @@ export abstract class BaseCommand<Result = unknown> extends Command {
   }
 
   protected override logJson(result: unknown): void {
-    standard.stdout.write(`${visibleJson(JSON.stringify(result, null, 2))}
-`);
+    for (const piece of jsonPieces(result)) standard.stdout.write(piece);
   }
 
   abstract override run(): Promise<Result>;

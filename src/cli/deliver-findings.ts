@@ -35,7 +35,7 @@ export async function deliverFindings(report: FindingsReport, {format, out, forc
   const file = out === undefined || out === '-' ? undefined : out;
   const chosen = (format as FindingsFormat | undefined) ?? BY_EXTENSION.find(([ending]) => file?.toLowerCase().endsWith(ending))?.[1] ?? 'pretty';
   if (file === undefined) {
-    show(renderFindings(report, chosen, {style, width: style.width, ...(fold === undefined ? {} : {fold})}));
+    show(renderFindings(report, chosen, {style, ...(fold === undefined ? {} : {fold})}));
     return undefined;
   }
   const {writeOutput} = await import('../store/output-files.js');

@@ -1,13 +1,15 @@
-/** A rendered Document → stdout or a file. */
+/** A Document → stdout or a file, in one of its formats. */
 import * as Flags from '@oclif/core/flags';
 import {UserProblem} from '../record/problem.js';
-import {FORMATS, formatOfName, type FormatName, type Rendered} from '../renderers/index.js';
+import type {Document} from '../documents/index.js';
+import {FORMATS, formatOfName, renderDocument, type FormatName} from '../renderers/index.js';
+import type {Style} from '../terminal/style.js';
 import {outFlags} from './flags.js';
 import {stdout} from './standard-streams.js';
 
 export const documentFlags = {
   ...outFlags,
-  format: Flags.string({summary: 'How to print it; by default what the name in --out says, else markdown.', options: [...FORMATS]}),
+  format: Flags.string({summary: 'How to print it; by default what the name in --out says, else pretty on a terminal and markdown elsewhere.', options: [...FORMATS]}),
   table: Flags.string({summary: 'Only this table of the report, for example for another program.', helpValue: 'ID'}),
 };
 
@@ -27,15 +29,15 @@ export interface Delivery {
 /** Decided before any work: the format, and that its bytes can go where they are sent. `terminal`: stdout is a screen that will show it. */
 export function planDelivery({format, out, force}: Wanted, {terminal}: {readonly terminal: boolean}): Delivery {
   const file = out === undefined || out === '-' ? undefined : out;
-  const chosen = formatOf(format as FormatName | undefined, file);
+  const chosen = formatOf(format as FormatName | undefined, {file, terminal});
   if (chosen === 'xlsx' && file === undefined && terminal) {
     throw new UserProblem({code: 'binary-to-terminal', what: 'A workbook cannot be shown on a terminal', where: '--format xlsx', fix: 'Write it to a file: --out report.xlsx'});
   }
   return {format: chosen, out: file, force};
 }
 
-function formatOf(stated: FormatName | undefined, file: string | undefined): FormatName {
-  if (file === undefined) return stated ?? 'markdown';
+function formatOf(stated: FormatName | undefined, {file, terminal}: {readonly file: string | undefined; readonly terminal: boolean}): FormatName {
+  if (file === undefined) return stated ?? (terminal ? 'pretty' : 'markdown');
   const told = formatOfName(file);
   if (stated !== undefined && told !== undefined && stated !== told) {
     throw new UserProblem({code: 'format-mismatch', what: `The name says ${told}, but --format says ${stated}`, where: `--out ${file}`, fix: 'Leave --format out, or give the file the name that fits.'});
@@ -45,10 +47,9 @@ function formatOf(stated: FormatName | undefined, file: string | undefined): For
   return format;
 }
 
-/** Absolute path of the written file, or undefined where it went to stdout. `silent`: `--json` has the stdout for itself. */
-export async function deliver(rendered: Rendered, {out, force}: Delivery, {silent}: {readonly silent: boolean}): Promise<string | undefined> {
-  if (out !== undefined) return (await import('../store/output-files.js')).writeOutput(out, rendered, {force});
-  if (silent) return undefined;
-  stdout.write(rendered);
+/** Absolute path of the written file, or undefined where it went to stdout, in the `style` of that. */
+export async function deliver(document: Document, {format, out, force}: Delivery, style: Style): Promise<string | undefined> {
+  if (out !== undefined) return (await import('../store/output-files.js')).writeOutput(out, await renderDocument(document, format), {force});
+  stdout.write(await renderDocument(document, format, style));
   return undefined;
 }

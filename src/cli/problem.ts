@@ -65,8 +65,7 @@ interface HowToTell {
 export async function tellProblem(told: ToldProblem, error: Error, {json, style, version}: HowToTell): Promise<void> {
   process.exitCode = told.exit;
   if (json) {
-    stdout.write(`${visibleJson(JSON.stringify(problemJson(told), null, 2))}
-`);
+    stdout.write(`${visibleJson(JSON.stringify(problemJson(told), null, 2))}\n`);
     return;
   }
   const trace = told.exit === EXIT.bug ? await traceOf(error, version) : undefined;

@@ -1,15 +1,18 @@
 /** Every format that a Document can be printed in. A new format is a file here and a line in the registry. */
 import type {Document} from '../documents/index.js';
+import type {Ink} from './ink.js';
 
-export const FORMATS = ['markdown', 'html', 'csv', 'xlsx', 'json'] as const;
+export const FORMATS = ['pretty', 'markdown', 'html', 'csv', 'xlsx', 'json'] as const;
 export type FormatName = (typeof FORMATS)[number];
 
 export type Rendered = string | Uint8Array;
-export type Renderer = (document: Document) => Rendered | Promise<Rendered>;
+/** `ink`: of the screen that will show it, where one will. */
+export type Renderer = (document: Document, ink?: Ink) => Rendered | Promise<Rendered>;
 type Loader = () => Promise<Renderer>;
 
 /** Loaded when asked for: a workbook's writer alone takes half a second. */
 const RENDERERS = {
+  pretty: async () => (await import('./pretty/document.js')).renderPretty,
   markdown: async () => (await import('./markdown.js')).renderMarkdown,
   html: async () => (await import('./html/page.js')).renderHtml,
   csv: async () => (await import('./csv.js')).renderCsv,
@@ -18,9 +21,9 @@ const RENDERERS = {
 } satisfies Record<FormatName, Loader>;
 
 /** Same Document, same bytes, whatever the clock, time zone and locale. */
-export async function renderDocument(document: Document, format: FormatName): Promise<Rendered> {
+export async function renderDocument(document: Document, format: FormatName, ink?: Ink): Promise<Rendered> {
   const render: Renderer = await RENDERERS[format]();
-  return render(document);
+  return render(document, ink);
 }
 
 /** Extensions by which a file's name tells its format. */

@@ -1,7 +1,7 @@
 /** The Document itself. */
-import {visibleJson} from '../text/visible.js';
+import {jsonPieces} from '../text/json.js';
 import type {Document} from '../documents/index.js';
 
-export function renderJson(document: Document): string {
-  return `${visibleJson(JSON.stringify(document, null, 2))}\n`;
+export function renderJson(document: Document): Uint8Array {
+  return Buffer.concat([...jsonPieces(document)].map((piece) => Buffer.from(piece)));
 }

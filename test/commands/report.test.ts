@@ -1,14 +1,15 @@
 import {createHash} from 'node:crypto';
 import {readFile, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
 import {beforeAll, describe, expect, it} from 'vitest';
 import {parse as parseCsv} from 'csv-parse/sync';
-import type {FormatName, Rendered} from '../../src/renderers/index.js';
+import {renderDocument, type FormatName, type Rendered} from '../../src/renderers/index.js';
 import {createRecord} from '../../src/store/index.js';
 import type {Day, RecordOfProcessing} from '../../src/record/index.js';
 import type {Document} from '../../src/documents/index.js';
-import {writeReport} from '../../src/workflows/write-report.js';
-import {contentsOf, datamap, temporaryFolder} from '../run-datamap.js';
+import {buildReport} from '../../src/workflows/build-report.js';
+import {contentsOf, datamap, datamapAtTerminal, temporaryFolder} from '../run-datamap.js';
 import {HOSTILE} from '../renderers/hostile-document.js';
 import {halyardFinch} from '../reports/company.js';
 import {dumpWorkbook, loadWorkbook} from '../renderers/dump-workbook.js';
@@ -157,11 +158,51 @@ describe('hostile text in the record', () => {
       recipients: record.recipients.map((recipient) => ({...recipient, name: evil, postalAddress: evil})),
     });
     for (const report of ['collected', 'shine-the-light', 'record'] as const) {
-      const rendered = (format: FormatName): Promise<Rendered> => writeReport({report, format, record: hostile, from: hostile, asOf: '2026-11-22' as Day}).then((written) => written.rendered);
+      const rendered = (format: FormatName): Promise<Rendered> => buildReport({report, record: hostile, from: hostile, asOf: '2026-11-22' as Day}).then((document) => renderDocument(document, format));
+      // eslint-disable-next-line no-control-regex -- control characters are the point
+      expect(/\u001b|\u202e/.test(String(await rendered('pretty')))).toBe(false);
       // eslint-disable-next-line no-control-regex -- control characters are the point
       for (const format of ['markdown', 'html'] as const) expect(/<script|\u001b|\u202e/.test(String(await rendered(format)))).toBe(false);
       for (const cell of (parseCsv(String(await rendered('csv')), {relax_column_count: true}) as string[][]).flat()) expect(/^\s*[=+@]/.test(cell)).toBe(false);
       expect(await dumpWorkbook((await rendered('xlsx')) as Uint8Array)).not.toContain('"formula"');
     }
+  });
+});
+
+describe('on a terminal', () => {
+  const EXAMPLE = fileURLToPath(new URL('../../templates/example', import.meta.url));
+
+  it.each([80, 40])('a report is made for reading, in %i columns', async (columns) => {
+    for (const report of ['collected', 'shine-the-light']) {
+      const {exit, stdout} = await datamapAtTerminal(`datamap report ${report}`, {in: EXAMPLE, columns, env: {NO_COLOR: '1'}});
+      expect(exit).toBe(0);
+      expect(stdout).not.toMatch(/<br>|\| ---|\[!WARNING\]|^#/m);
+      // A single word, such as the name of a field, may be longer than the screen.
+      expect(stdout.split('\n').filter((line) => line.length > columns && !/^ *(?:\S+ +)?\S+$/.test(line))).toEqual([]);
+    }
+  });
+
+  it('long tables are cut there and only there', async () => {
+    const {stdout} = await datamapAtTerminal('datamap report collected', {in: EXAMPLE, env: {NO_COLOR: '1'}});
+    const [, more] = /and (\d+) more rows: --table evidence shows all of them\./.exec(stdout) ?? [];
+    const {stdout: json} = await datamap(['report', 'collected', '--table', 'evidence', '--json'], {in: EXAMPLE});
+    const {sections} = JSON.parse(json) as {sections: {blocks: {rows: unknown[]}[]}[]};
+    expect(Number(more) + 10).toBe(sections[0]?.blocks[0]?.rows.length);
+    expect((await datamapAtTerminal('datamap report collected --table evidence', {in: EXAMPLE})).stdout).not.toContain('more rows');
+  });
+
+  it('the record says that it is a workbook and what is in it', async () => {
+    const {exit, stdout} = await datamapAtTerminal('datamap report record', {in: EXAMPLE, env: {NO_COLOR: '1'}});
+    expect(exit).toBe(0);
+    expect(stdout).toContain('--out record.xlsx');
+    expect(stdout).toMatch(/^Fields +fields +180$/m);
+    expect(stdout.split('\n').length).toBeLessThan(60);
+    expect((await datamapAtTerminal('datamap report record --table recipients', {in: EXAMPLE})).stdout).toContain('Listwright');
+  });
+
+  it('a pipe gets Markdown, a format that is asked for is kept, a workbook is refused', async () => {
+    expect((await datamapAtTerminal('datamap report collected | cat', {in: EXAMPLE})).stdout).toMatch(/^# Categories/);
+    expect((await datamapAtTerminal('datamap report collected --format markdown', {in: EXAMPLE})).stdout).toMatch(/^# Categories/);
+    expect((await datamapAtTerminal('datamap report record --format xlsx', {in: EXAMPLE})).exit).toBe(2);
   });
 });

@@ -3,7 +3,9 @@ import {parse as parseCsv} from 'csv-parse/sync';
 import {parse as parseHtml} from 'parse5';
 import {describe, expect, it} from 'vitest';
 import {FORMATS, formatOfName, renderDocument, type FormatName} from '../../src/renderers/index.js';
-import {onlyTable, type Document} from '../../src/documents/index.js';
+import {cell, onlyTable, type Document} from '../../src/documents/index.js';
+import {PLAIN_INK} from '../../src/renderers/ink.js';
+import {columnsOf} from '../../src/text/columns.js';
 import {loadWorkbook} from './dump-workbook.js';
 import {HOSTILE, hostileDocument} from './hostile-document.js';
 
@@ -15,7 +17,7 @@ describe('every format', () => {
     expect(Buffer.from(await renderDocument(hostileDocument, format))).toEqual(Buffer.from(await renderDocument(hostileDocument, format)));
   });
 
-  it.each(['markdown', 'html', 'csv'] as const)('%s: control and direction characters are made visible', async (format) => {
+  it.each(['pretty', 'markdown', 'html', 'csv'] as const)('%s: control and direction characters are made visible', async (format) => {
     // eslint-disable-next-line no-control-regex -- control characters are the point
     expect(await text(format)).not.toMatch(/[\u0000-\u0009\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b\u202a-\u202e\ud800-\udbff](?![\udc00-\udfff])/);
     expect(await text(format)).toContain('\\u202e');
@@ -28,7 +30,21 @@ describe('every format', () => {
 
 describe('json', () => {
   it('is the document', async () => {
-    expect(JSON.parse(await text('json'))).toEqual(JSON.parse(JSON.stringify(hostileDocument)));
+    expect(JSON.parse(Buffer.from(await renderDocument(hostileDocument, 'json')).toString())).toEqual(JSON.parse(JSON.stringify(hostileDocument)));
+  });
+});
+
+describe('pretty', () => {
+  it.each([80, 40])('keeps to %i columns but for words that are longer', async (width) => {
+    const made = (await renderDocument(hostileDocument, 'pretty', {...PLAIN_INK, width})) as string;
+    expect(made.split('\n').filter((line) => columnsOf(line) > width && !/^ *(?:\S+ +)?\S+$/.test(line))).toEqual([]);
+  });
+
+  it('stands a table side by side where it fits, else row after row with the titles in front', async () => {
+    const table = (texts: readonly string[]): Document => ({id: 'd', title: 'D', about: [], sections: [{id: 's', title: 'S', blocks: [{kind: 'table', id: 't', columns: ['One', 'Two', 'Three', 'A long fourth title of a column'].map((title) => ({key: title, title})), rows: [{cells: texts.map((text) => cell(text))}]}]}]});
+    expect(await text('pretty', table(['a', 'b', 'c', 'd']))).toContain('\nOne  Two  Three  A long fourth title of a column\n---  ---  -----  -------------------------------\na    b    c      d\n');
+    const long = Array(12).fill('word').join(' ');
+    expect(await text('pretty', table(['a', long, '', 'd']))).toContain(`\na\n  Two    ${long}\n  A long fourth title of a column\n         d\n`);
   });
 });
 

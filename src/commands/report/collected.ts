@@ -1,11 +1,10 @@
 import * as Flags from '@oclif/core/flags';
-import {BaseCommand} from '../../cli/base-command.js';
-import {deliver, documentFlags, planDelivery} from '../../cli/deliver.js';
+import {documentFlags} from '../../cli/deliver.js';
 import {recordFlag} from '../../cli/flags.js';
-import {stdout} from '../../cli/standard-streams.js';
+import {ReportCommand} from '../../cli/report-command.js';
 import type {Document} from '../../documents/index.js';
 
-export default class ReportCollected extends BaseCommand<Document> {
+export default class ReportCollected extends ReportCommand {
   static override summary = 'Categories of personal information collected in the last 12 months.';
   static override description = `For each category of Civ. Code 1798.140(v)(1), and each kind of sensitive information: what the law lists beside what is held,
 collected or not, sources, purposes, retention, to whom it was disclosed, sold or shared. Then the separate lists that 1798.130(a)(5) wants,
@@ -24,11 +23,6 @@ with their negative statements, and the open points: what is not known is never 
 
   async run(): Promise<Document> {
     const {flags} = await this.parse(ReportCollected);
-    const delivery = planDelivery(flags, {terminal: stdout.isTTY && !this.jsonEnabled()});
-    const {writeReport} = await import('../../workflows/write-report.js');
-    const {document, rendered} = await writeReport({report: 'collected', format: delivery.format, record: flags.record, from: process.cwd(), asOf: this.asOf, people: flags.people, table: flags.table});
-    const written = await deliver(rendered, delivery, {silent: this.jsonEnabled()});
-    if (written !== undefined) this.note(`Wrote ${written}`);
-    return document;
+    return this.report('collected', flags);
   }
 }

@@ -1,11 +1,10 @@
 import * as Flags from '@oclif/core/flags';
-import {BaseCommand} from '../../cli/base-command.js';
-import {deliver, documentFlags, planDelivery} from '../../cli/deliver.js';
+import {documentFlags} from '../../cli/deliver.js';
 import {recordFlag} from '../../cli/flags.js';
-import {stdout} from '../../cli/standard-streams.js';
-import type {Document} from '../../documents/index.js';
+import {ReportCommand} from '../../cli/report-command.js';
+import {contentsOf, type Document} from '../../documents/index.js';
 
-export default class ReportRecord extends BaseCommand<Document> {
+export default class ReportRecord extends ReportCommand {
   static override summary = 'The record of processing activities, whole, as an auditor’s workbook.';
   static override description = `Activities, systems, fields, the matrix of categories, purposes, recipients, disclosures, findings of the checks,
 open questions, waivers, the provenance of each value and the law cited: a sheet for each. Every format works; a workbook suits it best.`;
@@ -22,11 +21,10 @@ open questions, waivers, the provenance of each value and the law cited: a sheet
 
   async run(): Promise<Document> {
     const {flags} = await this.parse(ReportRecord);
-    const delivery = planDelivery(flags, {terminal: stdout.isTTY && !this.jsonEnabled()});
-    const {writeReport} = await import('../../workflows/write-report.js');
-    const {document, rendered} = await writeReport({report: 'record', format: delivery.format, record: flags.record, from: process.cwd(), asOf: this.asOf, people: flags.people, table: flags.table});
-    const written = await deliver(rendered, delivery, {silent: this.jsonEnabled()});
-    if (written !== undefined) this.note(`Wrote ${written}`);
-    return document;
+    return this.report('record', flags);
+  }
+
+  protected override onScreen(document: Document): Document {
+    return contentsOf(document, {why: 'It is a workbook, and a screen is too small for it. Write it, or look at one of its tables:', ways: ['datamap report record --out record.xlsx', 'datamap report record --table disclosures']});
   }
 }

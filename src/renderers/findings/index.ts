@@ -4,7 +4,7 @@ import {json} from './json.js';
 import {markdown} from './markdown.js';
 import {pretty, type PrettyOptions} from './pretty.js';
 
-export type {FindingsStyle, Fold, PrettyOptions} from './pretty.js';
+export type {Fold, PrettyOptions} from './pretty.js';
 
 export const FINDINGS_FORMATS = ['pretty', 'json', 'markdown'] as const;
 export type FindingsFormat = (typeof FINDINGS_FORMATS)[number];

@@ -2,22 +2,12 @@
 import {counted, type Finding, type FindingsReport, type Severity} from '../../findings/index.js';
 import {runningLines} from '../../text/wrapped.js';
 import {visible} from '../../text/visible.js';
+import type {Ink} from '../ink.js';
 import {byNotice, cautionsOf, countsOf, heading, lookedAt, open, percent, placeInWords, waived} from './words.js';
 import {shorten} from './shorten.js';
 
-/** What pretty needs of a terminal's style; it is handed one. */
-export interface FindingsStyle {
-  readonly bullet: string;
-  bad(text: string): string;
-  warning(text: string): string;
-  good(text: string): string;
-  strong(text: string): string;
-  muted(text: string): string;
-}
-
 export interface PrettyOptions {
-  readonly style: FindingsStyle;
-  readonly width?: number;
+  readonly style: Ink;
   /** For a screen: only the first findings of each rule, then one line that says how to see the others. */
   readonly fold?: Fold;
 }
@@ -31,8 +21,8 @@ export interface Fold {
 const LABEL = 8;
 const LONGEST_QUOTE = 300;
 
-export function pretty(report: FindingsReport, {style, width = 80, fold}: PrettyOptions): string {
-  const write = (text: string, indent: string, first = indent): string[] => runningLines(visible(text), width - indent.length).map((line, index) => (index === 0 ? first : indent) + line);
+export function pretty(report: FindingsReport, {style, fold}: PrettyOptions): string {
+  const write = (text: string, indent: string, first = indent): string[] => runningLines(visible(text), style.width - indent.length).map((line, index) => (index === 0 ? first : indent) + line);
   const labelled = (label: string, text: string): string[] => write(text, ' '.repeat(LABEL + 2), `  ${style.muted(label.padEnd(LABEL))}`);
   const citations = new Map(report.citations.map(({id, text}) => [id, text]));
 
@@ -78,7 +68,7 @@ function shownOf(findings: readonly Finding[], fold: Fold | undefined): readonly
 }
 
 interface Writing {
-  readonly style: FindingsStyle;
+  readonly style: Ink;
   readonly write: (text: string, indent: string, first?: string) => string[];
 }
 
@@ -96,7 +86,7 @@ function closing(report: FindingsReport): string {
   return all === 0 ? `No findings${accepted > 0 ? ` but ${accepted} waived` : ''}.` : `${counted(all, 'finding')}: ${countsOf(report)}`;
 }
 
-function paintOf({summary: {critical, high, medium, low}}: FindingsReport, style: FindingsStyle): (text: string) => string {
+function paintOf({summary: {critical, high, medium, low}}: FindingsReport, style: Ink): (text: string) => string {
   return critical + high > 0 ? style.bad : medium + low > 0 ? style.warning : style.good;
 }
 
@@ -116,7 +106,7 @@ function grouped(findings: readonly Finding[]): readonly Group[] {
   return groups;
 }
 
-function coloured(line: string, severity: Severity, style: FindingsStyle): string {
+function coloured(line: string, severity: Severity, style: Ink): string {
   const word = severity.toUpperCase();
   const rest = style.strong(line.slice(word.length));
   if (severity === 'critical') return style.bad(style.strong(word)) + rest;

@@ -1,16 +1,14 @@
-/** A record → one of its reports, rendered. */
+/** A record → one of its reports. */
 import {checks, subjectOf} from '../checks/index.js';
 import {onlyTable, tablesOf, type Document} from '../documents/index.js';
 import {applyWaivers, runRules, type Finding} from '../findings/index.js';
 import {lawAsOf, type Law} from '../law/index.js';
 import {nearest, UserProblem, type Day, type RecordOfProcessing} from '../record/index.js';
-import {renderDocument, type FormatName, type Rendered} from '../renderers/index.js';
 import {REPORTS, type ReportName} from '../reports/index.js';
 import {findRecord, openRecord} from '../store/index.js';
 
 interface Options {
   readonly report: ReportName;
-  readonly format: FormatName;
   readonly record?: string | undefined;
   /** Folder from which the record is looked for. */
   readonly from: string;
@@ -21,13 +19,8 @@ interface Options {
   readonly table?: string | undefined;
 }
 
-export interface WrittenReport {
-  readonly document: Document;
-  readonly rendered: Rendered;
-}
-
 /** Throws UserProblem where there is no record, nothing in it, or no such people, year or table. */
-export async function writeReport({report, format, record: named, from, asOf, year, people, table}: Options): Promise<WrittenReport> {
+export async function buildReport({report, record: named, from, asOf, year, people, table}: Options): Promise<Document> {
   const law = lawAsOf(asOf);
   checkPeople(people, law);
   checkYear(year, asOf);
@@ -41,8 +34,7 @@ export async function writeReport({report, format, record: named, from, asOf, ye
     ...(people === undefined ? {} : {people}),
     ...(report === 'record' ? {findings: findingsOf(record, law, asOf)} : {}),
   });
-  const document = table === undefined ? whole : tableNamed(whole, table);
-  return {document, rendered: await renderDocument(document, format)};
+  return table === undefined ? whole : tableNamed(whole, table);
 }
 
 function findingsOf(record: RecordOfProcessing, law: Law, asOf: Day): readonly Finding[] {
