@@ -3,7 +3,6 @@ import * as Flags from '@oclif/core/flags';
 import {BaseCommand} from '../cli/base-command.js';
 import {byFlag, dryRunFlag, recordFlag} from '../cli/flags.js';
 import {UserProblem} from '../record/problem.js';
-import {visible} from '../text/visible.js';
 import type {ImportedFile, ImportResult} from '../workflows/import-result.js';
 
 type Shown = ImportedFile | {readonly files: readonly ImportedFile[]};
@@ -40,7 +39,7 @@ The same file twice changes nothing.`;
     const unknown = files.find((file) => file.startsWith('--'));
     if (unknown !== undefined) throw new UserProblem({code: 'unknown-flag', what: `There is no flag ${unknown}`, where: 'import', fix: 'Add --help to see what it takes. A file of that name is written ./--name.'});
     const {importFiles} = await import('../workflows/import-files.js');
-    const {importSummary} = await import('../workflows/import-summary.js');
+    const {importText} = await import('../cli/import-text.js');
     const by = flags.by ?? this.who;
     const result = await importFiles({
       files,
@@ -56,7 +55,7 @@ The same file twice changes nothing.`;
       replace: flags.replace,
       receipt: flags.receipt === undefined ? undefined : {path: flags.receipt, force: flags.force},
     });
-    this.show(visible(importSummary(result)));
+    this.show(importText(result, this.styleOf('stdout')));
     if (result.receipt !== undefined) this.note(`Receipt: ${result.receipt}`);
     this.say(result);
     const [only, ...more] = result.files;

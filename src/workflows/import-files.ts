@@ -7,7 +7,7 @@ import {readUntrusted} from '../quarantine/index.js';
 import {formatOfName, renderDocument} from '../renderers/index.js';
 import {findRecord, openRecord, readInput, saveRecord, writeOutput, type OpenedRecord} from '../store/index.js';
 import type {ImportedFile, ImportResult} from './import-result.js';
-import {importReceipt} from './import-summary.js';
+import {importReceipt} from './import-receipt.js';
 import {learnedFrom, MAPPINGS, mappingsIn, rememberedMappings, withLearned, type Learned} from './saved-mappings.js';
 
 export interface HowToImport {

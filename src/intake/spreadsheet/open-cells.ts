@@ -29,8 +29,9 @@ export function askWhichOf(about: Draft, ref: CellRef, where: Where): void {
   if (open.length === 0) return;
   const words = open.map((piece) => `“${piece.length > LONGEST_QUOTE ? `${piece.slice(0, LONGEST_QUOTE)}…` : piece}”`).join(' and ');
   const [what, whose] = ref.meaning === 'system' ? ['which system', 'which system it is'] : ['which recipient', 'who it is'];
+  const leave = open.length > 1 ? 'leave' : 'leaves';
   where.drafts.ask(about, what, `The register says ${words}: ${ref.meaning === 'system' ? 'which system is it?' : 'who receives the data?'}`, ref);
-  where.ledger.problem({code: 'left-open', what: `${words} leaves open ${whose}; asked in questions.yaml`, where: ref.at, fix: 'Name the one in use.'});
+  where.ledger.problem({code: 'left-open', what: `${words} ${leave} open ${whose}; asked in questions.yaml`, where: ref.at, fix: 'Name the one in use.'});
   keepAside(about, ref, `it leaves open ${whose}; asked in questions.yaml`, where);
 }
 

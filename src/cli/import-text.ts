@@ -1,0 +1,106 @@
+/** An import for a terminal, in the columns that it has, whatever stands in the file. */
+import {columnsOf, padded} from '../text/columns.js';
+import {visible, visibleLine} from '../text/visible.js';
+import {wrapped} from '../text/wrapped.js';
+import type {Change} from '../intake/index.js';
+import type {ReadColumn, ReadPart} from '../intake/spreadsheet/index.js';
+import type {Style} from '../terminal/style.js';
+import type {ImportedFile, ImportResult} from '../workflows/import-result.js';
+import {valueWords} from '../workflows/value-words.js';
+
+const MOST_NAMES = 8;
+const MOST_LINES = 20;
+const INDENT = '  ';
+/** In fewer columns a heading and what became of its cells stand on two lines. */
+const WIDE = 60;
+const SHORTEST_HEADING = 12;
+
+export function importText({files, compared}: ImportResult, {width}: Pick<Style, 'width'>): string {
+  const blocks = files.flatMap((file) => [fileText(file, width), changeText(file.changes, compared, width)]);
+  return blocks.filter((block) => block !== '').join('\n\n');
+}
+
+function fileText(file: ImportedFile, width: number): string {
+  const {recorded, notes, refused, structure, filled} = file.cells;
+  return [
+    hanging('', `${file.file}: ${file.records === 0 ? `nothing recognised (${file.why ?? 'no records'})` : `${count(file.records, 'record')} (${RECOGNISED[file.recognised] ?? file.recognised})`}`, width),
+    ...file.parts.flatMap((part) => partLines(part, file.parts.length > 1, width)),
+    hanging(INDENT, `${count(filled, 'filled cell')}: ${recorded} recorded, ${notes} kept as notes, ${refused} refused, ${structure} headings, titles and totals.`, width),
+    ...warnings(file.problems.map(({what, where}) => `${where === undefined ? '' : `${where}: `}${what}`), width),
+  ].join('\n');
+}
+
+const RECOGNISED: Readonly<Record<string, string>> = {fields: 'fields of systems', activities: 'processing activities', recipients: 'recipients', systems: 'systems', data: 'kinds of data', none: 'rows'};
+
+function partLines({name, header, left, records, columns}: ReadPart, several: boolean, width: number): readonly string[] {
+  const found = left !== undefined ? `left aside: ${left}` : header === 'vertical' && records === 0 ? 'more of an activity that is listed' : count(records, 'record');
+  const title = several && name !== null ? [hanging(INDENT, `${name}: ${found}`, width)] : left === undefined ? [] : [hanging(INDENT, found, width)];
+  if (left !== undefined || header === null) return title;
+  return [...title, `${INDENT}${header === 'vertical' ? 'A form, read by its labels:' : `Headings in row ${header}:`}`, ...columnLines(columns, width)];
+}
+
+function columnLines(columns: readonly ReadColumn[], width: number): readonly string[] {
+  const letters = Math.max(...columns.map(({letter}) => letter.length));
+  const meanings = Math.max(...columns.map((column) => meaningOf(column).length));
+  const cells = Math.max(...columns.map((column) => cellsOf(column).length));
+  const room = Math.max(SHORTEST_HEADING, width - 2 * INDENT.length - letters - 6 - meanings - cells);
+  const headings = Math.min(room, Math.max(...columns.map(({column}) => columnsOf(visibleLine(column)))));
+  return columns.map((column) => {
+    const start = `${INDENT}${INDENT}${padded(column.letter, letters)} `;
+    const heading = short(visibleLine(column.column), width < WIDE ? width - columnsOf(start) : headings);
+    if (width < WIDE) return `${start}${heading}\n${hanging(' '.repeat(columnsOf(start)), `-> ${meaningOf(column)}: ${cellsOf(column)}`, width)}`;
+    const line = `${start}${padded(heading, headings)} -> ${padded(meaningOf(column), meanings)} ${cellsOf(column)}`;
+    return columnsOf(line) <= width ? line : `${start}${padded(heading, headings)} -> ${meaningOf(column)}\n${hanging(' '.repeat(columnsOf(start) + headings + 4), cellsOf(column), width)}`;
+  });
+}
+
+const meaningOf = ({as, by}: ReadColumn): string => `${as}${by === 'words' ? '' : ` (${BY[by]})`}`;
+const BY = {person: 'as you said', saved: 'as saved', values: 'by its values', words: 'by its words'} as const;
+
+const cellsOf = ({cells: {recorded, notes, refused}}: ReadColumn): string => [`${recorded} recorded`, ...(notes > 0 ? [count(notes, 'note')] : []), ...(refused > 0 ? [`${refused} refused`] : [])].join(', ');
+
+function changeText(changes: readonly Change[], compared: boolean, width: number): string {
+  if (changes.length === 0) return compared ? hanging('', 'Nothing to change: the record says all of this already.', width) : '';
+  const rows: string[] = [];
+  for (const folder of ['systems', 'fields', 'activities', 'recipients', 'organization', 'questions']) {
+    const own = changes.filter(({entity}) => entity === folder || entity.startsWith(`${folder}/`));
+    const added = own.filter(({op}) => op === 'add');
+    const changed = own.filter(({op}) => op === 'change');
+    if (added.length > 0) rows.push(marked('+', `${added.length} new ${added.length === 1 ? SINGULAR[folder] : folder}: ${names(added)}`, width));
+    rows.push(...changed.slice(0, MOST_LINES).map((change) => marked('~', `${change.entity}: ${propertiesOf(change)}`, width)));
+    if (changed.length > MOST_LINES) rows.push(marked('~', `and ${changed.length - MOST_LINES} more changed ${folder}`, width));
+  }
+  const conflicts = changes.filter(({op}) => op === 'conflict');
+  if (conflicts.length > 0) rows.push(hanging(INDENT, `${count(conflicts.length, 'conflict')}, where the record's word is kept (--replace takes the file's):`, width), ...warnings(conflicts.flatMap(conflictWords), width));
+  return [hanging('', compared ? 'Changes to the record:' : 'Changes, compared with an empty record:', width), ...rows].join('\n');
+}
+
+const SINGULAR: Readonly<Record<string, string>> = {systems: 'system', fields: 'field', activities: 'activity', recipients: 'recipient', questions: 'question', organization: 'organization'};
+
+const conflictWords = ({entity, properties}: Change): readonly string[] =>
+  properties.map(({property, before, after, at}) => `${entity} ${property}: the record says ${valueWords(before)}, the file ${valueWords(after)}${at === undefined ? '' : ` (${at})`}`);
+
+function warnings(lines: readonly string[], width: number): readonly string[] {
+  const shown = lines.slice(0, MOST_LINES).map((line) => marked('!', line, width));
+  return lines.length > MOST_LINES ? [...shown, marked('!', `and ${lines.length - MOST_LINES} more; the receipt lists all`, width)] : shown;
+}
+
+function names(changes: readonly Change[]): string {
+  const shown = changes.slice(0, MOST_NAMES).map(({title}) => short(title, 50));
+  return `${shown.join(', ')}${changes.length > MOST_NAMES ? ` and ${changes.length - MOST_NAMES} more` : ''}`;
+}
+
+const propertiesOf = ({properties}: Change): string =>
+  properties.filter(({property}) => property !== 'provenance').map(({property, before, after}) => (before === undefined || Array.isArray(after) ? property : `${property} ${valueWords(before)} -> ${valueWords(after)}`)).join(', ');
+
+const marked = (mark: string, text: string, width: number): string => hanging(`${INDENT}${mark} `, text, width);
+
+/** The first line behind `start`, the others as far in. A break in the text is none of the line. */
+function hanging(start: string, text: string, width: number): string {
+  const indent = ' '.repeat(start === '' ? INDENT.length : start.length);
+  return `${start}${wrapped(visible(text).replace(/\s*\n\s*/g, ' '), width, indent).slice(indent.length)}`;
+}
+
+const count = (many: number, word: string): string => `${many} ${word}${many === 1 ? '' : 's'}`;
+
+const short = (text: string, most: number): string => (text.length > most ? `${text.slice(0, Math.max(1, most - 1))}…` : text);
