@@ -1,5 +1,8 @@
 /** Lists and numbers in the sentences of findings. */
 
+/** Commas that separate nothing: within brackets, and before a legal form. */
+const NO_SERIES = /\([^()]*\)|, (?:Inc|LLC|Ltd|LLP|LP|Corp|Co)\b/g;
+
 /** `a, b and c`; past `most` items `a, b and 4 more`; `a, b; and c` where an item has commas of its own. */
 export function listed(items: readonly string[], {most = 4}: {readonly most?: number} = {}): string {
   const kept = items.length > most + 1 ? items.slice(0, most) : items;
@@ -7,7 +10,7 @@ export function listed(items: readonly string[], {most = 4}: {readonly most?: nu
   const parts = rest > 0 ? [...kept, `${rest} more`] : kept;
   if (parts.length < 2) return parts.join('');
   const last = parts.at(-1) ?? '';
-  if (parts.some((part) => part.replace(/\([^()]*\)/g, '').includes(', '))) return `${parts.slice(0, -1).join('; ')}; and ${last}`;
+  if (parts.some((part) => part.replace(NO_SERIES, '').includes(', '))) return `${parts.slice(0, -1).join('; ')}; and ${last}`;
   return `${parts.slice(0, -1).join(', ')} and ${last}`;
 }
 

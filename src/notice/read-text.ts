@@ -40,9 +40,20 @@ function blocksOf(chunk: readonly Line[]): readonly Block[] {
     const tabbed = texts.every((text) => text.trim().includes('\t')) ? tabTable(texts, first.number) : undefined;
     if (tabbed) return [tabbed];
   }
+  const closing = closingHeading(chunk);
+  if (closing) return [...blocksOf(chunk.slice(0, -1)), ...blocksOf([closing])];
   if (chunk.length === 1 && !/^\s{3}/.test(first.text) && looksLikeHeading(first.text)) return made([first], 'heading', headingLevel(first.text));
   return joined(chunk).flatMap((lines) => textOf(lines));
 }
+
+/** `2. Your choices` right under the items of `1.`, and set in less than they are: the next heading of an outline. */
+function closingHeading(chunk: readonly Line[]): Line | undefined {
+  const [before, last] = [chunk.at(-2), chunk.at(-1)];
+  if (!before || !last || !/^\s*\d{1,2}[.)] /.test(last.text) || !looksLikeHeading(last.text)) return undefined;
+  return indentOf(last) < indentOf(before) ? last : undefined;
+}
+
+const indentOf = ({text}: Line): number => text.length - text.trimStart().length;
 
 /** Wrapped lines together, items and short lines apart. */
 function joined(chunk: readonly Line[]): readonly (readonly Line[])[] {
@@ -66,7 +77,7 @@ function wraps(previous: string, next: string): boolean {
 
 function textOf(lines: readonly Line[]): readonly Block[] {
   const first = lines[0] as Line;
-  const indent = first.text.length - first.text.trimStart().length;
+  const indent = indentOf(first);
   const marker = markerLength(first.text.trim());
   const listed = indent >= INDENTED || first.text.startsWith('\t\t');
   if (marker === 0) return first.text.trim().includes('\t') ? first.text.split('\t').flatMap((text) => (text.trim() === '' ? [] : made([{...first, text}], 'paragraph', 0))) : made(lines, listed ? 'item' : 'paragraph', listed ? 1 : 0);

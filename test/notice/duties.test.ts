@@ -3,7 +3,7 @@ import {readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
 import {readNotice, type NoticeReading} from '../../src/notice/index.js';
 
-const readCase = (name: string): Promise<NoticeReading> => readNotice(readFileSync(new URL(`../../fixtures/cases/notice/${name}/input.md`, import.meta.url)), {name: 'input.md', asOf: '2026-11-22'});
+const readCase = (name: string, input = 'input.md'): Promise<NoticeReading> => readNotice(readFileSync(new URL(`../../fixtures/cases/notice/${name}/${input}`, import.meta.url)), {name: input, asOf: '2026-11-22'});
 const linesOf = (reading: NoticeReading, id: string): readonly number[] | undefined => reading.duties.find((duty) => duty.id === id)?.places.map(({line}) => line);
 
 describe('places of duties', () => {
@@ -36,5 +36,10 @@ describe('places of duties', () => {
   it('quotes one place once, also where a sentence goes on in the next line', async () => {
     const reading = await readCase('names-need-evidence');
     expect(reading.statements.doNotTrack.places.map(({line}) => line)).toEqual([9]);
+  });
+
+  it('names the heading that a statement stands under, also in an outline set close', async () => {
+    const {statements} = await readCase('outline', 'input.txt');
+    expect([statements.sensitive, statements.thirdPartySources].map(({places}) => places.map(({section}) => section))).toEqual([['2. Sensitive Personal Information'], ['3. Third Parties']]);
   });
 });
