@@ -1,4 +1,6 @@
 /** What the record says and what a source says of one property, brought together: nothing is removed, lists grow, contradictions are told. */
+import {KnownItems} from './known-items.js';
+import {SAME_THING} from './same-thing.js';
 import {definedKeys, isPlain, sameName, sameValue, type Plain} from './same-value.js';
 
 export interface Merged {
@@ -46,15 +48,14 @@ function mergeLists(property: string, before: readonly unknown[], after: readonl
   const list = [...before];
   const conflicts: Merged['conflicts'][number][] = [];
   const positions: number[] = [];
-  const same = SAME_ITEM[property] ?? (() => false);
+  const known = new KnownItems(list, SAME_THING[property]);
   let changed = false;
-  const strings = before.every((each) => typeof each === 'string') ? new Map(before.map((each, index) => [each, index])) : undefined;
   for (const item of after) {
-    const equal = strings && typeof item === 'string' ? (strings.get(item) ?? -1) : list.findIndex((each) => sameValue(each, item));
-    const at = equal >= 0 ? equal : list.findIndex((each) => isPlain(each) && isPlain(item) && same(each, item));
+    const equal = known.indexOf(item);
+    const at = equal >= 0 ? equal : known.sameAs(item);
     if (at < 0) {
-      strings?.set(item as string, list.length);
       positions.push(list.push(item) - 1);
+      known.note(list.length - 1);
       changed = true;
       continue;
     }
@@ -67,6 +68,7 @@ function mergeLists(property: string, before: readonly unknown[], after: readonl
     if (merged.value === there) continue;
     changed = true;
     list[at] = merged.value;
+    known.note(at);
   }
   return {value: changed ? list : before, conflicts, positions};
 }
@@ -80,30 +82,5 @@ function withoutPresumed(property: string, item: Plain, beside: Plain): Plain {
   if ((beside['fields'] as readonly unknown[]).length === 0) return item;
   return {...item, fields: [], notes: undefined};
 }
-
-type Same = (a: Plain, b: Plain) => boolean;
-
-const agree = (a: unknown, b: unknown): boolean => a === undefined || b === undefined || sameValue(a, b);
-const sameKeys = (...keys: readonly string[]): Same => (a, b) => keys.every((key) => sameValue(a[key], b[key]));
-const asSet = (value: unknown): string => JSON.stringify([...(value as readonly string[])].sort());
-
-/** When two items of a list are one thing, told by two sources. */
-const SAME_ITEM: Readonly<Record<string, Same>> = {
-  // One wording under two purposes of the law is two purposes; the law's word alone is told more closely by a wording.
-  purposes: (a, b) => agree(a['is'], b['is']) && (sameText(a['words'], b['words']) || (a['is'] !== undefined && a['is'] === b['is'] && agree(a['words'], b['words']))),
-  uses: (a, b) => (sameKeys('system')(a, b) ? asSet(a['fields']) === asSet(b['fields']) : namesFieldsOf(a, b) || namesFieldsOf(b, a)) && agree(a['since'], b['since']) && agree(a['until'], b['until']),
-  // Two periods are two disclosures, and so are two kinds.
-  discloses: (a, b) => a['to'] === b['to'] && agree(a['kind'], b['kind']) && agree(a['since'], b['since']) && agree(a['until'], b['until']),
-  notes: sameKeys('label', 'text'),
-  transfers: sameKeys('country'),
-  limitPurposes: sameKeys('limb', 'is'),
-  requestMethods: (a, b) => a['kind'] === b['kind'] && agree(a['at'], b['at']),
-  revenue: sameKeys('year'),
-};
-
-/** Whether one tells the fields of the system of which the other tells only that it is used. */
-const namesFieldsOf = (a: Plain, b: Plain): boolean => typeof b['system'] === 'string' && a['system'] === undefined && (b['fields'] as readonly string[]).length === 0 && (a['fields'] as readonly string[]).every((field) => field.startsWith(`${String(b['system'])}.`));
-
-const sameText = (a: unknown, b: unknown): boolean => typeof a === 'string' && typeof b === 'string' && sameName(a, b);
 
 const kept = (value: unknown, positions?: readonly number[]): Merged => ({value, conflicts: [], ...(positions ? {positions} : {})});

@@ -10,6 +10,14 @@ export function sameValue(a: unknown, b: unknown): boolean {
   return false;
 }
 
+/** Equal for what says the same, and for nothing else. */
+export function valueKey(value: unknown): string {
+  if (typeof value === 'string') return JSON.stringify(spaced(value));
+  if (Array.isArray(value)) return `[${value.map(valueKey).join(',')}]`;
+  if (isPlain(value)) return `{${[...definedKeys(value)].sort().map((key) => `${JSON.stringify(key)}:${valueKey(value[key])}`).join(',')}}`;
+  return String(value);
+}
+
 /** Names are the same whatever their capitals. */
 export function sameName(a: string, b: string): boolean {
   return nameKey(a) === nameKey(b);

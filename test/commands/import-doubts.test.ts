@@ -80,3 +80,20 @@ describe('the receipt', () => {
     expect(receipt).toContain('| Remark 5 | kept as a note |');
   });
 });
+
+describe('a row that says more than a record holds', () => {
+  const many = (what: string, count: number): string => Array.from({length: count}, (_, index) => `${what} ${index}`).join(' + ');
+
+  it.each([
+    ['fields', `Newsletter,Send it,${many('System', 450)},${many('thing', 450)},\nClub,Run it,${many('System', 450)},${many('thing', 450)},`, 'The row names fields, more than 20000 times'],
+    ['fields that one activity discloses', `Newsletter,Send it,CRM,${many('thing', 450)},${many('Vendor', 450)}`, 'The file says of the activity "Newsletter" which fields it uses or discloses, more than 200000 times'],
+  ])('of %s is refused with its place, and nothing is written', async (_, rows, what) => {
+    const folder = await folderWith({'register.csv': `Activity,Purpose,System,Data categories,Recipients\nDelivery,Bring it,CRM,name,Crate\n${rows.split('\n').map((row) => row.split(',').map((cell) => `"${cell}"`).join(',')).join('\n')}\n${rows.replaceAll('Newsletter', 'Chat').replaceAll('Club', 'Post')}\n`});
+    const before = await contentsOf(folder);
+    const {exit, stdout, stderr} = await datamap(['import', 'register.csv'], {in: folder});
+    expect({exit, stdout}).toEqual({exit: 2, stdout: ''});
+    expect(stderr).toContain(what);
+    expect(stderr).toMatch(/Where: register\.csv#[A-Z]?\d/);
+    expect(await contentsOf(folder)).toEqual(before);
+  });
+});

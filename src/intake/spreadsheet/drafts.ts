@@ -4,6 +4,7 @@ import type {Incoming} from '../change.js';
 import {fieldNames} from '../field-names.js';
 import {nameKey, sameValue} from '../same-value.js';
 import type {CellRef} from './row.js';
+import {saysTooMuch, SIZE_LIMITS} from './size-limits.js';
 
 export interface Draft {
   readonly id: string;
@@ -20,9 +21,12 @@ export interface SystemDraft extends Draft {
 }
 
 export interface ActivityDraft extends Draft {
-  readonly uses: Map<string, {-readonly [Key in keyof Use]: Use[Key]}>;
-  readonly discloses: Map<string, {-readonly [Key in keyof Disclosure]: Disclosure[Key]}>;
+  readonly uses: Map<string, Gathered<Use>>;
+  readonly discloses: Map<string, Gathered<Disclosure>>;
 }
+
+/** Grows with every row: a set, so that a row costs what it says and not what all before it said. */
+export type Gathered<Entry extends Use | Disclosure> = {-readonly [Key in keyof Entry]: Key extends 'fields' ? Set<FieldPattern> : Entry[Key]};
 
 export interface Origin {
   readonly hash: string;
@@ -44,8 +48,10 @@ export interface Drafts {
   put(draft: Draft, property: string, value: unknown, ref: CellRef): boolean;
   /** Grows a list by what it lacks. */
   add(draft: Draft, property: string, items: readonly unknown[], ref: CellRef): void;
+  /** Adds fields to a use or a disclosure. Throws UserProblem where a file says more of fields than any record holds. */
+  gather(activity: ActivityDraft, entry: {readonly fields: Set<FieldPattern>}, fields: readonly FieldPattern[], row: string): void;
   /** Adds fields to the use of the same sources, retention and dates, or to one that only named their system. */
-  use(activity: ActivityDraft, use: Use, refs: {readonly system?: CellRef | undefined; readonly fields?: CellRef | undefined; readonly from?: CellRef | undefined}): void;
+  use(activity: ActivityDraft, use: Use, refs: {readonly row: string; readonly system?: CellRef | undefined; readonly fields?: CellRef | undefined; readonly from?: CellRef | undefined}): void;
   /** The system that an activity uses without a word of its fields, if it is one. */
   openSystem(activity: ActivityDraft): SystemDraft | undefined;
   /** Notes where a value deep in a list comes from. */
@@ -105,11 +111,25 @@ export function openDrafts(record: RecordOfProcessing, origin: Origin): Drafts {
 
   const namers = new Map<string, (wording: string) => string>();
 
+  let fields = 0;
+  let mentions = 0;
+  const gathered = new Map<ActivityDraft, number>();
+  const gather: Drafts['gather'] = (activity, {fields: set}, said, row) => {
+    mentions += said.length;
+    const before = set.size;
+    for (const field of said) set.add(field);
+    const many = (gathered.get(activity) ?? 0) + set.size - before;
+    gathered.set(activity, many);
+    if (many > SIZE_LIMITS.fieldsOfActivity) throw saysTooMuch(row, `The file says of the activity "${String(activity.values.get('name')).slice(0, 60)}" which fields it uses or discloses`, SIZE_LIMITS.fieldsOfActivity);
+    if (mentions > SIZE_LIMITS.mentions) throw saysTooMuch(row, 'The file says which fields are used or disclosed', SIZE_LIMITS.mentions);
+  };
+
   return {
     systems,
     activities,
     recipients,
     put,
+    gather,
     fieldName({id}, dataset, wording, fallback) {
       const key = `${id}.${dataset}`;
       const known = namers.get(key) ?? fieldNames((record.systems.find((system) => system.id === id)?.fields ?? []).filter((field) => field.dataset === dataset), fallback);
@@ -148,6 +168,7 @@ export function openDrafts(record: RecordOfProcessing, origin: Origin): Drafts {
       const key = `${dataset}.${name}`;
       const known = system.fields.get(key);
       if (known) return known;
+      if (++fields > SIZE_LIMITS.fields) throw saysTooMuch(ref.at, 'The file names fields', SIZE_LIMITS.fields);
       const made: Draft = {id: key, known: false, values: new Map(), provenance: [], notes: [], seen: new Set()};
       made.values.set('dataset', dataset);
       put(made, 'name', name, ref);
@@ -170,18 +191,24 @@ export function openDrafts(record: RecordOfProcessing, origin: Origin): Drafts {
       const key = JSON.stringify(rest);
       const known = activity.uses.get(key) ?? openUse(activity, use);
       if (known) {
-        known.fields = union(known.fields, fields);
+        gather(activity, known, fields, refs.row);
         return;
       }
       const index = activity.uses.size;
-      activity.uses.set(key, {...use});
+      const made = {...use, fields: new Set<FieldPattern>()};
+      activity.uses.set(key, made);
+      gather(activity, made, fields, refs.row);
       if (refs.system && use.system !== undefined) activity.provenance.push(source(`uses.${index}.system`, refs.system));
       if (refs.fields && fields.length > 0) activity.provenance.push(source(`uses.${index}.fields`, refs.fields));
       if (refs.from && use.from) activity.provenance.push(source(`uses.${index}.from`, refs.from));
     },
     openSystem(activity) {
-      const [only, ...more] = [...activity.uses.values()].flatMap(({system}) => (system === undefined ? [] : [system]));
-      return only === undefined || more.length > 0 ? undefined : systems.get(only);
+      let only: string | undefined;
+      for (const {system} of activity.uses.values()) {
+        if (system !== undefined && only !== undefined) return undefined;
+        only ??= system;
+      }
+      return only === undefined ? undefined : systems.get(only);
     },
     trace(draft, of, ref) {
       draft.provenance.push(source(of, ref));
@@ -212,10 +239,22 @@ export function openDrafts(record: RecordOfProcessing, origin: Origin): Drafts {
 }
 
 /** The use that names only the system of these fields, or fields of the system that is all this one names. */
-function openUse(activity: ActivityDraft, {system, fields, ...rest}: Use): {fields: readonly FieldPattern[]} | undefined {
-  const within = (of: string, patterns: readonly FieldPattern[]): boolean => patterns.length > 0 && patterns.every((pattern) => pattern.startsWith(`${of}.`));
+function openUse(activity: ActivityDraft, {system, fields, ...rest}: Use): Gathered<Use> | undefined {
   if (Object.keys(rest).length > 0) return undefined;
-  return [...activity.uses.values()].find((use) => (system === undefined ? use.system !== undefined && within(use.system, fields) : fields.length === 0 && within(system, use.fields)));
+  for (const use of activity.uses.values()) {
+    if (system === undefined ? use.system !== undefined && within(use.system, fields) : fields.length === 0 && within(system, use.fields)) return use;
+  }
+  return undefined;
+}
+
+/** Whether there are fields, and all are of that system. */
+function within(system: string, patterns: Iterable<FieldPattern>): boolean {
+  let some = false;
+  for (const pattern of patterns) {
+    if (!pattern.startsWith(`${system}.`)) return false;
+    some = true;
+  }
+  return some;
 }
 
 /** Nothing is evaluated: a formula's cell says what its program computed last. */
@@ -233,11 +272,8 @@ function fieldOf({values, notes, provenance}: Draft): Field {
 }
 
 function activityOf(draft: ActivityDraft): Activity {
-  const uses = [...draft.uses.values()];
-  const discloses = [...draft.discloses.values()];
+  const listed = (entry: Gathered<Use> | Gathered<Disclosure>): object => ({...entry, fields: [...entry.fields]});
+  const uses = [...draft.uses.values()].map(listed);
+  const discloses = [...draft.discloses.values()].map(listed);
   return {...entityOf(draft), ...(uses.length > 0 ? {uses} : {}), ...(discloses.length > 0 ? {discloses} : {})} as unknown as Activity;
-}
-
-export function union(a: readonly FieldPattern[], b: readonly FieldPattern[]): readonly FieldPattern[] {
-  return [...new Set([...a, ...b])];
 }

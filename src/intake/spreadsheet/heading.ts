@@ -14,10 +14,26 @@ export interface HeadingGuess {
 const DESCRIBES = new Set(['description', 'descriptions', 'beschreibung', 'descripcion']);
 const SORTS = new Set(['type', 'types', 'category', 'kind', 'typ', 'kategorie', 'categorie', 'categoria', 'tipo']);
 
+/** Longer ones are no headings; their beginning is looked at. */
+const LOOKED_AT = 400;
+/** Sheets say the same words over and over. */
+const REMEMBERED = 20_000;
+
+function remembering<Value>(of: (text: string) => Value): (text: string) => Value {
+  const known = new Map<string, Value>();
+  return (text) => {
+    const key = text.slice(0, LOOKED_AT);
+    if (known.has(key)) return known.get(key) as Value;
+    const value = of(key);
+    if (known.size >= REMEMBERED) known.clear();
+    known.set(key, value);
+    return value;
+  };
+}
+
 /** Words of a heading: lower case, without accents, joined and camel-case names taken apart. */
-export function wordsOfHeading(heading: string): readonly string[] {
+export const wordsOfHeading = remembering(function wordsOf(heading): readonly string[] {
   return heading
-    .slice(0, 400)
     .replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -25,11 +41,10 @@ export function wordsOfHeading(heading: string): readonly string[] {
     .replaceAll('ß', 'ss')
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
-}
+});
 
 /** Undefined where no word is known. */
-export function guessMeaning(text: string): HeadingGuess | undefined {
-  const heading = text.slice(0, 400);
+export const guessMeaning = remembering(function meaningOf(heading): HeadingGuess | undefined {
   const outside = heading.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ');
   const parts = (wordsOfHeading(outside).length > 0 ? outside : heading).split(/[/|\n]| - /).map(wordsOfHeading).filter((words) => words.length > 0);
   const whole = parts.flat();
@@ -38,7 +53,7 @@ export function guessMeaning(text: string): HeadingGuess | undefined {
   if (!best) return undefined;
   const instead = guesses.find((guess) => guess && guess.meaning !== best.meaning && guess.strength >= 6)?.meaning;
   return {...best, meaning: aspectOf(best.meaning, whole), ...(instead === undefined ? {} : {instead})};
-}
+});
 
 /** The kind of a thing, or its description, is not the thing. */
 function aspectOf(meaning: Meaning, words: readonly string[]): Meaning {
@@ -53,18 +68,18 @@ function aspectOf(meaning: Meaning, words: readonly string[]): Meaning {
 
 function bestOf(words: readonly string[], bonus: number): HeadingGuess | undefined {
   const head = headOf(words);
-  let best: HeadingGuess | undefined;
-  for (const {meaning, phrase} of PHRASES) {
-    for (let at = 0; at + phrase.length <= words.length; at++) {
-      if (!phrase.every((pattern, index) => matches(pattern, words[at + index] ?? ''))) continue;
+  const telling = words.filter((word) => !GENERIC_WORDS.has(word)).length;
+  let best: (HeadingGuess & {readonly order: number}) | undefined;
+  for (const [at, word] of words.entries()) {
+    for (const {meaning, phrase, order} of [...(BEGINNING.get(word) ?? []), ...BEGINNING_OPEN]) {
+      if (at + phrase.length > words.length || !phrase.every((pattern, index) => matches(pattern, words[at + index] ?? ''))) continue;
       const end = at + phrase.length;
       const inHead = at >= head.from && at < head.to;
-      const complete = words.filter((word) => !GENERIC_WORDS.has(word)).length <= phrase.length;
-      const strength = phrase.length * 2 + (inHead ? 2 : 0) + (inHead && end >= head.to ? 2 : 0) + (complete ? 2 : 0) + bonus;
-      if (best === undefined || strength > best.strength) best = {meaning, strength};
+      const strength = phrase.length * 2 + (inHead ? 2 : 0) + (inHead && end >= head.to ? 2 : 0) + (telling <= phrase.length ? 2 : 0) + bonus;
+      if (best === undefined || strength > best.strength || (strength === best.strength && order < best.order)) best = {meaning, strength, order};
     }
   }
-  return best;
+  return best && {meaning: best.meaning, strength: best.strength};
 }
 
 /** The part of a heading that says what it is about: up to the first preposition, unless only generic words stand there. */
@@ -81,7 +96,20 @@ function headOf(words: readonly string[]): {readonly from: number; readonly to: 
   return {from: 0, to: words.length};
 }
 
-const PHRASES = COLUMN_WORDS.flatMap(([meaning, phrases]) => phrases.map((phrase) => ({meaning, phrase: phrase.split(' ')})));
+interface Phrase {
+  readonly meaning: Meaning;
+  readonly phrase: readonly string[];
+  /** Where two fit equally well, the earlier one wins. */
+  readonly order: number;
+}
+
+const PHRASES: readonly Phrase[] = COLUMN_WORDS.flatMap(([meaning, phrases]) => phrases.map((phrase) => ({meaning, phrase: phrase.split(' ')}))).map((phrase, order) => ({...phrase, order}));
+const BEGINNING_OPEN = PHRASES.filter(({phrase: [first = '']}) => first.includes('*'));
+const BEGINNING = new Map<string, Phrase[]>();
+for (const phrase of PHRASES) {
+  const [first = ''] = phrase.phrase;
+  if (!first.includes('*')) BEGINNING.set(first, [...(BEGINNING.get(first) ?? []), phrase]);
+}
 
 function matches(pattern: string, word: string): boolean {
   const open = pattern.startsWith('*');

@@ -24,12 +24,14 @@ interface Options {
 export function entryFinder(entries: readonly WordedEntry[], {trades = false, wholeNames = false}: Options = {}): EntryFinder {
   const phrases = new Map<string, string>();
   const byTrade = new Map<string, string>();
+  const beginnings = new Set<string>();
   let longest = 1;
   for (const {id, title, words = []} of entries) {
     for (const phrase of [...words, title, id]) {
       const tokens = wordsOfHeading(phrase).map(singular);
       if (tokens.length === 0) continue;
       longest = Math.max(longest, tokens.length);
+      beginnings.add(tokens[0] ?? '');
       const key = tokens.join(' ');
       if (!phrases.has(key)) phrases.set(key, id);
       const trade = trades ? tradeOf(tokens) : undefined;
@@ -45,7 +47,7 @@ export function entryFinder(entries: readonly WordedEntry[], {trades = false, wh
   const find = (words: readonly string[]): readonly Found[] => {
     const found: Found[] = [];
     for (let at = 0; at < words.length; at += found.at(-1)?.length ?? 1) {
-      let length = Math.min(longest, words.length - at);
+      let length = beginnings.has(words[at] ?? '') ? Math.min(longest, words.length - at) : 0;
       while (length > 0 && named(words.slice(at, at + length), words.length === length) === undefined) length--;
       found.push(length === 0 ? {at, length: 1} : {at, length, id: named(words.slice(at, at + length), words.length === length)});
     }

@@ -119,7 +119,7 @@ function aboutActivityOf(row: Row, activity: ActivityDraft, patterns: readonly F
   if (row.first('purpose')) purposesOf(activity, row, reading);
   peopleOf(activity, row, reading);
   // What is disclosed is used; an activity that the record has says so itself.
-  if (patterns.length > 0 && !activity.known) reading.drafts.use(activity, {fields: patterns}, {fields: row.first('data')});
+  if (patterns.length > 0 && !activity.known) reading.drafts.use(activity, {fields: patterns}, {row: row.at, fields: row.first('data')});
 }
 
 /** A row about an activity, a system, fields or kinds of data. */
@@ -159,7 +159,7 @@ function aboutProcessing(row: Row, {shape}: RowContext, activity: ActivityDraft 
   const retention = retentionOf(row, reading);
   const kept = retention && !perUse ? drafts.put(activity, 'retention', retention.value, retention.ref) : false;
   const told = {...(from.length > 0 ? {from} : {}), ...(retention && !kept ? {retention: retention.value} : {})};
-  const refs = {fields: row.first('field') ?? row.first('data', 'fields-in-systems') ?? row.first('category', 'system'), from: row.first('source'), system: row.first('system')};
+  const refs = {row: row.at, fields: row.first('field') ?? row.first('data', 'fields-in-systems') ?? row.first('category', 'system'), from: row.first('source'), system: row.first('system')};
   if (patterns.length > 0) drafts.use(activity, {fields: patterns, ...told}, refs);
   else if (systems.length > 0) for (const {id} of systems) drafts.use(activity, {system: id as SystemId, fields: [], ...told}, refs);
   else if (from.length > 0) drafts.use(activity, {fields: [], ...told}, refs);

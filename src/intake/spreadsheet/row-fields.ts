@@ -7,7 +7,7 @@ import {isPlaceholder, saysNone} from './cell-words.js';
 import {UNPLACED, type Draft, type Drafts, type SystemDraft} from './drafts.js';
 import type {Ledger} from './ledger.js';
 import type {CellRef, Row} from './row.js';
-import {SIZE_LIMITS} from './size-limits.js';
+import {saysTooMuch, SIZE_LIMITS} from './size-limits.js';
 
 interface Where {
   readonly drafts: Drafts;
@@ -44,6 +44,7 @@ export function dataNamed(refs: readonly CellRef[], systems: readonly SystemDraf
     if (saysNone(ref.text)) continue;
     const items = splitList(ref.text).filter((item) => !isPlaceholder(item));
     if (items.length > SIZE_LIMITS.itemsInCell) continue;
+    if (patterns.length + items.length * systems.length > SIZE_LIMITS.fieldsOfRow) throw saysTooMuch(ref.at, 'The row names fields', SIZE_LIMITS.fieldsOfRow);
     for (const item of items) {
       const pattern = patternOf(item, drafts, ref);
       if (pattern) {

@@ -4,7 +4,7 @@ import type {Disclosure, DisclosureKind, FieldPattern, LooseDate, Role} from '..
 import {ALL_DATA_OF_ROW} from '../merge.js';
 import {flowOf} from './cell-flow.js';
 import {answerOf, isBareAnswer, isPlaceholder, saysNone} from './cell-words.js';
-import {union, type ActivityDraft, type Draft, type Drafts} from './drafts.js';
+import type {ActivityDraft, Draft, Drafts, Gathered} from './drafts.js';
 import {entryFinder, type EntryFinder} from './law-words.js';
 import type {Ledger} from './ledger.js';
 import {describeContract} from './row-contract.js';
@@ -149,8 +149,8 @@ export function disclose(activity: ActivityDraft, recipients: readonly Draft[], 
       const key = JSON.stringify([recipient.id, kind, since, until]);
       const known = activity.discloses.get(key);
       if (known) {
-        const stated = known.fields.length > 0 && known.notes === undefined;
-        known.fields = union(known.fields, given.fields);
+        const stated = known.fields.size > 0 && known.notes === undefined;
+        drafts.gather(activity, known, given.fields, row.at);
         if (given.stated) delete known.notes;
         else if (given.fields.length > 0 && !stated) known.notes = ALL_DATA_OF_ROW;
         continue;
@@ -158,15 +158,17 @@ export function disclose(activity: ActivityDraft, recipients: readonly Draft[], 
       const named = row.first('recipient', 'legal-name') ?? row.first('source');
       const origins = {to: named, fields: row.first('data', 'fields-in-systems'), kind: kinds.length > 0 ? row.first('sold', 'shared', 'sold-shared') : undefined, directMarketing: marketing, since: since && row.first('since'), until: until && row.first('until')};
       for (const [property, ref] of Object.entries(origins)) if (ref) drafts.trace(activity, `discloses.${activity.discloses.size}.${property}`, ref);
-      activity.discloses.set(key, {
+      const made: Gathered<Disclosure> = {
         to: recipient.id as Disclosure['to'],
         ...(kind === undefined ? {} : {kind}),
-        fields: given.fields,
+        fields: new Set(),
         ...(answer === undefined ? {} : {directMarketing: answer}),
         ...(since === undefined ? {} : {since}),
         ...(until === undefined ? {} : {until}),
         ...(given.stated || given.fields.length === 0 ? {} : {notes: ALL_DATA_OF_ROW}),
-      });
+      };
+      activity.discloses.set(key, made);
+      drafts.gather(activity, made, given.fields, row.at);
     }
   }
 }

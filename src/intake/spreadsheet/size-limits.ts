@@ -11,6 +11,14 @@ export const SIZE_LIMITS = {
   /** Things that one cell may name; a longer list is kept word for word. */
   itemsInCell: 500,
   cells: 5_000_000,
+  /** Fields that one row names: its kinds of data in each of its systems. */
+  fieldsOfRow: 20_000,
+  /** Fields that a file names. */
+  fields: 600_000,
+  /** Fields that rows say one activity uses or discloses, each disclosure counted by itself: more would fit in no file of the record. */
+  fieldsOfActivity: 200_000,
+  /** The same for a whole file, each time that a row says it. */
+  mentions: 20_000_000,
   sheets: 250,
   merges: 20_000,
 } as const;
@@ -39,4 +47,8 @@ export function cellTooLong(where: string, length: number): UserProblem {
 
 export function tooMany(where: string, what: string, count: number, most: number): UserProblem {
   return new UserProblem({code: 'sheet-too-large', what: `The file has ${count} ${what}; at most ${most} are read`, where, fix: 'Delete what is not needed, or split it.'});
+}
+
+export function saysTooMuch(where: string, what: string, most: number): UserProblem {
+  return new UserProblem({code: 'says-too-much', what: `${what}, more than ${most} times: every kind of data of a row counts for each of its systems, and again for each of its recipients`, where, fix: 'Name fewer systems, kinds of data or recipients in one row: give those that belong together rows of their own.'});
 }
