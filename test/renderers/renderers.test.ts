@@ -159,6 +159,17 @@ describe('xlsx', () => {
     expect(longest[0]).toMatch(/x … \[cut here: the text has 40000 characters\]$/);
   });
 
+  it('prints wide sheets on several pages side by side, each with the first column again, and leaves no line of a cell out of its row', async () => {
+    const column = (n: number): object => ({key: `c${n}`, title: `Column ${n}`, weight: 2});
+    const cells = Array.from({length: 12}, () => ({lines: [[{text: 'fields/warehouse.shipments.destination_address_line (elements) of a long and winding place'}]]}));
+    const wide = {...hostileDocument, sections: [{id: 'wide', title: 'Wide', blocks: [{kind: 'table', id: 'wide', columns: Array.from({length: 12}, (_, n) => column(n)), rows: [{cells}]}]}]} as unknown as Document;
+    const [, sheet] = (await loadWorkbook(await bytes(wide))).worksheets;
+    expect(sheet?.pageSetup).toMatchObject({fitToWidth: 2, fitToHeight: 0, printTitlesColumn: 'A:A', printTitlesRow: '1:1'});
+    // `fields/` ends a line, and so does the long name after it: six lines of some twenty characters.
+    expect(sheet?.getColumn(1).width).toBeGreaterThan(14);
+    expect(sheet?.getRow(2).height).toBeGreaterThan(5 * 14);
+  });
+
   it('types its cells, freezes and filters the header, offers choices on the rows alone, and keeps the evidence as a note', async () => {
     const sheets = (await loadWorkbook(await bytes())).worksheets;
     const sheet = sheets[2];

@@ -3,7 +3,7 @@ import type {stream} from 'exceljs';
 import type {Document} from '../../documents/index.js';
 import {visible} from '../../text/visible.js';
 import {columnWidths} from './widths.js';
-import {HEADER, HEADER_FILL} from './looks.js';
+import {HEADER, HEADER_FILL, PRINT} from './looks.js';
 
 type Workbook = stream.xlsx.WorkbookWriter;
 
@@ -33,7 +33,7 @@ export function choiceLists({sections}: Document): ChoiceLists {
 
 export function writeLists(workbook: Workbook, {columns}: ChoiceLists): void {
   if (columns.length === 0) return;
-  const sheet = workbook.addWorksheet(SHEET, {views: [{state: 'frozen', ySplit: 1}]});
+  const sheet = workbook.addWorksheet(SHEET, {pageSetup: PRINT, views: [{state: 'frozen', ySplit: 1}]});
   sheet.columns = columns.map(({title, values}) => ({
     width: columnWidths({kind: 'table', id: '', columns: [{key: '', title, weight: 2}], rows: values.map((text) => ({cells: [{lines: [[{text}]]}]}))})[0] ?? 20,
   }));

@@ -1,5 +1,5 @@
 /** One section as a sheet: its statements on merged lines, its tables below. A section that is one table has its header in row 1, ready to filter. */
-import type {Cell as SheetCell, DataValidation, stream} from 'exceljs';
+import type {Cell as SheetCell, DataValidation, PageSetup, stream} from 'exceljs';
 import type {Block, Callout, Cell, Column, Document, Inline, Section, Table, Tone} from '../../documents/index.js';
 import {plainText, linkOf} from '../inline-text.js';
 import {visible} from '../../text/visible.js';
@@ -25,6 +25,8 @@ const BREATH = 2_000;
 /** A frozen head may take this much of the screen, in points. */
 const TALLEST_HEAD = 130;
 const TEXT_WIDTH = 100;
+/** Characters across a page in print of about six points. */
+const WIDEST_PAGE = 220;
 
 export async function writeSection(workbook: stream.xlsx.WorkbookWriter, section: Section, options: SheetOptions): Promise<void> {
   const tables = section.blocks.filter((block) => block.kind === 'table');
@@ -32,7 +34,7 @@ export async function writeSection(workbook: stream.xlsx.WorkbookWriter, section
   const plan = planOf(section, bare);
   const sheet = workbook.addWorksheet(options.name, {
     views: [plan.freeze === undefined ? {state: 'normal', showGridLines: false} : {state: 'frozen', ySplit: plan.freeze, xSplit: 0, showGridLines: false}],
-    pageSetup: {...PRINT, ...(plan.header === undefined ? {} : {printTitlesRow: `${plan.header}:${plan.header}`})},
+    pageSetup: {...PRINT, ...pagesAcross(plan.widths), ...(plan.header === undefined ? {} : {printTitlesRow: `${plan.header}:${plan.header}`})},
     headerFooter: {oddHeader: `&L${headerText(options.document.title)}&R${headerText(section.title)}`, oddFooter: `&L${headerText(options.document.date ?? '')}&RPage &P of &N`},
   });
   sheet.columns = plan.widths.map((width) => ({width}));
@@ -40,6 +42,12 @@ export async function writeSection(workbook: stream.xlsx.WorkbookWriter, section
   if (!bare) writer.title(section.title);
   for (const block of section.blocks) await writer.block(block);
   sheet.commit();
+}
+
+/** Wider than a page can bear in legible print: on several side by side, each with the first column again. */
+function pagesAcross(widths: readonly number[]): Partial<PageSetup> {
+  const pages = Math.ceil(widths.reduce((sum, width) => sum + width, 0) / WIDEST_PAGE);
+  return pages <= 1 ? {} : {fitToWidth: pages, printTitlesColumn: 'A:A'};
 }
 
 interface Plan {

@@ -9,6 +9,8 @@ const LETTERS_PER_DIGIT = 1.15;
 const WIDEST_SHEET = 190;
 /** A sheet of many columns is read on a screen: it may be wider, by this much for each. */
 const PER_COLUMN = 15;
+/** Ids and names of fields are long words; up to this length a column has room for them unbroken. */
+const WIDEST_WORD = 22;
 /** Rows looked at: enough to know a column, however long the table. */
 const SAMPLE = 500;
 export const LINE_HEIGHT = 14.6;
@@ -17,7 +19,7 @@ const TALLEST_ROW = 405;
 
 /** Widths in characters: as wide as the longest line, at most what the column's weight grants, and all together no wider than a page bears. */
 export function columnWidths({columns, rows}: Table): readonly number[] {
-  const narrowest = columns.map(narrowestOf);
+  const narrowest = columns.map((column, index) => Math.max(narrowestOf(column), Math.min(WIDEST_WORD, 1 + rows.slice(0, SAMPLE).reduce((most, {cells}) => Math.max(most, longestWord(cells[index] ? plainCell(cells[index]) : '')), 0))));
   const wanted = columns.map(({weight = 1, type}, index) => {
     const longest = rows.slice(0, SAMPLE).reduce((most, {cells}) => Math.max(most, longestLine(cells[index] ? plainCell(cells[index]) : '')), 0);
     const most = type === 'date' ? 12 : Math.round(22 * Math.max(0.5, weight));
@@ -55,8 +57,9 @@ function linesOf(line: string, width: number): number {
   if (line.length <= width) return 1;
   let lines = 1;
   let used = 0;
-  for (const {length} of line.split(' ')) {
-    const needed = used === 0 ? length : used + 1 + length;
+  for (const [piece] of line.matchAll(PIECE)) {
+    const {length} = piece.trimStart();
+    const needed = used === 0 ? length : used + piece.length;
     if (needed <= width) {
       used = needed;
       continue;
@@ -68,5 +71,7 @@ function linesOf(line: string, width: number): number {
   return lines;
 }
 
+/** A word with the blank before it; `fields/` and `e-` end one too. */
+const PIECE = /\s?[^\s/-]*[/-]?/g;
 const longestLine = (text: string): number => text.split('\n').reduce((most, line) => Math.max(most, line.length), 0);
-const longestWord = (text: string): number => text.split(' ').reduce((most, word) => Math.max(most, word.length), 0);
+const longestWord = (text: string): number => text.split(/[\s/-]/).reduce((most, word) => Math.max(most, word.length), 0);
