@@ -74,11 +74,11 @@ const putOff = (parts) => {
 export async function bundle(root) {
   const src = fileURLToPath(new URL('src', root));
   // The words of the law are half of it and only for classifying: a part of their own, which is loaded when first read.
-  const entries = [`${src}/main.ts`, `${src}/cli/standard-streams.ts`, `${src}/quarantine/worker.ts`, `${src}/law/words.data.js`, ...tree(`${src}/commands`), ...tree(`${src}/hooks`)];
+  const entries = [`${src}/main.ts`, `${src}/quarantine/worker.ts`, `${src}/law/words.data.js`, ...tree(`${src}/commands`), ...tree(`${src}/hooks`)];
   const dist = fileURLToPath(new URL('dist', root));
-  const {metafile, outputFiles} = await build({
+  const parts = (entryPoints) => build({
     write: false,
-    entryPoints: entries.sort(),
+    entryPoints,
     plugins: [leanOclif, modernBuffers],
     outdir: dist,
     metafile: true,
@@ -96,12 +96,15 @@ export async function bundle(root) {
     external: ['typescript'], // oclif loads it only to run uncompiled plug-ins
     logLevel: 'warning',
   });
+  const {metafile, outputFiles} = await parts(entries.sort());
+  // Once more by itself: it is all that `--version` loads.
+  const {outputFiles: [streams]} = await parts([`${src}/cli/standard-streams.ts`]);
   const words = Object.entries(metafile.outputs).flatMap(([path, {inputs}]) => ('src/law/words.data.js' in inputs ? [basename(path)] : []));
   const joins = joinsOf(metafile, {apart: words});
   const joined = new Set(joins.flatMap(({parts}) => parts));
   const [lookUp, late] = [requiresOf(joins), putOff(words)];
   const files = new Map([[join(dist, 'package.json'), `${JSON.stringify({type: 'commonjs'})}\n`]]);
-  for (const {path, text} of outputFiles) {
+  for (const {path, text} of [...outputFiles, streams]) {
     if (!joined.has(basename(path))) files.set(path, lookUp(await commonJs(text, {late})));
   }
   const texts = new Map(outputFiles.map(({path, text}) => [basename(path), text]));
