@@ -9,3 +9,5 @@ export {readSideFile} from './side-files.js';
 export {journalVerdict} from './journal-file.js';
 export {verifyJournal, type JournalChange, type JournalLine} from './journal.js';
 export {FIELD_COLUMNS, type FieldColumn} from './fields-csv.js';
+export {filesOf as recordFiles} from './record-files.js';
+export {YAML_BYTES as mostBytes} from './text-file.js';

@@ -9,6 +9,7 @@ import {findRecord, openRecord, readInput, saveRecord, writeOutput, type OpenedR
 import type {ImportedFile, ImportResult} from './import-result.js';
 import {importReceipt} from './import-receipt.js';
 import {learnedFrom, MAPPINGS, mappingsIn, rememberedMappings, withLearned, type Learned} from './saved-mappings.js';
+import {refuseTooMuchOfOne} from './too-much-of-one.js';
 
 export interface HowToImport {
   readonly files: readonly string[];
@@ -48,6 +49,7 @@ export async function importFiles(how: HowToImport): Promise<ImportResult> {
     learned.push(...fromFile);
     mappings = withLearned(mappings, fromFile);
   }
+  refuseTooMuchOfOne(record, files);
   const changes = files.flatMap((file) => file.changes);
   // Before the record: where the receipt cannot be written, nothing is.
   const receipt = how.receipt === undefined ? {} : {receipt: await writeReceipt(files, {...how.receipt, how})};

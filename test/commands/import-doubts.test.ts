@@ -97,3 +97,23 @@ describe('a row that says more than a record holds', () => {
     expect(await contentsOf(folder)).toEqual(before);
   });
 });
+
+describe('more remarks than are kept', () => {
+  it('on one field are refused with the longest one\'s place', async () => {
+    const folder = await folderWith({'fields.csv': `System,Table,Field,Notes,Remarks,Comments\nCRM,contacts,email,${'a'.repeat(40_000)},${'b'.repeat(50_000)},${'c'.repeat(40_000)}\n`});
+    const before = await contentsOf(folder);
+    const {exit, stderr} = await datamap(['import', 'fields.csv'], {in: folder});
+    expect(exit).toBe(2);
+    expect(stderr).toMatch(/The remarks on the field "email" have 130\d{3} characters together; at most 100000 are kept\. The longest of the column "Remarks" has 50000\n {2}Where: fields\.csv#E2/);
+    expect(await contentsOf(folder)).toEqual(before);
+  });
+
+  it.each([[[]], [['--dry-run']]])('on one activity are refused with the columns that are the longest (%j)', async (flags) => {
+    const folder = await folderWith({'register.csv': `Activity,Purpose,Notes\n${Array.from({length: 60}, (_, index) => `Newsletter,Send it,${'x'.repeat(80_000)} ${index}\n`).join('')}`});
+    const before = await contentsOf(folder);
+    const {exit, stderr} = await datamap(['import', 'register.csv', ...flags], {in: folder});
+    expect(exit).toBe(2);
+    expect(stderr).toMatch(/The file says more of the activity "Newsletter" than is kept of one: 4\.6 MB, at most 4 MB\. Most of it are remarks of the column "Notes" \(4\.6 MB\)\n {2}Where: register\.csv/);
+    expect(await contentsOf(folder)).toEqual(before);
+  });
+});

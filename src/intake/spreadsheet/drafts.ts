@@ -4,7 +4,7 @@ import type {Incoming} from '../change.js';
 import {fieldNames} from '../field-names.js';
 import {nameKey, sameValue} from '../same-value.js';
 import type {CellRef} from './row.js';
-import {saysTooMuch, SIZE_LIMITS} from './size-limits.js';
+import {remarksTooLong, saysTooMuch, SIZE_LIMITS} from './size-limits.js';
 
 export interface Draft {
   readonly id: string;
@@ -268,6 +268,8 @@ function entityOf({id, values, notes, provenance}: Draft): object {
 
 function fieldOf({values, notes, provenance}: Draft): Field {
   const remarks = notes.map(({label, text}) => (label === undefined ? text : `${label}: ${text}`)).join('; ');
+  // They stand in one cell of the record's table.
+  if (remarks.length > SIZE_LIMITS.cellCharacters) throw remarksTooLong(notes, String(values.get('label') ?? values.get('name')), remarks.length);
   return {elements: [], ...Object.fromEntries(values), ...(remarks === '' ? {} : {notes: remarks}), provenance} as unknown as Field;
 }
 

@@ -1,6 +1,7 @@
 /** What a spreadsheet may hold at most. Far above what offices keep, far below what would exhaust a machine. */
 import {UserProblem} from '../../record/problem.js';
 import {writeCell} from '../../record/provenance.js';
+import type {Note} from '../../record/model.js';
 import {textOf, type Sheet} from './workbook.js';
 
 export const SIZE_LIMITS = {
@@ -51,4 +52,10 @@ export function tooMany(where: string, what: string, count: number, most: number
 
 export function saysTooMuch(where: string, what: string, most: number): UserProblem {
   return new UserProblem({code: 'says-too-much', what: `${what}, more than ${most} times: every kind of data of a row counts for each of its systems, and again for each of its recipients`, where, fix: 'Name fewer systems, kinds of data or recipients in one row: give those that belong together rows of their own.'});
+}
+
+export function remarksTooLong(notes: readonly Note[], field: string, length: number): UserProblem {
+  const longest = notes.reduce((a, b) => (b.text.length > a.text.length ? b : a));
+  const column = longest.label === undefined ? '' : ` of the column "${longest.label.slice(0, 60)}"`;
+  return new UserProblem({code: 'remarks-too-long', what: `The remarks on the field "${field.slice(0, 80)}" have ${length} characters together; at most ${SIZE_LIMITS.cellCharacters} are kept. The longest${column} has ${longest.text.length}`, where: longest.at ?? '', fix: 'Shorten them in the sheet.'});
 }
