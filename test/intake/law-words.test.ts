@@ -48,6 +48,7 @@ describe('entryFinder', () => {
     ['human resources department', ''],
     ['security team', ''],
     ['Email marketing SaaS', 'email-marketing-provider'],
+    ['HR SaaS', 'payroll-benefits-provider'],
     ['landlord', ''],
     ['', ''],
   ])('a recipient’s category “%s”: %s', (text, expected) => {

@@ -5,7 +5,7 @@ import {apply, propose} from '../../src/intake/index.js';
 import {parseColumns, readWorkbook, type WorkbookReading} from '../../src/intake/spreadsheet/index.js';
 import {readCsv} from '../../src/intake/spreadsheet/read-csv.js';
 import {lawAsOf} from '../../src/law/index.js';
-import type {Day, RecordOfProcessing} from '../../src/record/index.js';
+import {writeCell, type Day, type RecordOfProcessing} from '../../src/record/index.js';
 
 const folder = new URL('../../fixtures/cases/intake/', import.meta.url);
 const empty: RecordOfProcessing = {organization: {legalName: 'Made-up Inc.'}, notices: [], systems: [], activities: [], recipients: [], questions: [], requests: [], waivers: []};
@@ -17,6 +17,15 @@ function read(name: string, record: RecordOfProcessing): WorkbookReading {
   const workbook = readCsv(readFileSync(new URL(`${name}/input.csv`, folder)), {name: 'input.csv'});
   return readWorkbook(workbook, {record, law, file: 'input.csv', origin: {hash: 'abcdef01', by: 'ana.ruiz', on: '2026-11-22' as Day}, ...how, ...(columns === undefined ? {} : {columns: parseColumns(columns)})});
 }
+
+/** Every note of an entity or field. */
+const notesIn = ({systems = [], activities = [], recipients = []}: WorkbookReading['incoming']): readonly string[] => [
+  ...[...systems, ...activities, ...recipients].flatMap(({notes = []}) => notes.map(({text}) => text)),
+  ...systems.flatMap(({fields}) => fields.flatMap(({notes}) => notes ?? [])),
+];
+
+const placesIn = (value: unknown): readonly string[] =>
+  typeof value !== 'object' || value === null ? [] : Object.entries(value).flatMap(([key, each]: [string, unknown]) => (key === 'at' && typeof each === 'string' ? [each] : placesIn(each)));
 
 /** What a person would check: columns, counts, problems, entities. Elements are the classifier's and the catalog's affair. */
 function shown({parts, cells, problems, incoming, records, recognised}: WorkbookReading): string {
@@ -44,6 +53,28 @@ describe.each(readdirSync(folder, {withFileTypes: true}).filter((entry) => entry
     const rows = readCsv(readFileSync(new URL(`${name}/input.csv`, folder)), {name}).sheets[0]?.rows ?? [];
     expect(filled).toBe(rows.flat().filter((cell) => String(cell).trim() !== '').length);
     expect(recorded + notes + refused + structure).toBe(filled);
+  });
+
+  it('tells the truth of every cell: notes are kept word for word, and what counts as recorded can be found', () => {
+    const {cells, incoming, parts, unrecorded} = reading;
+    const kept = notesIn(incoming);
+    for (const {text, outcome, at} of unrecorded) if (outcome === 'note') expect(kept.some((note) => note.includes(text.replace(/…$/, ''))), `${at} ${text}`).toBe(true);
+    expect(unrecorded.filter(({outcome, why}) => outcome === 'refused' && why === undefined)).toEqual([]);
+    const told = parts.flatMap(({columns}) => columns.map((column) => column.cells));
+    const sum = (of: (cell: (typeof told)[number]) => number): number => told.reduce((total, cell) => total + of(cell), 0);
+    expect(sum(({recorded}) => recorded)).toBe(cells.recorded);
+    expect(unrecorded.length).toBe(cells.notes + cells.refused);
+    const places = new Set([...placesIn(incoming), ...unrecorded.map(({at}) => at)]);
+    const words = JSON.stringify(incoming).toLowerCase();
+    const sheet = readCsv(readFileSync(new URL(`${name}/input.csv`, folder)), {name}).sheets[0];
+    const unfound = (sheet?.rows ?? []).flatMap((row, index) =>
+      row.flatMap((cell, column) => {
+        const text = String(cell).trim();
+        const at = writeCell({file: 'input.csv', sheet: undefined, row: sheet?.lines?.[index] ?? index + 1, column: column + 1});
+        return text === '' || places.has(at) || words.includes(JSON.stringify(text).slice(1, -1).toLowerCase()) ? [] : [`${at} ${text}`];
+      }),
+    );
+    expect(unfound.length, unfound.join('\n')).toBeLessThanOrEqual(cells.structure);
   });
 
   it('changes nothing the second time', () => {

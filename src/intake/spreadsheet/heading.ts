@@ -34,6 +34,8 @@ function remembering<Value>(of: (text: string) => Value): (text: string) => Valu
 /** Words of a heading: lower case, without accents, joined and camel-case names taken apart. */
 export const wordsOfHeading = remembering(function wordsOf(heading): readonly string[] {
   return heading
+    // One word in spite of its capitals.
+    .replace(/\b\p{Lu}aaS\b/gu, (word) => word.toLowerCase())
     .replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

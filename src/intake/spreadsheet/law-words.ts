@@ -108,7 +108,7 @@ const DOES = new Set('apply applie buy call choose complete completed complet cr
 const SMALL = new Set('and or the a an of our their them themself themselve own all any other from by to in on at via e g und oder et y o u les des'.split(' '));
 
 /** What whoever plies a trade is called, whatever the trade. */
-const FIRM = new Set(['agency', 'company', 'firm', 'platform', 'provider', 'saas', 'service', 'software', 'solution', 'supplier', 'tool', 'vendor']);
+const FIRM = new Set(['agency', 'company', 'firm', 'platform', 'provider', 'saas', 'service', 'software', 'solution', 'supplier', 'tool', 'vendor'].map(singular));
 
 /** Words that name no trade by themselves: a "data vendor" sells data, a "data platform" may be anything. */
 const NO_TRADE = new Set(['business', 'customer', 'data', 'group', 'parent', 'partner', 'product', 'related', 'sister']);

@@ -14,6 +14,7 @@ export const MEANINGS = {
   'field-type': 'other',
   'fields-in-systems': 'field',
   system: 'system',
+  'system-kind': 'other',
   dataset: 'dataset',
   source: 'source',
   recipient: 'recipient',

@@ -18,6 +18,9 @@ const CONDITION = /(?<![\p{L}])(?:(?:if|where|when|as) (?:any|applicable|used|us
 
 /** Words that name nobody in particular. */
 const NOBODY = /^(?:others?|etc|various|several|multiple|both|all|any|mixed|misc|andere|sonstige|verschiedene|autres|divers|otros|varios|vendors?|third parties|partners?)\.?$/i;
+/** `both`, `various`: an answer, but not what anything is called. */
+export const namesNobody = (text: string): boolean => NOBODY.test(text.trim());
+
 const INSIDE = /^internal\b|^(?:hr|it|finance|marketing|sales|legal|management|accounting|operations)$|\b(?:departments?|dept|teams?|staff|personnel|employees)\.?$|^(?:intern\b|interne\b|personal ?abteilung|fachabteilung)|abteilung$/i;
 
 export function namesIn(text: string): NamesInCell {
@@ -29,7 +32,7 @@ export function namesIn(text: string): NamesInCell {
     if (CHOICE.test(withoutBrackets(certain))) open.push(certain.trim());
     else for (const name of splitNames(certain)) (CONDITION.test(name) ? open : names).push(name);
   }
-  const named = names.filter((name) => !isPlaceholder(name) && !NOBODY.test(name));
+  const named = names.filter((name) => !isPlaceholder(name) && !namesNobody(name));
   return {names: named.filter((name) => !INSIDE.test(name)), open: open.filter((piece) => /\p{L}/u.test(piece)), inside: named.filter((name) => INSIDE.test(name))};
 }
 

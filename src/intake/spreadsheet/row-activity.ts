@@ -6,6 +6,7 @@ import {splitNames, splitWordings} from './cell-lists.js';
 import {readRetention} from './cell-retention.js';
 import {flowOf} from './cell-flow.js';
 import {isBareAnswer, saysNone} from './cell-words.js';
+import {countryIn} from './country-words.js';
 import type {ActivityDraft} from './drafts.js';
 import {wordsOfHeading} from './heading.js';
 import {keepAside} from './open-cells.js';
@@ -65,17 +66,18 @@ export function retentionOf(row: Row, {ledger}: Reading): {readonly ref: CellRef
 export function transfersOf(activity: ActivityDraft, row: Row, {drafts, ledger}: Reading): void {
   const safeguard = row.of('transfer').find(({heading}) => /safeguard|mechanism|garant/.test(wordsOfHeading(heading).join(' ')));
   for (const ref of row.of('country', 'transfer')) {
-    if (ref === safeguard || isBareAnswer(ref.text) || saysNone(ref.text) || !looksLikePlaces(ref.text)) continue;
-    const countries = splitNames(ref.text);
+    if (ref === safeguard || isBareAnswer(ref.text) || saysNone(ref.text)) continue;
+    const places = splitNames(ref.text).map(countryIn);
+    // Anything but a list of countries stays a note.
+    if (places.length === 0 || places.includes(undefined)) continue;
+    const countries = places.flatMap((place) => (place === undefined ? [] : [place.country]));
     const [only] = countries;
+    if (places.some((place) => place?.whole === false)) drafts.note(activity, ref);
     drafts.add(activity, 'transfers', countries.length === 1 && safeguard && !saysNone(safeguard.text) ? [{country: only, safeguard: safeguard.text}] : countries.map((country) => ({country})), ref);
     ledger.settle(ref, 'recorded');
     if (countries.length === 1 && safeguard) ledger.settle(safeguard, 'recorded');
   }
 }
-
-/** Names of countries are short and hold no digits or verbs; anything else about transfers stays a note. */
-const looksLikePlaces = (text: string): boolean => text.length <= 120 && splitNames(text).every((name) => name.length <= 40 && name.split(/\s+/).length <= 4 && !/\d/.test(name));
 
 const STATUS_WORDS: readonly (readonly ['planned' | 'active' | 'ended', RegExp])[] = [
   ['planned', /^(?:planned|draft|proposed|geplant|entwurf|prevu|planifie|planificado|borrador)$/],
@@ -85,8 +87,10 @@ const STATUS_WORDS: readonly (readonly ['planned' | 'active' | 'ended', RegExp])
 
 export function statusOf(activity: ActivityDraft, row: Row, {drafts, ledger}: Reading): void {
   for (const ref of row.of('status')) {
-    const words = wordsOfHeading(ref.text).join(' ');
-    const status = STATUS_WORDS.find(([, pattern]) => pattern.test(words))?.[0];
+    const words = wordsOfHeading(ref.text);
+    // A tool's code ends in the word: `privacy_draft`.
+    const said = /^[a-z]+(?:_[a-z]+)+$/.test(ref.text) ? words.slice(-1) : words;
+    const status = STATUS_WORDS.find(([, pattern]) => pattern.test(said.join(' ')))?.[0];
     if (status && drafts.put(activity, 'status', status, ref)) ledger.settle(ref, 'recorded');
   }
   for (const ref of row.of('review')) {

@@ -1,16 +1,17 @@
 /** One row → what it says of activities, systems, fields and recipients. What has no place of its own is kept as a note. */
-import type {FieldPattern, SystemId} from '../../record/index.js';
+import type {FieldPattern, System, SystemId} from '../../record/index.js';
 import {answerOf, isBareAnswer, isPlaceholder, saysNone} from './cell-words.js';
+import {countryIn} from './country-words.js';
 import {UNPLACED, type ActivityDraft, type Draft, type SystemDraft} from './drafts.js';
 import {wordsOfHeading} from './heading.js';
 import type {Meaning} from './meaning.js';
-import {namesIn} from './names-in-cell.js';
+import {namesIn, namesNobody} from './names-in-cell.js';
 import {askWhich} from './open-cells.js';
 import type {Reading} from './reading.js';
 import {rowOf, type CellRef, type Row} from './row.js';
 import {dated, dateOf, peopleOf, purposesOf, retentionOf, sourcesOf, statusOf, transfersOf} from './row-activity.js';
 import {dataNamed, fieldsNamed, isPatternCell, technicalName} from './row-fields.js';
-import {describeRecipient, disclose, recipientOfRow, recipientsListed, toldAmongSources} from './row-recipients.js';
+import {describeRecipient, disclose, recipientCountry, recipientOfRow, recipientsListed, toldAmongSources} from './row-recipients.js';
 import type {Shape} from './shape.js';
 import {SIZE_LIMITS} from './size-limits.js';
 
@@ -58,7 +59,7 @@ function systemsOf(row: Row, shape: Shape, {drafts, ledger, system}: Reading): r
   if (system !== undefined && row.of('system').length === 0) return [drafts.system(system)];
   return row.of('system').flatMap((ref) => {
     if (isPatternCell(ref.text) || saysNone(ref.text)) return [];
-    const names = shape === 'systems' || shape === 'fields' ? [ref.text.replace(/\s+/g, ' ')] : namesIn(ref.text).names;
+    const names = shape === 'systems' || shape === 'fields' ? (namesNobody(ref.text) ? [] : [ref.text.replace(/\s+/g, ' ')]) : namesIn(ref.text).names;
     if (names.length === 0 || names.length > SIZE_LIMITS.itemsInCell || names.some((name) => name.length > 150)) return [];
     ledger.settle(ref, 'recorded');
     return names.map((name) => drafts.system(name, ref));
@@ -91,6 +92,9 @@ function activityOf(row: Row, {shape, activity: before, namesActivities}: RowCon
     return drafts.activity(about.text.replace(/\s+/g, ' ').slice(0, LONGEST_NAME), about);
   }
   if (shape === 'recipients' && !data) return undefined;
+  // What a vendor does for us with the data it gets is an activity of ours.
+  const service = shape === 'recipients' && !purpose ? row.first('products') : undefined;
+  if (service && service.text.length <= LONGEST_NAME) return drafts.activity(service.text.replace(/\s+/g, ' '), service);
   // A page of prose is nobody's name for what they do.
   if (!purpose || saysNone(purpose.text) || (shape === 'recipients' && purpose.text.length > LONGEST_NAME)) return undefined;
   return drafts.activity(purpose.text.replace(/\s+/g, ' ').slice(0, LONGEST_NAME), purpose);
@@ -142,7 +146,11 @@ function aboutProcessing(row: Row, {shape}: RowContext, activity: ActivityDraft 
   for (const ref of row.of('owner')) put(place, 'owner', ref);
   for (const ref of row.of('department')) put(place, 'team', ref);
   for (const ref of row.of('security')) put(place, 'security', ref);
-  if (shape === 'systems' && system) for (const ref of row.of('country')) if (!isBareAnswer(ref.text) && !RUNS.test(wordsOfHeading(ref.heading).join(' '))) put(system, /countr|pays|land|pais|residen/.test(wordsOfHeading(ref.heading).join(' ')) ? 'country' : 'location', ref);
+  for (const ref of row.of('system-kind')) {
+    const kind = systemKind(ref.text);
+    if (kind) put(system, 'kind', ref, kind);
+  }
+  if (shape === 'systems' && system) for (const ref of row.of('country')) if (!isBareAnswer(ref.text) && !RUNS.test(wordsOfHeading(ref.heading).join(' '))) placeOf(system, ref, reading);
   if (shape === 'systems') for (const [meaning, property] of [['since', 'since'], ['until', 'until']] as const) dated(row.first(meaning), (ref, date) => put(system, property, ref, date), reading);
   if (!activity) {
     const runners = recipientsListed(row, system, reading);
@@ -182,6 +190,23 @@ function describeOnly([only, ...more]: readonly Draft[], row: Row, reading: Read
   if (only && more.length === 0 && !row.of('recipient', 'legal-name').some(({text}) => namesIn(text).open.length > 0)) describeRecipient(only, row, reading, {ofVendors: false});
 }
 
+const SYSTEM_KINDS: readonly (readonly [NonNullable<System['kind']>, RegExp])[] = [
+  ['paper', /\b(?:paper|filing cabinet|binder|papier\w*)\b/],
+  ['saas', /\b(?:saas|cloud (?:app\w*|service|software|platform)|online (?:service|software|tool))\b/],
+  ['database', /\b(?:database|db|data ?warehouse|datenbank|base de (?:donnees|datos))\b/],
+  ['files', /\b(?:files?|spreadsheets?|documents?|file storage|file share|cloud storage|shared drive|tabellen?)\b/],
+  ['device', /\b(?:servers?|endpoints?|laptops?|phones?|hardware|devices?|cameras?|gerat\w*)\b/],
+];
+
+const systemKind = (text: string): System['kind'] => SYSTEM_KINDS.find(([, words]) => words.test(wordsOfHeading(text).join(' ')))?.[0];
+
+/** `Canada` is where a system lies; `HQ Hamburg`, `eu-central-1` is a place, and its country may stand in it. */
+function placeOf(system: SystemDraft, ref: CellRef, {drafts, ledger}: Reading): void {
+  const country = countryIn(ref.text);
+  if (country && !drafts.put(system, 'country', country.country, ref)) return;
+  if (country?.whole === true || drafts.put(system, 'location', ref.text, ref)) ledger.settle(ref, 'recorded');
+}
+
 const RUNS = /vendor|processor|provider|supplier|host|lieferant|anbieter|fournisseur|proveedor/;
 
 /** Who runs a system, where a heading says vendor or processor and one is named; any other link to a recipient is kept as a note. */
@@ -190,7 +215,7 @@ function vendorOf(system: SystemDraft | undefined, recipients: readonly Draft[],
   const [only, ...more] = recipients;
   if (!system || !ref || !only) return;
   const country = row.of('country').find(({heading, text}) => RUNS.test(wordsOfHeading(heading).join(' ')) && !isBareAnswer(text));
-  if (country && more.length === 0 && drafts.put(only, 'country', country.text, country)) ledger.settle(country, 'recorded');
+  if (country && more.length === 0) recipientCountry(only, country, {drafts, ledger});
   if (!RUNS.test(wordsOfHeading(ref.heading).join(' ')) || more.length > 0 || !drafts.put(system, 'vendor', only.id, ref)) drafts.note(system, ref);
 }
 

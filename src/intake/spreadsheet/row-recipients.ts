@@ -3,7 +3,8 @@ import type {Law} from '../../law/index.js';
 import type {Disclosure, DisclosureKind, FieldPattern, LooseDate, Role} from '../../record/index.js';
 import {ALL_DATA_OF_ROW} from '../merge.js';
 import {flowOf} from './cell-flow.js';
-import {answerOf, isBareAnswer, isPlaceholder, saysNone} from './cell-words.js';
+import {answerOf, isPlaceholder, saysNone} from './cell-words.js';
+import {countryIn} from './country-words.js';
 import type {ActivityDraft, Draft, Drafts, Gathered} from './drafts.js';
 import {entryFinder, type EntryFinder} from './law-words.js';
 import type {Ledger} from './ledger.js';
@@ -112,12 +113,20 @@ export function describeRecipient(recipient: Draft, row: Row, {drafts, ledger, w
     else if (roles.length === 1) put(ref, 'role', roles[0]);
   }
   for (const ref of row.of('recipient-address')) put(ref, ...addressOf(ref.text));
-  if (ofVendors) for (const ref of row.of('country')) if (!isBareAnswer(ref.text) && ref.text.length <= 80) put(ref, 'country', ref.text);
+  if (ofVendors) for (const ref of row.of('country')) recipientCountry(recipient, ref, {drafts, ledger});
   for (const ref of row.of('products')) {
     drafts.add(recipient, 'products', [ref.text], ref);
     ledger.settle(ref, 'recorded');
   }
   describeContract(recipient, row, {drafts, ledger});
+}
+
+/** A region, a city alone or `Global` is no country and stays a note. */
+export function recipientCountry(recipient: Draft, ref: CellRef, {drafts, ledger}: Pick<Where, 'drafts' | 'ledger'>): void {
+  const read = countryIn(ref.text);
+  if (!read || !drafts.put(recipient, 'country', read.country, ref)) return;
+  if (!read.whole) drafts.note(recipient, ref);
+  ledger.settle(ref, 'recorded');
 }
 
 function addressOf(text: string): [property: string, value: string] {

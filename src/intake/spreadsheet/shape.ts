@@ -47,7 +47,8 @@ export function resolveColumns(headings: readonly Heading[], hints: Hints): Reso
   settleByValues(drafts, hints);
   const shape = hints.shape ?? shapeOf(drafts, hints);
   settleIdentity(drafts, shape, has);
-  for (const draft of drafts) settleVague(draft, shape, has);
+  for (const [index, draft] of drafts.entries()) settleVague(draft, shape, has, drafts[index - 1], drafts[index + 1]);
+  for (const draft of drafts) settleByWhole(draft, shape, has, hints);
   if (shape === 'fields' && !has('dataset')) {
     const other = drafts.find(({instead}) => instead === 'dataset');
     if (other) other.meaning = 'dataset';
@@ -120,18 +121,38 @@ function settleIdentity(drafts: readonly Draft[], shape: Shape, has: (...meaning
 }
 
 /** `Category` and `Type` are about whatever the rows are. */
-function settleVague(draft: Draft, shape: Shape, has: (...meanings: readonly Meaning[]) => boolean): void {
+function settleVague(draft: Draft, shape: Shape, has: (...meanings: readonly Meaning[]) => boolean, before: Draft | undefined, after: Draft | undefined): void {
   if (draft.by === 'person' || draft.by === 'saved') return;
   const text = draft.words.join(' ');
   if (VAGUE_HEADINGS.has(text)) {
     if (shape === 'recipients') draft.meaning = 'recipient-kind';
     else if (shape === 'fields') draft.meaning = /^(?:type|typ|types|tipo)$/.test(text) ? 'field-type' : 'category';
+    else if (isRecipient(before) || (isRecipient(after) && before?.meaning !== IDENTITY_OF_SHAPE[shape])) draft.meaning = 'recipient-kind';
+    else if (shape === 'systems') draft.meaning = 'system-kind';
     else draft.meaning = (shape === 'activities' || shape === 'data') && !has('data', 'category') ? 'data' : 'other';
     return;
   }
   if (draft.meaning !== 'field-type' || shape === 'fields') return;
   // Outside a list of fields `Data type` says what kinds of data.
   draft.meaning = /\bdata|daten|donnees|datos\b/.test(text) && !has('data') ? 'data' : 'other';
+}
+
+const isRecipient = (draft: Draft | undefined): boolean => draft?.meaning === 'recipient' || draft?.meaning === 'legal-name';
+
+const PERSON = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u;
+const COMPANY = /\b(?:inc|ltd|llc|gmbh|corp|plc|university|council|trust|hospital|bank|services?|group)\b/i;
+
+/** What only the rest of the table tells: a `Name` that names people, a `Domain` that is no address. */
+function settleByWhole(draft: Draft, shape: Shape, has: (...meanings: readonly Meaning[]) => boolean, {values}: Hints): void {
+  if (draft.by !== 'words') return;
+  const heading = draft.words.join(' ');
+  const filled = (): readonly string[] => values(draft.heading.column).map((value) => value.trim()).filter((value) => value !== '');
+  if (heading === 'domain' && !has('recipient', 'legal-name') && !filled().some((value) => value.includes('.'))) draft.meaning = 'department';
+  if (heading !== 'name' || draft.meaning !== 'other' || shape === 'none' || has('owner')) return;
+  const names = filled();
+  if (names.length === 0 || names.filter((name) => PERSON.test(name) && !COMPANY.test(name)).length * 4 < names.length * 3) return;
+  draft.meaning = 'owner';
+  draft.by = 'values';
 }
 
 function shownHeading({text, group}: Heading): string {
