@@ -1,5 +1,6 @@
 /** Runs the real binary, as a person would, in a folder of its own. */
 import {execa} from 'execa';
+import {execFile} from 'node:child_process';
 import {mkdtemp, readdir, readFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join, relative} from 'node:path';
@@ -38,6 +39,26 @@ export async function datamapAtTerminal(line: string, {columns = 80, env, ...how
   const inside = `datamap() { '${process.execPath}' '${BIN}' "$@"; }; stty cols ${columns} rows 24; ${line}`;
   const {exit, stdout} = await run('script', ['-qec', inside, '/dev/null'], {...how, env: {TERM: 'xterm', NO_COLOR: '', SHELL: '/bin/sh', ...env}});
   return {exit, stdout: stdout.replaceAll('\r\n', '\n')};
+}
+
+/** Types into a real terminal: `script` makes one, each text is sent once the screen shows what it waits for. */
+export async function typeInTerminal(folder: string, args: readonly string[], typing: readonly (readonly [waitFor: string, text: string])[]): Promise<{exit: number; screen: string}> {
+  const quoted = [process.execPath, BIN, ...args].map((word) => `'${word}'`).join(' ');
+  return new Promise((resolve) => {
+    const child = execFile('script', ['-qec', `stty cols 80 rows 24; ${quoted}`, '/dev/null'], {cwd: folder, env: {...process.env, TERM: 'xterm', NO_COLOR: '1', LANG: 'C', LC_ALL: 'C', DATAMAP_AS_OF: '2026-11-22', DATAMAP_USER: 'ana.ruiz'}});
+    let screen = '';
+    const left = [...typing];
+    child.stdout?.on('data', (chunk: string) => {
+      screen += chunk;
+      const [next] = left;
+      if (next === undefined || !screen.slice(screen.lastIndexOf('\u0001') + 1).includes(next[0])) return;
+      left.shift();
+      screen += '\u0001';
+      // Inquirer draws before it listens.
+      setTimeout(() => child.stdin?.write(next[1]), 150);
+    });
+    child.on('close', (code) => resolve({exit: code ?? -1, screen}));
+  });
 }
 
 async function run(command: string, args: readonly string[], {in: cwd, env, input}: HowToRun): Promise<Ran> {

@@ -2,6 +2,7 @@
 import type {Rule} from '../findings/index.js';
 import {activityWithoutPurpose} from './activity-without-purpose.js';
 import {activityWithoutUses} from './activity-without-uses.js';
+import {businessUnnamed} from './business-unnamed.js';
 import {considerationWithoutSale} from './consideration-without-sale.js';
 import {contractFactsMissing} from './contract-facts-missing.js';
 import {crossContextToServiceProvider} from './cross-context-to-service-provider.js';
@@ -42,6 +43,7 @@ import {unknownLawId} from './unknown-law-id.js';
 export {subjectOf, type CheckSubject} from './subject.js';
 
 export const checks: readonly Rule<CheckSubject>[] = [
+  businessUnnamed,
   requestMethodsMissing,
   employeesMissing,
   fieldWithoutElement,

@@ -3,6 +3,7 @@ import * as Flags from '@oclif/core/flags';
 import {UserProblem} from '../record/problem.js';
 import type {Document} from '../documents/index.js';
 import {FORMATS, formatOfName, renderDocument, type FormatName} from '../renderers/index.js';
+import {jsonPieces} from '../text/json.js';
 import type {Style} from '../terminal/style.js';
 import {outFlags} from './flags.js';
 import {stdout} from './standard-streams.js';
@@ -50,6 +51,7 @@ function formatOf(stated: FormatName | undefined, {file, terminal}: {readonly fi
 /** Absolute path of the written file, or undefined where it went to stdout, in the `style` of that. */
 export async function deliver(document: Document, {format, out, force}: Delivery, style: Style): Promise<string | undefined> {
   if (out !== undefined) return (await import('../store/output-files.js')).writeOutput(out, await renderDocument(document, format), {force});
-  stdout.write(await renderDocument(document, format, style));
+  if (format === 'json') for (const piece of jsonPieces(document)) stdout.write(piece);
+  else stdout.write(await renderDocument(document, format, style));
   return undefined;
 }

@@ -13,9 +13,10 @@ export function statusText(status: Status, style: Style): string {
   const {width} = style;
   const nothing = activities + systems + recipients === 0;
   const overview = [
-    style.strong(wrapped(`${visibleLine(organization)}, as of ${asOf}`, width)),
+    style.strong(wrapped(`${organization === null ? 'A business without a name' : visibleLine(organization)}, as of ${asOf}`, width)),
     wrapped(`${counted(activities, 'activity', 'activities')}, ${counted(systems, 'system')}, ${counted(mapping.fields, 'field')}, ${counted(recipients, 'recipient')}`, width),
     ...(mapping.fields === 0 ? [] : [wrapped(`Fields: ${shares(mapping)}`, width)]),
+    ...(organization === null ? [style.warning(wrapped('Nobody has said its legal name yet: write it in datamap.yaml, under organization, as legal-name.', width))] : []),
     ...(journal.whole ? [] : [style.bad(wrapped(visible(`The journal of the record is not whole. ${journal.what} (journal.jsonl:${journal.line}).`), width))]),
     ...(nothing ? ['', wrapped('Nothing is told yet. Begin with `datamap import FILE` or `datamap interview`.', width)] : []),
   ];

@@ -6,6 +6,9 @@ import {failOnFlag, recordFlag} from '../cli/flags.js';
 import {reaches, type FindingsReport, type Severity} from '../findings/index.js';
 import {UserProblem} from '../record/problem.js';
 
+/** On a screen; one row of the notice after the other is corrected from a file. */
+const SHOWN_OF_A_RULE = 5;
+
 const shareFlag = Flags.custom<number>({
   helpValue: '0..1',
   parse: async (text, _context, {name}) => {
@@ -19,6 +22,7 @@ export default class Gap extends BaseCommand<FindingsReport> {
   static override summary = 'Compare the record with the published privacy notice, both ways.';
   static override description = `Each finding quotes the line of the notice and names the place in the record, with the section of law, the remedy and wording to paste.
 The notice is also held against itself and against what the law demands. What could not be read of it is said first.
+The screen shows the first five findings of a rule; --format markdown and --out give all of them.
 Exit code 0: nothing at or above --fail-on; 1: something; 2: could not compare, or nothing to compare.`;
   static override examples = [
     {description: 'The notices that datamap.yaml names', command: '<%= config.bin %> <%= command.id %>'},
@@ -37,7 +41,8 @@ Exit code 0: nothing at or above --fail-on; 1: something; 2: could not compare, 
     const {args, flags} = await this.parse(Gap);
     const {compareNotice} = await import('../workflows/compare-notice.js');
     const report = await compareNotice({record: flags.record, from: process.cwd(), asOf: this.asOf, file: args.notice, minConfidence: flags['min-confidence']});
-    const written = await deliverFindings(report, flags, {style: this.styleOf('stdout'), show: (text) => this.show(text)});
+    const fold = {most: SHOWN_OF_A_RULE, seeAll: () => `${[this.config.bin, 'gap', ...(args.notice === undefined ? [] : [args.notice])].join(' ')} --format markdown`};
+    const written = await deliverFindings(report, flags, {style: this.styleOf('stdout'), fold, show: (text) => this.show(text)});
     if (written !== undefined) this.note(`Wrote ${written}`);
     this.reportFindings(reaches(report, flags['fail-on'] as Severity | 'never'));
     return report;

@@ -10,4 +10,5 @@ export * from './letters.js';
 export * from './grouped.js';
 export * from './history.js';
 export * from './retention.js';
+export * from './unnamed.js';
 export * from './practice/index.js';

@@ -1,6 +1,6 @@
 /** How far the record is: per team what is told, mapped and confirmed, what is open with whom, and what falls due when. */
 import {lawAsOf, type Law} from '../law/index.js';
-import {addDays, addMonths, firstDay, isProvider, lastDay, lookupOf, type Activity, type Day, type Field, type FieldInSystem, type JournalVerdict, type Lookup, type OpenQuestion, type Recipient, type RecordOfProcessing} from '../record/index.js';
+import {addDays, addMonths, firstDay, isProvider, isUnnamed, lastDay, lookupOf, type Activity, type Day, type Field, type FieldInSystem, type JournalVerdict, type Lookup, type OpenQuestion, type Recipient, type RecordOfProcessing} from '../record/index.js';
 import {findRecord, journalVerdict, openRecord} from '../store/index.js';
 import {isOpen} from './map-changes.js';
 
@@ -32,7 +32,8 @@ export interface Deadline {
 
 export interface Status {
   readonly folder: string;
-  readonly organization: string;
+  /** Null while nobody has said the legal name. */
+  readonly organization: string | null;
   readonly asOf: Day;
   readonly systems: number;
   readonly activities: number;
@@ -67,7 +68,7 @@ function statusOf(record: RecordOfProcessing, {folder, asOf, law}: {readonly fol
   const overdue = reviews.filter(({due}) => due < asOf);
   return {
     folder,
-    organization: record.organization.legalName,
+    organization: isUnnamed(record.organization) ? null : record.organization.legalName,
     asOf,
     systems: record.systems.length,
     activities: record.activities.length,

@@ -1,6 +1,6 @@
 /** A new record: empty, with guidance to fill in, or the example company. */
 import type {Day, RecordOfProcessing} from '../record/index.js';
-import {UserProblem} from '../record/index.js';
+import {UNNAMED, UserProblem} from '../record/index.js';
 import {copyFolder, createRecord, openRecord} from '../store/index.js';
 
 export interface StartedRecord {
@@ -26,9 +26,6 @@ interface Options {
   readonly command: string;
 }
 
-/** Stands until somebody knows better; an open question asks for it. */
-const NO_NAME = 'Name of the business';
-
 /** Throws UserProblem where a record or one of the files is there already; nothing is written then. */
 export async function startRecord(options: Options): Promise<StartedRecord> {
   return options.example === undefined ? startEmpty(options) : startExample(options.folder, options.example);
@@ -36,14 +33,13 @@ export async function startRecord(options: Options): Promise<StartedRecord> {
 
 async function startEmpty({folder, legalName, by, asOf, command}: Options): Promise<StartedRecord> {
   if (legalName?.trim() === '') throw new UserProblem({code: 'no-name', what: 'The name is empty', where: '--name', fix: 'Write the legal name in quotes: --name "Acme, Inc."'});
-  const question = {id: 'legal-name', question: 'What is the legal name of the business?', about: 'organization', since: asOf};
   const record: RecordOfProcessing = {
-    organization: {legalName: legalName ?? NO_NAME},
+    organization: {legalName: legalName ?? UNNAMED},
     notices: [],
     systems: [],
     activities: [],
     recipients: [],
-    questions: legalName === undefined ? [question] : [],
+    questions: [],
     requests: [],
     waivers: [],
   };

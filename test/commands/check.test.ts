@@ -47,6 +47,21 @@ describe('check', () => {
     expect((await datamap(['check', '--fail-on', 'low'], {in: await recordFolder({'waivers.yaml': waivers('2026-11-21')})})).exit).toBe(1);
   });
 
+  it('shows the first findings of a rule on a screen, counts all, and gives all wherever somebody asks for them', async () => {
+    const names = Array.from({length: 9}, (_, index) => `extra-${index}`);
+    const folder = await recordFolder(Object.fromEntries(names.map((name) => [`recipients/${name}.yaml`, `name: ${name}\n`])));
+    const {stdout} = await datamap(['check'], {in: folder});
+    const shown = (text: string): number => names.filter((name) => new RegExp(`^ {2}${name} |recipients/${name}\\b`, 'm').test(text)).length;
+    expect(shown(stdout)).toBe(3);
+    const {findings} = JSON.parse((await datamap(['check', '--json'], {in: folder})).stdout) as FindingsReport;
+    const [rule] = findings.filter(({places}) => places.some((place) => place.in === 'record' && place.path === 'recipients/extra-8')).map((finding) => finding.rule);
+    const count = findings.filter((finding) => finding.rule === rule).length;
+    expect(stdout).toContain(`and ${count - 3} more of this rule: datamap check --only ${rule ?? ''}\n`);
+    expect(stdout).toContain(`\n${findings.length} findings: `);
+    expect(shown((await datamap(['check', '--only', rule ?? ''], {in: folder})).stdout)).toBe(9);
+    expect(shown((await datamap(['check', '--format', 'markdown'], {in: folder})).stdout)).toBe(9);
+  });
+
   it('runs the rules that --only names, and suggests the near one', async () => {
     const folder = await recordFolder({[NEWSLETTER]: fileOf(NEWSLETTER).replace('people: [customers]\n', '')});
     const ran = await datamap(['check', '--only', 'people-missing', '--format', 'markdown'], {in: folder});

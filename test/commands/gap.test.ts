@@ -1,5 +1,6 @@
 import {readFile, symlink, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
 import {describe, expect, it} from 'vitest';
 import type {FindingsReport} from '../../src/findings/index.js';
 import {contentsOf, datamap} from '../run-datamap.js';
@@ -30,6 +31,19 @@ describe('gap', () => {
     expect(ran.stderr).toContain('names a file outside of its folder');
     expect(ran.stderr).toContain(`Where: ${file}`);
     expect((await datamap(['gap', '../outside.md'], {in: folder})).exit).toBe(1);
+  });
+
+  it('shows the first findings of a rule on a screen, and all in a file', async () => {
+    const example = fileURLToPath(new URL('../../templates/example', import.meta.url));
+    const {stdout} = await datamap(['gap', 'notice/privacy-notice.html'], {in: example});
+    const {findings} = JSON.parse((await datamap(['gap', '--json'], {in: example})).stdout) as FindingsReport;
+    const missing = findings.filter(({rule}) => rule === 'collected-but-denied');
+    expect(missing.length).toBeGreaterThan(6);
+    const shown = (text: string): number => missing.filter(({fingerprint}) => text.includes(fingerprint)).length;
+    expect(shown(stdout)).toBe(5);
+    expect(stdout).toContain(`and ${missing.length - 5} more of this rule: datamap gap notice/privacy-notice.html --format`);
+    expect(stdout).toContain(`\n${findings.length} findings: `);
+    expect(shown((await datamap(['gap', '--format', 'markdown'], {in: example})).stdout)).toBe(missing.length);
   });
 
   it('finds the notice contradicting itself', async () => {

@@ -1,7 +1,7 @@
-import {mkdir, writeFile} from 'node:fs/promises';
+import {mkdir, readFile, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
-import {contentsOf, datamap, temporaryFolder} from '../run-datamap.js';
+import {contentsOf, datamap, temporaryFolder, typeInTerminal} from '../run-datamap.js';
 
 describe('datamap init', () => {
   test('starts a record that status and an editor can read, and says what to do next', async () => {
@@ -16,13 +16,27 @@ describe('datamap init', () => {
     expect((await datamap(['status'], {in: folder})).stdout).toContain('Hollow Oak: Books, Inc., as of 2026-11-22');
   });
 
-  test('makes the folder, and asks for the name where none is given', async () => {
+  test('makes the folder, and says what to do where no name is given, until there is one', async () => {
     const folder = await temporaryFolder();
     const ran = await datamap(['init', 'a/b'], {in: folder});
     expect(ran.exit).toBe(0);
-    expect(ran.stdout).toContain('Write the legal name of the business there first.');
+    expect(ran.stdout).toContain('Write the legal name of the business there first, under organization, as legal-name.');
     expect(ran.stdout).toContain('cd a/b');
-    expect((await contentsOf(folder))['a/b/questions.yaml']).toContain('question: What is the legal name of the business?');
+    const root = join(folder, 'a/b/datamap.yaml');
+    const status = await datamap(['status'], {in: join(folder, 'a/b')});
+    expect(status.stdout).toMatch(/^A business without a name, as of 2026-11-22\n.*\nNobody has said its legal name yet: write it in datamap\.yaml, under\norganization, as legal-name\.\n/);
+    await writeFile(root, (await readFile(root, 'utf8')).replace('Name of the business', 'Acme, Inc.'));
+    expect((await datamap(['status'], {in: join(folder, 'a/b')})).stdout).toMatch(/^Acme, Inc\., as of 2026-11-22\n0 activities.*\n\n/);
+  });
+
+  test('asks for the name on a terminal, where it may be left open or stopped', async () => {
+    const [told, open, stopped, said] = [await temporaryFolder(), await temporaryFolder(), await temporaryFolder(), await temporaryFolder()];
+    expect(await typeInTerminal(told, ['init'], [['legal name', 'Acme, Inc.\r']])).toMatchObject({exit: 0, screen: expect.stringContaining('The record of Acme, Inc. begins') as unknown});
+    expect((await contentsOf(told))['datamap.yaml']).toContain('legal-name: Acme, Inc.\n');
+    expect(await typeInTerminal(open, ['init'], [['legal name', '\r']])).toMatchObject({exit: 0, screen: expect.stringContaining('A record begins') as unknown});
+    expect(await typeInTerminal(stopped, ['init'], [['legal name', '\u0003']])).toMatchObject({exit: 130, screen: expect.stringContaining('Stopped.') as unknown});
+    expect(await contentsOf(stopped)).toEqual({});
+    expect((await typeInTerminal(said, ['init', '--name', 'Acme'], [])).screen).not.toContain('What is');
   });
 
   test('every line of the guidance is valid once its number sign is off', async () => {

@@ -1,13 +1,11 @@
-import {execFile} from 'node:child_process';
 import {mkdir, readFile, writeFile} from 'node:fs/promises';
 import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {describe, expect, it} from 'vitest';
-import {contentsOf, datamap, temporaryFolder} from '../run-datamap.js';
+import {contentsOf, datamap, temporaryFolder, typeInTerminal} from '../run-datamap.js';
 
 const cases = fileURLToPath(new URL('../../fixtures/cases/interview/', import.meta.url));
-const BIN = fileURLToPath(new URL('../../bin/run.js', import.meta.url));
 
 async function aRecord(): Promise<string> {
   const folder = await temporaryFolder();
@@ -214,30 +212,10 @@ describe('without a terminal', () => {
   });
 });
 
-/** Types into a real terminal: `script` makes one, each text is sent once the screen shows what it waits for. */
-async function inTerminal(folder: string, args: readonly string[], typing: readonly (readonly [waitFor: string, text: string])[]): Promise<{exit: number; screen: string}> {
-  const quoted = [process.execPath, BIN, 'interview', ...args].map((word) => `'${word}'`).join(' ');
-  return new Promise((resolve) => {
-    const child = execFile('script', ['-qec', `stty cols 80 rows 24; ${quoted}`, '/dev/null'], {cwd: folder, env: {...process.env, TERM: 'xterm', NO_COLOR: '1', LANG: 'C', LC_ALL: 'C', DATAMAP_AS_OF: '2026-11-22', DATAMAP_USER: 'ana.ruiz'}});
-    let screen = '';
-    const left = [...typing];
-    child.stdout?.on('data', (chunk: string) => {
-      screen += chunk;
-      const [next] = left;
-      if (next === undefined || !screen.slice(screen.lastIndexOf('\u0001') + 1).includes(next[0])) return;
-      left.shift();
-      screen += '\u0001';
-      // Inquirer draws before it listens.
-      setTimeout(() => child.stdin?.write(next[1]), 150);
-    });
-    child.on('close', (code) => resolve({exit: code ?? -1, screen}));
-  });
-}
-
 describe('in a terminal', () => {
   it('asks, stops at Ctrl-C with exit 130, says how to go on, and goes on there', async () => {
     const folder = await aRecord();
-    const stopped = await inTerminal(folder, [], [['What do you call it?', 'Newsletter\r'], ['Which team does it?', 'Marketing\r'], ['Who answers questions about it?', '\u0003']]);
+    const stopped = await typeInTerminal(folder, ['interview'], [['What do you call it?', 'Newsletter\r'], ['Which team does it?', 'Marketing\r'], ['Who answers questions about it?', '\u0003']]);
     expect(stopped.exit).toBe(130);
     expect(stopped.screen).toContain('Go on with: datamap interview newsletter');
     // eslint-disable-next-line no-control-regex -- a terminal without Unicode is the point
@@ -245,7 +223,7 @@ describe('in a terminal', () => {
     const draft = JSON.parse(await readFile(join(folder, '.drafts/newsletter.json'), 'utf8')) as {answers: Record<string, {value: string}>};
     expect([draft.answers['name']?.value, draft.answers['team']?.value]).toEqual(['Newsletter', 'Marketing']);
     expect(existsSync(join(folder, 'activities'))).toBe(false);
-    const resumed = await inTerminal(folder, ['newsletter'], [['Who answers questions about it?', 'Head of Marketing\r'], ['Whose data is it?', '\u0003']]);
+    const resumed = await typeInTerminal(folder, ['interview', 'newsletter'], [['Who answers questions about it?', 'Head of Marketing\r'], ['Whose data is it?', '\u0003']]);
     expect(resumed.exit).toBe(130);
     expect(resumed.screen).toContain('Going on with "Newsletter": 2 answers are kept.');
     expect(await readFile(join(folder, '.drafts/newsletter.json'), 'utf8')).toContain('Head of Marketing');
@@ -253,13 +231,13 @@ describe('in a terminal', () => {
 
   it('leaves a list to tick at a question mark', async () => {
     const folder = await aRecord();
-    const {exit, screen} = await inTerminal(folder, [], [['What do you call it?', 'Newsletter\r'], ['Which team does it?', 'Marketing\r'], ['Who answers questions about it?', 'Ana\r'], ['Whose data is it?', '?'], ['No answer:', '\u0003']]);
+    const {exit, screen} = await typeInTerminal(folder, ['interview'], [['What do you call it?', 'Newsletter\r'], ['Which team does it?', 'Marketing\r'], ['Who answers questions about it?', 'Ana\r'], ['Whose data is it?', '?'], ['No answer:', '\u0003']]);
     expect({exit, asked: screen.includes('I do not know: note whom to ask')}).toEqual({exit: 130, asked: true});
   });
 
   it('asks nothing with --no-input', async () => {
     const folder = await aRecord();
-    const {exit, screen} = await inTerminal(folder, ['--no-input'], []);
+    const {exit, screen} = await typeInTerminal(folder, ['interview', '--no-input'], []);
     expect(exit).toBe(2);
     expect(screen).toContain('--answers FILE');
   });
@@ -268,7 +246,7 @@ describe('in a terminal', () => {
     const folder = await aRecord();
     await mkdir(join(folder, 'activities'));
     await writeFile(join(folder, 'activities/x.yaml'), 'nam: X\n');
-    const {exit, screen} = await inTerminal(folder, [], []);
+    const {exit, screen} = await typeInTerminal(folder, ['interview'], []);
     expect(exit).toBe(2);
     expect(screen).toContain('Did you mean "name"?');
   });
