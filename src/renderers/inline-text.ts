@@ -24,3 +24,6 @@ export function linkOf({link}: Inline): string | undefined {
 function percent(character: string): string {
   return /\p{Surrogate}/u.test(character) ? '' : encodeURIComponent(character).replace("'", '%27');
 }
+
+/** Whether a cell is meant to be seen before the others: what it says first, it says strongly. */
+export const isEmphatic = ({lines}: Cell): boolean => lines[0]?.[0]?.strong === true;

@@ -3,7 +3,7 @@ import {parse as parseCsv} from 'csv-parse/sync';
 import {parse as parseHtml} from 'parse5';
 import {describe, expect, it} from 'vitest';
 import {FORMATS, formatOfName, renderDocument, type FormatName} from '../../src/renderers/index.js';
-import {cell, onlyTable, type Document} from '../../src/documents/index.js';
+import {cell, onlyTable, strong, type Document} from '../../src/documents/index.js';
 import {PLAIN_INK} from '../../src/renderers/ink.js';
 import {columnsOf} from '../../src/text/columns.js';
 import {loadWorkbook} from './dump-workbook.js';
@@ -157,6 +157,13 @@ describe('xlsx', () => {
     expect(longest).toHaveLength(1);
     expect(longest[0]?.length).toBeLessThanOrEqual(32_767);
     expect(longest[0]).toMatch(/x … \[cut here: the text has 40000 characters\]$/);
+  });
+
+  it('marks a YES that is said strongly, in the workbook as on the page, and no other answer', async () => {
+    const answers = {...hostileDocument, sections: [{id: 'answers', title: 'Answers', blocks: [{kind: 'table', id: 'answers', columns: [{key: 'a', title: 'A'}, {key: 'b', title: 'B', type: 'answer'}], rows: [{cells: [cell('x'), cell(strong('YES'))]}, {cells: [cell('y'), cell('saas')]}]}]}]} as unknown as Document;
+    const [, sheet] = (await loadWorkbook(await bytes(answers))).worksheets;
+    expect([2, 3].map((row) => sheet?.getCell(row, 2).font.bold === true)).toEqual([true, false]);
+    expect((await text('html', answers)).match(/class="answer emphatic"/g)).toHaveLength(1);
   });
 
   it('prints wide sheets on several pages side by side, each with the first column again, and leaves no line of a cell out of its row', async () => {

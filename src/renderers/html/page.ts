@@ -4,7 +4,7 @@
  */
 import {createHash} from 'node:crypto';
 import type {Block, Callout, Cell, Column, Document, Inline, Row, Section, Table} from '../../documents/index.js';
-import {linkOf} from '../inline-text.js';
+import {isEmphatic, linkOf} from '../inline-text.js';
 import {html, type Markup} from './markup.js';
 import {STYLE, widthClass} from './style.js';
 
@@ -96,7 +96,8 @@ function rowMarkup({cells}: Row, columns: readonly Column[]): Markup {
 }
 
 function cellMarkup(cell: Cell, column: Column, heads: boolean): Markup {
-  const classes = [cell.tone ?? 'plain', column.type ?? 'text'].filter((name) => name !== 'plain' && name !== 'text').join(' ');
+  const emphatic = column.type === 'answer' && isEmphatic(cell);
+  const classes = [cell.tone ?? 'plain', column.type ?? 'text', emphatic ? 'emphatic' : 'plain'].filter((name) => name !== 'plain' && name !== 'text').join(' ');
   const attribute = classes !== '' && html` class="${classes}"`;
   const content = html`${linesMarkup(cell)}${cell.note !== undefined && html`<details><summary>Evidence</summary>${cell.note.split('\n').map((line) => html`<div>${line}</div>`)}</details>`}`;
   if (heads) return html`<th scope="row" role="rowheader"${attribute}>${content}</th>`;

@@ -42,7 +42,7 @@ tbody th{font-weight:600}th a,th details{font-weight:400}
 td.number,th.number{text-align:right;font-variant-numeric:tabular-nums}
 td.date{white-space:nowrap}
 td.good{color:var(--good)}td.warning,th.warning{background:var(--warning-bg)}td.bad{color:var(--bad);background:var(--bad-bg);font-weight:600}td.muted,th.muted{color:var(--soft)}
-td.answer strong{font-size:1rem;letter-spacing:.02em}td.answer:not(.muted):not(.warning):not(.bad){background:var(--yes-bg);color:var(--yes)}
+td.emphatic strong{font-size:1rem;letter-spacing:.02em}td.emphatic:not(.warning):not(.bad){background:var(--yes-bg);color:var(--yes)}
 td div+div,th div+div{margin-top:.3rem}
 details{margin-top:.35rem;color:var(--soft);font-size:.8125rem}
 summary{cursor:pointer}
@@ -64,7 +64,7 @@ td:empty{display:none}
 @media print{
 @page{size:landscape;margin:12mm}
 :root{--ink:#000;--soft:#444;--paper:#fff;--line:#999;--band:#eee;--link:#000;--good:#000;--good-bg:#fff;--warning:#000;--warning-bg:#f3f3f3;--bad:#000;--bad-bg:#e8e8e8;--yes:#000;--yes-bg:#ddd}
-body{font-size:10pt}h1{font-size:16pt}h2{font-size:12pt}table{font-size:7.5pt;line-height:1.3}th,td{padding:.15rem .25rem}td.answer strong{font-size:9pt}tr{break-inside:avoid}
+body{font-size:10pt}h1{font-size:16pt}h2{font-size:12pt}table{font-size:7.5pt;line-height:1.3}th,td{padding:.15rem .25rem}td.emphatic strong{font-size:9pt}tr{break-inside:avoid}
 .about{gap:0 1rem}
 .skip,nav,details{display:none}
 header,main,footer{max-width:none;padding:0}

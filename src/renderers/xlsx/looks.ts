@@ -54,3 +54,12 @@ export const TABLE_STYLES: Readonly<Record<Tone, Readonly<Record<Format, Partial
   warning: inFormats(TONES.warning),
   bad: inFormats(TONES.bad),
 };
+
+/** Answers, seen at once down a column: all but a NO in bold, a plain YES on a ground of its own. */
+export const ANSWER_STYLES: Readonly<Record<Tone, Partial<Style>>> = {
+  plain: {...inFormats({font: {...BODY, bold: true, color: {argb: 'FF0A3069'}}, fill: solid('FFDDEBF7')}).general},
+  muted: inFormats(TONES.muted).general,
+  good: inFormats(TONES.good).general,
+  warning: inFormats({...TONES.warning, font: {...TONES.warning.font, bold: true}}).general,
+  bad: inFormats(TONES.bad).general,
+};

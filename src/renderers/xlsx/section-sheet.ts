@@ -1,11 +1,11 @@
 /** One section as a sheet: its statements on merged lines, its tables below. A section that is one table has its header in row 1, ready to filter. */
 import type {Cell as SheetCell, DataValidation, PageSetup, stream} from 'exceljs';
 import type {Block, Callout, Cell, Column, Document, Inline, Section, Table, Tone} from '../../documents/index.js';
-import {plainText, linkOf} from '../inline-text.js';
+import {isEmphatic, plainText, linkOf} from '../inline-text.js';
 import {visible} from '../../text/visible.js';
 import {cellValue, noteText, textValue, type CellValue} from './cell-values.js';
 import type {ChoiceLists} from './choice-lists.js';
-import {CAPTION, HEADER, HEADER_FILL, LINK, PRINT, SOFT, TABLE_STYLES, TITLE, TONES, WRAPPED} from './looks.js';
+import {ANSWER_STYLES, CAPTION, HEADER, HEADER_FILL, LINK, PRINT, SOFT, TABLE_STYLES, TITLE, TONES, WRAPPED} from './looks.js';
 import {quotedSheet} from './sheet-names.js';
 import {columnWidths, headerHeight, heightOf, LINE_HEIGHT, rowHeight} from './widths.js';
 
@@ -171,7 +171,7 @@ class SheetWriter {
 
   private cell(target: SheetCell, cell: Cell, column: Column): void {
     const value = cellValue(cell, column);
-    target.style = TABLE_STYLES[cell.tone ?? 'plain'][value.kind === 'day' ? 'day' : value.kind === 'text' && value.risky ? 'text' : 'general'];
+    target.style = column.type === 'answer' && isEmphatic(cell) ? ANSWER_STYLES[cell.tone ?? 'plain'] : TABLE_STYLES[cell.tone ?? 'plain'][value.kind === 'day' ? 'day' : value.kind === 'text' && value.risky ? 'text' : 'general'];
     this.fill(target, value);
     if (cell.note !== undefined) target.note = noteText(cell.note);
   }
