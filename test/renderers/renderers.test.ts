@@ -94,6 +94,17 @@ describe('html', () => {
     expect(targets.every((target) => target.startsWith('#') || target.startsWith('https://'))).toBe(true);
   });
 
+  it('is valid for a parser, and leads nowhere that it does not have', async () => {
+    const problems: string[] = [];
+    parseHtml(await text('html'), {onParseError: ({code, startLine}) => problems.push(`${code} in line ${startLine}`)});
+    expect(problems).toEqual([]);
+    const found = await nodes();
+    const ids = new Set(found.flatMap((node) => attribute(node, 'id') ?? []));
+    const wanted = found.flatMap((node) => [attribute(node, 'aria-labelledby') ?? [], (attribute(node, 'href') ?? '').startsWith('#') ? (attribute(node, 'href') ?? '').slice(1) : []].flat());
+    expect(wanted.length).toBeGreaterThan(5);
+    expect(wanted.filter((id) => !ids.has(id))).toEqual([]);
+  });
+
   it('allows exactly its own style sheet', async () => {
     const style = (await nodes()).find(({tagName}) => tagName === 'style')?.childNodes?.[0]?.value ?? '';
     const policy = (await nodes()).map((node) => attribute(node, 'content') ?? '').find((value) => value.startsWith("default-src 'none'"));
