@@ -3,6 +3,7 @@ import {Command} from '@oclif/core/command';
 import type {Interfaces} from '@oclif/core';
 import type {Day} from '../record/dates.js';
 import {jsonPieces} from '../text/json.js';
+import {visible} from '../text/visible.js';
 import {wrapped} from '../text/wrapped.js';
 import {plainStyle, styleFor, type Style} from '../terminal/style.js';
 import {EXIT} from './exit-codes.js';
@@ -54,6 +55,12 @@ export abstract class BaseCommand<Result = unknown> extends Command {
   protected show(text: string): void {
     if (this.jsonEnabled()) return;
     standard.stdout.write(text.endsWith('\n') || text === '' ? text : `${text}\n`);
+  }
+
+  /** An answer in words, of which some stand in the record: harmless, and on a terminal in lines that fit. */
+  protected showWords(words: string): void {
+    const text = visible(words);
+    this.show(standard.stdout.isTTY ? wrapped(text, this.styles.stdout.width) : text);
   }
 
   /** A remark on stderr: what was written, what to do next. Silent under `--quiet` and `--json`. */

@@ -2,6 +2,7 @@
 import * as Flags from '@oclif/core/flags';
 import type {FindingsReport} from '../findings/index.js';
 import {FINDINGS_FORMATS, renderFindings, type FindingsFormat, type Fold} from '../renderers/findings/index.js';
+import {asciiSymbols} from '../terminal/ascii-symbols.js';
 import {plainStyle, type Style} from '../terminal/style.js';
 import {outFlags} from './flags.js';
 
@@ -35,7 +36,8 @@ export async function deliverFindings(report: FindingsReport, {format, out, forc
   const file = out === undefined || out === '-' ? undefined : out;
   const chosen = (format as FindingsFormat | undefined) ?? BY_EXTENSION.find(([ending]) => file?.toLowerCase().endsWith(ending))?.[1] ?? 'pretty';
   if (file === undefined) {
-    show(renderFindings(report, chosen, {style, ...(fold === undefined ? {} : {fold})}));
+    const text = renderFindings(report, chosen, {style, ...(fold === undefined ? {} : {fold})});
+    show(chosen === 'pretty' && !style.unicode ? asciiSymbols(text) : text);
     return undefined;
   }
   const {writeOutput} = await import('../store/output-files.js');

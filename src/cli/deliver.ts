@@ -2,8 +2,9 @@
 import * as Flags from '@oclif/core/flags';
 import {UserProblem} from '../record/problem.js';
 import type {Document} from '../documents/index.js';
-import {FORMATS, formatOfName, renderDocument, type FormatName} from '../renderers/index.js';
+import {FORMATS, formatOfName, renderDocument, type FormatName, type Rendered} from '../renderers/index.js';
 import {jsonPieces} from '../text/json.js';
+import {asciiSymbols} from '../terminal/ascii-symbols.js';
 import type {Style} from '../terminal/style.js';
 import {outFlags} from './flags.js';
 import {stdout} from './standard-streams.js';
@@ -52,6 +53,9 @@ function formatOf(stated: FormatName | undefined, {file, terminal}: {readonly fi
 export async function deliver(document: Document, {format, out, force}: Delivery, style: Style): Promise<string | undefined> {
   if (out !== undefined) return (await import('../store/output-files.js')).writeOutput(out, await renderDocument(document, format), {force});
   if (format === 'json') for (const piece of jsonPieces(document)) stdout.write(piece);
-  else stdout.write(await renderDocument(document, format, style));
+  else stdout.write(drawn(await renderDocument(document, format, style), format, style));
   return undefined;
 }
+
+/** What is made for a screen uses only the signs that it draws. */
+const drawn = (rendered: Rendered, format: FormatName, {unicode}: Style): Rendered => (format === 'pretty' && !unicode ? asciiSymbols(String(rendered)) : rendered);

@@ -29,15 +29,15 @@ is and why. Nothing is written; letters that hang on a fact nobody has stated ar
     }
     const {classifyFields} = await import('../workflows/classify-fields.js');
     const fields = await classifyFields({input: flags.input, asOf: this.asOf});
-    this.show(print(fields, flags.format as Format));
+    if (flags.format === 'pretty') this.showWords(fields.map(paragraph).join('\n'));
+    else this.show(print(fields, flags.format as Exclude<Format, 'pretty'>));
     return fields;
   }
 }
 
-function print(fields: readonly ClassifiedField[], format: Format): string {
+function print(fields: readonly ClassifiedField[], format: Exclude<Format, 'pretty'>): string {
   if (format === 'json') return visibleJson(JSON.stringify(fields, null, 2));
-  if (format === 'jsonl') return fields.map(({id, elements, letters, limbs, confidence, because}) => visibleJson(JSON.stringify({id, elements, letters, limbs, confidence, because}))).join('\n');
-  return fields.map(paragraph).join('\n');
+  return fields.map(({id, elements, letters, limbs, confidence, because}) => visibleJson(JSON.stringify({id, elements, letters, limbs, confidence, because}))).join('\n');
 }
 
 function paragraph({name, elements, letters, limbs, confidence, because}: ClassifiedField): string {

@@ -3,6 +3,9 @@ import * as Flags from '@oclif/core/flags';
 import {join, resolve} from 'node:path';
 import {BaseCommand} from '../cli/base-command.js';
 import {stdout} from '../cli/standard-streams.js';
+import type {Style} from '../terminal/style.js';
+import {visibleLine} from '../text/visible.js';
+import {wrapped} from '../text/wrapped.js';
 import type {StartedRecord} from '../workflows/start-record.js';
 
 export default class Init extends BaseCommand<StartedRecord> {
@@ -33,21 +36,7 @@ On a terminal, the legal name of the business is asked for where --name does not
       asOf: this.asOf,
       command: 'init',
     });
-    const {counts, organization} = started;
-    const style = this.styleOf('stdout');
-    this.show(
-      [
-        started.example
-          ? `${style.check} ${organization}, a made-up company, in ${started.folder}: ${counts.systems} systems with ${counts.fields} fields, ${counts.activities} activities, ${counts.recipients} recipients.`
-          : organization === null
-            ? `${style.check} A record begins in ${join(started.folder, 'datamap.yaml')}. Write the legal name of the business there first, under organization, as legal-name.`
-            : `${style.check} The record of ${organization} begins in ${join(started.folder, 'datamap.yaml')}.`,
-        '',
-        'Next:',
-        ...(args.dir === '.' ? [] : [`  cd ${args.dir}`]),
-        ...started.next.map(({command, does}) => `  ${command.padEnd(26)} ${style.muted(does)}`),
-      ].join('\n'),
-    );
+    this.show(startedText(started, {dir: args.dir, style: this.styleOf('stdout')}));
     return started;
   }
 
@@ -58,4 +47,24 @@ On a terminal, the legal name of the business is asked for where --name does not
     const name = await prompter.text({ask: 'What is the legal name of the business?', help: 'As its contracts have it, for example "Acme, Inc." Leave it empty where you do not know it yet.'});
     return name === '' ? undefined : name;
   }
+}
+
+/** Room for a command and what it does on one line. */
+const COMMAND = 26;
+const SIDE_BY_SIDE = 72;
+
+function startedText({counts, organization, example, folder, next}: StartedRecord, {dir, style}: {readonly dir: string; readonly style: Style}): string {
+  const file = join(folder, 'datamap.yaml');
+  const begun = example
+    ? `${organization}, a made-up company, in ${folder}: ${counts.systems} systems with ${counts.fields} fields, ${counts.activities} activities, ${counts.recipients} recipients.`
+    : organization === null
+      ? `A record begins in ${file}. Write the legal name of the business there first, under organization, as legal-name.`
+      : `The record of ${organization} begins in ${file}.`;
+  return [
+    wrapped(`${style.check} ${visibleLine(begun)}`, style.width),
+    '',
+    'Next:',
+    ...(dir === '.' ? [] : [`  cd ${visibleLine(dir)}`]),
+    ...next.map(({command, does}) => (style.width < SIDE_BY_SIDE ? `  ${command}\n${style.muted(wrapped(does, style.width, '      '))}` : `  ${command.padEnd(COMMAND)} ${style.muted(does)}`)),
+  ].join('\n');
 }

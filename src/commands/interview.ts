@@ -56,7 +56,7 @@ export default class Interview extends BaseCommand<Shown> {
     if (flags.answers !== undefined) {
       const {changeList} = await import('../workflows/interview-preview.js');
       const result = await interviewFromFile({...how, file: flags.answers, replace: flags.replace});
-      this.show(visible(changeList(result.changes)));
+      this.showWords(changeList(result.changes));
       this.tell(result);
       return result;
     }

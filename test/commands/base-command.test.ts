@@ -110,7 +110,7 @@ describe('colour', () => {
 
 describe('a screen of forty columns', () => {
   const ADDRESS = /^ *https:\S+$|^ *\S+$|^\s+\S+ +\S+$/;
-  it.each(['check', 'gap', 'explain A', 'nosuch', 'gap nowhere.html', 'check --record /nowhere/at/all'])('no line is longer, but for single words: datamap %s', async (line) => {
+  it.each(['check', 'gap', 'explain A', 'nosuch', 'gap nowhere.html', 'check --record /nowhere/at/all', 'map --auto --dry-run', 'classify --input spreadsheets/hr-systems.csv'])('no line is longer, but for single words: datamap %s', async (line) => {
     const {stdout} = await datamapAtTerminal(`datamap ${line}`, {in: EXAMPLE, columns: 40, env: {NO_COLOR: '1'}});
     expect(stdout).not.toBe('');
     expect(stdout.split('\n').filter((each) => each.length > 40 && !ADDRESS.test(each))).toEqual([]);

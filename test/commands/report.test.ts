@@ -182,6 +182,14 @@ describe('on a terminal', () => {
     }
   });
 
+  it('a terminal without Unicode gets ASCII', async () => {
+    for (const line of ['report shine-the-light', 'gap', 'explain A']) {
+      const {stdout} = await datamapAtTerminal(`datamap ${line}`, {in: EXAMPLE, env: {NO_COLOR: '1', LANG: 'C', LC_ALL: 'C'}});
+      expect(stdout).toContain('section 1798');
+      expect(stdout).not.toMatch(/[^\n\x20-\x7e]/);
+    }
+  });
+
   it('long tables are cut there and only there', async () => {
     const {stdout} = await datamapAtTerminal('datamap report collected', {in: EXAMPLE, env: {NO_COLOR: '1'}});
     const [, more] = /and (\d+) more rows: --table evidence shows all of them\./.exec(stdout) ?? [];

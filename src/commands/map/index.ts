@@ -3,7 +3,7 @@ import {BaseCommand} from '../../cli/base-command.js';
 import {byFlag, dryRunFlag, recordFlag} from '../../cli/flags.js';
 import {stderr, stdout} from '../../cli/standard-streams.js';
 import {UserProblem} from '../../record/problem.js';
-import {visible, visibleLine} from '../../text/visible.js';
+import {visibleLine} from '../../text/visible.js';
 import type {MapResult} from '../../workflows/map-fields.js';
 import type {OpenSuggestion, ReviewResult} from '../../workflows/review-mapping.js';
 
@@ -45,7 +45,7 @@ A suggestion stays one until a person confirms it: reports and checks say so.`;
     const {mapFields} = await import('../../workflows/map-fields.js');
     const {mappingPreview} = await import('../../workflows/map-preview.js');
     const result = await mapFields(how);
-    this.show(visible(mappingPreview(result)));
+    this.showWords(mappingPreview(result));
     if (result.dryRun) this.note('Nothing was written.');
     else if (result.written.length === 0) this.note('The record says all of this already.');
     else this.note(`Wrote ${result.written.length} ${result.written.length === 1 ? 'file' : 'files'}.`);
@@ -61,7 +61,7 @@ A suggestion stays one until a person confirms it: reports and checks say so.`;
       return {confirmed: 0, skipped: 0, left: 0};
     }
     if (!this.interactive) {
-      this.show(visible(open.map(line).join('\n')));
+      this.showWords(open.map(line).join('\n'));
       throw new UserProblem({
         code: 'no-terminal',
         what: `${open.length} ${open.length === 1 ? 'field waits' : 'fields wait'} for a decision and there is no terminal to ask at`,

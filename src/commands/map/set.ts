@@ -2,7 +2,6 @@ import * as Args from '@oclif/core/args';
 import * as Flags from '@oclif/core/flags';
 import {BaseCommand} from '../../cli/base-command.js';
 import {byFlag, dryRunFlag, recordFlag} from '../../cli/flags.js';
-import {visible} from '../../text/visible.js';
 import type {SetResult} from '../../workflows/set-field.js';
 
 export default class MapSet extends BaseCommand<SetResult> {
@@ -41,7 +40,7 @@ elements by law; putting other letters with --letters is for where the law's map
       decision: {elements: flags.element ?? [], notPersonal: flags['not-personal'], letters: flags.letters, limbs: flags.limbs ?? [], reason: flags.reason},
       dryRun: flags['dry-run'],
     });
-    this.show(visible(decisionPreview(result.changes)));
+    this.showWords(decisionPreview(result.changes));
     const {changes, unchanged, written, dryRun} = result;
     if (dryRun) this.note(`${changes.length} would change, ${unchanged} stand so already. Nothing was written.`);
     else if (changes.length === 0) this.note('The record says so already.');
