@@ -36,7 +36,7 @@ On a terminal, the legal name of the business is asked for where --name does not
       asOf: this.asOf,
       command: 'init',
     });
-    this.show(startedText(started, {dir: args.dir, style: this.styleOf('stdout')}));
+    this.show(startedText(started, {dir: args.dir, style: this.styleOf('stdout'), terminal: stdout.isTTY}));
     return started;
   }
 
@@ -53,7 +53,7 @@ On a terminal, the legal name of the business is asked for where --name does not
 const COMMAND = 26;
 const SIDE_BY_SIDE = 72;
 
-function startedText({counts, organization, example, folder, next}: StartedRecord, {dir, style}: {readonly dir: string; readonly style: Style}): string {
+function startedText({counts, organization, example, folder, next}: StartedRecord, {dir, style, terminal}: {readonly dir: string; readonly style: Style; readonly terminal: boolean}): string {
   const file = join(folder, 'datamap.yaml');
   const begun = example
     ? `${organization}, a made-up company, in ${folder}: ${counts.systems} systems with ${counts.fields} fields, ${counts.activities} activities, ${counts.recipients} recipients.`
@@ -61,7 +61,8 @@ function startedText({counts, organization, example, folder, next}: StartedRecor
       ? `A record begins in ${file}. Write the legal name of the business there first, under organization, as legal-name.`
       : `The record of ${organization} begins in ${file}.`;
   return [
-    wrapped(`${style.check} ${visibleLine(begun)}`, style.width),
+    // A path in a pipe is for a program to take.
+    wrapped(`${style.check} ${visibleLine(begun)}`, terminal ? style.width : Number.POSITIVE_INFINITY),
     '',
     'Next:',
     ...(dir === '.' ? [] : [`  cd ${visibleLine(dir)}`]),
