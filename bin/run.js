@@ -8,10 +8,7 @@ if ((first === '--version' || first === '-v' || first === 'version') && rest.len
 } else {
   // Node 20 (V8 11) optimizes code that runs for some milliseconds only: a third of a run's processor time, never paid back. Fifteen
   // times the patience costs large records nothing (docs/decisions/0002). Later versions of V8 have no such setting.
-  if (process.versions.v8.startsWith('11.')) {
-    require('node:crypto'); // Before: once a setting differs, V8 compiles anew what Node brings along compiled. Most commands need it.
-    require('node:v8').setFlagsFromString('--interrupt-budget=1000000');
-  }
+  if (process.versions.v8.startsWith('11.')) require('node:v8').setFlagsFromString('--interrupt-budget=1000000');
   const {pathToFileURL} = require('node:url');
   const {main} = require('../dist/main.js');
   void main(new URL('../', pathToFileURL(__filename)));

@@ -1,6 +1,5 @@
 /** All that a run found, with what a reader needs to judge it: the day, the law, how much was read, the counts. The shape that `--json` prints. */
 import {cite, type Citation} from '../law/citation.js';
-import type {JournalVerdict} from '../record/index.js';
 import {SEVERITIES, type Finding, type Severity} from './finding.js';
 
 export interface FindingsReport {
@@ -11,8 +10,6 @@ export interface FindingsReport {
   readonly summary: Summary;
   /** How much was looked at, so that "no findings" has a weight. */
   readonly looked: readonly {readonly what: string; readonly count: number}[];
-  /** Whether the record's past is as it was written; only where the record itself was judged. */
-  readonly journal?: JournalVerdict;
   /** Each notice with how far it was understood; only where notices were judged. */
   readonly notices?: readonly NoticeCoverage[];
   readonly findings: readonly Finding[];
@@ -41,13 +38,12 @@ interface Facts {
   readonly of: FindingsReport['of'];
   readonly law: {readonly version: string; readonly asOf: string};
   readonly looked: FindingsReport['looked'];
-  readonly journal?: JournalVerdict;
   readonly notices?: readonly NoticeCoverage[];
   readonly minConfidence?: number;
 }
 
 /** The report over findings that are already in order. */
-export function reportOf(findings: readonly Finding[], {of, law, looked, journal, notices, minConfidence = 0}: Facts): FindingsReport {
+export function reportOf(findings: readonly Finding[], {of, law, looked, notices, minConfidence = 0}: Facts): FindingsReport {
   const kept = findings.filter(({confidence}) => confidence >= minConfidence);
   return {
     of,
@@ -55,7 +51,6 @@ export function reportOf(findings: readonly Finding[], {of, law, looked, journal
     law: {version: law.version, asOf: law.asOf},
     summary: summaryOf(kept, findings.length - kept.length),
     looked,
-    ...(journal === undefined ? {} : {journal}),
     ...(notices === undefined ? {} : {notices}),
     findings: kept,
     citations: [...new Set(kept.flatMap(({citations}) => citations))].sort().map(cite),

@@ -2,7 +2,7 @@
 import type {Document} from '../documents/index.js';
 import type {Finding} from '../findings/index.js';
 import type {Law, PeopleId} from '../law/index.js';
-import type {Day, RecordOfProcessing} from '../record/index.js';
+import type {Day, JournalVerdict, RecordOfProcessing} from '../record/index.js';
 
 export interface ReportOptions {
   /** Every window is computed from it. */
@@ -13,6 +13,8 @@ export interface ReportOptions {
   readonly people?: PeopleId;
   /** Findings of the checks, for the record's own sheet. */
   readonly findings?: readonly Finding[];
+  /** What the record's journal proves, for the record's own first sheet. */
+  readonly journal?: JournalVerdict;
 }
 
 export interface Report {

@@ -75,42 +75,26 @@ export function verifyJournal(text: string): JournalVerdict {
   let prev = NOTHING_BEFORE;
   for (const [index, line] of lines.entries()) {
     const broken = (what: string): JournalVerdict => ({whole: false, line: index + 1, what});
-    const link = linkOf(line);
-    if (typeof link === 'string') return broken(link);
-    if (link.prev !== prev) return broken(index === 0 ? 'A line before it is missing' : 'It does not follow the line before it: one was removed, added or merged in');
-    if (link.n !== index + 1) return broken(`It counts as ${link.n}`);
-    prev = link.hash;
+    const entry = read(line);
+    if (typeof entry === 'string') return broken(entry);
+    if (entry.prev !== prev) return broken(index === 0 ? 'A line before it is missing' : 'It does not follow the line before it: one was removed, added or merged in');
+    if (entry.n !== index + 1) return broken(`It counts as ${String(entry.n)}`);
+    prev = entry.hash;
   }
   return {whole: true, lines: lines.length};
 }
 
-/** A line as it was written, or what is wrong with it. */
+/** A line as it was written, or what is wrong with it. Git may have given it the line break of Windows. */
 function read(line: string): JournalLine | string {
-  const link = linkOf(line);
-  if (typeof link === 'string') return link;
+  const found = /^(.*),"hash":"([0-9a-f]{64})"\}\r?$/s.exec(line);
+  if (!found) return 'The line is not complete';
+  const [, body = '', hash = ''] = found;
+  if (hashOf(`${body}}`) !== hash) return 'The line was changed after it was written';
   try {
     return JSON.parse(line) as JournalLine;
   } catch {
     return 'The line is not readable';
   }
-}
-
-const BEGIN = /^\{"n":(\d+),/;
-const END = /^,"prev":"([0-9a-f]{64})","hash":"([0-9a-f]{64})"\}$/;
-const HASH_LENGTH = `,"hash":"${NOTHING_BEFORE}"}`.length;
-const END_LENGTH = `,"prev":"${NOTHING_BEFORE}"`.length + HASH_LENGTH;
-
-/**
- * What holds a line in its place, or what is wrong with it. It stands at both ends, where `journalLine` writes it: what lies between
- * is proved by the hash, and parsing it too would cost every check more than its hash does. Git may have given the line the break of Windows.
- */
-function linkOf(line: string): Pick<JournalLine, 'n' | 'prev' | 'hash'> | string {
-  const written = line.endsWith('\r') ? line.slice(0, -1) : line;
-  const [begin, end] = [BEGIN.exec(written), END.exec(written.slice(-END_LENGTH))];
-  if (!begin || !end) return 'The line is not complete';
-  const [, prev = '', hash = ''] = end;
-  if (hashOf(`${written.slice(0, -HASH_LENGTH)}}`) !== hash) return 'The line was changed after it was written';
-  return {n: Number(begin[1]), prev, hash};
 }
 
 export function hashOf(data: string | Uint8Array): string {

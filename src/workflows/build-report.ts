@@ -5,7 +5,7 @@ import {applyWaivers, runRules, type Finding} from '../findings/index.js';
 import {lawAsOf, type Law} from '../law/index.js';
 import {nearest, UserProblem, type Day, type RecordOfProcessing} from '../record/index.js';
 import {REPORTS, type ReportName} from '../reports/index.js';
-import {findRecord, openRecord} from '../store/index.js';
+import {findRecord, journalVerdict, openRecord} from '../store/index.js';
 
 interface Options {
   readonly report: ReportName;
@@ -32,7 +32,7 @@ export async function buildReport({report, record: named, from, asOf, year, peop
     asOf,
     ...(year === undefined ? {} : {year}),
     ...(people === undefined ? {} : {people}),
-    ...(report === 'record' ? {findings: findingsOf(record, law, asOf)} : {}),
+    ...(report === 'record' ? {findings: findingsOf(record, law, asOf), journal: journalVerdict(folder)} : {}),
   });
   return table === undefined ? whole : tableNamed(whole, table);
 }

@@ -3,7 +3,7 @@ import {checks, subjectOf, type CheckSubject} from '../checks/index.js';
 import {applyWaivers, reportOf, runRules, type FindingsReport, type Rule} from '../findings/index.js';
 import {lawAsOf} from '../law/index.js';
 import {nearest, UserProblem, type Day, type RecordOfProcessing} from '../record/index.js';
-import {findRecord, journalVerdict, openRecord} from '../store/index.js';
+import {findRecord, openRecord} from '../store/index.js';
 
 interface Options {
   readonly record?: string | undefined;
@@ -27,7 +27,6 @@ export async function checkRecord({record: named, from, asOf, only}: Options): P
   return reportOf(findings, {
     of: 'record',
     law,
-    journal: journalVerdict(folder),
     looked: [
       {what: 'rule', count: rules.length},
       {what: 'activity', count: record.activities.length},

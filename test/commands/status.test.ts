@@ -256,15 +256,16 @@ describe('datamap status on a hostile record', () => {
     expect(await datamap(['status'], {in: folder})).toMatchObject({exit: 0, stderr: ''});
   });
 
-  test('a journal that was changed is told, here and by check, and nothing is written', async () => {
+  test('a journal that was changed is told, here and in the auditor’s workbook, and nothing is written', async () => {
     const folder = await temporaryFolder();
     await createRecord(folder, fullRecord, save);
     expect(JSON.parse((await datamap(['status', '--json'], {in: folder})).stdout)).toMatchObject({journal: {whole: true, lines: 1}});
-    expect((await datamap(['check'], {in: folder})).stdout).not.toContain('journal');
+    expect((await datamap(['report', 'record', '--format', 'markdown'], {in: folder})).stdout).toContain('Whole: 1 save, each with the hash of the one before it');
     await writeFile(join(folder, 'journal.jsonl'), (await readFile(join(folder, 'journal.jsonl'), 'utf8')).replace('ana.ruiz', 'b.chen'));
     const before = await contentsOf(folder);
-    for (const command of ['status', 'check']) expect((await datamap([command], {in: folder})).stdout.replace(/\s+/g, ' '), command).toContain('The journal of the record is not whole. The line was changed after it was written (journal.jsonl:1)');
-    expect(JSON.parse((await datamap(['check', '--json'], {in: folder})).stdout)).toMatchObject({journal: {whole: false, line: 1}});
+    expect((await datamap(['status'], {in: folder})).stdout.replace(/\s+/g, ' ')).toContain('The journal of the record is not whole. The line was changed after it was written (journal.jsonl:1)');
+    expect(JSON.parse((await datamap(['status', '--json'], {in: folder})).stdout)).toMatchObject({journal: {whole: false, line: 1}});
+    expect((await datamap(['report', 'record', '--format', 'markdown'], {in: folder})).stdout).toContain('NOT WHOLE. The line was changed after it was written (journal.jsonl, line 1)');
     expect(await contentsOf(folder)).toEqual(before);
   });
 });

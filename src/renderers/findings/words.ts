@@ -37,13 +37,12 @@ export function placeInWords(place: Place): PlaceInWords {
 }
 
 /** What a reader must know before the findings: how little was understood. Empty where all was. */
-export function cautionsOf({notices = [], journal}: FindingsReport): readonly string[] {
-  const past = journal === undefined || journal.whole ? [] : [`The journal of the record is not whole. ${journal.what} (journal.jsonl:${journal.line}): what it says of the past proves nothing from there on.`];
-  return [...past, ...notices.flatMap(({file, coverage, categories, unread}) => [
+export function cautionsOf({notices = []}: FindingsReport): readonly string[] {
+  return notices.flatMap(({file, coverage, categories, unread}) => [
     ...(coverage < ENOUGH ? [`Only ${percent(coverage)} of ${file} was understood: what is called absent may stand in the rest.`] : []),
     ...(categories === 0 ? [`No table of categories was found in ${file}: its answers were read from the prose alone.`] : []),
     ...unread.map(({line, what, why}) => `Not read: ${file}:${line}, ${what}: ${why}`),
-  ])];
+  ]);
 }
 
 /** Below this share a warning comes first. */

@@ -1,6 +1,6 @@
 /** The record of processing activities as an auditor's workbook: every table of the record, the matrix of categories, who said what, and the law cited. */
 import type {Law} from '../../law/index.js';
-import {practiceIn, precedingMonths, recordAbout, type RecordOfProcessing, type Window} from '../../record/index.js';
+import {practiceIn, precedingMonths, recordAbout, type JournalVerdict, type RecordOfProcessing, type Window} from '../../record/index.js';
 import {list, type Document, type Section} from '../../documents/index.js';
 import type {Report, ReportOptions} from '../report.js';
 import {plural, titleOf} from '../wording.js';
@@ -18,7 +18,7 @@ export const recordReport: Report = {
   build: buildRecordReport,
 };
 
-export function buildRecordReport(whole: RecordOfProcessing, law: Law, {asOf, people, findings}: ReportOptions): Document {
+export function buildRecordReport(whole: RecordOfProcessing, law: Law, {asOf, people, findings, journal}: ReportOptions): Document {
   const record = recordAbout(whole, people === undefined ? undefined : [people]);
   const window = precedingMonths(asOf, law.get('thresholds', 'notice-look-back').value);
   const practice = practiceIn(record, law, {window});
@@ -39,6 +39,7 @@ export function buildRecordReport(whole: RecordOfProcessing, law: Law, {asOf, pe
       {label: 'As of', value: asOf},
       {label: 'About', value: people === undefined ? 'All people in the record' : `Activities about: ${titleOf(law, 'people', people)}`},
       {label: 'Holds', value: [plural(record.activities.length, 'activity', 'activities'), plural(record.systems.length, 'system'), plural(practice.lookup.fields.length, 'field'), plural(record.recipients.length, 'recipient'), plural(record.questions.length, 'open question')].join(', ')},
+      ...(journal === undefined ? [] : [{label: 'Journal', value: provenBy(journal)}]),
       {label: 'Catalog of the law', value: law.version},
     ],
     sections: [
@@ -58,6 +59,11 @@ export function buildRecordReport(whole: RecordOfProcessing, law: Law, {asOf, pe
       lawSection(source),
     ],
   };
+}
+
+function provenBy(journal: JournalVerdict): string {
+  if (!journal.whole) return `NOT WHOLE. ${journal.what} (journal.jsonl, line ${journal.line}): from there on it proves nothing`;
+  return journal.lines === 0 ? 'None: nothing was saved by datamap' : `Whole: ${plural(journal.lines, 'save')}, each with the hash of the one before it`;
 }
 
 function howToRead({practice: {window}}: Source): Section {
