@@ -35,7 +35,7 @@ const SHAPES = {
   limbs: {...ENTRY, ...WORDS},
   facts: {...ENTRY, question: text, of: oneOf(['field', 'activity', 'organization'])},
   elements: {
-    id: text, name: text, text, parent: optional(text), ...WORDS, phrases: list(phrase, {least: 1}), letters: list(() => undefined), shineTheLight: optional(list(text, {least: 1})),
+    id: text, name: text, text, parent: optional(text), part: optional(flag), ...WORDS, phrases: list(phrase, {least: 1}), letters: list(() => undefined), shineTheLight: optional(list(text, {least: 1})),
     article9: optional(text), fides: optional(text), dpv: optional(text), dlp: optional(text),
   },
   purposes: {...ENTRY, kind: oneOf(['business', 'commercial']), under: optional(text), ...WORDS},

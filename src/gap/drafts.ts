@@ -1,6 +1,6 @@
 /** Sentences and cells of a corrected notice, from the record. Whole lists: "and 3 more" can be published nowhere. */
 import {inSentence, listed} from '../findings/index.js';
-import {withoutNarrower, type ElementId, type Law} from '../law/index.js';
+import {tellingElements, type ElementId, type Law} from '../law/index.js';
 import {isProvider} from '../record/index.js';
 import {categoryName, elementNames, type GapSubject} from './subject.js';
 
@@ -8,8 +8,8 @@ type Drafted = Pick<GapSubject, 'practice' | 'law'>;
 
 export const inFull = (items: readonly string[]): string => listed(items, {most: Infinity});
 
-/** Names for a reader of the notice: what a wider one among them says already, such as the city of an address, is left out. */
-export const heldNames = (elements: readonly ElementId[], law: Law): readonly string[] => [...new Set(elementNames(withoutNarrower(elements, law), law))];
+/** Names for a reader of the notice: those that tell something beside the others. */
+export const heldNames = (elements: readonly ElementId[], law: Law): readonly string[] => [...new Set(elementNames(tellingElements(elements, law), law))];
 
 /** What went to others for a business purpose; undefined where nothing did. */
 export function disclosedStatement({practice: {saidDisclosed}, law}: Drafted): string | undefined {

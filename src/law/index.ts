@@ -2,4 +2,4 @@ export * from './types.js';
 export type * from './ids.js';
 export * from './law.js';
 export * from './citation.js';
-export * from './narrower.js';
+export * from './telling.js';

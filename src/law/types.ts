@@ -59,6 +59,8 @@ export interface Element {
   readonly name: string;
   readonly text: string;
   readonly parent?: ElementId;
+  /** A part of its parent and not a kind of it: the city of an address. */
+  readonly part?: boolean;
   /** Names and abbreviations in schemas, as space-separated lower-case tokens: `first name`, `dob`, `e mail`. */
   readonly words: readonly string[];
   /** Phrases in notices and spreadsheets, lower case. */

@@ -1,6 +1,6 @@
 /** Where elements and letters are easily confused. */
 import {describe, expect, test} from 'vitest';
-import {lawAsOf, nothingKnown, type FactLookup} from '../../src/law/index.js';
+import {lawAsOf, nothingKnown, tellingElements, type FactLookup} from '../../src/law/index.js';
 
 const law = lawAsOf('2026-11-22');
 
@@ -118,4 +118,11 @@ test('the crosswalk from Shine the Light agrees with the elements of each kind',
     const carried = new Set(law.all('elements').filter(({shineTheLight = []}) => shineTheLight.includes(id)).flatMap(({id: element}) => law.lettersOf([element], nothingKnown).map(({letter}) => letter)));
     expect(crossed.filter((letter) => !carried.has(letter)), `kind ${id}`).toEqual([]);
   }
+});
+
+test('a reader is told what tells something: no part beside its whole, no catch-all beside what is in it, every narrower kind', () => {
+  expect(tellingElements(['postal-address', 'city', 'postal-code', 'email-address'], law)).toEqual(['postal-address', 'email-address']);
+  expect(tellingElements(['city', 'postal-code'], law)).toEqual(['city', 'postal-code']);
+  expect(tellingElements(['network-activity', 'browsing-history', 'user-agent'], law)).toEqual(['browsing-history', 'user-agent']);
+  expect(tellingElements(['age', 'date-of-birth', 'network-activity', 'no-such'], law)).toEqual(['age', 'date-of-birth', 'network-activity', 'no-such']);
 });

@@ -1,5 +1,5 @@
 /** The table that the notice must match: every category of the law with what was done in the window, short; the detail stands by activity. */
-import {cite, withoutNarrower, type Law} from '../../law/index.js';
+import {cite, tellingElements, type Law} from '../../law/index.js';
 import {cell, lines, strong, type Cell, type Column, type Row, type Table} from '../../documents/index.js';
 import {distinct, elementName, plural, some} from '../wording.js';
 import {evidenceNote, idleNote, openFacts} from './evidence.js';
@@ -65,7 +65,7 @@ function heldCell({uses, idle}: CategoryPractice, law: Law): Cell {
   const inUse = distinct(uses.flatMap(({letter}) => (letter.element === undefined ? [] : [letter.element])));
   const overridden = distinct(uses.filter(({letter}) => letter.element === undefined).map(({field}) => field.field.label ?? field.field.name));
   const held = distinct(idle.flatMap(({field}) => field.elements)).filter((element) => !inUse.includes(element));
-  const names = [...withoutNarrower(inUse, law).map((element) => elementName(law, element)), ...overridden];
+  const names = [...tellingElements(inUse, law).map((element) => elementName(law, element)), ...overridden];
   if (names.length === 0 && idle.length === 0) return NOTHING;
   const unused = uses.length > 0 || idle.length === 0 ? [] : [`in ${plural(idle.length, 'field')} that no activity uses${held.length === 0 ? '' : ` (fields of: ${some(held.map((element) => elementName(law, element)), MOST_ELEMENTS).join('; ')})`}`];
   return lines([...(names.length === 0 ? [] : [some(names, MOST_ELEMENTS).join('; ')]), ...unused], names.length > MOST_ELEMENTS ? {note: [...inUse.map((element) => elementName(law, element)), ...overridden].join('; ')} : {});
