@@ -18,7 +18,6 @@ export const DEFAULT_LIMITS: Limits = {bytes: 64 * 2 ** 20, milliseconds: 60_000
 interface Answer {
   readonly value?: unknown;
   readonly problem?: ProblemDetails | null;
-  readonly message?: string;
   readonly range?: boolean;
 }
 
@@ -48,9 +47,9 @@ export async function readUntrusted<Result>(reader: ReaderName, bytes: Uint8Arra
       settle();
       void worker.terminate();
     };
-    worker.once('message', (answer: Answer) => finish(() => ('value' in answer ? resolve(answer.value as Result) : reject(unreadable(where, String(reader), answer)))));
-    worker.once('error', (error: Error & {code?: string}) => finish(() => reject(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooBig(where, limits) : unreadable(where, String(reader), {message: error.message}))));
-    worker.once('exit', () => finish(() => reject(unreadable(where, String(reader), {message: 'the reader stopped'}))));
+    worker.once('message', (answer: Answer) => finish(() => ('value' in answer ? resolve(answer.value as Result) : reject(unreadable(where, reader, answer)))));
+    worker.once('error', (error: Error & {code?: string}) => finish(() => reject(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooBig(where, limits) : unreadable(where, reader, {}))));
+    worker.once('exit', () => finish(() => reject(unreadable(where, reader, {}))));
   });
 }
 
@@ -71,8 +70,11 @@ function tooBig(where: string, {heapMegabytes}: Limits): UserProblem {
   return new UserProblem({code: 'needs-too-much-memory', what: `Reading needed more than ${heapMegabytes} MB of memory and was stopped`, where, fix: 'The file may be damaged or made to exhaust its reader. Save it anew from its program, or split it.'});
 }
 
-function unreadable(where: string, reader: string, {problem, message, range}: Answer): UserProblem {
+const KINDS: Readonly<Record<ReaderName, string>> = {csv: 'a table in text', xlsx: 'an XLSX workbook', ods: 'an OpenDocument spreadsheet', notice: 'a notice'};
+
+/** What went wrong inside of a library is worded for those who call it; it says nothing to who has the file. */
+function unreadable(where: string, reader: ReaderName, {problem, range}: Answer): UserProblem {
   if (problem) return new UserProblem({...problem, where: problem.where ?? where});
   if (range) return new UserProblem({code: 'nested-too-deep', what: 'The file is nested too deeply to be read', where, fix: 'Save it anew from its program.'});
-  return new UserProblem({code: 'unreadable', what: `The ${reader} reader could not make sense of it: ${message ?? 'no reason given'}`, where, fix: 'Check that the file is what its name says, and save it anew from its program.'});
+  return new UserProblem({code: 'unreadable', what: `The file could not be read as ${KINDS[reader]}`, where, fix: 'Check that the file is what its name says, and save it anew from its program.'});
 }

@@ -8,7 +8,7 @@ export interface ReaderOptions {
   readonly [option: string]: unknown;
 }
 
-/** Kind of input → its reader. The names double as messages: "the xlsx reader gave up". */
+/** Kind of input → its reader. */
 export const readers = {
   csv: () => import('../intake/spreadsheet/read-csv.js').then(({readCsv}) => readCsv),
   xlsx: () => import('../intake/spreadsheet/read-xlsx.js').then(({readXlsx}) => readXlsx),

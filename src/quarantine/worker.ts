@@ -20,6 +20,6 @@ async function answer({reader, bytes, options}: Job): Promise<void> {
   } catch (error) {
     const {what, where, fix, code} = error as Partial<Record<'what' | 'where' | 'fix' | 'code', string>>;
     const problem = what === undefined ? null : {what, where, fix, code};
-    parentPort?.postMessage({problem, message: String((error as Error)?.message ?? error), range: error instanceof RangeError});
+    parentPort?.postMessage({problem, range: error instanceof RangeError});
   }
 }

@@ -30,5 +30,5 @@ function problemOf(error: unknown, name: string): unknown {
   const where = lines === undefined ? name : `${name}, near line ${lines}`;
   if (code === 'CSV_MAX_RECORD_SIZE') return cellTooLong(where, 4 * SIZE_LIMITS.cellCharacters * 10);
   if (code === 'CSV_QUOTE_NOT_CLOSED') return new UserProblem({code: 'quotation-not-closed', what: 'A quotation mark opens a cell that never ends', where, fix: 'Close it, or save the sheet anew from its program.'});
-  return new UserProblem({code: 'broken-csv', what: `The text is no proper table: ${error.message.split('\n')[0] ?? ''}`, where, fix: 'Save the sheet anew from its program.'});
+  return new UserProblem({code: 'broken-csv', what: 'The text cannot be taken apart into cells', where, fix: 'Save the sheet anew from its program.'});
 }

@@ -4,6 +4,7 @@
  */
 import {readXlsx as readWorkbook, type CellValue, type Sheet as HucreSheet} from 'hucre/xlsx';
 import {UserProblem} from '../../record/problem.js';
+import {columnLetters} from '../../record/provenance.js';
 import {openPackage, storedPackage, type OpenedPackage} from './bounded-package.js';
 import {checkSizes, SIZE_LIMITS, tooMany} from './size-limits.js';
 import type {Cell, Sheet, TypedCell, Workbook} from './workbook.js';
@@ -22,11 +23,40 @@ export async function readXlsx(bytes: Uint8Array, {name}: {readonly name: string
     checkNoEntities(content, `${name}, part ${part}`);
     parts.set(part, content);
   }
-  const {sheets} = await readWorkbook(storedPackage(parts), {readStyles: false});
+  const {sheets} = await readWithin(parts, name);
   if (sheets.length > SIZE_LIMITS.sheets) throw tooMany(name, 'sheets', sheets.length, SIZE_LIMITS.sheets);
   const read = sheets.map(sheetOf);
   checkSizes(name, read);
   return {format: 'xlsx', sheets: read};
+}
+
+/** The library lays every sheet out up to its last cell, also one that is only coloured: those are taken away where they alone make it too large. */
+async function readWithin(parts: ReadonlyMap<string, Uint8Array>, file: string): ReturnType<typeof readWorkbook> {
+  const read = (of: ReadonlyMap<string, Uint8Array>): ReturnType<typeof readWorkbook> => readWorkbook(storedPackage(of), {readStyles: false});
+  try {
+    return await read(parts);
+  } catch (error) {
+    if (spanIn(error) === undefined) throw error;
+  }
+  try {
+    return await read(new Map([...parts].map(([part, content]) => [part, /worksheets\/[^/]+\.xml$/i.test(part) ? withoutBlankCells(content) : content])));
+  } catch (error) {
+    const span = spanIn(error);
+    if (span === undefined) throw error;
+    throw new UserProblem({code: 'sheet-too-large', what: `A sheet reaches to row ${span.rows} and column ${columnLetters(span.columns)}; at most ${SIZE_LIMITS.rows} rows and ${SIZE_LIMITS.columns} columns are read`, where: span.sheet === '' ? file : `${file}#${span.sheet}`, fix: 'A value stands far from the table: Ctrl+End leads there. Delete what is not needed.'});
+  }
+}
+
+function spanIn(error: unknown): {readonly sheet: string; readonly rows: number; readonly columns: number} | undefined {
+  const [, sheet = '', rows, columns] = /^Sheet "(.*)" spans (\d+) rows x (\d+) columns/s.exec(error instanceof Error ? error.message : '') ?? [];
+  return rows === undefined ? undefined : {sheet, rows: Number(rows), columns: Number(columns)};
+}
+
+/** Without the cells that say where they are and hold nothing. */
+function withoutBlankCells(sheet: Uint8Array): Uint8Array {
+  const xml = Buffer.from(sheet.buffer, sheet.byteOffset, sheet.byteLength).toString('latin1');
+  if (xml.includes('<![CDATA[')) return sheet;
+  return Buffer.from(xml.replace(/<((?:\w+:)?c)\s[^<>]*?\br="[^"<>]*"[^<>]*?(?:\/>|(?<!\/)>\s*<\/\1\s*>)/g, ''), 'latin1');
 }
 
 function checkIsWorkbook({names}: OpenedPackage, file: string): void {
