@@ -29,7 +29,7 @@ export async function readTree(text: string, {kind, name, report, cut}: {readonl
   }
   const misfits: Misfit[] = [];
   const tree = settled(raw, shape, misfits) as TreeMap;
-  const faults = conforms(tree, shape) ? misfits : [...misfits, ...(await faultsOf(tree, kind))];
+  const faults = conforms(tree, shape) ? [...misfits, ...idsThatStandTwice(tree, kind)] : [...misfits, ...(await faultsOf(tree, kind))];
   if (faults.length === 0) return tree;
   if (!parsed) {
     const full = await import('./yaml-document.js');
@@ -38,6 +38,22 @@ export async function readTree(text: string, {kind, name, report, cut}: {readonl
   if (faults.length >= MOST_FAULTS) cut?.();
   for (const {path, what} of distinct(faults)) report({code: what.startsWith('Unknown key') ? 'unknown-key' : 'bad-shape', what, where: `${name}:${parsed.lineOf(path)}`});
   return undefined;
+}
+
+/** Lists whose entries are found by their ids; everything else with an id has a file of that name. */
+const LISTS_WITH_IDS: Partial<Readonly<Record<DocumentKind, string>>> = {questions: 'questions', datamap: 'notices'};
+
+function idsThatStandTwice(tree: TreeMap, kind: DocumentKind): readonly Misfit[] {
+  const list = LISTS_WITH_IDS[kind];
+  const entries = list === undefined ? undefined : tree[list];
+  if (list === undefined || !Array.isArray(entries)) return [];
+  const seen = new Set<Tree | undefined>();
+  return (entries as readonly Tree[]).flatMap((entry, index) => {
+    const id = isMap(entry) ? entry['id'] : undefined;
+    const again = id !== undefined && seen.has(id);
+    seen.add(id);
+    return again ? [{path: [list, index, 'id'], what: `The id "${shortened(String(id))}" stands twice`}] : [];
+  });
 }
 
 /** The model's object of a valid tree. */

@@ -1,6 +1,7 @@
 /** Answers and their changes in words, for a screen of 80 columns. */
 import type {Change} from '../intake/index.js';
 import type {SummarySection} from '../intake/interview/index.js';
+import {valueWords} from './value-words.js';
 
 export function summaryText(sections: readonly SummarySection[]): string {
   return sections
@@ -69,6 +70,6 @@ const count = (number: number, word: string): string => `${number} ${word}${numb
 const LONGEST_SHOWN = 100;
 
 function shown(value: unknown): string {
-  const text = typeof value === 'string' ? `"${value}"` : Array.isArray(value) && value.every((each) => typeof each === 'string') ? `[${value.join(', ')}]` : JSON.stringify(value);
+  const text = typeof value === 'string' ? `"${value}"` : Array.isArray(value) && value.every((each) => typeof each === 'string') ? `[${value.join(', ')}]` : valueWords(value);
   return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN - 3)}...` : text;
 }

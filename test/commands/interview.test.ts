@@ -43,6 +43,16 @@ describe('--answers', () => {
     expect(await contentsOf(folder)).toEqual(before);
   });
 
+  it('words what an answer holds, in no data format', async () => {
+    const {folder} = await withAnswers(await answers('newsletter-from-nothing'));
+    const {stdout} = await datamap(['interview', '--answers', 'answers.yaml', '--dry-run'], {in: folder});
+    expect(stdout).toContain('retention period "24 months", after "the last newsletter that was opened"');
+    expect(stdout).not.toMatch(/\{"|":/);
+    await datamap(['interview', '--answers', 'answers.yaml'], {in: folder});
+    await writeFile(join(folder, 'again.yaml'), 'name: Newsletter\nretention: {period: 12 months, after: the last click}\n');
+    expect((await datamap(['interview', '--answers', 'again.yaml'], {in: folder})).stdout).toContain('retention: the record says period "24 months", after "the last newsletter that was opened", the answer period "12 months", after "the last click"');
+  });
+
   it('gives the change list with --json', async () => {
     const {folder} = await withAnswers(await answers('newsletter-from-nothing'));
     const {exit, stdout} = await datamap(['interview', '--answers', 'answers.yaml', '--json', '--dry-run'], {in: folder});
