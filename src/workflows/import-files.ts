@@ -6,6 +6,7 @@ import {inputMark, UserProblem, type Day, type RecordOfProcessing} from '../reco
 import {readUntrusted} from '../quarantine/index.js';
 import {formatOfName, renderDocument} from '../renderers/index.js';
 import {findRecord, openRecord, readInput, saveRecord, writeOutput, type OpenedRecord} from '../store/index.js';
+import {checkColumnsFound, noSheet, systemNamed} from './import-arguments.js';
 import type {ImportedFile, ImportResult} from './import-result.js';
 import {importReceipt} from './import-receipt.js';
 import {learnedFrom, MAPPINGS, mappingsIn, rememberedMappings, withLearned, type Learned} from './saved-mappings.js';
@@ -32,6 +33,7 @@ const IMPORT_BYTES = 64 * 2 ** 20;
 
 /** Throws UserProblem where a file cannot be read or holds no register; nothing is written then. */
 export async function importFiles(how: HowToImport): Promise<ImportResult> {
+  const system = systemNamed(how.system);
   const opened = await recordFor(how);
   const law = lawAsOf(how.asOf);
   const columns = how.columns === undefined ? undefined : parseColumns(how.columns);
@@ -41,7 +43,7 @@ export async function importFiles(how: HowToImport): Promise<ImportResult> {
   let mappings = remembered.tree;
   const learned: Learned[] = [];
   for (const path of how.files) {
-    const file = await importFile(path, record, {how, law, columns, saved: mappingsIn(mappings)});
+    const file = await importFile(path, record, {how: {...how, system}, law, columns, saved: mappingsIn(mappings)});
     if (file.records === 0 && !how.dryRun) throw noRegister(path, file);
     const {learned: fromFile, problems} = learnedFrom(file, {by: how.by, on: how.asOf});
     files.push({...file, problems: [...(files.length === 0 ? remembered.problems : []), ...file.problems, ...problems]});
@@ -77,7 +79,7 @@ async function importFile(path: string, record: RecordOfProcessing, {how, law, c
     ...(how.shape === undefined ? {} : {shape: how.shape}),
     ...(how.system === undefined ? {} : {system: how.system}),
   });
-  if (columns) checkAllUsed(columns, parts, name);
+  if (columns) checkColumnsFound(columns, parts, workbook, name);
   return {
     file: name,
     sha256,
@@ -125,18 +127,4 @@ function notATable(path: string, prose: Prose): UserProblem {
   const read = `datamap notice read ${/[\s"'$`\\]/.test(path) ? 'FILE' : path}`;
   if (prose === 'notice') return new UserProblem({code: 'a-notice', what: 'This reads like a privacy notice, not like a register', where: path, fix: `Read it with: ${read}`});
   return new UserProblem({code: 'a-text', what: 'This reads like a text, not like a register', where: path, fix: `If it is a privacy notice: ${read}. To import a table that it holds, save that table alone as CSV.`});
-}
-
-function noSheet(sheet: string, name: string, {sheets}: Workbook): UserProblem {
-  const names = sheets.flatMap((each) => (each.name === null ? [] : [each.name]));
-  return new UserProblem({code: 'no-sheet', what: `There is no sheet "${sheet}"`, where: name, fix: names.length === 0 ? 'The file has no sheets; leave --sheet out.' : `It has: ${names.join(', ')}.`});
-}
-
-/** A heading that no table has is a typing error, not to be passed over. */
-function checkAllUsed({byHeading}: ColumnMapping, parts: readonly ReadPart[], name: string): void {
-  const used = new Set(parts.flatMap(({columns}) => columns.filter(({by}) => by === 'person').flatMap(({column, letter}) => [column.toLowerCase().replace(/\s+/g, ' ').trim(), letter.toLowerCase()])));
-  const unused = [...byHeading.keys()].filter((heading) => !used.has(heading) && ![...used].some((each) => each.endsWith(`> ${heading}`)));
-  if (unused.length === 0) return;
-  const headings = parts.flatMap(({columns}) => columns.map(({column}) => column));
-  throw new UserProblem({code: 'no-column', what: `No column is headed "${unused[0] ?? ''}"`, where: `--columns, ${name}`, fix: headings.length === 0 ? 'Name the row of the headings too: --columns "header=3,…".' : `Columns are: ${headings.join(', ')}.`});
 }

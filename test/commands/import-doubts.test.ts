@@ -117,3 +117,46 @@ describe('more remarks than are kept', () => {
     expect(await contentsOf(folder)).toEqual(before);
   });
 });
+
+describe('what is said on the command line', () => {
+  const long = 'x'.repeat(100_000);
+  it.each([
+    ['--columns', '__proto__=purpose', 'No column is headed "__proto__"'],
+    ['--columns', 'constructor=purpose', 'No column is headed "constructor"'],
+    ['--columns', 'Purpose=__proto__', '"Purpose=__proto__" says no meaning'],
+    ['--columns', '=', '"=" says no meaning'],
+    ['--columns', ',,,', '"" says no meaning'],
+    ['--columns', '', '"" says no meaning'],
+    ['--columns', 'Purpose=purpose,purpose=owner', '"purpose" is given two meanings, purpose and owner'],
+    ['--columns', 'header=0', '"0" is no row of a sheet'],
+    ['--columns', 'header=-1', '"-1" is no row of a sheet'],
+    ['--columns', 'header=7', 'There is no row 7: the file has 2'],
+    ['--columns', 'header=1,header=2', 'The row of the headings is named twice'],
+    ['--columns', '\u001b[2J=purpose', 'No column is headed "\\u001b[2j"'],
+    ['--columns', `${long}=purpose`, 'The list has 100008 characters'],
+    ['--columns', `${long.slice(0, 10_000)}=purpose`, `No column is headed "${'x'.repeat(59)}…"`],
+    ['--system', '', 'The name of the system is empty'],
+    ['--system', '   ', 'The name of the system is empty'],
+    ['--system', long, 'The name of the system has 100000 characters'],
+    ['--system', 'a\u001b[2Jb', 'The name of the system holds control characters'],
+    ['--sheet', long, `There is no sheet "${'x'.repeat(59)}…"`],
+  ])('%s %s is refused in a line, and nothing is written', async (flag, value, what) => {
+    const folder = await folderWith({'fields.csv': 'Activity,Purpose\nNewsletter,Send it\n'});
+    const before = await contentsOf(folder);
+    const {exit, stdout, stderr} = await datamap(['import', 'fields.csv', flag, value], {in: folder});
+    expect({exit, stdout}).toEqual({exit: 2, stdout: ''});
+    expect(stderr.replace(/\s+/g, ' ')).toContain(what);
+    expect(stderr.length).toBeLessThan(1_500);
+    // eslint-disable-next-line no-control-regex -- nothing that was typed may move the cursor
+    expect(stderr).not.toMatch(/[\u0000-\u0008\u001b]/);
+    expect(await contentsOf(folder)).toEqual(before);
+  });
+
+  it.each([['../../x', 'x'], ['__proto__', 'proto'], ['/etc/passwd', 'etc-passwd'], ['con', 'con-1'], ['..', 'system']])('--system %s is a name like any other, inside the record', async (name, id) => {
+    const folder = await folderWith({'fields.csv': 'Table,Field,Notes\ncontacts,email,x\n'});
+    expect(await datamap(['import', 'fields.csv', '--system', name], {in: folder})).toMatchObject({exit: 0});
+    expect(Object.keys(await contentsOf(folder))).toEqual(expect.arrayContaining([`systems/${id}.fields.csv`, `systems/${id}.yaml`]));
+    expect(await readFile(join(folder, `systems/${id}.yaml`), 'utf8')).toContain(name);
+    expect((await datamap(['import', 'fields.csv', '--system', name], {in: folder})).stdout).toContain('Nothing to change');
+  });
+});

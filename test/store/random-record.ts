@@ -41,11 +41,11 @@ export function randomRecord(seed: number): RecordOfProcessing {
   const entity = (example: unknown, shape: Shape) => distinct(Array.from({length: upTo(4)}, () => ({...(vary(example, shape, '') as object), id: idOf(upTo(50))})));
   return {
     organization: vary(fullRecord.organization, undefined, ''),
-    notices: vary(fullRecord.notices, undefined, ''),
+    notices: withOwnIds(vary(fullRecord.notices, undefined, '')),
     systems,
     activities: entity(fullRecord.activities[0], shapes.activity),
     recipients: entity(fullRecord.recipients[0], shapes.recipient),
-    questions: vary(fullRecord.questions, undefined, ''),
+    questions: withOwnIds(vary(fullRecord.questions, undefined, '')),
     requests: fullRecord.requests,
     waivers: vary(fullRecord.waivers, undefined, ''),
   } as RecordOfProcessing;
@@ -68,4 +68,6 @@ free.delete('channel');
 
 const idOf = (number: number): string => `e-${number}`;
 const distinct = <Entity extends {readonly id: string}>(entities: readonly Entity[]): readonly Entity[] => [...new Map(entities.map((entity) => [entity.id, entity])).values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+/** Varied lists repeat their example; an id may stand once. */
+const withOwnIds = (entries: unknown): readonly object[] => (entries as readonly object[]).map((entry, index) => ({...entry, id: idOf(index)}));
 const distinctFields = (fields: readonly object[]): readonly object[] => [...new Map(fields.map((field) => [`${(field as {dataset: string}).dataset}.${(field as {name: string}).name}`, field])).values()];

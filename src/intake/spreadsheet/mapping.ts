@@ -21,28 +21,39 @@ export interface SavedMapping {
   readonly on?: Day;
 }
 
-/** `Why=purpose,B=owner,header=9`: by heading, by letter, or the row of the headings. A comma within a heading is written `\,`. */
+/** `Why=purpose,B=owner,header=9`: by heading, by letter, or the row of the headings. A comma within a heading is written `\\,`. */
 export function parseColumns(text: string): ColumnMapping {
+  if (text.length > LONGEST_LIST) throw badColumns(`The list has ${text.length} characters; at most ${LONGEST_LIST} are read`, 'Name only the columns whose headings do not tell.');
   const byHeading = new Map<string, Meaning>();
   const byLetter = new Map<string, Meaning>();
   let header: number | undefined;
   for (const pair of text.replaceAll('\\,', '\u0001').split(',')) {
     const [name = '', word = ''] = splitAtLast(pair.replaceAll('\u0001', ','));
     if (name === '' || word === '') throw badPair(pair, 'Write it as "Heading=meaning", for example "Why=purpose,C=owner".');
-    if (name.toLowerCase() === 'header' && /^\d{1,6}$/.test(word)) {
+    if (name.toLowerCase() === 'header' && /^-?\d+$/.test(word)) {
+      if (!/^[1-9]\d{0,6}$/.test(word)) throw badColumns(`"${shortened(word)}" is no row of a sheet`, 'Count rows from 1: header=3.');
+      if (header !== undefined && header !== Number(word)) throw badColumns('The row of the headings is named twice', 'Name it once.');
       header = Number(word);
       continue;
     }
     const meaning = meaningNamed(word);
     if (meaning === undefined) {
-      const near = nearest(word, MEANING_NAMES);
+      const near = nearest(word.slice(0, 60), MEANING_NAMES);
       throw badPair(pair, `${near === undefined ? '' : `Did you mean ${near}? `}Meanings are: ${MEANING_NAMES.join(', ')}.`);
     }
+    const before = byHeading.get(nameKey(name));
+    if (before !== undefined && before !== meaning) throw badColumns(`"${shortened(name)}" is given two meanings, ${before} and ${meaning}`, 'Give it one.');
     if (/^[A-Z]{1,3}$/.test(name)) byLetter.set(name, meaning);
     byHeading.set(nameKey(name), meaning);
   }
-  return {byHeading, byLetter, ...(header === undefined || header < 1 ? {} : {header})};
+  return {byHeading, byLetter, ...(header === undefined ? {} : {header})};
 }
+
+/** More than all headings of a sheet that is read. */
+const LONGEST_LIST = 20_000;
+const LONGEST_SHOWN = 80;
+
+const shortened = (text: string): string => (text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN - 1)}…` : text);
 
 function splitAtLast(pair: string): readonly string[] {
   const at = pair.lastIndexOf('=');
@@ -50,8 +61,10 @@ function splitAtLast(pair: string): readonly string[] {
 }
 
 function badPair(pair: string, fix: string): UserProblem {
-  return new UserProblem({code: 'bad-columns', what: `"${pair.replaceAll('\u0001', ',').trim()}" says no meaning of a column`, where: '--columns', fix});
+  return badColumns(`"${shortened(pair.replaceAll('\u0001', ',').trim())}" says no meaning of a column`, fix);
 }
+
+const badColumns = (what: string, fix: string): UserProblem => new UserProblem({code: 'bad-columns', what, where: '--columns', fix});
 
 /** Headings in their order, whatever their capitals and spacing: the same sheet next month has the same signature. */
 export function signatureOf(headings: readonly Heading[]): string {
