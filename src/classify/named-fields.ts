@@ -11,7 +11,8 @@ export type Spelling = {readonly format: 'jsonl' | 'txt'; readonly text: string}
 
 const LONGEST_LINE = 100_000;
 const LONGEST_NAME = 1000;
-const MOST_FIELDS = 2_000_000;
+/** Columns of the largest schemas are a tenth of that; more take minutes and gigabytes. */
+const MOST_FIELDS = 300_000;
 const PROPERTIES = ['dataset', 'collection', 'field', 'description', 'type'] as const;
 const HEADERS: Readonly<Record<string, (typeof PROPERTIES)[number] | 'id'>> = {
   id: 'id', dataset: 'dataset', system: 'dataset', database: 'dataset', schema: 'dataset', source: 'dataset', collection: 'collection', table: 'collection', 'table name': 'collection', object: 'collection', entity: 'collection',
@@ -37,7 +38,7 @@ function ofLines({text, format}: {readonly text: string; readonly format: 'jsonl
     start = end + 1;
     if (content === '') continue;
     fields.push(format === 'jsonl' ? ofJson(content, line, where) : ofPath(content, line, where));
-    if (fields.length > MOST_FIELDS) throw refused('too-many-names', `There are more than ${MOST_FIELDS} names`, where);
+    if (fields.length > MOST_FIELDS) throw tooMany(where);
   }
   return fields;
 }
@@ -91,6 +92,7 @@ function ofRows(rows: readonly (readonly string[])[], name: string): readonly Na
       if (property !== undefined && cell !== undefined && cell !== '' && !texts.has(property)) texts.set(property, cell);
     });
     fields.push(made(texts.get('id') ?? String(index + 1), texts, `${name}, row ${index + 1}`));
+    if (fields.length > MOST_FIELDS) throw tooMany(`${name}, row ${index + 1}`);
   });
   return fields;
 }
@@ -114,3 +116,5 @@ function made(id: string, texts: ReadonlyMap<string, string | undefined>, where:
 function refused(code: string, what: string, where: string, fix = 'Mend the line; nothing was classified.'): UserProblem {
   return new UserProblem({code, what, where, fix});
 }
+
+const tooMany = (where: string): UserProblem => refused('too-many-names', `There are more than ${MOST_FIELDS.toLocaleString('en-US')} names; so many are classified at once`, where, 'Split the list, best between two tables: the columns of one table inform each other.');

@@ -5,6 +5,8 @@ import {UserProblem, type Day} from '../record/index.js';
 import {readUntrusted} from '../quarantine/index.js';
 import {readInput, type InputFile} from '../store/index.js';
 
+const MOST_BYTES = 64 * 2 ** 20;
+
 export interface ClassifiedField extends Omit<Classification, 'personal'> {
   readonly id: string;
   /** `dataset.collection.field` as far as given, for people. */
@@ -13,7 +15,7 @@ export interface ClassifiedField extends Omit<Classification, 'personal'> {
 
 /** `input` is a path, or `-` for standard input. In the order of the input. Throws UserProblem with the line that cannot be read. */
 export async function classifyFields({input, asOf}: {readonly input: string; readonly asOf: Day}): Promise<readonly ClassifiedField[]> {
-  const fields = await read(await readInput(input));
+  const fields = await read(await readInput(input, {maxBytes: MOST_BYTES}));
   const classified = classifyAll(fields, lawAsOf(asOf));
   return fields.map((field, index) => {
     const {elements = [], letters = [], limbs = [], confidence = 0, because = ''} = classified[index] ?? {};
