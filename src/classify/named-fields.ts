@@ -117,4 +117,4 @@ function refused(code: string, what: string, where: string, fix = 'Mend the line
   return new UserProblem({code, what, where, fix});
 }
 
-const tooMany = (where: string): UserProblem => refused('too-many-names', `There are more than ${MOST_FIELDS.toLocaleString('en-US')} names; so many are classified at once`, where, 'Split the list, best between two tables: the columns of one table inform each other.');
+const tooMany = (where: string): UserProblem => refused('too-many-names', `There are more than ${MOST_FIELDS} names; so many are classified at once`, where, 'Split the list, best between two tables: the columns of one table inform each other.');

@@ -66,7 +66,7 @@ describe('datamap classify', () => {
 });
 
 it.each([
-  ['names', 'n\n'.repeat(300_001), 'There are more than 300,000 names', 'stdin:300001'],
+  ['names', 'n\n'.repeat(300_001), 'There are more than 300000 names', 'stdin:300001'],
   ['bytes', `${'x'.repeat(999)}\n`.repeat(70_000), 'Standard input has more than 67108864 bytes', 'stdin'],
 ])('refuses more %s than it classifies at once, and says how many it does', async (_, input, what, where) => {
   const {exit, stdout, stderr} = await datamap(['classify'], {input});
