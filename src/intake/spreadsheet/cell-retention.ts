@@ -30,8 +30,8 @@ export function readRetention(text: string, heading: string): Retention | undefi
   if (unit === undefined) return {criteria: value};
   const event = others.join(' ');
   if (event === '') return {period: withUnit(count, unit)};
-  const remark = /^\([^()]*\)$/.exec(event);
-  if (remark) return {period: withUnit(count, unit), criteria: value};
+  const remark = /^\(([^()]*)\)$/.exec(event)?.[1];
+  if (remark !== undefined) return {period: withUnit(count, unit), ...(remark.trim() === '' ? {} : {criteria: remark.trim()})};
   if (AFTER.test(event) && !/[;,/]|\b(?:or|if|then|unless|until|oder|ou|o)\b/i.test(event)) return {period: withUnit(count, unit), after: event.replace(AFTER, '').replace(/^(?:the|der|dem|die|le|la|el)\s+/i, '')};
   return {criteria: value};
 }

@@ -12,6 +12,7 @@ import {answersIn} from './find-form.js';
 import {readForm} from './read-form.js';
 import {readingOf} from './reading.js';
 import {readRow} from './row-facts.js';
+import {presumeAllData} from './row-recipients.js';
 import type {Shape} from './shape.js';
 import {oneActivity, tablesOf} from './sheet-tables.js';
 import {countFilled, filledIn, leaveAside, rowsOf} from './table-rows.js';
@@ -98,6 +99,7 @@ export function readWorkbook(workbook: Workbook, how: HowToRead): WorkbookReadin
       ...(left === undefined ? {} : {left}),
     };
   });
+  if (only && found.some(({resolved, left}) => resolved.shape === 'none' && left === undefined)) presumeAllData(only, drafts);
   const leading = parts.find(({records: count, left}) => count > 0 && left === undefined);
   return {recognised: leading?.shape ?? 'no-register', records, parts, cells: ledger.counts(), unrecorded: ledger.unrecorded, problems: ledger.problems, incoming: drafts.incoming()};
 }

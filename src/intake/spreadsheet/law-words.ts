@@ -97,7 +97,7 @@ function isFragment(words: readonly string[], found: readonly Found[], index: nu
 }
 
 /** Heads of many names, which say little without the word before: a testing lab, a mortgage broker, a training platform. */
-const BROAD = new Set('acquirer administration app broker buyer form lab marketplace media partner platform register site storage supplier support system training vendor'.split(' '));
+const BROAD = new Set('acquirer administration app broker buyer lab marketplace media partner platform register site storage supplier support system training vendor'.split(' '));
 
 /** Parts of the business itself, whatever they work on. */
 const INSIDE = new Set(['department', 'dept', 'division', 'staff', 'team']);

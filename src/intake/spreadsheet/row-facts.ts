@@ -11,7 +11,7 @@ import type {Reading} from './reading.js';
 import {rowOf, type CellRef, type Row} from './row.js';
 import {dated, dateOf, peopleOf, purposesOf, retentionOf, sourcesOf, statusOf, transfersOf} from './row-activity.js';
 import {dataNamed, fieldsNamed, isPatternCell, technicalName} from './row-fields.js';
-import {describeRecipient, disclose, recipientCountry, recipientOfRow, recipientsListed, toldAmongSources} from './row-recipients.js';
+import {categoriesByName, describeRecipient, disclose, recipientCountry, recipientOfRow, recipientsListed, toldAmongSources} from './row-recipients.js';
 import type {Shape} from './shape.js';
 import {SIZE_LIMITS} from './size-limits.js';
 
@@ -155,6 +155,7 @@ function aboutProcessing(row: Row, {shape}: RowContext, activity: ActivityDraft 
   if (!activity) {
     const runners = recipientsListed(row, system, reading);
     describeOnly(runners, row, reading);
+    categoriesByName(runners, row, reading);
     vendorOf(system, runners, row, reading);
     return main;
   }
@@ -180,6 +181,7 @@ function aboutProcessing(row: Row, {shape}: RowContext, activity: ActivityDraft 
   }
   const recipients = recipientsListed(row, activity, reading);
   describeOnly(recipients, row, reading);
+  categoriesByName(recipients, row, reading);
   disclose(activity, recipients.length > 0 ? recipients : receivers, row, {fields: patterns, stated: false}, reading);
   if (shape === 'systems') vendorOf(system, recipients, row, reading);
   return main;

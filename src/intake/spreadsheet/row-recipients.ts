@@ -121,6 +121,26 @@ export function describeRecipient(recipient: Draft, row: Row, {drafts, ledger, w
   describeContract(recipient, row, {drafts, ledger});
 }
 
+/** `Couriers`, `Payroll provider`: the register names the kind in place of a name. Another cell that tells the kind counts more. */
+export function categoriesByName(recipients: readonly Draft[], row: Row, {drafts, words}: Where): void {
+  const ref = row.first('recipient', 'legal-name') ?? row.first('source');
+  for (const recipient of recipients) {
+    const {ids, rest} = words.thirdParties.find(String(recipient.values.get('name')));
+    if (ref && !recipient.known && !recipient.values.has('category') && ids.length === 1 && rest.length === 0) drafts.put(recipient, 'category', ids[0], ref);
+  }
+}
+
+/** What a form or a workbook about one activity says in several places belongs together: its recipients get its data. */
+export function presumeAllData(activity: ActivityDraft, drafts: Drafts): void {
+  const all = [...activity.uses.values()].flatMap(({fields}) => [...fields]);
+  if (all.length === 0) return;
+  for (const disclosure of activity.discloses.values()) {
+    if (disclosure.fields.size > 0) continue;
+    disclosure.notes = ALL_DATA_OF_ROW;
+    drafts.gather(activity, disclosure, all, activity.id);
+  }
+}
+
 /** A region, a city alone or `Global` is no country and stays a note. */
 export function recipientCountry(recipient: Draft, ref: CellRef, {drafts, ledger}: Pick<Where, 'drafts' | 'ledger'>): void {
   const read = countryIn(ref.text);
