@@ -5,10 +5,11 @@ import {nameKey} from '../same-value.js';
 import {openDrafts, type ActivityDraft} from './drafts.js';
 import type {HowToRead} from './how-to-read.js';
 import {tellExamples} from './example-rows.js';
-import {openLedger, type CellCounts, type ColumnTally, type Unrecorded} from './ledger.js';
+import {openLedger, type CellCounts, type Unrecorded} from './ledger.js';
 import {signatureOf} from './mapping.js';
-import {MEANINGS, type Meaning, type PublicMeaning} from './meaning.js';
+import {MEANINGS} from './meaning.js';
 import {answersIn} from './find-form.js';
+import type {ReadColumn} from './read-column.js';
 import {readForm} from './read-form.js';
 import {readingOf} from './reading.js';
 import {readRow} from './row-facts.js';
@@ -17,17 +18,6 @@ import type {Shape} from './shape.js';
 import {oneActivity, tablesOf} from './sheet-tables.js';
 import {countFilled, filledIn, leaveAside, rowsOf} from './table-rows.js';
 import type {Workbook} from './workbook.js';
-
-export interface ReadColumn {
-  /** The heading, or the letter where there is none. */
-  readonly column: string;
-  readonly letter: string;
-  readonly meaning: PublicMeaning;
-  /** Our finer word, as `--columns` takes it. */
-  readonly as: Meaning;
-  readonly by: 'words' | 'person' | 'saved' | 'values';
-  readonly cells: ColumnTally;
-}
 
 export interface ReadPart {
   readonly name: string | null;

@@ -1,7 +1,8 @@
 /** Spreadsheets → what they say. The readers of their bytes run in quarantine and are not exported here. */
 export {kindOfFile, type SpreadsheetKind} from './file-kind.js';
 export type {HowToRead} from './how-to-read.js';
-export {readWorkbook, type ReadColumn, type ReadPart, type WorkbookReading} from './facts.js';
+export {readWorkbook, type ReadPart, type WorkbookReading} from './facts.js';
+export type {ReadColumn} from './read-column.js';
 export {parseColumns, type ColumnMapping, type SavedMapping} from './mapping.js';
 export {meaningNamed, MEANING_NAMES, type Meaning, type PublicMeaning} from './meaning.js';
 export type {CellCounts, ColumnTally, Unrecorded} from './ledger.js';
