@@ -25,7 +25,12 @@ const KINDS = ['business-purpose', 'sale', 'sharing'];
 
 /** A record in the model's shape. `scale` 0.01 gives one of a hundredth of the size. */
 export function largeCompany({scale = 1} = {}) {
-  const sizes = Object.fromEntries(Object.entries(SIZES).map(([name, size]) => [name, Math.max(1, Math.round(size * (['fieldsPerSystem', 'disclosuresPerActivity'].includes(name) ? 1 : scale)))]));
+  const sizes = Object.fromEntries(
+    Object.entries(SIZES).map(([name, size]) => [
+      name,
+      Math.max(1, Math.round(size * (['fieldsPerSystem', 'disclosuresPerActivity'].includes(name) ? 1 : scale))),
+    ]),
+  );
   const next = numbers(20261122);
   const pick = (list) => list[next() % list.length];
   const day = (from) => `${from + (next() % 5)}-${two(1 + (next() % 12))}-${two(1 + (next() % 28))}`;
@@ -59,11 +64,33 @@ export function largeCompany({scale = 1} = {}) {
     uses: times(4, () => ({fields: times(6, () => fieldOfAny(sizes, next)), from: ['consumer', 'device']})),
     retention: {period: `${6 * (1 + (next() % 10))} months`, after: 'last contact'},
     since: day(2016),
-    discloses: times(sizes.disclosuresPerActivity, () => ({to: `recipient-${next() % sizes.recipients}`, kind: pick(KINDS), fields: times(3, () => fieldOfAny(sizes, next)), directMarketing: pick(['yes', 'no', 'unknown']), since: day(2019)})),
+    discloses: times(sizes.disclosuresPerActivity, () => ({
+      to: `recipient-${next() % sizes.recipients}`,
+      kind: pick(KINDS),
+      fields: times(3, () => fieldOfAny(sizes, next)),
+      directMarketing: pick(['yes', 'no', 'unknown']),
+      since: day(2019),
+    })),
     review: {last: day(2021), by: `owner.${n % 40}`, everyMonths: 12},
-    provenance: times(5, (m) => ({of: ['name', 'team', 'owner', 'retention', 'since'][m], means: 'import', at: `activities.xlsx#Sheet1!${'ABCDE'[m]}${n + 2}`, hash: HASH, by: 'ana.ruiz', on: '2026-03-01'})),
+    provenance: times(5, (m) => ({
+      of: ['name', 'team', 'owner', 'retention', 'since'][m],
+      means: 'import',
+      at: `activities.xlsx#Sheet1!${'ABCDE'[m]}${n + 2}`,
+      hash: HASH,
+      by: 'ana.ruiz',
+      on: '2026-03-01',
+    })),
   }));
-  return {organization: {legalName: 'Large Company, Inc.', employees: 12000}, notices: [], systems, activities, recipients, questions: [], requests: [], waivers: []};
+  return {
+    organization: {legalName: 'Large Company, Inc.', employees: 12000},
+    notices: [],
+    systems,
+    activities,
+    recipients,
+    questions: [],
+    requests: [],
+    waivers: [],
+  };
 }
 
 const HASH = '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08';
@@ -82,7 +109,10 @@ function fieldOf(system, n, {next, day}) {
     ...(next() % 10 === 0 ? {facts: {'used-to-identify': 'no'}} : {}),
     ...(element === '' ? {} : {suggestion: {confidence: 0.5 + (next() % 50) / 100, because: `"${name}" names it`}}),
     ...(next() % 2 === 0 ? {confirmed: {by: 'ana.ruiz', on: day(2022)}} : {}),
-    provenance: [{of: 'name', at: `${place}A${n + 2}`, ...said}, {of: 'label', at: `${place}B${n + 2}`, ...said}],
+    provenance: [
+      {of: 'name', at: `${place}A${n + 2}`, ...said},
+      {of: 'label', at: `${place}B${n + 2}`, ...said},
+    ],
   };
 }
 

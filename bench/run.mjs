@@ -48,7 +48,25 @@ try {
 } finally {
   rmSync(folder, {recursive: true, force: true});
 }
-const table = [['what', 'ms', 'against', 'ms', 'ratio', 'limit', ''], ...rows.map(({what, ms, against, base, limit}) => [what, ms.toFixed(0), against, base.toFixed(0), (ms / base).toFixed(2), limit === undefined ? '-' : `<= ${limit}`, limit === undefined ? '' : ms / base <= limit ? 'ok' : 'OVER'])];
+const table = [
+  ['what', 'ms', 'against', 'ms', 'ratio', 'limit', ''],
+  ...rows.map(({what, ms, against, base, limit}) => [
+    what,
+    ms.toFixed(0),
+    against,
+    base.toFixed(0),
+    (ms / base).toFixed(2),
+    limit === undefined ? '-' : `<= ${limit}`,
+    limit === undefined ? '' : ms / base <= limit ? 'ok' : 'OVER',
+  ]),
+];
 const widths = table[0].map((_, column) => Math.max(...table.map((row) => row[column].length)));
-for (const row of table) console.log(row.map((cell, column) => (/^[\d.]+$/.test(cell) ? cell.padStart(widths[column]) : cell.padEnd(widths[column]))).join('  ').trimEnd());
+for (const row of table) {
+  console.log(
+    row
+      .map((cell, column) => (/^[\d.]+$/.test(cell) ? cell.padStart(widths[column]) : cell.padEnd(widths[column])))
+      .join('  ')
+      .trimEnd(),
+  );
+}
 process.exitCode = rows.some(({ms, base, limit}) => limit !== undefined && ms / base > limit) ? 1 : 0;

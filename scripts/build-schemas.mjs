@@ -18,7 +18,14 @@ export async function buildSchemas(root) {
   const read = async (file) => JSON.parse(await readFile(new URL(file, folder), 'utf8'));
   const parts = (await read(PARTS)).$defs;
 
-  const ajv = new Ajv2020({allErrors: true, verbose: false, strict: true, allowUnionTypes: true, discriminator: true, code: {source: true, esm: true, lines: false}});
+  const ajv = new Ajv2020({
+    allErrors: true,
+    verbose: false,
+    strict: true,
+    allowUnionTypes: true,
+    discriminator: true,
+    code: {source: true, esm: true, lines: false},
+  });
   formats.default(ajv);
   ajv.addVocabulary(['x-inline', 'x-date']);
   const names = {};
@@ -34,7 +41,10 @@ export async function buildSchemas(root) {
     await writeFile(new URL(file, published), `${JSON.stringify(schema, null, 2)}\n`);
   }
   await writeFile(new URL('validators.data.js', folder), await withoutRequire(standalone.default(ajv, names), fileURLToPath(folder)));
-  await writeFile(new URL('shapes.data.js', folder), `export const schemaBase = ${JSON.stringify(base)};\nexport const shapes = JSON.parse(${JSON.stringify(JSON.stringify(shapes))});\n`);
+  await writeFile(
+    new URL('shapes.data.js', folder),
+    `export const schemaBase = ${JSON.stringify(base)};\nexport const shapes = JSON.parse(${JSON.stringify(JSON.stringify(shapes))});\n`,
+  );
 }
 
 const usesParts = (schema) => JSON.stringify(schema).includes(`"${PARTS}#/`);
@@ -67,7 +77,11 @@ function withoutProse(node, key) {
   if (Array.isArray(node)) return node.map((each) => withoutProse(each));
   if (typeof node !== 'object' || node === null) return node;
   const named = ['properties', '$defs'].includes(key);
-  return Object.fromEntries(Object.entries(node).filter(([name]) => named || !['description', 'title'].includes(name)).map(([name, value]) => [name, withoutProse(value, named ? undefined : name)]));
+  return Object.fromEntries(
+    Object.entries(node)
+      .filter(([name]) => named || !['description', 'title'].includes(name))
+      .map(([name, value]) => [name, withoutProse(value, named ? undefined : name)]),
+  );
 }
 
 /**
@@ -82,7 +96,11 @@ function shapeOf(schema, parts) {
     return {is: 'list', of: shapeOf(items, parts), least, most};
   }
   if (said.properties) {
-    const {properties, required: needs, 'x-inline': inline} = only(said, ['type', 'properties', 'required', 'additionalProperties', 'x-inline']);
+    const {
+      properties,
+      required: needs,
+      'x-inline': inline,
+    } = only(said, ['type', 'properties', 'required', 'additionalProperties', 'x-inline']);
     if (said.additionalProperties !== false) throw new Error('A map with named keys must refuse all others');
     return {is: 'map', keys: Object.entries(properties).map(([key, value]) => [key, camel(key), shapeOf(value, parts)]), inline, needs};
   }
@@ -90,8 +108,24 @@ function shapeOf(schema, parts) {
     const {additionalProperties, propertyNames = {}} = only(said, ['type', 'additionalProperties', 'propertyNames']);
     return {is: 'free', of: shapeOf(additionalProperties, parts), names: only(propertyNames, ['pattern']).pattern};
   }
-  const {type, 'x-date': date, enum: oneOf, pattern, maxLength: longest, minimum: least, maximum: most} = only(said, ['type', 'x-date', 'enum', 'pattern', 'maxLength', 'minimum', 'maximum']);
-  return {is: date ?? (type === 'number' || type === 'integer' ? 'number' : 'text'), types: type === undefined ? undefined : [type].flat(), oneOf, pattern, longest, least, most};
+  const {
+    type,
+    'x-date': date,
+    enum: oneOf,
+    pattern,
+    maxLength: longest,
+    minimum: least,
+    maximum: most,
+  } = only(said, ['type', 'x-date', 'enum', 'pattern', 'maxLength', 'minimum', 'maximum']);
+  return {
+    is: date ?? (type === 'number' || type === 'integer' ? 'number' : 'text'),
+    types: type === undefined ? undefined : [type].flat(),
+    oneOf,
+    pattern,
+    longest,
+    least,
+    most,
+  };
 }
 
 function only(schema, keywords) {
@@ -102,7 +136,16 @@ function only(schema, keywords) {
 
 /** ajv's own output asks for parts of ajv by `require`, which an ES module does not have. */
 async function withoutRequire(code, resolveDir) {
-  const {outputFiles} = await build({stdin: {contents: code, resolveDir}, bundle: true, write: false, format: 'esm', platform: 'node', target: 'node20', minifyWhitespace: true, logLevel: 'warning'});
+  const {outputFiles} = await build({
+    stdin: {contents: code, resolveDir},
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    minifyWhitespace: true,
+    logLevel: 'warning',
+  });
   return outputFiles[0].text;
 }
 

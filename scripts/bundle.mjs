@@ -21,7 +21,9 @@ const modernBuffers = {
   name: 'modern-buffers',
   setup(build) {
     build.onLoad({filter: /[\\/]archiver-utils[\\/]index\.js$/}, ({path}) => ({
-      contents: readFileSync(path, 'utf8').replaceAll('new Buffer(source)', 'Buffer.from(source)').replaceAll(/new Buffer\((0|size)\)/g, 'Buffer.alloc($1)'),
+      contents: readFileSync(path, 'utf8')
+        .replaceAll('new Buffer(source)', 'Buffer.from(source)')
+        .replaceAll(/new Buffer\((0|size)\)/g, 'Buffer.alloc($1)'),
       loader: 'js',
     }));
   },
@@ -29,7 +31,9 @@ const modernBuffers = {
 
 /** A module of the bundle as CommonJS, with the parts of `inside` in it; its dynamic imports of others become late requires. */
 async function commonJs(text, {late, inside = new Map()}) {
-  const {outputFiles: [{text: code}]} = await build({
+  const {
+    outputFiles: [{text: code}],
+  } = await build({
     write: false,
     stdin: {contents: text, resolveDir: '.'},
     plugins: [onlyInside(inside)],
@@ -48,7 +52,9 @@ async function commonJs(text, {late, inside = new Map()}) {
   return [
     "'use strict';", // as ES modules are by themselves
     ...(lazy.includes('__moduleUrl') ? ["const __moduleUrl = require('node:url').pathToFileURL(__filename).href;"] : []),
-    ...(lazy.includes('__late(() =>') ? ['function __late(load) { return new Proxy({}, {get: (_, name) => (name === "default" ? load() : load()[name])}); }'] : []),
+    ...(lazy.includes('__late(() =>')
+      ? ['function __late(load) { return new Proxy({}, {get: (_, name) => (name === "default" ? load() : load()[name])}); }']
+      : []),
     lazy,
   ].join('\n');
 }
@@ -57,7 +63,9 @@ async function commonJs(text, {late, inside = new Map()}) {
 const onlyInside = (inside) => ({
   name: 'only-inside',
   setup(build) {
-    build.onResolve({filter: /.*/}, ({path}) => (inside.has(basename(path)) ? {path: basename(path), namespace: 'part'} : {path, external: true}));
+    build.onResolve({filter: /.*/}, ({path}) =>
+      inside.has(basename(path)) ? {path: basename(path), namespace: 'part'} : {path, external: true},
+    );
     build.onLoad({filter: /.*/, namespace: 'part'}, ({path}) => ({contents: inside.get(path), loader: 'js'}));
   },
 });
@@ -67,38 +75,50 @@ const LATE_OF_NODE = '(?:node:)?(?:child_process|crypto|fs\\/promises|module|os|
 
 /** Puts off the requires of those, and of the bundle's parts of that name, until they are first read. */
 const putOff = (parts) => {
-  const requires = new RegExp(`\\b(import_\\w+)=(?:__toESM\\()?(require\\("(?:${LATE_OF_NODE}|[./]+(?:${parts.join('|')}))"\\))(?:,1\\)|\\))?(?=[,;\\n])`, 'g');
+  const requires = new RegExp(
+    `\\b(import_\\w+)=(?:__toESM\\()?(require\\("(?:${LATE_OF_NODE}|[./]+(?:${parts.join('|')}))"\\))(?:,1\\)|\\))?(?=[,;\\n])`,
+    'g',
+  );
   return (code) => code.replace(requires, '$1=__late(() => $2)');
 };
 
 export async function bundle(root) {
   const src = fileURLToPath(new URL('src', root));
   // The words of the law are half of it and only for classifying: a part of their own, which is loaded when first read.
-  const entries = [`${src}/main.ts`, `${src}/quarantine/worker.ts`, `${src}/law/words.data.js`, ...tree(`${src}/commands`), ...tree(`${src}/hooks`)];
+  const entries = [
+    `${src}/main.ts`,
+    `${src}/quarantine/worker.ts`,
+    `${src}/law/words.data.js`,
+    ...tree(`${src}/commands`),
+    ...tree(`${src}/hooks`),
+  ];
   const dist = fileURLToPath(new URL('dist', root));
-  const parts = (entryPoints) => build({
-    write: false,
-    entryPoints,
-    plugins: [leanOclif, modernBuffers],
-    outdir: dist,
-    metafile: true,
-    absWorkingDir: fileURLToPath(root),
-    outbase: src,
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    minifyWhitespace: true,
-    minifySyntax: true,
-    legalComments: 'none',
-    sourcemap: false,
-    external: ['typescript'], // oclif loads it only to run uncompiled plug-ins
-    logLevel: 'warning',
-  });
+  const parts = (entryPoints) =>
+    build({
+      write: false,
+      entryPoints,
+      plugins: [leanOclif, modernBuffers],
+      outdir: dist,
+      metafile: true,
+      absWorkingDir: fileURLToPath(root),
+      outbase: src,
+      bundle: true,
+      splitting: true,
+      format: 'esm',
+      platform: 'node',
+      target: 'node20',
+      minifyWhitespace: true,
+      minifySyntax: true,
+      legalComments: 'none',
+      sourcemap: false,
+      external: ['typescript'], // oclif loads it only to run uncompiled plug-ins
+      logLevel: 'warning',
+    });
   const {metafile, outputFiles} = await parts(entries.sort());
   // Once more by itself: it is all that `--version` loads.
-  const {outputFiles: [streams]} = await parts([`${src}/cli/standard-streams.ts`]);
+  const {
+    outputFiles: [streams],
+  } = await parts([`${src}/cli/standard-streams.ts`]);
   const words = Object.entries(metafile.outputs).flatMap(([path, {inputs}]) => ('src/law/words.data.js' in inputs ? [basename(path)] : []));
   const joins = joinsOf(metafile, {apart: words});
   const joined = new Set(joins.flatMap(({parts}) => parts));
@@ -109,7 +129,10 @@ export async function bundle(root) {
   }
   const texts = new Map(outputFiles.map(({path, text}) => [basename(path), text]));
   for (const {name, parts} of joins) {
-    files.set(join(dist, name), lookUp(await commonJs(joinedModule(parts), {late, inside: new Map(parts.map((part) => [part, texts.get(part)]))})));
+    files.set(
+      join(dist, name),
+      lookUp(await commonJs(joinedModule(parts), {late, inside: new Map(parts.map((part) => [part, texts.get(part)]))})),
+    );
   }
   for (const [path, text] of files) {
     mkdirSync(dirname(path), {recursive: true});

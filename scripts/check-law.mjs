@@ -3,7 +3,20 @@
 const LETTERS = 'ABCDEFGHIJKL'.split('');
 const VERIFICATIONS = ['verified', 'secondary', 'memory', 'inference'];
 const UNITS = ['months', 'days', 'business-days', 'usd', 'consumers', 'percent', 'employees', 'feet', 'years'];
-const CONDITIONS = ['always', 'sold-or-shared', 'disclosed', 'limit', 'under-16-sold', 'admt', 'ten-million', 'frictionless', 'not-sold', 'not-limit', 'shine-the-light', 'tracking'];
+const CONDITIONS = [
+  'always',
+  'sold-or-shared',
+  'disclosed',
+  'limit',
+  'under-16-sold',
+  'admt',
+  'ten-million',
+  'frictionless',
+  'not-sold',
+  'not-limit',
+  'shine-the-light',
+  'tracking',
+];
 const OWED_IN = ['notice-at-collection', 'financial-incentive-notice', 'website', 'organization'];
 const CITATION = /^(1798\.\d+(\.\d+)?|11 CCR \d{4}|B&P \d{5})(\([a-zA-Z0-9]+\))*$/;
 const WORD = /^[\p{Ll}\p{Lo}\p{N}&]+( [\p{Ll}\p{Lo}\p{N}&]+)*$/u;
@@ -12,21 +25,42 @@ const text = (value) => (typeof value === 'string' && value.trim() === value && 
 const oneOf = (values) => (value) => (values.includes(value) ? undefined : `must be one of ${values.join(', ')}`);
 const flag = (value) => (typeof value === 'boolean' ? undefined : 'must be true or false');
 const amount = (value) => (typeof value === 'number' && Number.isFinite(value) && value > 0 ? undefined : 'must be a number above 0');
-const day = (value) => (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && new Date(`${value}T00:00:00Z`).toISOString().startsWith(value) ? undefined : 'must be a day, quoted, as "2026-01-01"');
-const citation = (value) => (typeof value === 'string' && CITATION.test(value) ? undefined : typeof value === 'number' ? `reads as the number ${value}: quote it` : `is no section that citation.ts can write: ${JSON.stringify(value)}`);
-const word = (value) => (typeof value === 'string' && WORD.test(value) ? undefined : `must be lower-case words with single spaces: ${JSON.stringify(value)}`);
-const phrase = (value) => (typeof value === 'string' && value === value.toLowerCase() && value.trim() === value && value !== '' ? undefined : `must be lower case: ${JSON.stringify(value)}`);
-const list = (each, {least = 0} = {}) => (value) => {
-  if (!Array.isArray(value) || value.length < least) return least > 0 ? 'must be a list with something in it' : 'must be a list';
-  const wrong = value.map((item) => each(item)).find((problem) => problem !== undefined);
-  if (wrong !== undefined) return wrong;
-  const twice = value.find((item, index) => typeof item === 'string' && value.indexOf(item) !== index);
-  return twice === undefined ? undefined : `has ${JSON.stringify(twice)} twice`;
-};
+const day = (value) =>
+  typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && new Date(`${value}T00:00:00Z`).toISOString().startsWith(value)
+    ? undefined
+    : 'must be a day, quoted, as "2026-01-01"';
+const citation = (value) =>
+  typeof value === 'string' && CITATION.test(value)
+    ? undefined
+    : typeof value === 'number'
+      ? `reads as the number ${value}: quote it`
+      : `is no section that citation.ts can write: ${JSON.stringify(value)}`;
+const word = (value) =>
+  typeof value === 'string' && WORD.test(value) ? undefined : `must be lower-case words with single spaces: ${JSON.stringify(value)}`;
+const phrase = (value) =>
+  typeof value === 'string' && value === value.toLowerCase() && value.trim() === value && value !== ''
+    ? undefined
+    : `must be lower case: ${JSON.stringify(value)}`;
+const list =
+  (each, {least = 0} = {}) =>
+  (value) => {
+    if (!Array.isArray(value) || value.length < least) return least > 0 ? 'must be a list with something in it' : 'must be a list';
+    const wrong = value.map((item) => each(item)).find((problem) => problem !== undefined);
+    if (wrong !== undefined) return wrong;
+    const twice = value.find((item, index) => typeof item === 'string' && value.indexOf(item) !== index);
+    return twice === undefined ? undefined : `has ${JSON.stringify(twice)} twice`;
+  };
 const optional = (check) => Object.assign((value) => check(value), {optional: true});
 
 const DATES = {effectiveFrom: optional(day), effectiveTo: optional(day)};
-const ENTRY = {id: text, title: text, citations: list(citation, {least: 1}), verification: oneOf(VERIFICATIONS), ...DATES, text: optional(text)};
+const ENTRY = {
+  id: text,
+  title: text,
+  citations: list(citation, {least: 1}),
+  verification: oneOf(VERIFICATIONS),
+  ...DATES,
+  text: optional(text),
+};
 const WORDS = {words: list(word, {least: 1})};
 const TERM = {...ENTRY, words: optional(list(word))};
 
@@ -35,8 +69,19 @@ const SHAPES = {
   limbs: {...ENTRY, ...WORDS},
   facts: {...ENTRY, question: text, of: oneOf(['field', 'activity', 'organization'])},
   elements: {
-    id: text, name: text, text, parent: optional(text), part: optional(flag), ...WORDS, phrases: list(phrase, {least: 1}), letters: list(() => undefined), shineTheLight: optional(list(text, {least: 1})),
-    article9: optional(text), fides: optional(text), dpv: optional(text), dlp: optional(text),
+    id: text,
+    name: text,
+    text,
+    parent: optional(text),
+    part: optional(flag),
+    ...WORDS,
+    phrases: list(phrase, {least: 1}),
+    letters: list(() => undefined),
+    shineTheLight: optional(list(text, {least: 1})),
+    article9: optional(text),
+    fides: optional(text),
+    dpv: optional(text),
+    dlp: optional(text),
   },
   purposes: {...ENTRY, kind: oneOf(['business', 'commercial']), under: optional(text), ...WORDS},
   sources: {...ENTRY, thirdParty: flag, ...WORDS},
@@ -55,15 +100,39 @@ const SHAPES = {
   sections: {id: citation, text, verification: oneOf(VERIFICATIONS), ...DATES},
   genericPurposes: {...TERM, fillers: optional(list(word))},
 };
-const MAPPING = {letter: oneOf(LETTERS), limb: optional(text), citation, verification: oneOf(VERIFICATIONS), when: optional(text), assume: optional(flag), ...DATES};
+const MAPPING = {
+  letter: oneOf(LETTERS),
+  limb: optional(text),
+  citation,
+  verification: oneOf(VERIFICATIONS),
+  when: optional(text),
+  assume: optional(flag),
+  ...DATES,
+};
 /** Ids that people and files use as they are: letters, limbs and clauses keep the law's own spelling. */
-const KEBAB = new Set(['elements', 'facts', 'purposes', 'sources', 'thirdParties', 'people', 'thresholds', 'roles', 'transfers', 'weakWords', 'genericPurposes']);
+const KEBAB = new Set([
+  'elements',
+  'facts',
+  'purposes',
+  'sources',
+  'thirdParties',
+  'people',
+  'thresholds',
+  'roles',
+  'transfers',
+  'weakWords',
+  'genericPurposes',
+]);
 
 export function lawProblems(catalog, fileOf) {
   const problems = [];
   const say = (entry, what) => problems.push(`${fileOf(entry) ?? 'src/law'}: ${entry?.id ?? 'an entry without id'}: ${what}`);
   if (day(catalog.version) !== undefined) problems.push('src/law/version.yaml: version must be a day, quoted, as "2026-01-01"');
-  for (const key of Object.keys(catalog)) if (key !== 'version' && !Object.hasOwn(SHAPES, key)) problems.push(`src/law: nothing reads a list named "${key}"; the lists are ${Object.keys(SHAPES).join(', ')}`);
+  for (const key of Object.keys(catalog)) {
+    if (key !== 'version' && !Object.hasOwn(SHAPES, key)) {
+      problems.push(`src/law: nothing reads a list named "${key}"; the lists are ${Object.keys(SHAPES).join(', ')}`);
+    }
+  }
 
   for (const [collection, shape] of Object.entries(SHAPES)) {
     const entries = catalog[collection];
@@ -84,7 +153,9 @@ export function lawProblems(catalog, fileOf) {
 
 function checkShape(value, shape, at, say) {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return say(`${at || 'the entry'} must have properties`);
-  for (const key of Object.keys(value)) if (!Object.hasOwn(shape, key)) say(`has no property "${at}${key}"; it may have ${Object.keys(shape).join(', ')}`);
+  for (const key of Object.keys(value)) {
+    if (!Object.hasOwn(shape, key)) say(`has no property "${at}${key}"; it may have ${Object.keys(shape).join(', ')}`);
+  }
   for (const [key, check] of Object.entries(shape)) {
     if (value[key] === undefined) {
       if (!check.optional) say(`${at}${key} is missing`);

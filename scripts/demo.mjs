@@ -18,7 +18,13 @@ mkdirSync(demo);
 writeFileSync(MARK, '');
 for (const input of INPUTS) cpSync(join(example, input), join(demo, input), {recursive: true});
 
-const lastLines = (text, count) => text.trimEnd().split('\n').slice(-count).map((line) => `    ${line}`).join('\n');
+const lastLines = (text, count) =>
+  text
+    .trimEnd()
+    .split('\n')
+    .slice(-count)
+    .map((line) => `    ${line}`)
+    .join('\n');
 for (const step of [...steps, ...reports]) {
   console.log(`$ datamap ${step.join(' ')}`);
   const {stderr} = run(step, {cwd: demo, by: 'you'});
@@ -26,9 +32,15 @@ for (const step of [...steps, ...reports]) {
 }
 
 console.log('\nMade in ./demo:');
-for (const file of readdirSync(join(demo, 'reports')).filter((name) => !name.startsWith('.')).sort()) console.log(`  reports/${file.padEnd(36)} ${String(Math.ceil(statSync(join(demo, 'reports', file)).size / 1024)).padStart(5)} kB`);
+for (const file of readdirSync(join(demo, 'reports'))
+  .filter((name) => !name.startsWith('.'))
+  .sort()) {
+  console.log(`  reports/${file.padEnd(36)} ${String(Math.ceil(statSync(join(demo, 'reports', file)).size / 1024)).padStart(5)} kB`);
+}
 const counted = (folder, ending) => readdirSync(join(demo, folder)).filter((file) => file.endsWith(ending)).length;
-console.log(`  the record: ${counted('systems', '.yaml')} systems, ${counted('activities', '.yaml')} activities, ${counted('recipients', '.yaml')} recipients`);
+console.log(
+  `  the record: ${counted('systems', '.yaml')} systems, ${counted('activities', '.yaml')} activities, ${counted('recipients', '.yaml')} recipients`,
+);
 
 const {findings} = JSON.parse(run(['gap', '--json'], {cwd: demo, by: 'you'}).stdout);
 console.log(`\nThe three most serious of ${findings.length} gaps between the record and notice/privacy-notice.html:`);

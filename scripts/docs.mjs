@@ -32,7 +32,10 @@ function table(rules, options) {
 
 function citationsOf({citations}, {cite, asOf}) {
   const ids = typeof citations === 'function' ? citations(asOf) : citations;
-  return ids.map(cite).map(({text, url}) => (url === null ? cell(text) : `[${cell(text)}](${url})`)).join('; ');
+  return ids
+    .map(cite)
+    .map(({text, url}) => (url === null ? cell(text) : `[${cell(text)}](${url})`))
+    .join('; ');
 }
 
 const cell = (text) => text.replaceAll('|', '\\|').replaceAll('<', '&lt;');
@@ -55,7 +58,10 @@ function commandSection({id, summary, description, args, flags, examples}) {
   const own = Object.values(flags).filter(({helpGroup}) => helpGroup !== 'GLOBAL');
   const rows = [
     ...Object.values(args).map((arg) => `| \`${arg.name.toUpperCase()}\` | ${cell(arg.description ?? '')} |`),
-    ...own.map((flag) => `| \`${usageOf(flag)}\` | ${cell(flag.summary ?? '')}${flag.options ? ` One of: ${flag.options.join(', ')}.` : ''}${flag.default === undefined || flag.default === false ? '' : ` Default: ${flag.default}.`}${flag.env ? ` Also \`${flag.env}\`.` : ''} |`),
+    ...own.map(
+      (flag) =>
+        `| \`${usageOf(flag)}\` | ${cell(flag.summary ?? '')}${flag.options ? ` One of: ${flag.options.join(', ')}.` : ''}${flag.default === undefined || flag.default === false ? '' : ` Default: ${flag.default}.`}${flag.env ? ` Also \`${flag.env}\`.` : ''} |`,
+    ),
   ];
   return `## datamap ${id.replaceAll(':', ' ')}
 
@@ -66,19 +72,30 @@ ${typed(description ?? '')}
 ${rows.length === 0 ? '' : `| | |\n| --- | --- |\n${rows.join('\n')}\n\n`}${(examples ?? []).map(({description: what, command}) => `${what}\n\n    ${typed(command)}\n`).join('\n')}`;
 }
 
-const usageOf = ({name, char, type, helpValue, allowNo}) => `${char ? `-${char}, ` : ''}--${allowNo ? '[no-]' : ''}${name}${type === 'option' ? ` ${helpValue ?? 'VALUE'}` : ''}`;
+const usageOf = ({name, char, type, helpValue, allowNo}) =>
+  `${char ? `-${char}, ` : ''}--${allowNo ? '[no-]' : ''}${name}${type === 'option' ? ` ${helpValue ?? 'VALUE'}` : ''}`;
 const lowerFirst = (text) => (/^[A-Z][a-z]/.test(text) ? text[0].toLowerCase() + text.slice(1) : text);
 
 /** The rules are TypeScript: bundled in memory, so that nothing is left behind. */
 async function loadRules() {
   const src = fileURLToPath(new URL('src/', root));
   const contents = `export {checks} from './checks/index.js';\nexport {gapRules} from './gap/index.js';\nexport {cite, lawAsOf} from './law/index.js';\n`;
-  const {outputFiles} = await build({stdin: {contents, resolveDir: src, loader: 'ts'}, bundle: true, write: false, format: 'esm', platform: 'node', logLevel: 'warning'});
+  const {outputFiles} = await build({
+    stdin: {contents, resolveDir: src, loader: 'ts'},
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'node',
+    logLevel: 'warning',
+  });
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const {checks, gapRules, cite, lawAsOf} = await loadRules();
   await writeFile(new URL('docs/rules.md', root), rulesPage({checks, gapRules, cite, asOf: lawAsOf('9999-12-31').version}));
-  await writeFile(new URL('docs/commands.md', root), commandsPage(JSON.parse(await readFile(new URL('oclif.manifest.json', root), 'utf8'))));
+  await writeFile(
+    new URL('docs/commands.md', root),
+    commandsPage(JSON.parse(await readFile(new URL('oclif.manifest.json', root), 'utf8'))),
+  );
 }

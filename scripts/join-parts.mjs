@@ -13,7 +13,9 @@ export function joinsOf({outputs}, {apart}) {
   const taken = new Set(apart);
   const made = (modules) => Object.keys(outputs).filter((path) => modules.includes(outputs[path].entryPoint));
   return Object.entries(JOINS).map(([name, modules]) => {
-    const imported = [...made(modules.below), ...made(modules.of)].flatMap((path) => below(path, outputs)).filter((path) => outputs[path].entryPoint === undefined);
+    const imported = [...made(modules.below), ...made(modules.of)]
+      .flatMap((path) => below(path, outputs))
+      .filter((path) => outputs[path].entryPoint === undefined);
     const parts = [...new Set([...imported, ...made(modules.of)])].filter((path) => !taken.has(basename(path)));
     for (const path of parts) taken.add(basename(path));
     return {name: `${name}.js`, parts: parts.map((path) => basename(path))};
@@ -36,7 +38,10 @@ export const joinedModule = (parts) => parts.map((part) => `export * as ${namesp
 /** Turns the requires of joined parts into looks at the joined file. */
 export function requiresOf(joins) {
   const homes = new Map(joins.flatMap(({name, parts}) => parts.map((part) => [part, name])));
-  return (code) => code.replace(/require\("((?:\.\.?\/)+)([^"/]+)"\)/g, (found, way, part) => (homes.has(part) ? `require("${way}${homes.get(part)}").${namespaceOf(part)}` : found));
+  return (code) =>
+    code.replace(/require\("((?:\.\.?\/)+)([^"/]+)"\)/g, (found, way, part) =>
+      homes.has(part) ? `require("${way}${homes.get(part)}").${namespaceOf(part)}` : found,
+    );
 }
 
 const namespaceOf = (part) => part.replace(/\W/g, '_');

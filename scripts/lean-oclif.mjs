@@ -34,7 +34,10 @@ export const leanOclif = {
       const {name, version} = JSON.parse(readFileSync(path, 'utf8'));
       return {contents: JSON.stringify({name, version}), loader: 'json'};
     });
-    build.onLoad({filter: OF_OCLIF}, ({path}) => ({contents: `${late(streamless(path, readFileSync(path, 'utf8')))}\n${LATE}`, loader: 'js'}));
+    build.onLoad({filter: OF_OCLIF}, ({path}) => ({
+      contents: `${late(streamless(path, readFileSync(path, 'utf8')))}\n${LATE}`,
+      loader: 'js',
+    }));
   },
 };
 
@@ -44,7 +47,10 @@ module.exports = new Proxy({}, {get: (_, name) => (name === '__esModule' ? true 
 
 /** oclif is compiled by TypeScript, which writes each import in one of three ways, on a line of its own. */
 const late = (source) =>
-  source.replace(/^(const|var) (\w+) = ((?:__importStar|__importDefault)?\(?require\("[^"]+"\)\)?);$/gm, (_, keyword, name, value) => `${keyword} ${name} = __late(() => ${value});`);
+  source.replace(
+    /^(const|var) (\w+) = ((?:__importStar|__importDefault)?\(?require\("[^"]+"\)\)?);$/gm,
+    (_, keyword, name, value) => `${keyword} ${name} = __late(() => ${value});`,
+  );
 
 /** `command.js` listens to standard output as soon as it is loaded. */
 function streamless(path, source) {

@@ -4,7 +4,13 @@ import {fileURLToPath} from 'node:url';
 import {Plugin} from '@oclif/core/config';
 
 export async function writeManifest(root) {
-  const plugin = new Plugin({root: fileURLToPath(root), type: 'core', ignoreManifest: true, errorOnManifestCreate: true, respectNoCacheDefault: true});
+  const plugin = new Plugin({
+    root: fileURLToPath(root),
+    type: 'core',
+    ignoreManifest: true,
+    errorOnManifestCreate: true,
+    respectNoCacheDefault: true,
+  });
   await plugin.load();
   await writeFile(new URL('oclif.manifest.json', root), JSON.stringify(plugin.manifest));
 }

@@ -16,12 +16,20 @@ export async function main(root: URL): Promise<void> {
     if (door === undefined) await (await import('./cli/whole-oclif.js')).runWholeOclif(argv, fileURLToPath(root));
     else await door.command.run(door.argv, door.config);
   } catch (error) {
-    if (error instanceof ExitError) process.exitCode = error.oclif.exit ?? 0;
-    else await tellProblem(problemOf(error as Error), error as Error, {json: saysJson(argv), style: () => styleFor(stderr, process.env, {color: !saysNoColor(argv)}), version: versionOf(root)});
+    if (error instanceof ExitError) {
+      process.exitCode = error.oclif.exit ?? 0;
+    } else {
+      await tellProblem(problemOf(error as Error), error as Error, {
+        json: saysJson(argv),
+        style: () => styleFor(stderr, process.env, {color: !saysNoColor(argv)}),
+        version: versionOf(root),
+      });
+    }
   }
 }
 
 /** `datamap help check` is what people type who know git. */
-const askedFor = ([first, ...rest]: readonly string[]): string[] => (first === 'help' ? [...rest, '--help'] : first === undefined ? [] : [first, ...rest]);
+const askedFor = ([first, ...rest]: readonly string[]): string[] =>
+  first === 'help' ? [...rest, '--help'] : first === undefined ? [] : [first, ...rest];
 
 const versionOf = (root: URL): string => (createRequire(root)('./package.json') as {version: string}).version;

@@ -47,7 +47,9 @@ describe('the example company', () => {
     const folder = await temporaryFolder();
     await cp(example, folder, {recursive: true});
     const before = await contentsOf(folder);
-    for (const step of steps.filter(([command]) => command === 'import')) expect(await datamap(step, {in: folder})).toMatchObject({exit: 0});
+    for (const step of steps.filter(([command]) => command === 'import')) {
+      expect(await datamap(step, {in: folder})).toMatchObject({exit: 0});
+    }
     expect(await contentsOf(folder)).toEqual(before);
   }, 60_000);
 });

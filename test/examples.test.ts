@@ -8,7 +8,9 @@ import {beforeAll, describe, expect, it} from 'vitest';
 import {temporaryFolder} from './run-datamap.js';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
-const {commands} = JSON.parse(readFileSync(`${root}oclif.manifest.json`, 'utf8')) as {commands: Record<string, {examples?: {command: string}[]}>};
+const {commands} = JSON.parse(readFileSync(`${root}oclif.manifest.json`, 'utf8')) as {
+  commands: Record<string, {examples?: {command: string}[]}>;
+};
 const examples = Object.entries(commands).flatMap(([id, {examples: shown = []}]) =>
   shown.map(({command}) => command.replaceAll('<%= config.bin %>', 'datamap').replaceAll('<%= command.id %>', id.replaceAll(':', ' '))),
 );

@@ -9,13 +9,30 @@ const DATES = new Set(['since', 'until', 'signed', 'ends']);
 
 export function readRecordCase(path: string): RecordOfProcessing {
   const written = camel(parse(readFileSync(path, 'utf8'))) as Partial<RecordOfProcessing>;
-  const systems = (written.systems ?? []).map((system) => ({...system, fields: (system.fields ?? []).map((field) => ({...field, elements: field.elements ?? []}))}));
-  return {organization: {legalName: 'Paper Lantern Supply Co.'}, notices: [], activities: [], recipients: [], questions: [], requests: [], waivers: [], ...written, systems};
+  const systems = (written.systems ?? []).map((system) => ({
+    ...system,
+    fields: (system.fields ?? []).map((field) => ({...field, elements: field.elements ?? []})),
+  }));
+  return {
+    organization: {legalName: 'Paper Lantern Supply Co.'},
+    notices: [],
+    activities: [],
+    recipients: [],
+    questions: [],
+    requests: [],
+    waivers: [],
+    ...written,
+    systems,
+  };
 }
 
 function camel(value: unknown, key = ''): unknown {
   if (Array.isArray(value)) return value.map((item) => camel(item));
   if (typeof value === 'number' && DATES.has(key)) return String(value);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, item]) => (FREE.has(key) ? [name, item] : [name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()), camel(item, name)])));
+  return Object.fromEntries(
+    Object.entries(value).map(([name, item]) =>
+      FREE.has(key) ? [name, item] : [name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()), camel(item, name)],
+    ),
+  );
 }

@@ -37,15 +37,25 @@ interface AtTerminal extends HowToRun {
 /** What a terminal of so many columns shows: both streams as they come, with colour, line ends as the terminal makes them. */
 export async function datamapAtTerminal(line: string, {columns = 80, env, ...how}: AtTerminal = {}): Promise<Omit<Ran, 'stderr'>> {
   const inside = `datamap() { '${process.execPath}' '${BIN}' "$@"; }; stty cols ${columns} rows 24; ${line}`;
-  const {exit, stdout} = await run('script', ['-qec', inside, '/dev/null'], {...how, env: {TERM: 'xterm', NO_COLOR: '', SHELL: '/bin/sh', ...env}});
+  const {exit, stdout} = await run('script', ['-qec', inside, '/dev/null'], {
+    ...how,
+    env: {TERM: 'xterm', NO_COLOR: '', SHELL: '/bin/sh', ...env},
+  });
   return {exit, stdout: stdout.replaceAll('\r\n', '\n')};
 }
 
 /** Types into a real terminal: `script` makes one, each text is sent once the screen shows what it waits for. */
-export async function typeInTerminal(folder: string, args: readonly string[], typing: readonly (readonly [waitFor: string, text: string])[]): Promise<{exit: number; screen: string}> {
+export async function typeInTerminal(
+  folder: string,
+  args: readonly string[],
+  typing: readonly (readonly [waitFor: string, text: string])[],
+): Promise<{exit: number; screen: string}> {
   const quoted = [process.execPath, BIN, ...args].map((word) => `'${word}'`).join(' ');
   return new Promise((resolve) => {
-    const child = execFile('script', ['-qec', `stty cols 80 rows 24; ${quoted}`, '/dev/null'], {cwd: folder, env: {...process.env, TERM: 'xterm', NO_COLOR: '1', LANG: 'C', LC_ALL: 'C', DATAMAP_AS_OF: '2026-11-22', DATAMAP_USER: 'ana.ruiz'}});
+    const child = execFile('script', ['-qec', `stty cols 80 rows 24; ${quoted}`, '/dev/null'], {
+      cwd: folder,
+      env: {...process.env, TERM: 'xterm', NO_COLOR: '1', LANG: 'C', LC_ALL: 'C', DATAMAP_AS_OF: '2026-11-22', DATAMAP_USER: 'ana.ruiz'},
+    });
     let screen = '';
     const left = [...typing];
     child.stdout?.on('data', (chunk: string) => {

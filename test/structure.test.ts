@@ -5,7 +5,16 @@ import {describe, expect, it} from 'vitest';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const manifest = JSON.parse(readFileSync(`${root}oclif.manifest.json`, 'utf8')) as {
-  commands: Record<string, {summary?: string; description?: string; examples?: {description: string; command: string}[]; flags: Record<string, {summary?: string; char?: string}>; args: Record<string, unknown>}>;
+  commands: Record<
+    string,
+    {
+      summary?: string;
+      description?: string;
+      examples?: {description: string; command: string}[];
+      flags: Record<string, {summary?: string; char?: string}>;
+      args: Record<string, unknown>;
+    }
+  >;
 };
 const commands = Object.entries(manifest.commands).map(([id, command]) => ({...command, id: id.replaceAll(':', ' ')}));
 
@@ -19,14 +28,25 @@ describe('commands', () => {
 
   it.each(commands)('$id has a test through the real binary', ({id}) => {
     const tests = readdirSync(`${root}test/commands`).map((file) => readFileSync(`${root}test/commands/${file}`, 'utf8'));
-    const asArguments = id.split(' ').map((word) => `'${word}'`).join(', ');
+    const asArguments = id
+      .split(' ')
+      .map((word) => `'${word}'`)
+      .join(', ');
     expect(tests.some((text) => text.includes('run-datamap') && text.includes(asArguments))).toBe(true);
   });
 
   it('keep their names and flags', async () => {
     const surface = commands
       .sort((a, b) => (a.id < b.id ? -1 : 1))
-      .map(({id, args, flags}) => [id, ...Object.keys(args).map((name) => `  ${name.toUpperCase()}`), ...Object.keys(flags).sort().map((name) => `  --${name}${flags[name]?.char ? ` -${flags[name].char}` : ''}`)].join('\n'))
+      .map(({id, args, flags}) =>
+        [
+          id,
+          ...Object.keys(args).map((name) => `  ${name.toUpperCase()}`),
+          ...Object.keys(flags)
+            .sort()
+            .map((name) => `  --${name}${flags[name]?.char ? ` -${flags[name].char}` : ''}`),
+        ].join('\n'),
+      )
       .join('\n');
     await expect(`${surface}\n`).toMatchFileSnapshot(`${root}fixtures/command-tree.txt`);
   });
@@ -35,7 +55,9 @@ describe('commands', () => {
 describe('rules', () => {
   const rulesOf = (stage: string): string[] => readdirSync(`${root}fixtures/cases/${stage}`);
   it.each(['checks', 'gap'])('%s: each has a case that fires and one that must not', (stage) => {
-    const missing = rulesOf(stage).filter((rule) => !existsSync(`${root}fixtures/cases/${stage}/${rule}/fires`) || !existsSync(`${root}fixtures/cases/${stage}/${rule}/quiet`));
+    const missing = rulesOf(stage).filter(
+      (rule) => !existsSync(`${root}fixtures/cases/${stage}/${rule}/fires`) || !existsSync(`${root}fixtures/cases/${stage}/${rule}/quiet`),
+    );
     expect(missing).toEqual([]);
     const files = readdirSync(`${root}src/${stage}`);
     expect(rulesOf(stage).filter((rule) => !files.includes(`${rule}.ts`))).toEqual([]);

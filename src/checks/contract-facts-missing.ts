@@ -18,12 +18,25 @@ export const contractFactsMissing = {
       const {lacking, unread} = shortcomings(judged);
       const denied = recipient.contract?.inPlace === 'no';
       if (lacking.length + unread.length === 0) continue;
-      const facts = [...(denied ? ['the record says that there is none'] : lacking.length > 0 ? [`it lacks ${listed(lacking, {most: 6})}`] : []), ...(unread.length > 0 ? [`nobody recorded whether it ${listed(unread, {most: 4})}`] : [])];
+      const facts = [
+        ...(denied ? ['the record says that there is none'] : lacking.length > 0 ? [`it lacks ${listed(lacking, {most: 6})}`] : []),
+        ...(unread.length > 0 ? [`nobody recorded whether it ${listed(unread, {most: 4})}`] : []),
+      ];
       yield {
         message: `${recipient.name} is recorded as a ${recipient.role === 'contractor' ? 'contractor' : 'service provider'}; of its contract: ${facts.join('; ')}`,
         severity: lacking.length > 0 && receiving.has(recipient.id) ? 'high' : 'medium',
-        places: [inRecipient(recipient, 'contract', recipient.contract?.reference ?? (recipient.contract === undefined ? 'nothing' : recipient.contract.inPlace === 'no' ? 'not in place' : 'incomplete'))],
-        remedy: `Look into the contract and write in ${recipientFile(recipient)} contract: {reference: "<where it is kept>", signed: <date>, clauses: {${judged.terms.filter(isClause).map(({id}) => `${id}: yes`).join(', ')}}${recipient.role === 'contractor' ? ', certification: yes, monitoring: yes' : ''}}; or write role: third-party`,
+        places: [
+          inRecipient(
+            recipient,
+            'contract',
+            recipient.contract?.reference ??
+              (recipient.contract === undefined ? 'nothing' : recipient.contract.inPlace === 'no' ? 'not in place' : 'incomplete'),
+          ),
+        ],
+        remedy: `Look into the contract and write in ${recipientFile(recipient)} contract: {reference: "<where it is kept>", signed: <date>, clauses: {${judged.terms
+          .filter(isClause)
+          .map(({id}) => `${id}: yes`)
+          .join(', ')}}${recipient.role === 'contractor' ? ', certification: yes, monitoring: yes' : ''}}; or write role: third-party`,
       };
     }
   },

@@ -20,7 +20,10 @@ export const crossContextToServiceProvider = {
         message: provider
           ? `"${activity.name}" sends data to ${name} for cross-context behavioral advertising, for which nobody can be a ${recipient?.role === 'contractor' ? 'contractor' : 'service provider'}`
           : `"${activity.name}" sends data to ${name} for cross-context behavioral advertising and records it as ${disclosure.kind ?? 'nothing'}`,
-        places: [inActivity(activity, `${at}.crossContextAdvertising`, `kind ${disclosure.kind ?? 'unknown'}`), ...(recipient ? [inRecipient(recipient, 'role', recipient.role ?? 'nothing')] : [])],
+        places: [
+          inActivity(activity, `${at}.crossContextAdvertising`, `kind ${disclosure.kind ?? 'unknown'}`),
+          ...(recipient ? [inRecipient(recipient, 'role', recipient.role ?? 'nothing')] : []),
+        ],
         remedy: `Write in ${activityFile(activity)} kind: sharing for ${disclosure.to}, and record it as a third party for this service; or cross-context-advertising: no where it is not so`,
       };
     }

@@ -1,7 +1,11 @@
 import {listed, type Rule} from '../findings/index.js';
 import {fieldsFile, inField, type CheckSubject} from './subject.js';
 
-const CONDITIONS = {measures: 'reasonable measures against linking it back', commitment: 'a public commitment not to reidentify', contract: 'a contract that binds those who receive it'} as const;
+const CONDITIONS = {
+  measures: 'reasonable measures against linking it back',
+  commitment: 'a public commitment not to reidentify',
+  contract: 'a contract that binds those who receive it',
+} as const;
 
 export const deidentifiedIncomplete = {
   meta: {

@@ -20,7 +20,9 @@ export const fieldWithoutElement = {
     const open = new Map<string, FieldInSystem[]>();
     for (const entry of lookup.fields) {
       const {field, system} = entry;
-      if (field.elements.length > 0 || field.personal === 'not-personal' || field.override !== undefined || field.confirmed !== undefined) continue;
+      if (field.elements.length > 0 || field.personal === 'not-personal' || field.override !== undefined || field.confirmed !== undefined) {
+        continue;
+      }
       const key = `${disclosed.has(entry) ? 'disclosed' : used.has(entry) ? 'used' : 'idle'} ${system.id}`;
       const known = open.get(key);
       if (known) known.push(entry);
@@ -33,9 +35,15 @@ export const fieldWithoutElement = {
         if (entries === undefined || first === undefined) continue;
         const guessed = entries.filter(({field}) => field.suggestion !== undefined).length;
         yield {
-          message: `${counted(entries.length, 'field')} of ${system.name} ${entries.length === 1 ? 'has' : 'have'} no data element${WORDS[state]}: ${listed(entries.map(({id}) => id), {most: 5})}${guessed > 0 ? `; for ${guessed} of them that they are not personal is only a suggestion` : ''}`,
+          message: `${counted(entries.length, 'field')} of ${system.name} ${entries.length === 1 ? 'has' : 'have'} no data element${WORDS[state]}: ${listed(
+            entries.map(({id}) => id),
+            {most: 5},
+          )}${guessed > 0 ? `; for ${guessed} of them that they are not personal is only a suggestion` : ''}`,
           severity: WEIGHT[state],
-          places: [inRecord(`systems/${system.id}`, {at: 'fields', shows: `${counted(entries.length, 'field')} without element`}), ...entries.slice(0, 3).map(({id, field}) => inField(id, 'elements', field.suggestion?.because ?? field.label ?? 'nothing'))],
+          places: [
+            inRecord(`systems/${system.id}`, {at: 'fields', shows: `${counted(entries.length, 'field')} without element`}),
+            ...entries.slice(0, 3).map(({id, field}) => inField(id, 'elements', field.suggestion?.because ?? field.label ?? 'nothing')),
+          ],
           identity: `${system.id} ${state}`,
           remedy: `Run: datamap map --system ${system.id}; or decide one: datamap map set ${first.id} --element <element> --reason "<why>", or --not-personal in place of --element`,
         };

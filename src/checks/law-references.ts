@@ -33,8 +33,12 @@ function* ofActivity(activity: Activity): Iterable<LawReference> {
   const here = {path: `activities/${activity.id}`, file: `activities/${activity.id}.yaml`};
   for (const id of activity.people ?? []) yield {collection: 'people', id, at: 'people', ...here};
   for (const id of Object.keys(activity.facts ?? {})) yield {collection: 'facts', id, at: 'facts', ...here};
-  for (const [index, {is}] of (activity.purposes ?? []).entries()) if (is !== undefined) yield {collection: 'purposes', id: is, at: `purposes.${index}.is`, ...here};
-  for (const [index, {from}] of (activity.uses ?? []).entries()) for (const id of from ?? []) yield {collection: 'sources', id, at: `uses.${index}.from`, ...here};
+  for (const [index, {is}] of (activity.purposes ?? []).entries()) {
+    if (is !== undefined) yield {collection: 'purposes', id: is, at: `purposes.${index}.is`, ...here};
+  }
+  for (const [index, {from}] of (activity.uses ?? []).entries()) {
+    for (const id of from ?? []) yield {collection: 'sources', id, at: `uses.${index}.from`, ...here};
+  }
   for (const [index, {limb, is}] of (activity.limitPurposes ?? []).entries()) {
     yield {collection: 'limbs', id: limb, at: `limitPurposes.${index}.limb`, ...here};
     yield {collection: 'limitPurposes', id: is, at: `limitPurposes.${index}.is`, ...here};
@@ -42,7 +46,9 @@ function* ofActivity(activity: Activity): Iterable<LawReference> {
   for (const [index, {purpose, shineTheLightExclusion, derivedFrom}] of (activity.discloses ?? []).entries()) {
     const at = `discloses.${index}`;
     if (purpose?.is !== undefined) yield {collection: 'purposes', id: purpose.is, at: `${at}.purpose.is`, ...here};
-    if (shineTheLightExclusion !== undefined && shineTheLightExclusion !== 'none') yield {collection: 'shineTheLightExclusions', id: shineTheLightExclusion, at: `${at}.shineTheLightExclusion`, ...here};
+    if (shineTheLightExclusion !== undefined && shineTheLightExclusion !== 'none') {
+      yield {collection: 'shineTheLightExclusions', id: shineTheLightExclusion, at: `${at}.shineTheLightExclusion`, ...here};
+    }
     for (const id of derivedFrom ?? []) yield {collection: 'shineTheLight', id, at: `${at}.derivedFrom`, ...here};
   }
 }
@@ -50,5 +56,7 @@ function* ofActivity(activity: Activity): Iterable<LawReference> {
 function* ofRecipient({id, category, contract}: Recipient): Iterable<LawReference> {
   const here = {path: `recipients/${id}`, file: `recipients/${id}.yaml`};
   if (category !== undefined) yield {collection: 'thirdParties', id: category, at: 'category', ...here};
-  for (const clause of Object.keys(contract?.clauses ?? {})) yield {collection: 'contractClauses', id: clause, at: 'contract.clauses', ...here};
+  for (const clause of Object.keys(contract?.clauses ?? {})) {
+    yield {collection: 'contractClauses', id: clause, at: 'contract.clauses', ...here};
+  }
 }

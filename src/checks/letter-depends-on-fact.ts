@@ -59,15 +59,26 @@ interface Asked {
 function whereAsked(fact: FactId, {of, activity, field}: Asked): {readonly key: string; readonly place: Place; readonly remedy: string} {
   if (of === 'organization') {
     const key = KEPT_AS[fact] ?? fact;
-    return {key: fact, place: inRecord('organization', {at: key, shows: 'unknown'}), remedy: `Write in datamap.yaml under organization ${key}: yes or no`};
+    return {
+      key: fact,
+      place: inRecord('organization', {at: key, shows: 'unknown'}),
+      remedy: `Write in datamap.yaml under organization ${key}: yes or no`,
+    };
   }
   if (of === 'activity') {
     const key = KEPT_AS[fact];
     return {
       key: `${fact} ${activity.id}`,
       place: inActivity(activity, key ?? `facts.${fact}`, 'unknown'),
-      remedy: key === undefined ? `Write in ${activityFile(activity)} facts: {${fact}: yes} or {${fact}: no}` : `Write in ${activityFile(activity)} ${key}: yes or no`,
+      remedy:
+        key === undefined
+          ? `Write in ${activityFile(activity)} facts: {${fact}: yes} or {${fact}: no}`
+          : `Write in ${activityFile(activity)} ${key}: yes or no`,
     };
   }
-  return {key: `${fact} ${field.id}`, place: inField(field.id, `facts.${fact}`, 'unknown'), remedy: `Write ${fact}=yes or ${fact}=no under facts in ${fieldsFile(field.system.id)}`};
+  return {
+    key: `${fact} ${field.id}`,
+    place: inField(field.id, `facts.${fact}`, 'unknown'),
+    remedy: `Write ${fact}=yes or ${fact}=no under facts in ${fieldsFile(field.system.id)}`,
+  };
 }

@@ -21,7 +21,10 @@ export const limitPurposeMissing = {
           message: `"${activity.name}" uses ${law.find('limbs', limb)?.title ?? limb} (${listed(fields)}) and names none of the permitted purposes for it`,
           places: [inActivity(activity, 'limitPurposes', 'nothing'), inField(fields[0] ?? '')],
           identity: `${activity.id} ${limb}`,
-          remedy: `Write in ${activityFile(activity)} limit-purposes: [{limb: ${limb}, is: ${law.all('limitPurposes').map(({id}) => id).join(' | ')}}]`,
+          remedy: `Write in ${activityFile(activity)} limit-purposes: [{limb: ${limb}, is: ${law
+            .all('limitPurposes')
+            .map(({id}) => id)
+            .join(' | ')}}]`,
         };
       }
     }

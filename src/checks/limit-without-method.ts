@@ -17,8 +17,12 @@ export const limitWithoutMethod = {
       if (beyond.length === 0) continue;
       yield {
         message: `"${activity.name}" uses ${listed(beyond.map(({limb}) => law.find('limbs', limb)?.title ?? limb))} for other than the permitted purposes, and the organization has no request method`,
-        places: [inActivity(activity, 'limitPurposes', beyond.map(({limb}) => `${limb}: other`).join(', ')), inRecord('organization', {at: 'requestMethods', shows: 'nothing'})],
-        remedy: 'Write in datamap.yaml under organization request-methods: [{kind: web-form, at: <address>}], and post the notice of the right to limit',
+        places: [
+          inActivity(activity, 'limitPurposes', beyond.map(({limb}) => `${limb}: other`).join(', ')),
+          inRecord('organization', {at: 'requestMethods', shows: 'nothing'}),
+        ],
+        remedy:
+          'Write in datamap.yaml under organization request-methods: [{kind: web-form, at: <address>}], and post the notice of the right to limit',
       };
     }
   },

@@ -13,7 +13,9 @@ export const overlappingDisclosures = {
   *check({record, lookup}) {
     for (const activity of record.activities) {
       const discloses = activity.discloses ?? [];
-      const fields = discloses.map((disclosure) => new Set(disclosure.fields.flatMap((pattern) => lookup.match(pattern).map(({id}) => id))));
+      const fields = discloses.map(
+        (disclosure) => new Set(disclosure.fields.flatMap((pattern) => lookup.match(pattern).map(({id}) => id))),
+      );
       for (const [second, b] of discloses.entries()) {
         for (const [first, a] of discloses.slice(0, second).entries()) {
           if (a.to !== b.to || a.kind !== b.kind || !meet(a, b)) continue;

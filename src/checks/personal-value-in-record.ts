@@ -31,7 +31,15 @@ export const personalValueInRecord = {
 /** Addresses of the organization and its recipients, which may be repeated anywhere. */
 function addressesOf({organization, recipients}: RecordOfProcessing): ReadonlySet<string> {
   const methods = (organization.requestMethods ?? []).map(({at}) => at);
-  const known = [organization.contact?.email, organization.contact?.phone, organization.shineTheLight?.email, organization.shineTheLight?.tollFree, organization.shineTheLight?.fax, ...methods, ...recipients.map(({email}) => email)];
+  const known = [
+    organization.contact?.email,
+    organization.contact?.phone,
+    organization.shineTheLight?.email,
+    organization.shineTheLight?.tollFree,
+    organization.shineTheLight?.fax,
+    ...methods,
+    ...recipients.map(({email}) => email),
+  ];
   return new Set(known.flatMap((value) => (value === undefined ? [] : [value.toLowerCase()])));
 }
 

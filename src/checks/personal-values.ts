@@ -13,13 +13,42 @@ const SSN = /(?<![\w.-])(?!000|666|9)\d{3}-(?!00)\d{2}-(?!0000)\d{4}(?![\w-])/g;
 const DIGITS = /(?<![\w.-])\d(?:[ -]?\d){12,18}(?![\w-])/g;
 
 /** Mailboxes of an office rather than of a person. */
-const OFFICE = new Set(['privacy', 'info', 'support', 'contact', 'help', 'hello', 'legal', 'dpo', 'sales', 'security', 'noreply', 'no-reply', 'admin', 'office', 'team', 'compliance', 'hr', 'marketing', 'name', 'user', 'you', 'email', 'example', 'someone', 'firstname.lastname', 'first.last']);
+const OFFICE = new Set([
+  'privacy',
+  'info',
+  'support',
+  'contact',
+  'help',
+  'hello',
+  'legal',
+  'dpo',
+  'sales',
+  'security',
+  'noreply',
+  'no-reply',
+  'admin',
+  'office',
+  'team',
+  'compliance',
+  'hr',
+  'marketing',
+  'name',
+  'user',
+  'you',
+  'email',
+  'example',
+  'someone',
+  'firstname.lastname',
+  'first.last',
+]);
 
 export function personalValuesIn(text: string): readonly PersonalValue[] {
   // Most texts hold neither; this keeps 200,000 fields cheap.
   const found: PersonalValue[] = [];
   if (text.includes('@')) {
-    for (const value of matches(text, EMAIL)) if (!OFFICE.has((value.split('@')[0] ?? '').toLowerCase())) found.push({kind: 'an email address', value});
+    for (const value of matches(text, EMAIL)) {
+      if (!OFFICE.has((value.split('@')[0] ?? '').toLowerCase())) found.push({kind: 'an email address', value});
+    }
   }
   if (!SEVEN_DIGITS.test(text)) return found;
   const cards = matches(text, DIGITS).filter(isCardNumber);

@@ -15,7 +15,10 @@ export const purposeWithoutWords = {
         if (purpose.words?.trim()) continue;
         const label = purpose.is === undefined ? undefined : (law.find('purposes', purpose.is)?.title ?? purpose.is);
         yield {
-          message: label === undefined ? `A purpose of "${activity.name}" is empty` : `"${activity.name}" is for ${label}, and does not say what that means here`,
+          message:
+            label === undefined
+              ? `A purpose of "${activity.name}" is empty`
+              : `"${activity.name}" is for ${label}, and does not say what that means here`,
           places: [inActivity(activity, `purposes.${index}.words`, purpose.is ?? 'nothing')],
           remedy: `Write in ${activityFile(activity)} under that purpose words: "<what it is for, as you would tell a customer>"`,
         };

@@ -14,7 +14,10 @@ export const questionOverdue = {
       if (question.by === undefined || question.by >= asOf) continue;
       yield {
         message: `"${question.question}" was to be answered${question.ask === undefined ? '' : ` by ${question.ask}`} until ${question.by}`,
-        places: [inRecord('questions', {at: 'by', shows: `${question.id}: ${question.by}`}), ...(question.about === undefined ? [] : [inRecord(question.about)])],
+        places: [
+          inRecord('questions', {at: 'by', shows: `${question.id}: ${question.by}`}),
+          ...(question.about === undefined ? [] : [inRecord(question.about)]),
+        ],
         remedy: `Answer it${question.about?.startsWith('activities/') === true ? `: datamap interview ${question.about.slice('activities/'.length)}` : ''}, then delete ${question.id} from questions.yaml`,
       };
     }

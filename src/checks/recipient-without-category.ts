@@ -12,7 +12,9 @@ export const recipientWithoutCategory = {
   },
   *check({record, lookup, law}) {
     const flows = disclosuresOf({record, lookup});
-    const sold = new Set(flows.filter(({disclosure}) => disclosure.kind === 'sale' || disclosure.kind === 'sharing').map(({disclosure}) => disclosure.to));
+    const sold = new Set(
+      flows.filter(({disclosure}) => disclosure.kind === 'sale' || disclosure.kind === 'sharing').map(({disclosure}) => disclosure.to),
+    );
     const receiving = new Set(flows.map(({disclosure}) => disclosure.to));
     for (const recipient of record.recipients) {
       if (recipient.category !== undefined || !receiving.has(recipient.id) || isProvider(recipient)) continue;
@@ -21,7 +23,10 @@ export const recipientWithoutCategory = {
         message: `${recipient.name} ${isSold ? 'buys or is shared' : 'receives'} personal information, and its category of third parties is not recorded`,
         severity: isSold ? 'high' : 'medium',
         places: [inRecipient(recipient, 'category', 'nothing')],
-        remedy: `Write in ${recipientFile(recipient)} category: one of ${law.all('thirdParties').map(({id}) => id).join(', ')}`,
+        remedy: `Write in ${recipientFile(recipient)} category: one of ${law
+          .all('thirdParties')
+          .map(({id}) => id)
+          .join(', ')}`,
       };
     }
   },

@@ -11,7 +11,11 @@ export const recipientWithoutProducts = {
     citations: ['1798.83(a)(2)'],
   },
   *check({record, lookup, law}) {
-    const marketing = new Set(disclosuresOf({record, lookup}).filter((entry) => marketingStandingOf(entry, law).is === 'counted').map(({disclosure}) => disclosure.to));
+    const marketing = new Set(
+      disclosuresOf({record, lookup})
+        .filter((entry) => marketingStandingOf(entry, law).is === 'counted')
+        .map(({disclosure}) => disclosure.to),
+    );
     for (const recipient of record.recipients) {
       if (!marketing.has(recipient.id) || recipient.natureEvident === 'yes' || (recipient.products ?? []).length > 0) continue;
       yield {

@@ -18,7 +18,8 @@ export const requestMethodsMissing = {
     yield {
       message: `${record.organization.legalName} has not recorded ${missing}`,
       places: [inRecord('organization', {at: 'requestMethods', shows: [...kinds].join(', ') || 'nothing'})],
-      remedy: 'Write in datamap.yaml under organization request-methods: [{kind: web-form, at: <address>}, {kind: toll-free, at: <number>}], or only-online: yes with kind: email',
+      remedy:
+        'Write in datamap.yaml under organization request-methods: [{kind: web-form, at: <address>}, {kind: toll-free, at: <number>}], or only-online: yes with kind: email',
     };
   },
 } satisfies Rule<CheckSubject>;

@@ -1,7 +1,18 @@
 /** What a check looks at, and how it names places of the record. */
 import {inRecord, type RecordPlace} from '../findings/index.js';
 import type {Law} from '../law/index.js';
-import {letterReader, lookupOf, overlaps, type Activity, type Day, type Disclosure, type LettersIn, type Lookup, type Recipient, type RecordOfProcessing} from '../record/index.js';
+import {
+  letterReader,
+  lookupOf,
+  overlaps,
+  type Activity,
+  type Day,
+  type Disclosure,
+  type LettersIn,
+  type Lookup,
+  type Recipient,
+  type RecordOfProcessing,
+} from '../record/index.js';
 
 export interface CheckSubject {
   readonly record: RecordOfProcessing;
@@ -28,7 +39,12 @@ export interface DisclosureAt {
 /** Every disclosure of the record with its place. */
 export function disclosuresOf({record, lookup}: Pick<CheckSubject, 'record' | 'lookup'>): readonly DisclosureAt[] {
   return record.activities.flatMap((activity) =>
-    (activity.discloses ?? []).map((disclosure, index) => ({activity, disclosure, at: `discloses.${index}`, recipient: lookup.recipient(disclosure.to)})),
+    (activity.discloses ?? []).map((disclosure, index) => ({
+      activity,
+      disclosure,
+      at: `discloses.${index}`,
+      recipient: lookup.recipient(disclosure.to),
+    })),
   );
 }
 

@@ -12,18 +12,27 @@ export const suggestionInDisclosure = {
     citations: ['1798.130(a)(5)(C)', '11 CCR 7011(e)(1)(D)', '11 CCR 7011(e)(1)(H)'],
   },
   *check({lookup, law}) {
-    const open = grouped(lookup.disclosures.filter(({field: {field}}) => isUnconfirmed(field) && field.elements.length > 0), ({disclosure}) => disclosure);
+    const open = grouped(
+      lookup.disclosures.filter(({field: {field}}) => isUnconfirmed(field) && field.elements.length > 0),
+      ({disclosure}) => disclosure,
+    );
     for (const [disclosure, entries] of open) {
       const [first] = entries;
       if (first === undefined) continue;
       const {activity, recipient} = first;
       const unsure = [...entries].sort((a, b) => confidenceOf(a) - confidenceOf(b));
-      const shown = unsure.map(({field: {id, field}}) => `${id} (${listed(field.elements.map((element) => law.find('elements', element)?.name ?? element))}, ${Math.round((field.suggestion?.confidence ?? 0) * 100)} %)`);
+      const shown = unsure.map(
+        ({field: {id, field}}) =>
+          `${id} (${listed(field.elements.map((element) => law.find('elements', element)?.name ?? element))}, ${Math.round((field.suggestion?.confidence ?? 0) * 100)} %)`,
+      );
       const serious = disclosure.kind === 'sale' || disclosure.kind === 'sharing';
       yield {
         message: `"${activity.name}" ${VERBS[disclosure.kind ?? 'other'] ?? 'discloses'} ${counted(entries.length, 'field')} to ${recipient?.name ?? disclosure.to} that nobody confirmed, the least sure first: ${listed(shown, {most: 3})}`,
         severity: serious ? 'high' : 'medium',
-        places: [inActivity(activity, `discloses.${activity.discloses?.indexOf(disclosure) ?? 0}`, `to ${disclosure.to}`), ...unsure.slice(0, 3).map(({field: {id, field}}) => inField(id, 'elements', field.suggestion?.because))],
+        places: [
+          inActivity(activity, `discloses.${activity.discloses?.indexOf(disclosure) ?? 0}`, `to ${disclosure.to}`),
+          ...unsure.slice(0, 3).map(({field: {id, field}}) => inField(id, 'elements', field.suggestion?.because)),
+        ],
         identity: `${activity.id} ${disclosure.to} ${disclosure.kind ?? ''}`,
         remedy: `Look at them with: datamap map --system ${first.field.system.id}; or decide one: datamap map set ${unsure[0]?.field.id ?? ''} --element <element> --reason "<how you know>"; or narrow the fields in ${activityFile(activity)}`,
       };

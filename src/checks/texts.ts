@@ -13,7 +13,31 @@ export interface TextAt {
  * Who owns, confirms, asks and is asked; how to reach the organization and its recipients; ids, dates and hashes, which the
  * tool makes itself.
  */
-const MEANT = new Set(['owner', 'by', 'confirmedBy', 'ask', 'email', 'phone', 'postalAddress', 'web', 'tollFree', 'fax', 'contact', 'requestMethods', 'provenance', 'id', 'url', 'to', 'since', 'until', 'on', 'last', 'received', 'answered', 'retrieved']);
+const MEANT = new Set([
+  'owner',
+  'by',
+  'confirmedBy',
+  'ask',
+  'email',
+  'phone',
+  'postalAddress',
+  'web',
+  'tollFree',
+  'fax',
+  'contact',
+  'requestMethods',
+  'provenance',
+  'id',
+  'url',
+  'to',
+  'since',
+  'until',
+  'on',
+  'last',
+  'received',
+  'answered',
+  'retrieved',
+]);
 
 export function* textsOf(record: RecordOfProcessing): Iterable<TextAt> {
   yield* textsIn('organization', record.organization);
@@ -36,9 +60,15 @@ function textsIn(path: string, entity: object, at = ''): readonly TextAt[] {
   return found;
 
   function collect(value: unknown, here: string): void {
-    if (typeof value === 'string') found.push({path, at: here, text: value});
-    else if (Array.isArray(value)) value.forEach((item, index) => collect(item, join(here, String(index))));
-    else if (typeof value === 'object' && value !== null) for (const key of Object.keys(value)) if (!MEANT.has(key)) collect((value as Readonly<Record<string, unknown>>)[key], join(here, key));
+    if (typeof value === 'string') {
+      found.push({path, at: here, text: value});
+    } else if (Array.isArray(value)) {
+      value.forEach((item, index) => collect(item, join(here, String(index))));
+    } else if (typeof value === 'object' && value !== null) {
+      for (const key of Object.keys(value)) {
+        if (!MEANT.has(key)) collect((value as Readonly<Record<string, unknown>>)[key], join(here, key));
+      }
+    }
   }
 }
 

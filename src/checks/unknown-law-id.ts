@@ -42,7 +42,10 @@ export const unknownLawId = {
       yield {
         message: `There is no ${NOUNS[collection] ?? collection} "${id}"${near === undefined ? '' : `; did you mean ${near}?`}`,
         places: [inRecord(path, {at, shows: id})],
-        remedy: near === undefined ? `Correct it in ${file}${ids.size > MOST_LISTED ? '' : `; there are ${[...ids].join(', ')}`}` : `Write ${near} in ${file}`,
+        remedy:
+          near === undefined
+            ? `Correct it in ${file}${ids.size > MOST_LISTED ? '' : `; there are ${[...ids].join(', ')}`}`
+            : `Write ${near} in ${file}`,
       };
     }
   },

@@ -20,7 +20,7 @@ export function findElements(text: string, law: Law): readonly FoundElement[] {
   const vocabulary = vocabularyOf(law);
   const words = proseWordsOf(text);
   const found: FoundElement[] = [];
-  for (let at = 0; at < words.length; ) {
+  for (let at = 0; at < words.length;) {
     const match = longestPhrase(words, at, vocabulary);
     if (match === undefined) {
       at++;
@@ -51,7 +51,13 @@ function longestPhrase(words: readonly ProseWord[], from: number, {phrases}: Voc
   return best;
 }
 
-function describe(text: string, first: ProseWord | undefined, last: ProseWord | undefined, elements: readonly ElementId[], length: number): FoundElement {
+function describe(
+  text: string,
+  first: ProseWord | undefined,
+  last: ProseWord | undefined,
+  elements: readonly ElementId[],
+  length: number,
+): FoundElement {
   const start = first?.start ?? 0;
   const end = last?.end ?? 0;
   const sure = length > 1 ? 0.95 : end - start > 4 ? 0.8 : 0.65;

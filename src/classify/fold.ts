@@ -16,7 +16,15 @@ const NO_PLURAL = new Set(
 export function fold(text: string): string {
   // Nearly every name is ASCII, where lower case is all there is to do.
   if (!/[^\0-\x7f]/.test(text)) return text.toLowerCase();
-  return text.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('ß', 'ss').replaceAll('ı', 'i').replaceAll('ø', 'o').replaceAll('œ', 'oe').replaceAll('æ', 'ae');
+  return text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replaceAll('ß', 'ss')
+    .replaceAll('ı', 'i')
+    .replaceAll('ø', 'o')
+    .replaceAll('œ', 'oe')
+    .replaceAll('æ', 'ae');
 }
 
 /** The singular of a folded word. Wrong for some words, but alike for the word that is looked up and the word that is looked for. */

@@ -70,7 +70,9 @@ function build(law: Law): Lexicon {
     tokens: (segment) => {
       const done = segments.get(segment);
       if (done) return done;
-      const tokens = rawTokensOf(segment).flatMap(cut).filter((token) => !isFiller(token));
+      const tokens = rawTokensOf(segment)
+        .flatMap(cut)
+        .filter((token) => !isFiller(token));
       if (segments.size > 50_000) segments.clear();
       segments.set(segment, tokens);
       return tokens;

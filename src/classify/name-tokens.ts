@@ -5,7 +5,8 @@ import {ABBREVIATIONS} from './words/abbreviations.js';
 /** Names longer than this say nothing more; a hostile one must not cost time. */
 const LONGEST_NAME = 256;
 /** Chunks in which a digit belongs to the word. */
-const WITH_DIGITS = /^(?:sha(?:1|256|512)|md5|ipv?[46]|last4|last6|first6|i9|w[249]|k1|401k|403b|b2[bc]|2fa|oauth2?|x509|ga4|a1c|hba1c|base64|utf8|mp[34]|ec2|s3|rs256|h1b|geo2|covid19|iso\d{1,5}|address2line)$/;
+const WITH_DIGITS =
+  /^(?:sha(?:1|256|512)|md5|ipv?[46]|last4|last6|first6|i9|w[249]|k1|401k|403b|b2[bc]|2fa|oauth2?|x509|ga4|a1c|hba1c|base64|utf8|mp[34]|ec2|s3|rs256|h1b|geo2|covid19|iso\d{1,5}|address2line)$/;
 const FILLERS = new Set(['of', 'the', 'a', 'an', 'and']);
 
 /** The segments of a dotted path, outermost first: `addresses[0].line1` → `addresses`, `line1`. */
@@ -49,7 +50,9 @@ export function canonical(token: string): readonly string[] {
 
 /** Tokens of a catalog word or table word, as {@link canonical} writes them, without fillers. */
 export function canonicalTokensOf(words: string): readonly string[] {
-  return rawTokensOf(words).flatMap(canonical).filter((token) => !FILLERS.has(token));
+  return rawTokensOf(words)
+    .flatMap(canonical)
+    .filter((token) => !FILLERS.has(token));
 }
 
 export function isFiller(token: string): boolean {

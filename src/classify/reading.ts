@@ -28,11 +28,58 @@ export interface Reading {
 }
 
 /** Objects that hold everything and say nothing. */
-const WRAPPERS = new Set(['attribute', 'property', 'data', 'detail', 'field', 'value', 'item', 'object', 'record', 'payload', 'body', 'result', 'response', 'info', 'merge field', 'link', 'key', 'node', 'edge', 'element', 'meta', 'custom', 'custom field', 'tag', 'list', 'origin', 'param', 'fields', 'document', 'entity', 'raw', 'content', 'json', 'xml', 'row', 'answers', 'extra', 'user property', 'event param', 'user data', 'trait', 'context', 'location', 'place']);
+const WRAPPERS = new Set([
+  'attribute',
+  'property',
+  'data',
+  'detail',
+  'field',
+  'value',
+  'item',
+  'object',
+  'record',
+  'payload',
+  'body',
+  'result',
+  'response',
+  'info',
+  'merge field',
+  'link',
+  'key',
+  'node',
+  'edge',
+  'element',
+  'meta',
+  'custom',
+  'custom field',
+  'tag',
+  'list',
+  'origin',
+  'param',
+  'fields',
+  'document',
+  'entity',
+  'raw',
+  'content',
+  'json',
+  'xml',
+  'row',
+  'answers',
+  'extra',
+  'user property',
+  'event param',
+  'user data',
+  'trait',
+  'context',
+  'location',
+  'place',
+]);
 const LEAF_FILLERS = new Set(['value', 'raw', 'string', 'normalized', 'element', 'data', 'item', 'entry']);
-const FLAG_TYPE = /^(?:bool|bit(?:\(1\))?$|tinyint\(1\)|logical|checkbox|yes\/?no|flag$|enum\('(?:y|n|yes|no|true|false|0|1)',\s?'(?:y|n|yes|no|true|false|0|1)'\))/i;
+const FLAG_TYPE =
+  /^(?:bool|bit(?:\(1\))?$|tinyint\(1\)|logical|checkbox|yes\/?no|flag$|enum\('(?:y|n|yes|no|true|false|0|1)',\s?'(?:y|n|yes|no|true|false|0|1)'\))/i;
 
-const FLAG_DESCRIPTION = /^\s*(?:a\s+)?(?:flag\b|boolean\b|whether\b|indicates (?:if|whether)|indicating (?:if|whether)|true (?:if|when)|if true|when true|1 if\b|set to true)/i;
+const FLAG_DESCRIPTION =
+  /^\s*(?:a\s+)?(?:flag\b|boolean\b|whether\b|indicates (?:if|whether)|indicating (?:if|whether)|true (?:if|when)|if true|when true|1 if\b|set to true)/i;
 
 export function readField(input: FieldToClassify, law: Law, lexicon: Lexicon): Reading {
   const segments = segmentsOf(input.field);
@@ -96,7 +143,11 @@ function coreOf(tokens: readonly string[], collection: string | undefined, lexic
   let start = 0;
   while (start < tokens.length - 1) {
     const token = tokens[start] ?? '';
-    const prefix = (own.has(token) && !tellsByItself({tokens: [token], lexicon})) || token === 'property' || token === 'fk' || (token.length <= 5 && !lexicon.knows(token) && !/\d/.test(token));
+    const prefix =
+      (own.has(token) && !tellsByItself({tokens: [token], lexicon})) ||
+      token === 'property' ||
+      token === 'fk' ||
+      (token.length <= 5 && !lexicon.knows(token) && !/\d/.test(token));
     if (!prefix) break;
     start++;
   }

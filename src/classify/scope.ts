@@ -16,7 +16,21 @@ export interface Scope {
 export const NO_SCOPE: Scope = {whose: 'unknown', weak: true};
 const PEOPLE_TOPICS: ReadonlySet<Topic> = new Set<Topic>(['customer', 'user', 'employee', 'applicant', 'student', 'patient', 'person']);
 /** Topics that an organization or a thing can have too: `store_address`, `product_image`. */
-const SHARED_TOPICS: ReadonlySet<Topic> = new Set<Topic>(['address', 'phone', 'email', 'name', 'photo', 'approximate-location', 'position', 'bank', 'credentials', 'device', 'license', 'insurance', 'preferences']);
+const SHARED_TOPICS: ReadonlySet<Topic> = new Set<Topic>([
+  'address',
+  'phone',
+  'email',
+  'name',
+  'photo',
+  'approximate-location',
+  'position',
+  'bank',
+  'credentials',
+  'device',
+  'license',
+  'insurance',
+  'preferences',
+]);
 
 export interface SensedSpan {
   readonly sense: Sense;
@@ -27,7 +41,7 @@ export interface SensedSpan {
 /** Longest known phrases, last first, none overlapping. Neutral words are passed over. */
 export function sensesIn(tokens: readonly string[], lexicon: Lexicon): readonly SensedSpan[] {
   const found: SensedSpan[] = [];
-  for (let end = tokens.length; end > 0; ) {
+  for (let end = tokens.length; end > 0;) {
     const span = spanEndingAt(tokens, end, lexicon);
     if (span) found.push(span);
     end = span ? span.start : end - 1;
@@ -58,7 +72,9 @@ export function scopeOf(name: string, kind: NonNullable<Scope['kind']>, lexicon:
   // A location inside of a record is wherever the record's subject is.
   if (kind === 'object' && whose === 'thing' && owner === undefined && lastToken === 'location') return NO_SCOPE;
   // The location of a profile is an address; a location by itself is a place that somebody runs.
-  if (whose === 'thing' && owner !== undefined && lastToken === 'location') return {...told, whose: 'person', topic: 'address', person: owner.sense.topic};
+  if (whose === 'thing' && owner !== undefined && lastToken === 'location') {
+    return {...told, whose: 'person', topic: 'address', person: owner.sense.topic};
+  }
   if (whose === 'person' && topic !== undefined && SHARED_TOPICS.has(topic)) {
     const other = before.find(({sense}) => !sense.weak);
     if (other && other.sense.whose !== 'person') return {...told, whose: other.sense.whose};

@@ -22,7 +22,11 @@ export abstract class BaseCommand<Result = unknown> extends Command {
   private styles = {stdout: plainStyle({unicode: false}), stderr: plainStyle({unicode: false})};
 
   /** Runs in the configuration it is given; oclif's own would load all of it again. */
-  static override async run<Ran extends Command>(this: new (argv: string[], config: Interfaces.Config) => Ran, argv: string[] = [], config?: Interfaces.LoadOptions): Promise<ReturnType<Ran['run']>> {
+  static override async run<Ran extends Command>(
+    this: new (argv: string[], config: Interfaces.Config) => Ran,
+    argv: string[] = [],
+    config?: Interfaces.LoadOptions,
+  ): Promise<ReturnType<Ran['run']>> {
     return (new this(argv, config as Interfaces.Config) as unknown as {_run(): Promise<ReturnType<Ran['run']>>})._run();
   }
 
@@ -75,10 +79,11 @@ export abstract class BaseCommand<Result = unknown> extends Command {
   }
 
   /** Keeps the shared flags at hand; every command parses once, through here. */
-  protected override async parse<F extends Interfaces.OutputFlags<F>, B extends Interfaces.OutputFlags<B>, A extends Interfaces.OutputArgs<A>>(
-    options?: Interfaces.Input<F, B, A>,
-    argv?: string[],
-  ): Promise<Interfaces.ParserOutput<F, B, A>> {
+  protected override async parse<
+    F extends Interfaces.OutputFlags<F>,
+    B extends Interfaces.OutputFlags<B>,
+    A extends Interfaces.OutputArgs<A>,
+  >(options?: Interfaces.Input<F, B, A>, argv?: string[]): Promise<Interfaces.ParserOutput<F, B, A>> {
     // Also where it fails: with NODE_ENV=development oclif would else complain that nobody tried.
     this.parsed = true;
     const parsed = await super.parse(options, argv);
@@ -92,7 +97,11 @@ export abstract class BaseCommand<Result = unknown> extends Command {
   }
 
   protected override async catch(error: Error & {oclif?: {exit?: number}}): Promise<void> {
-    await tellProblem(problemOf(error, this.typed), error, {json: this.jsonEnabled(), style: () => this.loadStyle('stderr'), version: this.config.version});
+    await tellProblem(problemOf(error, this.typed), error, {
+      json: this.jsonEnabled(),
+      style: () => this.loadStyle('stderr'),
+      version: this.config.version,
+    });
   }
 
   /** oclif prints this for errors that come after the answer. */
@@ -105,7 +114,8 @@ export abstract class BaseCommand<Result = unknown> extends Command {
     const id = (this.id ?? '').replaceAll(':', ' ');
     const {bin} = this.config;
     const [first] = examples;
-    const example = typeof first === 'object' ? first.command.replaceAll('<%= config.bin %>', bin).replaceAll('<%= command.id %>', id) : undefined;
+    const example =
+      typeof first === 'object' ? first.command.replaceAll('<%= config.bin %>', bin).replaceAll('<%= command.id %>', id) : undefined;
     return {bin, id, args, flags: {...baseFlags, ...flags}, example};
   }
 

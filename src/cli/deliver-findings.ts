@@ -15,7 +15,10 @@ const BY_EXTENSION: readonly (readonly [ending: string, format: FindingsFormat])
 
 export const findingsFlags = {
   ...outFlags,
-  format: Flags.string({summary: 'How to print the findings; by default what the name in --out says, else pretty.', options: [...FINDINGS_FORMATS]}),
+  format: Flags.string({
+    summary: 'How to print the findings; by default what the name in --out says, else pretty.',
+    options: [...FINDINGS_FORMATS],
+  }),
 };
 
 interface Wanted {
@@ -32,9 +35,14 @@ interface Screen {
 }
 
 /** Absolute path of the written file, or undefined where the findings were shown. */
-export async function deliverFindings(report: FindingsReport, {format, out, force}: Wanted, {style, fold, show}: Screen): Promise<string | undefined> {
+export async function deliverFindings(
+  report: FindingsReport,
+  {format, out, force}: Wanted,
+  {style, fold, show}: Screen,
+): Promise<string | undefined> {
   const file = out === undefined || out === '-' ? undefined : out;
-  const chosen = (format as FindingsFormat | undefined) ?? BY_EXTENSION.find(([ending]) => file?.toLowerCase().endsWith(ending))?.[1] ?? 'pretty';
+  const chosen =
+    (format as FindingsFormat | undefined) ?? BY_EXTENSION.find(([ending]) => file?.toLowerCase().endsWith(ending))?.[1] ?? 'pretty';
   if (file === undefined) {
     const text = renderFindings(report, chosen, {style, ...(fold === undefined ? {} : {fold})});
     show(chosen === 'pretty' && !style.unicode ? asciiSymbols(text) : text);

@@ -8,7 +8,14 @@ const dayFlag = Flags.custom<Day>({
   helpValue: 'YYYY-MM-DD',
   parse: async (text, _context, {name}) => {
     const day = parseDay(text);
-    if (day === null) throw new UserProblem({code: 'not-a-day', what: `"${text}" is not a day`, where: `--${name}`, fix: 'Write it as YYYY-MM-DD, for example 2026-11-22.'});
+    if (day === null) {
+      throw new UserProblem({
+        code: 'not-a-day',
+        what: `"${text}" is not a day`,
+        where: `--${name}`,
+        fix: 'Write it as YYYY-MM-DD, for example 2026-11-22.',
+      });
+    }
     return day;
   },
 });
@@ -16,14 +23,23 @@ const dayFlag = Flags.custom<Day>({
 /** On every command. */
 export const globalFlags = {
   'as-of': dayFlag({summary: 'Day that every window is computed from; today by default.', env: 'DATAMAP_AS_OF', helpGroup: 'GLOBAL'}),
-  color: Flags.boolean({summary: 'Colour on a terminal; NO_COLOR and TERM=dumb are honoured.', allowNo: true, default: true, helpGroup: 'GLOBAL'}),
+  color: Flags.boolean({
+    summary: 'Colour on a terminal; NO_COLOR and TERM=dumb are honoured.',
+    allowNo: true,
+    default: true,
+    helpGroup: 'GLOBAL',
+  }),
   // Declared whole: `--input FILE` is another flag of some commands.
   'no-input': Flags.boolean({summary: 'Never ask a question.', helpGroup: 'GLOBAL'}),
   quiet: Flags.boolean({char: 'q', summary: 'No notes on stderr; the answer and errors stay.', env: 'DATAMAP_QUIET', helpGroup: 'GLOBAL'}),
 };
 
 export const recordFlag = {
-  record: Flags.string({summary: 'Folder of the record; by default the nearest datamap.yaml upward from here.', env: 'DATAMAP_RECORD', helpValue: 'DIR'}),
+  record: Flags.string({
+    summary: 'Folder of the record; by default the nearest datamap.yaml upward from here.',
+    env: 'DATAMAP_RECORD',
+    helpValue: 'DIR',
+  }),
 };
 
 export const dryRunFlag = {
@@ -32,7 +48,11 @@ export const dryRunFlag = {
 
 /** On every command that writes to the record. */
 export const byFlag = {
-  by: Flags.string({summary: 'Who says so, for provenance and journal; your login name by default.', env: 'DATAMAP_USER', helpValue: 'NAME'}),
+  by: Flags.string({
+    summary: 'Who says so, for provenance and journal; your login name by default.',
+    env: 'DATAMAP_USER',
+    helpValue: 'NAME',
+  }),
 };
 
 export const outFlags = {

@@ -21,7 +21,10 @@ interface Manifest {
 }
 
 /** `root`: where package.json and the manifest lie. Undefined where oclif must decide. */
-export async function openFrontDoor(argv: readonly string[], {root, env}: {readonly root: URL; readonly env: NodeJS.ProcessEnv}): Promise<OpenDoor | undefined> {
+export async function openFrontDoor(
+  argv: readonly string[],
+  {root, env}: {readonly root: URL; readonly env: NodeJS.ProcessEnv},
+): Promise<OpenDoor | undefined> {
   if (env['DEBUG'] !== undefined || wantsHelp(argv)) return undefined;
   const manifest = readJson<Manifest>(new URL('oclif.manifest.json', root));
   const id = idOf(argv, manifest);

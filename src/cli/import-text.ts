@@ -23,20 +23,48 @@ export function importText({files, compared}: ImportResult, {width}: Pick<Style,
 function fileText(file: ImportedFile, width: number): string {
   const {recorded, notes, refused, structure, filled} = file.cells;
   return [
-    hanging('', `${file.file}: ${file.records === 0 ? `nothing recognised (${file.why ?? 'no records'})` : `${count(file.records, 'record')} (${RECOGNISED[file.recognised] ?? file.recognised})`}`, width),
+    hanging(
+      '',
+      `${file.file}: ${file.records === 0 ? `nothing recognised (${file.why ?? 'no records'})` : `${count(file.records, 'record')} (${RECOGNISED[file.recognised] ?? file.recognised})`}`,
+      width,
+    ),
     ...file.parts.flatMap((part) => partLines(part, file.parts.length > 1, width)),
-    hanging(INDENT, `${count(filled, 'filled cell')}: ${recorded} recorded, ${notes} kept as notes, ${refused} refused, ${structure} headings, titles and totals.`, width),
-    ...warnings(file.problems.map(({what, where}) => `${where === undefined ? '' : `${where}: `}${what}`), width),
+    hanging(
+      INDENT,
+      `${count(filled, 'filled cell')}: ${recorded} recorded, ${notes} kept as notes, ${refused} refused, ${structure} headings, titles and totals.`,
+      width,
+    ),
+    ...warnings(
+      file.problems.map(({what, where}) => `${where === undefined ? '' : `${where}: `}${what}`),
+      width,
+    ),
   ].join('\n');
 }
 
-const RECOGNISED: Readonly<Record<string, string>> = {fields: 'fields of systems', activities: 'processing activities', recipients: 'recipients', systems: 'systems', data: 'kinds of data', none: 'rows'};
+const RECOGNISED: Readonly<Record<string, string>> = {
+  fields: 'fields of systems',
+  activities: 'processing activities',
+  recipients: 'recipients',
+  systems: 'systems',
+  data: 'kinds of data',
+  none: 'rows',
+};
 
 function partLines({name, header, left, records, columns}: ReadPart, several: boolean, width: number): readonly string[] {
-  const found = left !== undefined ? `left aside: ${left}` : header === 'vertical' && records === 0 ? 'more of an activity that is listed' : count(records, 'record');
-  const title = several && name !== null ? [hanging(INDENT, `${name}: ${found}`, width)] : left === undefined ? [] : [hanging(INDENT, found, width)];
+  const found =
+    left !== undefined
+      ? `left aside: ${left}`
+      : header === 'vertical' && records === 0
+        ? 'more of an activity that is listed'
+        : count(records, 'record');
+  const title =
+    several && name !== null ? [hanging(INDENT, `${name}: ${found}`, width)] : left === undefined ? [] : [hanging(INDENT, found, width)];
   if (left !== undefined || header === null) return title;
-  return [...title, `${INDENT}${header === 'vertical' ? 'A form, read by its labels:' : `Headings in row ${header}:`}`, ...columnLines(columns, width)];
+  return [
+    ...title,
+    `${INDENT}${header === 'vertical' ? 'A form, read by its labels:' : `Headings in row ${header}:`}`,
+    ...columnLines(columns, width),
+  ];
 }
 
 function columnLines(columns: readonly ReadColumn[], width: number): readonly string[] {
@@ -48,16 +76,21 @@ function columnLines(columns: readonly ReadColumn[], width: number): readonly st
   return columns.map((column) => {
     const start = `${INDENT}${INDENT}${padded(column.letter, letters)} `;
     const heading = short(visibleLine(column.column), width < WIDE ? width - columnsOf(start) : headings);
-    if (width < WIDE) return `${start}${heading}\n${hanging(' '.repeat(columnsOf(start)), `-> ${meaningOf(column)}: ${cellsOf(column)}`, width)}`;
+    if (width < WIDE) {
+      return `${start}${heading}\n${hanging(' '.repeat(columnsOf(start)), `-> ${meaningOf(column)}: ${cellsOf(column)}`, width)}`;
+    }
     const line = `${start}${padded(heading, headings)} -> ${padded(meaningOf(column), meanings)} ${cellsOf(column)}`;
-    return columnsOf(line) <= width ? line : `${start}${padded(heading, headings)} -> ${meaningOf(column)}\n${hanging(' '.repeat(columnsOf(start) + headings + 4), cellsOf(column), width)}`;
+    return columnsOf(line) <= width
+      ? line
+      : `${start}${padded(heading, headings)} -> ${meaningOf(column)}\n${hanging(' '.repeat(columnsOf(start) + headings + 4), cellsOf(column), width)}`;
   });
 }
 
 const meaningOf = ({as, by}: ReadColumn): string => `${as}${by === 'words' ? '' : ` (${BY[by]})`}`;
 const BY = {person: 'as you said', saved: 'as saved', values: 'by its values', words: 'by its words'} as const;
 
-const cellsOf = ({cells: {recorded, notes, refused}}: ReadColumn): string => [`${recorded} recorded`, ...(notes > 0 ? [count(notes, 'note')] : []), ...(refused > 0 ? [`${refused} refused`] : [])].join(', ');
+const cellsOf = ({cells: {recorded, notes, refused}}: ReadColumn): string =>
+  [`${recorded} recorded`, ...(notes > 0 ? [count(notes, 'note')] : []), ...(refused > 0 ? [`${refused} refused`] : [])].join(', ');
 
 function changeText(changes: readonly Change[], compared: boolean, width: number): string {
   if (changes.length === 0) return compared ? hanging('', 'Nothing to change: the record says all of this already.', width) : '';
@@ -66,19 +99,36 @@ function changeText(changes: readonly Change[], compared: boolean, width: number
     const own = changes.filter(({entity}) => entity === folder || entity.startsWith(`${folder}/`));
     const added = own.filter(({op}) => op === 'add');
     const changed = own.filter(({op}) => op === 'change');
-    if (added.length > 0) rows.push(marked('+', `${added.length} new ${added.length === 1 ? SINGULAR[folder] : folder}: ${names(added)}`, width));
+    if (added.length > 0) {
+      rows.push(marked('+', `${added.length} new ${added.length === 1 ? SINGULAR[folder] : folder}: ${names(added)}`, width));
+    }
     rows.push(...changed.slice(0, MOST_LINES).map((change) => marked('~', `${change.entity}: ${propertiesOf(change)}`, width)));
     if (changed.length > MOST_LINES) rows.push(marked('~', `and ${changed.length - MOST_LINES} more changed ${folder}`, width));
   }
   const conflicts = changes.filter(({op}) => op === 'conflict');
-  if (conflicts.length > 0) rows.push(hanging(INDENT, `${count(conflicts.length, 'conflict')}, where the record's word is kept (--replace takes the file's):`, width), ...warnings(conflicts.flatMap(conflictWords), width));
+  if (conflicts.length > 0) {
+    rows.push(
+      hanging(INDENT, `${count(conflicts.length, 'conflict')}, where the record's word is kept (--replace takes the file's):`, width),
+      ...warnings(conflicts.flatMap(conflictWords), width),
+    );
+  }
   return [hanging('', compared ? 'Changes to the record:' : 'Changes, compared with an empty record:', width), ...rows].join('\n');
 }
 
-const SINGULAR: Readonly<Record<string, string>> = {systems: 'system', fields: 'field', activities: 'activity', recipients: 'recipient', questions: 'question', organization: 'organization'};
+const SINGULAR: Readonly<Record<string, string>> = {
+  systems: 'system',
+  fields: 'field',
+  activities: 'activity',
+  recipients: 'recipient',
+  questions: 'question',
+  organization: 'organization',
+};
 
 const conflictWords = ({entity, properties}: Change): readonly string[] =>
-  properties.map(({property, before, after, at}) => `${entity} ${property}: the record says ${valueWords(before)}, the file ${valueWords(after)}${at === undefined ? '' : ` (${at})`}`);
+  properties.map(
+    ({property, before, after, at}) =>
+      `${entity} ${property}: the record says ${valueWords(before)}, the file ${valueWords(after)}${at === undefined ? '' : ` (${at})`}`,
+  );
 
 function warnings(lines: readonly string[], width: number): readonly string[] {
   const shown = lines.slice(0, MOST_LINES).map((line) => marked('!', line, width));
@@ -91,7 +141,12 @@ function names(changes: readonly Change[]): string {
 }
 
 const propertiesOf = ({properties}: Change): string =>
-  properties.filter(({property}) => property !== 'provenance').map(({property, before, after}) => (before === undefined || Array.isArray(after) ? property : `${property} ${valueWords(before)} -> ${valueWords(after)}`)).join(', ');
+  properties
+    .filter(({property}) => property !== 'provenance')
+    .map(({property, before, after}) =>
+      before === undefined || Array.isArray(after) ? property : `${property} ${valueWords(before)} -> ${valueWords(after)}`,
+    )
+    .join(', ');
 
 const marked = (mark: string, text: string, width: number): string => hanging(`${INDENT}${mark} `, text, width);
 

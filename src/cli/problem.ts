@@ -33,7 +33,14 @@ export function problemOf(error: Error & {oclif?: {exit?: number}; code?: string
   // By name: several copies of Inquirer may be installed.
   if (error.name === 'ExitPromptError' || error.name === 'AbortPromptError') return {code: 'stopped', what: 'Stopped', exit: EXIT.stopped};
   if (error.oclif?.exit !== undefined) return {code: 'usage', ...usageProblem(error, typed), exit: EXIT.couldNotRun};
-  if (error.syscall === 'uv_cwd') return {code: 'no-folder', what: 'The folder you are in is not there any more', fix: 'Go to a folder that exists: cd ~', exit: EXIT.couldNotRun};
+  if (error.syscall === 'uv_cwd') {
+    return {
+      code: 'no-folder',
+      what: 'The folder you are in is not there any more',
+      fix: 'Go to a folder that exists: cd ~',
+      exit: EXIT.couldNotRun,
+    };
+  }
   return {code: 'bug', what: `A bug in datamap: ${firstLine(error.message)}`, exit: EXIT.bug};
 }
 
@@ -42,13 +49,25 @@ function describeProblem({exit, what, where, fix, problems = []}: ToldProblem, s
   if (exit === EXIT.stopped) return `${what}.\n`;
   const width = stderr.isTTY ? style.width : Number.POSITIVE_INFINITY;
   const row = (label: string, text: string, indent: string): string => label + wrapped(text, width, indent).slice(indent.length);
-  const labelled = (label: string, text: string): string => row(`  ${style.muted(label)}${' '.repeat(LABEL - label.length)}`, text, ' '.repeat(LABEL + 2));
+  const labelled = (label: string, text: string): string =>
+    row(`  ${style.muted(label)}${' '.repeat(LABEL - label.length)}`, text, ' '.repeat(LABEL + 2));
   return `${[
     row(`${style.bad('Error:')} `, visible(what), ' '.repeat('Error: '.length)),
-    ...problems.map((each) => row(`  ${style.muted(style.bullet)} `, `${each.where === undefined ? '' : `${visibleLine(each.where)}: `}${visible(each.what)}`, '    ')),
+    ...problems.map((each) =>
+      row(
+        `  ${style.muted(style.bullet)} `,
+        `${each.where === undefined ? '' : `${visibleLine(each.where)}: `}${visible(each.what)}`,
+        '    ',
+      ),
+    ),
     ...(where === undefined ? [] : [labelled('Where:', visibleLine(where))]),
     ...(fix === undefined ? [] : [labelled('Mend:', visible(fix))]),
-    ...(trace === undefined ? [] : [labelled('Trace:', visible(trace)), labelled('Mend:', 'Please report it with the trace; nothing in it leaves this machine by itself.')]),
+    ...(trace === undefined
+      ? []
+      : [
+          labelled('Trace:', visible(trace)),
+          labelled('Mend:', 'Please report it with the trace; nothing in it leaves this machine by itself.'),
+        ]),
   ].join('\n')}\n`;
 }
 

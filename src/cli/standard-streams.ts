@@ -68,11 +68,19 @@ function isTerminal(descriptor: number): boolean {
 }
 
 /** Nobody is left to be told; the exit code still says how it went. */
-export const stderr = new StandardStream(2, () => process.stderr, () => undefined);
+export const stderr = new StandardStream(
+  2,
+  () => process.stderr,
+  () => undefined,
+);
 
-export const stdout = new StandardStream(1, () => process.stdout, ({code, message}) => {
-  // `datamap … | head` closes the pipe early: that is the reader's right.
-  if (code === 'EPIPE') process.exit();
-  stderr.write(`Error: Standard output cannot be written (${code ?? message})\n`);
-  process.exit(EXIT.couldNotRun);
-});
+export const stdout = new StandardStream(
+  1,
+  () => process.stdout,
+  ({code, message}) => {
+    // `datamap … | head` closes the pipe early: that is the reader's right.
+    if (code === 'EPIPE') process.exit();
+    stderr.write(`Error: Standard output cannot be written (${code ?? message})\n`);
+    process.exit(EXIT.couldNotRun);
+  },
+);

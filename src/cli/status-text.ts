@@ -14,32 +14,71 @@ export function statusText(status: Status, style: Style): string {
   const nothing = activities + systems + recipients === 0;
   const overview = [
     style.strong(wrapped(`${organization === null ? 'A business without a name' : visibleLine(organization)}, as of ${asOf}`, width)),
-    wrapped(`${counted(activities, 'activity', 'activities')}, ${counted(systems, 'system')}, ${counted(mapping.fields, 'field')}, ${counted(recipients, 'recipient')}`, width),
+    wrapped(
+      `${counted(activities, 'activity', 'activities')}, ${counted(systems, 'system')}, ${counted(mapping.fields, 'field')}, ${counted(recipients, 'recipient')}`,
+      width,
+    ),
     ...(mapping.fields === 0 ? [] : [wrapped(`Fields: ${shares(mapping)}`, width)]),
-    ...(organization === null ? [style.warning(wrapped('Nobody has said its legal name yet: write it in datamap.yaml, under organization, as legal-name.', width))] : []),
-    ...(journal.whole ? [] : [style.bad(wrapped(visible(`The journal of the record is not whole. ${journal.what} (journal.jsonl:${journal.line}).`), width))]),
+    ...(organization === null
+      ? [style.warning(wrapped('Nobody has said its legal name yet: write it in datamap.yaml, under organization, as legal-name.', width))]
+      : []),
+    ...(journal.whole
+      ? []
+      : [style.bad(wrapped(visible(`The journal of the record is not whole. ${journal.what} (journal.jsonl:${journal.line}).`), width))]),
     ...(nothing ? ['', wrapped('Nothing is told yet. Begin with `datamap import FILE` or `datamap interview`.', width)] : []),
   ];
   const rows = (all: readonly (readonly Piece[])[]): readonly string[] => limited(all).map((pieces) => row(pieces, style));
   return [
     ...overview,
     ...section('Teams', teamTable(status, style), style),
-    ...section(`Open questions (${questions.length})`, rows(questions.map(({question, ask, about, since, by, overdue}) => [
-      ...(overdue ? [{text: 'overdue', look: 'bad' as const}] : []),
-      {text: visibleLine(question)},
-      {text: [ask === undefined ? 'nobody asked' : `for ${visibleLine(ask)}`, about && `about ${visibleLine(about)}`, since && `since ${since}`, by && `by ${by}`].filter(Boolean).join(', '), look: 'muted' as const},
-    ])), style),
-    ...section(`Overdue reviews (${status.overdueReviews.length})`, rows(status.overdueReviews.map(({name, team, due, last, since}) => [
-      {text: `${visibleLine(name)}${team === null ? ':' : ''}`},
-      ...(team === null ? [] : [{text: `(${visibleLine(team)}):`, look: 'muted' as const}]),
-      {text: last === null ? `never reviewed since ${since}` : `was due on ${due}`},
-    ])), style),
-    ...section(`Incomplete recipients (${status.incompleteRecipients.length})`, rows(status.incompleteRecipients.map(({name, lacks}) => [{text: `${visibleLine(name)}: lacks ${lacks.join(', ')}`}])), style),
-    ...section(`Next deadlines (${status.deadlines.length})`, rows(status.deadlines.map(({on, what, about}) => [
-      ...(on < asOf ? [{text: `${on} missed `, look: 'bad' as const}] : [{text: `${on} `}]),
-      {text: visibleLine(what)},
-      {text: visibleLine(about), look: 'muted' as const},
-    ])), style),
+    ...section(
+      `Open questions (${questions.length})`,
+      rows(
+        questions.map(({question, ask, about, since, by, overdue}) => [
+          ...(overdue ? [{text: 'overdue', look: 'bad' as const}] : []),
+          {text: visibleLine(question)},
+          {
+            text: [
+              ask === undefined ? 'nobody asked' : `for ${visibleLine(ask)}`,
+              about && `about ${visibleLine(about)}`,
+              since && `since ${since}`,
+              by && `by ${by}`,
+            ]
+              .filter(Boolean)
+              .join(', '),
+            look: 'muted' as const,
+          },
+        ]),
+      ),
+      style,
+    ),
+    ...section(
+      `Overdue reviews (${status.overdueReviews.length})`,
+      rows(
+        status.overdueReviews.map(({name, team, due, last, since}) => [
+          {text: `${visibleLine(name)}${team === null ? ':' : ''}`},
+          ...(team === null ? [] : [{text: `(${visibleLine(team)}):`, look: 'muted' as const}]),
+          {text: last === null ? `never reviewed since ${since}` : `was due on ${due}`},
+        ]),
+      ),
+      style,
+    ),
+    ...section(
+      `Incomplete recipients (${status.incompleteRecipients.length})`,
+      rows(status.incompleteRecipients.map(({name, lacks}) => [{text: `${visibleLine(name)}: lacks ${lacks.join(', ')}`}])),
+      style,
+    ),
+    ...section(
+      `Next deadlines (${status.deadlines.length})`,
+      rows(
+        status.deadlines.map(({on, what, about}) => [
+          ...(on < asOf ? [{text: `${on} missed `, look: 'bad' as const}] : [{text: `${on} `}]),
+          {text: visibleLine(what)},
+          {text: visibleLine(about), look: 'muted' as const},
+        ]),
+      ),
+      style,
+    ),
   ].join('\n');
 }
 
@@ -75,7 +114,9 @@ function section(title: string, rows: readonly string[], style: Style): readonly
 }
 
 function limited(rows: readonly (readonly Piece[])[]): readonly (readonly Piece[])[] {
-  return rows.length <= MOST_ROWS + 1 ? rows : [...rows.slice(0, MOST_ROWS), [{text: `and ${rows.length - MOST_ROWS} more (--json has all)`}]];
+  return rows.length <= MOST_ROWS + 1
+    ? rows
+    : [...rows.slice(0, MOST_ROWS), [{text: `and ${rows.length - MOST_ROWS} more (--json has all)`}]];
 }
 
 type Counts = Omit<TeamStatus, 'team'>;
@@ -97,12 +138,16 @@ function teamTable({teams, mapping, activities, questions, overdueReviews}: Stat
   if (teams.length === 0) return [];
   const all: Counts = {...mapping, activities, openQuestions: questions.length, overdueReviews: overdueReviews.length};
   const rows = [
-    ...teams.map((counts) => ({name: counts.team === null ? '(no team)' : visibleLine(counts.team), counts, paint: (text: string) => text})),
+    ...teams.map((counts) => ({
+      name: counts.team === null ? '(no team)' : visibleLine(counts.team),
+      counts,
+      paint: (text: string) => text,
+    })),
     ...(teams.length > 1 ? [{name: 'all', counts: all, paint: style.strong}] : []),
   ];
   const room = style.width - INDENT.length - NUMBERS;
   return [
-    style.muted(wrapped('Each field counts once: for its system\'s team, or the only one that uses it.', style.width, INDENT)),
+    style.muted(wrapped("Each field counts once: for its system's team, or the only one that uses it.", style.width, INDENT)),
     ...(room < SHORTEST_NAME ? rows.flatMap((each) => teamBelow(each, style)) : teamColumns(rows, room, style)),
   ];
 }
@@ -115,12 +160,22 @@ interface TeamRow {
 
 function teamColumns(rows: readonly TeamRow[], room: number, style: Style): readonly string[] {
   const width = Math.max(0, ...rows.map(({name}) => columnsOf(name)).filter((length) => length <= room));
-  const line = (name: string, cells: readonly string[]): string => `${INDENT}${padded(name, width)}${cells.map((cell, at) => ` ${cell.padStart(COLUMNS[at]?.[0].length ?? 0)}`).join('')}`;
+  const line = (name: string, cells: readonly string[]): string =>
+    `${INDENT}${padded(name, width)}${cells.map((cell, at) => ` ${cell.padStart(COLUMNS[at]?.[0].length ?? 0)}`).join('')}`;
   const numbers = (counts: Counts): readonly string[] => COLUMNS.map(([, of]) => (of(counts) === 0 ? '-' : String(of(counts))));
   return [
-    style.muted(line('', COLUMNS.map(([title]) => title))),
+    style.muted(
+      line(
+        '',
+        COLUMNS.map(([title]) => title),
+      ),
+    ),
     // A long name stands above its numbers.
-    ...rows.flatMap(({name, counts, paint}) => (columnsOf(name) <= width ? [line(name, numbers(counts))] : [wrapped(name, style.width, INDENT), line('', numbers(counts))]).map(paint)),
+    ...rows.flatMap(({name, counts, paint}) =>
+      (columnsOf(name) <= width ? [line(name, numbers(counts))] : [wrapped(name, style.width, INDENT), line('', numbers(counts))]).map(
+        paint,
+      ),
+    ),
   ];
 }
 

@@ -7,7 +7,16 @@ export interface Typed {
   /** As it is typed: `map set`. */
   readonly id: string;
   readonly args: Readonly<Record<string, {readonly description?: string | undefined; readonly required?: boolean | undefined}>>;
-  readonly flags: Readonly<Record<string, {readonly helpValue?: string | string[] | undefined; readonly options?: readonly string[] | undefined; readonly allowNo?: boolean | undefined}>>;
+  readonly flags: Readonly<
+    Record<
+      string,
+      {
+        readonly helpValue?: string | string[] | undefined;
+        readonly options?: readonly string[] | undefined;
+        readonly allowNo?: boolean | undefined;
+      }
+    >
+  >;
   readonly example?: string | undefined;
 }
 
@@ -16,14 +25,19 @@ interface Worded {
   readonly fix: string;
 }
 
-type OclifError = Error & {readonly args?: readonly (string | {readonly name: string; readonly description?: string})[]; readonly flags?: readonly string[]};
+type OclifError = Error & {
+  readonly args?: readonly (string | {readonly name: string; readonly description?: string})[];
+  readonly flags?: readonly string[];
+};
 
 export function usageProblem(error: Error, typed: Typed | undefined): Worded & {readonly where?: string} {
   const {message, args = [], flags = []} = error as OclifError;
   const said = firstLine(message);
   if (typed === undefined) {
     const unknown = /^Command (.+) not found\.$/.exec(said)?.[1]?.replaceAll(':', ' ');
-    return unknown === undefined ? {what: said, fix: 'Add --help to see what it takes.'} : {what: `There is no command "${unknown}"`, fix: 'datamap --help lists them all.'};
+    return unknown === undefined
+      ? {what: said, fix: 'Add --help to see what it takes.'}
+      : {what: `There is no command "${unknown}"`, fix: 'datamap --help lists them all.'};
   }
   const where = `${typed.bin} ${typed.id}`;
   const [first] = args;
@@ -36,12 +50,21 @@ export function usageProblem(error: Error, typed: Typed | undefined): Worded & {
 
 function unexpected(word: string, {bin, id, args}: Typed): Worded {
   const names = Object.keys(args).map((name) => name.toUpperCase());
-  if (names.length === 0) return {what: `Unexpected argument "${word}": ${id} takes no further words`, fix: `Leave it out. ${bin} ${id} --help lists the flags.`};
-  return {what: `Unexpected argument "${word}": ${id} takes only ${names.join(' and ')}`, fix: 'Leave it out. What has blanks in it stands in quotes.'};
+  if (names.length === 0) {
+    return {what: `Unexpected argument "${word}": ${id} takes no further words`, fix: `Leave it out. ${bin} ${id} --help lists the flags.`};
+  }
+  return {
+    what: `Unexpected argument "${word}": ${id} takes only ${names.join(' and ')}`,
+    fix: 'Leave it out. What has blanks in it stands in quotes.',
+  };
 }
 
 function noSuchFlag(flag: string, {bin, id, flags}: Typed): Worded {
-  const near = nearest(flag, [...Object.entries(flags).flatMap(([name, {allowNo}]) => [`--${name}`, ...(allowNo === true ? [`--no-${name}`] : [])]), '--json', '--help']);
+  const near = nearest(flag, [
+    ...Object.entries(flags).flatMap(([name, {allowNo}]) => [`--${name}`, ...(allowNo === true ? [`--no-${name}`] : [])]),
+    '--json',
+    '--help',
+  ]);
   return {what: `There is no flag ${flag}`, fix: near === undefined ? `${bin} ${id} --help lists the flags.` : `Did you mean ${near}?`};
 }
 
@@ -60,7 +83,9 @@ function aboutFlag(message: string, said: string, typed: Typed): Worded | undefi
   const [, one, other] = /^--([^=\s]+)(?:=.*)? cannot also be provided when using --(\S+)$/.exec(said) ?? [];
   if (one !== undefined) return {what: `--${one} and --${other} exclude each other`, fix: 'Leave one of them out.'};
   const [, dependent, needed] = /^All of the following must be provided when using --(\S+): (--\S+)$/.exec(said) ?? [];
-  if (dependent !== undefined) return {what: `--${dependent} works only together with ${needed}`, fix: `Add ${needed}, or leave --${dependent} out.`};
+  if (dependent !== undefined) {
+    return {what: `--${dependent} works only together with ${needed}`, fix: `Add ${needed}, or leave --${dependent} out.`};
+  }
   return undefined;
 }
 
@@ -74,11 +99,18 @@ function near(option: string, options: readonly string[]): string {
   return meant === undefined ? `One of: ${options.join(', ')}.` : `Did you mean ${meant}? One of: ${options.join(', ')}.`;
 }
 
-const example = ({bin, id, example: shown}: Typed): string => (shown === undefined ? `${bin} ${id} --help shows what it takes.` : `For example: ${shown}`);
+const example = ({bin, id, example: shown}: Typed): string =>
+  shown === undefined ? `${bin} ${id} --help shows what it takes.` : `For example: ${shown}`;
+
+// eslint-disable-next-line no-control-regex -- colour codes begin with one
+const COLOUR = /\u001b\[[\d;]*m/g;
 
 /** oclif puts some errors under a heading, "The following error occurred:", and colours them. */
 export function firstLine(text: string): string {
-  // eslint-disable-next-line no-control-regex -- colour codes begin with one
-  const lines = text.replace(/\u001b\[[\d;]*m/g, '').split('\n').map((line) => line.trim()).filter((line) => line !== '');
+  const lines = text
+    .replace(COLOUR, '')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
   return (lines[0]?.startsWith('The following error') ? lines[1] : lines[0]) ?? '';
 }

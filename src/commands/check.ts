@@ -15,7 +15,10 @@ Findings that waivers.yaml accepts are listed apart and do not count.
 Exit code 0: nothing at or above --fail-on; 1: something; 2: could not check, or nothing to check.`;
   static override examples = [
     {description: 'Check the record of this folder', command: '<%= config.bin %> <%= command.id %>'},
-    {description: 'One rule only, for a pull request', command: '<%= config.bin %> <%= command.id %> --only retention-missing --format markdown'},
+    {
+      description: 'One rule only, for a pull request',
+      command: '<%= config.bin %> <%= command.id %> --only retention-missing --format markdown',
+    },
     {description: 'Fail on any finding at all', command: '<%= config.bin %> <%= command.id %> --fail-on low'},
   ];
   static override flags = {
@@ -29,7 +32,8 @@ Exit code 0: nothing at or above --fail-on; 1: something; 2: could not check, or
     const {flags} = await this.parse(Check);
     const {checkRecord} = await import('../workflows/check-record.js');
     const report = await checkRecord({record: flags.record, from: process.cwd(), asOf: this.asOf, only: flags.only});
-    const fold = flags.only === undefined ? {most: SHOWN_OF_A_RULE, seeAll: (rule: string) => `${this.config.bin} check --only ${rule}`} : undefined;
+    const fold =
+      flags.only === undefined ? {most: SHOWN_OF_A_RULE, seeAll: (rule: string) => `${this.config.bin} check --only ${rule}`} : undefined;
     const written = await deliverFindings(report, flags, {style: this.styleOf('stdout'), fold, show: (text) => this.show(text)});
     if (written !== undefined) this.note(`Wrote ${written}`);
     this.reportFindings(reaches(report, flags['fail-on'] as Severity | 'never'));

@@ -14,18 +14,32 @@ much as the name: email in contacts is an email address of a person, in agencies
 is and why. Nothing is written; letters that hang on a fact nobody has stated are those that a suggestion takes as given.`;
   static override examples = [
     {description: 'One name', command: 'echo crm.contacts.email | <%= config.bin %> <%= command.id %>'},
-    {description: 'The columns of a schema, for a person to read', command: '<%= config.bin %> <%= command.id %> --input spreadsheets/hr-systems.csv'},
-    {description: 'For a script: JSON a line, in the order of the input', command: '<%= config.bin %> <%= command.id %> --input spreadsheets/support-and-stores.csv --format jsonl'},
+    {
+      description: 'The columns of a schema, for a person to read',
+      command: '<%= config.bin %> <%= command.id %> --input spreadsheets/hr-systems.csv',
+    },
+    {
+      description: 'For a script: JSON a line, in the order of the input',
+      command: '<%= config.bin %> <%= command.id %> --input spreadsheets/support-and-stores.csv --format jsonl',
+    },
   ];
   static override flags = {
-    input: Flags.string({summary: 'File with the names: .jsonl, .csv, .tsv or .txt; - is standard input.', default: '-', helpValue: 'FILE'}),
+    input: Flags.string({
+      summary: 'File with the names: .jsonl, .csv, .tsv or .txt; - is standard input.',
+      default: '-',
+      helpValue: 'FILE',
+    }),
     format: Flags.string({summary: 'How to print the suggestions.', options: ['pretty', 'jsonl', 'json'], default: 'pretty'}),
   };
 
   async run(): Promise<readonly ClassifiedField[]> {
     const {flags} = await this.parse(Classify);
     if (flags.input === '-' && process.stdin.isTTY) {
-      throw new UserProblem({code: 'no-input', what: 'There are no names on standard input', fix: 'Pipe them in, one a line, or name a file: datamap classify --input FILE'});
+      throw new UserProblem({
+        code: 'no-input',
+        what: 'There are no names on standard input',
+        fix: 'Pipe them in, one a line, or name a file: datamap classify --input FILE',
+      });
     }
     const {classifyFields} = await import('../workflows/classify-fields.js');
     const fields = await classifyFields({input: flags.input, asOf: this.asOf});
@@ -37,7 +51,11 @@ is and why. Nothing is written; letters that hang on a fact nobody has stated ar
 
 function print(fields: readonly ClassifiedField[], format: Exclude<Format, 'pretty'>): string {
   if (format === 'json') return visibleJson(JSON.stringify(fields, null, 2));
-  return fields.map(({id, elements, letters, limbs, confidence, because}) => visibleJson(JSON.stringify({id, elements, letters, limbs, confidence, because}))).join('\n');
+  return fields
+    .map(({id, elements, letters, limbs, confidence, because}) =>
+      visibleJson(JSON.stringify({id, elements, letters, limbs, confidence, because})),
+    )
+    .join('\n');
 }
 
 function paragraph({name, elements, letters, limbs, confidence, because}: ClassifiedField): string {

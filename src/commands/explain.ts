@@ -10,7 +10,10 @@ rule, or a section as people write it. Shows what it is, the law behind it with 
 checked, and what hangs on it. An id that names several things shows all of them; source:affiliate names one kind.`;
   static override examples = [
     {description: 'What a data element is under the law, and why', command: '<%= config.bin %> <%= command.id %> precise-location'},
-    {description: 'Everything that rests on a section, as the law stood on a day', command: '<%= config.bin %> <%= command.id %> "11 CCR 7011(e)(1)" --as-of 2025-06-30'},
+    {
+      description: 'Everything that rests on a section, as the law stood on a day',
+      command: '<%= config.bin %> <%= command.id %> "11 CCR 7011(e)(1)" --as-of 2025-06-30',
+    },
     {description: 'A rule of check or gap', command: '<%= config.bin %> <%= command.id %> retention-missing'},
   ];
   static override args = {id: Args.string({required: true, description: 'Id or section: L, email-address, "1798.140(ae)".'})};
@@ -19,12 +22,20 @@ checked, and what hangs on it. An id that names several things shows all of them
     const {args} = await this.parse(Explain);
     const {explainEntry} = await import('../workflows/explain-entry.js');
     const explanation = explainEntry({id: args.id, asOf: this.asOf});
-    this.show(sheetsText(explanation.entries.map((entry) => sheetOf(entry, explanation)), {style: this.styleOf('stdout')}));
+    this.show(
+      sheetsText(
+        explanation.entries.map((entry) => sheetOf(entry, explanation)),
+        {style: this.styleOf('stdout')},
+      ),
+    );
     return explanation;
   }
 }
 
-function sheetOf({id, is, kind, title, text, citations, verified, parts, ...dates}: Explained, {asOf, law}: Explanation): Parameters<typeof sheetsText>[0][number] {
+function sheetOf(
+  {id, is, kind, title, text, citations, verified, parts, ...dates}: Explained,
+  {asOf, law}: Explanation,
+): Parameters<typeof sheetsText>[0][number] {
   return {
     heading: kind === 'section' ? title : `${id}: ${title}`,
     below: `${is[0]?.toUpperCase()}${is.slice(1)}; ${validity(dates, asOf)}; catalog of ${law}`,

@@ -13,7 +13,14 @@ const shareFlag = Flags.custom<number>({
   helpValue: '0..1',
   parse: async (text, _context, {name}) => {
     const share = /^(?:0|1|0?\.\d{1,6}|1\.0{1,6}|0\.\d{1,6})$/.test(text) ? Number(text) : Number.NaN;
-    if (Number.isNaN(share)) throw new UserProblem({code: 'not-a-share', what: `"${text}" is not a number from 0 to 1`, where: `--${name}`, fix: 'Write it as a fraction, for example 0.8.'});
+    if (Number.isNaN(share)) {
+      throw new UserProblem({
+        code: 'not-a-share',
+        what: `"${text}" is not a number from 0 to 1`,
+        where: `--${name}`,
+        fix: 'Write it as a fraction, for example 0.8.',
+      });
+    }
     return share;
   },
 });
@@ -26,10 +33,18 @@ The screen shows the first five findings of a rule; --format markdown and --out 
 Exit code 0: nothing at or above --fail-on; 1: something; 2: could not compare, or nothing to compare.`;
   static override examples = [
     {description: 'The notices that datamap.yaml names', command: '<%= config.bin %> <%= command.id %>'},
-    {description: 'A notice before it is published, as a comment for the pull request', command: '<%= config.bin %> <%= command.id %> notice/privacy-notice.html --format markdown --out gap.md'},
-    {description: 'Only what is sure, whatever its weight', command: '<%= config.bin %> <%= command.id %> --min-confidence 0.9 --fail-on low'},
+    {
+      description: 'A notice before it is published, as a comment for the pull request',
+      command: '<%= config.bin %> <%= command.id %> notice/privacy-notice.html --format markdown --out gap.md',
+    },
+    {
+      description: 'Only what is sure, whatever its weight',
+      command: '<%= config.bin %> <%= command.id %> --min-confidence 0.9 --fail-on low',
+    },
   ];
-  static override args = {notice: Args.string({description: 'File of the notice: HTML, Markdown or text. By default the notices named in datamap.yaml.'})};
+  static override args = {
+    notice: Args.string({description: 'File of the notice: HTML, Markdown or text. By default the notices named in datamap.yaml.'}),
+  };
   static override flags = {
     ...recordFlag,
     ...failOnFlag,
@@ -40,8 +55,17 @@ Exit code 0: nothing at or above --fail-on; 1: something; 2: could not compare, 
   async run(): Promise<FindingsReport> {
     const {args, flags} = await this.parse(Gap);
     const {compareNotice} = await import('../workflows/compare-notice.js');
-    const report = await compareNotice({record: flags.record, from: process.cwd(), asOf: this.asOf, file: args.notice, minConfidence: flags['min-confidence']});
-    const fold = {most: SHOWN_OF_A_RULE, seeAll: () => `${[this.config.bin, 'gap', ...(args.notice === undefined ? [] : [args.notice])].join(' ')} --format markdown`};
+    const report = await compareNotice({
+      record: flags.record,
+      from: process.cwd(),
+      asOf: this.asOf,
+      file: args.notice,
+      minConfidence: flags['min-confidence'],
+    });
+    const fold = {
+      most: SHOWN_OF_A_RULE,
+      seeAll: () => `${[this.config.bin, 'gap', ...(args.notice === undefined ? [] : [args.notice])].join(' ')} --format markdown`,
+    };
     const written = await deliverFindings(report, flags, {style: this.styleOf('stdout'), fold, show: (text) => this.show(text)});
     if (written !== undefined) this.note(`Wrote ${written}`);
     this.reportFindings(reaches(report, flags['fail-on'] as Severity | 'never'));

@@ -14,17 +14,32 @@ words do not, and is remembered for the next sheet with the same headings. Every
 refused with a reason; the receipt says which. Nothing is removed: where the record says otherwise its word is kept and shown.
 The same file twice changes nothing.`;
   static override examples = [
-    {description: 'See what a register would change, and write nothing', command: '<%= config.bin %> <%= command.id %> spreadsheets/processing-activities.xlsx --dry-run'},
-    {description: 'Import a data dictionary and keep a full receipt', command: '<%= config.bin %> <%= command.id %> spreadsheets/shop-data-dictionary.csv --receipt receipt.md'},
-    {description: 'Say what two columns mean, by heading and by letter', command: '<%= config.bin %> <%= command.id %> spreadsheets/vendors.csv --columns "Legal name=legal-name,H=contract-signed"'},
+    {
+      description: 'See what a register would change, and write nothing',
+      command: '<%= config.bin %> <%= command.id %> spreadsheets/processing-activities.xlsx --dry-run',
+    },
+    {
+      description: 'Import a data dictionary and keep a full receipt',
+      command: '<%= config.bin %> <%= command.id %> spreadsheets/shop-data-dictionary.csv --receipt receipt.md',
+    },
+    {
+      description: 'Say what two columns mean, by heading and by letter',
+      command: '<%= config.bin %> <%= command.id %> spreadsheets/vendors.csv --columns "Legal name=legal-name,H=contract-signed"',
+    },
   ];
   static override strict = false;
   static override args = {file: Args.string({required: true, description: 'Spreadsheets to import; - is standard input.'})};
   static override flags = {
-    columns: Flags.string({summary: 'What columns mean: "Heading=meaning,B=meaning"; header=9 names the row of the headings.', helpValue: 'LIST'}),
+    columns: Flags.string({
+      summary: 'What columns mean: "Heading=meaning,B=meaning"; header=9 names the row of the headings.',
+      helpValue: 'LIST',
+    }),
     sheet: Flags.string({summary: 'Only this sheet, even if it is hidden.', helpValue: 'NAME'}),
     system: Flags.string({summary: 'The system that the file is about, where no column names one.', helpValue: 'NAME'}),
-    as: Flags.string({summary: 'What the rows are, where the headings do not tell.', options: ['fields', 'activities', 'recipients', 'systems', 'data']}),
+    as: Flags.string({
+      summary: 'What the rows are, where the headings do not tell.',
+      options: ['fields', 'activities', 'recipients', 'systems', 'data'],
+    }),
     replace: Flags.boolean({summary: 'Where the record says otherwise, take what the file says.'}),
     receipt: Flags.string({summary: 'Write the full receipt to this file (.md, .html, .csv, .xlsx or .json).', helpValue: 'FILE'}),
     force: Flags.boolean({char: 'f', summary: 'Replace a receipt that datamap did not write.'}),
@@ -37,7 +52,14 @@ The same file twice changes nothing.`;
     const {flags, argv} = await this.parse(Import);
     const files = argv.map(String);
     const unknown = files.find((file) => file.startsWith('--'));
-    if (unknown !== undefined) throw new UserProblem({code: 'unknown-flag', what: `There is no flag ${unknown}`, where: 'import', fix: 'Add --help to see what it takes. A file of that name is written ./--name.'});
+    if (unknown !== undefined) {
+      throw new UserProblem({
+        code: 'unknown-flag',
+        what: `There is no flag ${unknown}`,
+        where: 'import',
+        fix: 'Add --help to see what it takes. A file of that name is written ./--name.',
+      });
+    }
     const {importFiles} = await import('../workflows/import-files.js');
     const {importText} = await import('../cli/import-text.js');
     const by = flags.by ?? this.who;
@@ -67,7 +89,11 @@ The same file twice changes nothing.`;
     else if (written.length > 0) this.note(`Wrote ${written.length} ${written.length === 1 ? 'file' : 'files'}.`);
     if (dryRun || written.length === 0) return;
     const fields = files.some(({changes}) => changes.some(({entity}) => entity.startsWith('fields/')));
-    this.note(fields ? 'Next: datamap map --auto suggests what the new fields are; datamap check says what is missing.' : 'Next: datamap check says what is missing.');
+    this.note(
+      fields
+        ? 'Next: datamap map --auto suggests what the new fields are; datamap check says what is missing.'
+        : 'Next: datamap check says what is missing.',
+    );
   }
 }
 

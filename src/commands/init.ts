@@ -44,7 +44,10 @@ On a terminal, the legal name of the business is asked for where --name does not
   private async askForName(): Promise<string | undefined> {
     const {inquirerPrompter} = await import('../terminal/inquirer-prompter.js');
     const prompter = inquirerPrompter({style: this.styleOf('stdout'), columns: stdout.columns, write: (text) => stdout.write(text)});
-    const name = await prompter.text({ask: 'What is the legal name of the business?', help: 'As its contracts have it, for example "Acme, Inc." Leave it empty where you do not know it yet.'});
+    const name = await prompter.text({
+      ask: 'What is the legal name of the business?',
+      help: 'As its contracts have it, for example "Acme, Inc." Leave it empty where you do not know it yet.',
+    });
     return name === '' ? undefined : name;
   }
 }
@@ -53,7 +56,10 @@ On a terminal, the legal name of the business is asked for where --name does not
 const COMMAND = 26;
 const SIDE_BY_SIDE = 72;
 
-function startedText({counts, organization, example, folder, next}: StartedRecord, {dir, style, terminal}: {readonly dir: string; readonly style: Style; readonly terminal: boolean}): string {
+function startedText(
+  {counts, organization, example, folder, next}: StartedRecord,
+  {dir, style, terminal}: {readonly dir: string; readonly style: Style; readonly terminal: boolean},
+): string {
   const file = join(folder, 'datamap.yaml');
   const begun = example
     ? `${organization}, a made-up company, in ${folder}: ${counts.systems} systems with ${counts.fields} fields, ${counts.activities} activities, ${counts.recipients} recipients.`
@@ -66,6 +72,10 @@ function startedText({counts, organization, example, folder, next}: StartedRecor
     '',
     'Next:',
     ...(dir === '.' ? [] : [`  cd ${visibleLine(dir)}`]),
-    ...next.map(({command, does}) => (style.width < SIDE_BY_SIDE ? `  ${command}\n${style.muted(wrapped(does, style.width, '      '))}` : `  ${command.padEnd(COMMAND)} ${style.muted(does)}`)),
+    ...next.map(({command, does}) =>
+      style.width < SIDE_BY_SIDE
+        ? `  ${command}\n${style.muted(wrapped(does, style.width, '      '))}`
+        : `  ${command.padEnd(COMMAND)} ${style.muted(does)}`,
+    ),
   ].join('\n');
 }

@@ -20,15 +20,24 @@ export default class Interview extends BaseCommand<Shown> {
     {description: 'Ask about a new activity, or go on with one that was begun', command: '<%= config.bin %> <%= command.id %>'},
     {description: 'Ask what is still open about the newsletter', command: '<%= config.bin %> <%= command.id %> newsletter'},
     {description: 'Print the form of an answers file', command: '<%= config.bin %> <%= command.id %> --questions'},
-    {description: 'Take the answers from a file and show what they would change', command: '<%= config.bin %> <%= command.id %> --answers answers/garden-planner-app.yaml --dry-run'},
+    {
+      description: 'Take the answers from a file and show what they would change',
+      command: '<%= config.bin %> <%= command.id %> --answers answers/garden-planner-app.yaml --dry-run',
+    },
   ];
   static override args = {
     activity: Args.string({description: 'Id or name of the activity; a new one is asked for its name.'}),
   };
   static override flags = {
     answers: Flags.string({summary: 'YAML or JSON file with the answers: nothing is asked.', helpValue: 'FILE'}),
-    replace: Flags.boolean({summary: 'Answers of the file replace what the record says otherwise; by default the record is kept and the conflict shown.', dependsOn: ['answers']}),
-    questions: Flags.boolean({summary: 'Print the form of an answers file: every question, its help and its possible answers.', exclusive: ['answers', 'resume']}),
+    replace: Flags.boolean({
+      summary: 'Answers of the file replace what the record says otherwise; by default the record is kept and the conflict shown.',
+      dependsOn: ['answers'],
+    }),
+    questions: Flags.boolean({
+      summary: 'Print the form of an answers file: every question, its help and its possible answers.',
+      exclusive: ['answers', 'resume'],
+    }),
     resume: Flags.boolean({summary: 'Go on with the interview that was stopped.', exclusive: ['answers']}),
     ...recordFlag,
     ...byFlag,
@@ -64,12 +73,21 @@ export default class Interview extends BaseCommand<Shown> {
     const {inquirerPrompter} = await import('../terminal/inquirer-prompter.js');
     let begun: string | undefined;
     try {
-      const prompter = inquirerPrompter({style: this.styleOf('stdout'), columns: stdout.columns, keys: process.stdin, write: (text) => stdout.write(text)});
+      const prompter = inquirerPrompter({
+        style: this.styleOf('stdout'),
+        columns: stdout.columns,
+        keys: process.stdin,
+        write: (text) => stdout.write(text),
+      });
       const result = await interviewAtTerminal({...how, resume: flags.resume, prompter, onBegun: (id) => void (begun = id)});
       this.tell(result);
       return result;
     } catch (error) {
-      if (error instanceof Error && error.name === 'ExitPromptError') stderr.write(begun === undefined ? '\nNothing was answered yet.\n' : `\nYour answers are kept. Go on with: datamap interview ${begun}\n`);
+      if (error instanceof Error && error.name === 'ExitPromptError') {
+        stderr.write(
+          begun === undefined ? '\nNothing was answered yet.\n' : `\nYour answers are kept. Go on with: datamap interview ${begun}\n`,
+        );
+      }
       throw error;
     }
   }
@@ -78,7 +96,9 @@ export default class Interview extends BaseCommand<Shown> {
     if (outcome === 'dry-run') this.note('Nothing was written.');
     if (outcome === 'draft') this.note(`Your answers are kept. Go on with: datamap interview ${activity}`);
     if (outcome === 'unchanged') this.note(`Nothing was written about "${title}".`);
-    if (outcome === 'written') this.note(`Wrote ${written.length} ${written.length === 1 ? 'file' : 'files'} about "${title}". Next: datamap check`);
+    if (outcome === 'written') {
+      this.note(`Wrote ${written.length} ${written.length === 1 ? 'file' : 'files'} about "${title}". Next: datamap check`);
+    }
   }
 }
 

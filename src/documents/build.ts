@@ -31,5 +31,6 @@ export const cell = (text: Text, extras: CellExtras = {}): Cell => ({lines: text
 export const lines = (texts: readonly Text[], extras: CellExtras = {}): Cell => ({lines: texts.map(inline), ...extras});
 export const number = (value: number, extras: CellExtras = {}): Cell => ({lines: [[{text: String(value)}]], value, ...extras});
 /** A day; an unknown one is an empty cell. */
-export const day = (value: string | undefined, extras: CellExtras = {}): Cell => (value === undefined ? {lines: [], ...extras} : {lines: [[{text: value}]], value, ...extras});
+export const day = (value: string | undefined, extras: CellExtras = {}): Cell =>
+  value === undefined ? {lines: [], ...extras} : {lines: [[{text: value}]], value, ...extras};
 export const empty: Cell = {lines: []};

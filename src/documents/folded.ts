@@ -7,6 +7,9 @@ export function folded(document: Document, {longest, kept}: {readonly longest: n
   const fold = (block: Block): readonly Block[] =>
     block.kind !== 'table' || block.rows.length <= longest
       ? [block]
-      : [{...block, rows: block.rows.slice(0, kept)}, paragraph(`and ${block.rows.length - kept} more rows: --table ${block.id} shows all of them.`)];
+      : [
+          {...block, rows: block.rows.slice(0, kept)},
+          paragraph(`and ${block.rows.length - kept} more rows: --table ${block.id} shows all of them.`),
+        ];
   return {...document, sections: document.sections.map((section) => ({...section, blocks: section.blocks.flatMap(fold)}))};
 }

@@ -15,5 +15,13 @@ export function onlyTable(document: Document, id: string): Document | undefined 
 
 /** What a link within the document leads to is not there any more. */
 function withoutInnerLinks(row: Row): Row {
-  return {...row, cells: row.cells.map((cell) => ({...cell, lines: cell.lines.map((line) => line.map(({link, ...inline}) => (link === undefined || link.startsWith('#') ? inline : {...inline, link})))}))};
+  return {
+    ...row,
+    cells: row.cells.map((cell) => ({
+      ...cell,
+      lines: cell.lines.map((line) =>
+        line.map(({link, ...inline}) => (link === undefined || link.startsWith('#') ? inline : {...inline, link})),
+      ),
+    })),
+  };
 }

@@ -3,7 +3,10 @@ import type {Place} from './finding.js';
 
 /** With an `identity` the record places are examples and do not count. */
 export function createFingerprint(rule: string, places: readonly Place[], identity?: string): string {
-  const parts = identity === undefined ? places.map(stablePart) : [`identity ${identity}`, ...places.filter((place) => place.in !== 'record').map(stablePart)];
+  const parts =
+    identity === undefined
+      ? places.map(stablePart)
+      : [`identity ${identity}`, ...places.filter((place) => place.in !== 'record').map(stablePart)];
   return fnv64([rule, ...parts].join('\n'));
 }
 

@@ -9,7 +9,11 @@ interface WaiverLike {
   readonly until: string;
 }
 
-export function applyWaivers(findings: readonly Finding[], waivers: readonly WaiverLike[], {asOf}: {readonly asOf: string}): readonly Finding[] {
+export function applyWaivers(
+  findings: readonly Finding[],
+  waivers: readonly WaiverLike[],
+  {asOf}: {readonly asOf: string},
+): readonly Finding[] {
   const valid = waivers.filter((waiver) => waiver.until >= asOf);
   if (valid.length === 0) return findings;
   return findings.map((finding) => {
@@ -21,5 +25,9 @@ export function applyWaivers(findings: readonly Finding[], waivers: readonly Wai
 function accepts(waiver: WaiverLike, finding: Finding): boolean {
   if (waiver.rule !== finding.rule) return false;
   if (waiver.place === finding.fingerprint) return true;
-  return finding.places.some((place) => place.in === 'record' && (place.path === waiver.place || place.path.startsWith(`${waiver.place}/`) || place.path.startsWith(`${waiver.place}.`)));
+  return finding.places.some(
+    (place) =>
+      place.in === 'record' &&
+      (place.path === waiver.place || place.path.startsWith(`${waiver.place}/`) || place.path.startsWith(`${waiver.place}.`)),
+  );
 }

@@ -21,4 +21,5 @@ export function counted(number: number, noun: string): string {
 }
 
 /** A title within a sentence: `Data brokers` → `data brokers`; an abbreviation and a name (`Social Security number`) stay as they are. */
-export const inSentence = (title: string): string => (/^\p{Lu}\p{Ll}+(?! \p{Lu})\b/u.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title);
+export const inSentence = (title: string): string =>
+  /^\p{Lu}\p{Ll}+(?! \p{Lu})\b/u.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;

@@ -19,7 +19,15 @@ export const answerDependsOnFact = {
       yield {
         message: `The notice ${saysOf(notice, rows.length, claimed)} ${categoryIn(letter, law)}; for ${exampleFields(evidence)} it depends on: ${listed(questions, {most: 2})}`,
         severity: claimed ? 'low' : 'medium',
-        places: [...(rows.length > 0 ? noticePlaces(notice, rows.map(({place}) => place)) : [notInNotice(notice, categoryIn(letter, law))]), ...recordPlaces(evidence, {law})],
+        places: [
+          ...(rows.length > 0
+            ? noticePlaces(
+                notice,
+                rows.map(({place}) => place),
+              )
+            : [notInNotice(notice, categoryIn(letter, law))]),
+          ...recordPlaces(evidence, {law}),
+        ],
         identity: letter,
         remedy: `Answer ${listed(evidence.facts)} for these fields or activities (datamap check --only letter-depends-on-fact says where), then run gap again`,
       };

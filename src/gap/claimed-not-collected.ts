@@ -13,12 +13,18 @@ export const claimedNotCollected = {
   },
   *check({notice, practice, law}) {
     for (const row of notice.categories) {
-      if (row.collected !== 'yes' || !isPlainLetter(row.letter) || practice.letters.has(row.letter) || practice.undecided.has(row.letter)) continue;
+      if (row.collected !== 'yes' || !isPlainLetter(row.letter) || practice.letters.has(row.letter) || practice.undecided.has(row.letter)) {
+        continue;
+      }
       yield {
         message: `The notice answers YES for ${row.printed.trim()}; no activity of the record used ${categoryIn(row.letter, law)} since ${practice.window.from}`,
-        places: [noticePlace(notice, row.place), inRecord('activities', {shows: `no use of category ${row.letter} since ${practice.window.from}`})],
+        places: [
+          noticePlace(notice, row.place),
+          inRecord('activities', {shows: `no use of category ${row.letter} since ${practice.window.from}`}),
+        ],
         identity: row.letter,
-        remedy: 'Ask the teams whether such data is collected: if so, add the activity to the record (datamap interview); if not, correct the row to NO',
+        remedy:
+          'Ask the teams whether such data is collected: if so, add the activity to the record (datamap interview); if not, correct the row to NO',
         wording: answerFor(row, 'no'),
       };
     }

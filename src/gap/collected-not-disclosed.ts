@@ -2,7 +2,17 @@ import type {Rule} from '../findings/index.js';
 import type {Letter} from '../law/index.js';
 import type {NoticeReading} from '../notice/reading.js';
 import {newRow} from './corrected-row.js';
-import {categoryIn, exampleFields, isPlainLetter, noticePlaces, notInNotice, readingConfidence, recordPlaces, rowsOf, type GapSubject} from './subject.js';
+import {
+  categoryIn,
+  exampleFields,
+  isPlainLetter,
+  noticePlaces,
+  notInNotice,
+  readingConfidence,
+  recordPlaces,
+  rowsOf,
+  type GapSubject,
+} from './subject.js';
 
 export const collectedNotDisclosed = {
   meta: {
@@ -26,7 +36,12 @@ export const collectedNotDisclosed = {
       yield {
         message: `The record collected ${categoryIn(letter, law)} through ${exampleFields(evidence)}; ${how}`,
         severity: unclear.length > 0 || mentions.length > 0 ? 'medium' : 'high',
-        places: [...(unclear.length + mentions.length > 0 ? noticePlaces(notice, [...unclear.map(({place}) => place), ...mentions]) : [notInNotice(notice, categoryIn(letter, law))]), ...recordPlaces(evidence, {law})],
+        places: [
+          ...(unclear.length + mentions.length > 0
+            ? noticePlaces(notice, [...unclear.map(({place}) => place), ...mentions])
+            : [notInNotice(notice, categoryIn(letter, law))]),
+          ...recordPlaces(evidence, {law}),
+        ],
         identity: letter,
         confidence: Math.min(evidence.confidence, unclear.length > 0 ? 1 : readingConfidence(notice)),
         citations: [...law.get('categories', letter).citations, '11 CCR 7011(e)(1)(A)', '1798.130(c)'],
@@ -39,4 +54,8 @@ export const collectedNotDisclosed = {
 
 /** Prose that names such data without being a row of a table. */
 const mentionsOf = ({claims}: NoticeReading, letter: Letter) =>
-  claims.filter(({verb, negated, letters}) => !negated && (verb === 'collect' || verb === 'receive' || verb === 'infer') && letters.includes(letter)).map(({place}) => place);
+  claims
+    .filter(
+      ({verb, negated, letters}) => !negated && (verb === 'collect' || verb === 'receive' || verb === 'infer') && letters.includes(letter),
+    )
+    .map(({place}) => place);

@@ -10,7 +10,11 @@ export function correctedRow(row: CategoryRow, evidence: Evidence, law: Law): st
 }
 
 /** For a letter that the table does not have, in the terms that the regulation asks for. */
-export function newRow(letter: Letter, evidence: Evidence, {law, like}: {readonly law: Law; readonly like: CategoryRow | undefined}): string {
+export function newRow(
+  letter: Letter,
+  evidence: Evidence,
+  {law, like}: {readonly law: Law; readonly like: CategoryRow | undefined},
+): string {
   return [categoryName(letter, law), heldIn(evidence, law), like === undefined ? 'YES' : answerLike(like, 'yes')].join(' | ');
 }
 

@@ -20,11 +20,16 @@ export const disclosureDenied = {
     const wording = disclosedStatement({practice, law});
     yield {
       message: `The notice denies any disclosure in the preceding twelve months; the record discloses categories ${listed(letters, {most: 12})} to ${listed(recipients.map(({name}) => name))}`,
-      places: [...noticePlaces(notice, places), ...flowPlaces({activities: [...new Set(flows.flatMap((flow) => flow.activities))], disclosures: flows.flatMap((flow) => flow.disclosures)})],
+      places: [
+        ...noticePlaces(notice, places),
+        ...flowPlaces({
+          activities: [...new Set(flows.flatMap((flow) => flow.activities))],
+          disclosures: flows.flatMap((flow) => flow.disclosures),
+        }),
+      ],
       identity: 'disclosed',
       remedy: 'Replace the sentence by the list of categories disclosed for a business purpose',
       ...(wording === undefined ? {} : {wording}),
     };
   },
 } satisfies Rule<GapSubject>;
-

@@ -9,7 +9,9 @@ type Drafted = Pick<GapSubject, 'practice' | 'law'>;
 export const inFull = (items: readonly string[]): string => listed(items, {most: Infinity});
 
 /** Names for a reader of the notice: those that tell something beside the others. */
-export const heldNames = (elements: readonly ElementId[], law: Law): readonly string[] => [...new Set(elementNames(tellingElements(elements, law), law))];
+export const heldNames = (elements: readonly ElementId[], law: Law): readonly string[] => [
+  ...new Set(elementNames(tellingElements(elements, law), law)),
+];
 
 /** What went to others for a business purpose; undefined where nothing did. */
 export function disclosedStatement({practice: {saidDisclosed}, law}: Drafted): string | undefined {

@@ -36,38 +36,81 @@ export function dueBy(when: Condition, subject: GapSubject): Due | undefined {
 const CONDITIONS: Readonly<Record<Condition, (subject: GapSubject) => Due | undefined>> = {
   always: () => ({because: 'every privacy policy owes it', places: []}),
   'sold-or-shared': ({practice}) => withFlow(mergedFlow(practice)),
-  'not-sold': ({practice}) => (mergedFlow(practice) === undefined ? {because: 'the record has no sale or sharing, and the policy must say so', places: []} : undefined),
+  'not-sold': ({practice}) =>
+    mergedFlow(practice) === undefined ? {because: 'the record has no sale or sharing, and the policy must say so', places: []} : undefined,
   disclosed: ({practice}) => {
     const flows = [...practice.disclosed.values()];
     if (flows.length === 0) return undefined;
-    return {because: 'the record discloses for a business purpose', places: flowPlaces({activities: [...new Set(flows.flatMap(({activities}) => activities))], disclosures: flows.flatMap(({disclosures}) => disclosures)}, 2)};
+    return {
+      because: 'the record discloses for a business purpose',
+      places: flowPlaces(
+        {activities: [...new Set(flows.flatMap(({activities}) => activities))], disclosures: flows.flatMap(({disclosures}) => disclosures)},
+        2,
+      ),
+    };
   },
   limit: ({practice, law}) => {
     const [first] = practice.beyondLimit.values();
-    return first === undefined ? undefined : {because: 'the record uses sensitive information for other than the permitted purposes', places: recordPlaces(first, {law}).slice(0, 2)};
+    return first === undefined
+      ? undefined
+      : {
+          because: 'the record uses sensitive information for other than the permitted purposes',
+          places: recordPlaces(first, {law}).slice(0, 2),
+        };
   },
   'not-limit': ({practice, law}) => {
     const evidence = practice.letters.get('L');
-    return evidence === undefined || practice.beyondLimit.size > 0 ? undefined : {because: practice.limitUnstated ? 'no use of sensitive information beyond the permitted purposes is recorded, and the policy must say whether there is any' : 'sensitive information is used for the permitted purposes only, and the policy must say so', places: recordPlaces(evidence, {law}).slice(0, 2)};
+    return evidence === undefined || practice.beyondLimit.size > 0
+      ? undefined
+      : {
+          because: practice.limitUnstated
+            ? 'no use of sensitive information beyond the permitted purposes is recorded, and the policy must say whether there is any'
+            : 'sensitive information is used for the permitted purposes only, and the policy must say so',
+          places: recordPlaces(evidence, {law}).slice(0, 2),
+        };
   },
   'under-16-sold': ({practice, record}) => {
     const flow = mergedFlow(practice);
     const young = flow?.activities.filter(({knownUnder16}) => knownUnder16 === 'yes') ?? [];
     if (record.organization.sellsUnder16 !== 'yes' && young.length === 0) return undefined;
-    return {because: 'the record sells or shares data of consumers under 16', places: young.map(({id, name}) => inRecord(`activities/${id}`, {at: 'knownUnder16', shows: name}))};
+    return {
+      because: 'the record sells or shares data of consumers under 16',
+      places: young.map(({id, name}) => inRecord(`activities/${id}`, {at: 'knownUnder16', shows: name})),
+    };
   },
   admt: ({practice}) => {
-    const deciding = practice.activities.filter(({riskAssessment}) => riskAssessment?.admt?.used === 'yes' && riskAssessment.admt.decision !== 'none');
-    return deciding.length === 0 ? undefined : {because: 'the record uses automated decisionmaking for significant decisions', places: deciding.slice(0, 2).map(({id, name}) => inRecord(`activities/${id}`, {at: 'riskAssessment.admt', shows: name}))};
+    const deciding = practice.activities.filter(
+      ({riskAssessment}) => riskAssessment?.admt?.used === 'yes' && riskAssessment.admt.decision !== 'none',
+    );
+    return deciding.length === 0
+      ? undefined
+      : {
+          because: 'the record uses automated decisionmaking for significant decisions',
+          places: deciding.slice(0, 2).map(({id, name}) => inRecord(`activities/${id}`, {at: 'riskAssessment.admt', shows: name})),
+        };
   },
   'ten-million': ({record: {organization}, law}) => {
     const least = law.find('thresholds', 'metrics-consumers')?.value;
     const count = organization.consumersProcessed;
-    return least === undefined || count === undefined || count < least ? undefined : {because: `personal information of ${count} consumers was processed`, places: [inRecord('organization', {at: 'consumersProcessed', shows: String(count)})]};
+    return least === undefined || count === undefined || count < least
+      ? undefined
+      : {
+          because: `personal information of ${count} consumers was processed`,
+          places: [inRecord('organization', {at: 'consumersProcessed', shows: String(count)})],
+        };
   },
-  frictionless: ({record: {organization}}) => (organization.optOutSignals?.frictionless === 'yes' ? {because: 'opt-out signals are processed in a frictionless manner', places: [inRecord('organization', {at: 'optOutSignals.frictionless', shows: 'yes'})]} : undefined),
+  frictionless: ({record: {organization}}) =>
+    organization.optOutSignals?.frictionless === 'yes'
+      ? {
+          because: 'opt-out signals are processed in a frictionless manner',
+          places: [inRecord('organization', {at: 'optOutSignals.frictionless', shows: 'yes'})],
+        }
+      : undefined,
   'shine-the-light': (subject) => shineTheLight(subject),
-  tracking: ({practice}) => (practice.shared.has('F') || practice.sold.has('F') || practice.shared.size > 0 ? {because: 'activity over time and across sites reaches other parties', places: withFlow(mergedFlow(practice))?.places ?? []} : undefined),
+  tracking: ({practice}) =>
+    practice.shared.has('F') || practice.sold.has('F') || practice.shared.size > 0
+      ? {because: 'activity over time and across sites reaches other parties', places: withFlow(mergedFlow(practice))?.places ?? []}
+      : undefined,
 };
 
 function withFlow(flow: SoldOrShared | undefined): Due | undefined {
@@ -81,9 +124,16 @@ function shineTheLight({record, lookup, law, windows}: GapSubject): Due | undefi
   const places = record.activities.filter(hasBegun).flatMap((activity) =>
     (activity.discloses ?? []).flatMap((disclosure, index) => {
       const {directMarketing, to} = disclosure;
-      if (marketingStandingOf({activity, disclosure, recipient: lookup.recipient(to)}, law).is !== 'counted' || !overlaps(within(disclosure, activity), windows.precedingCalendarYear)) return [];
+      if (
+        marketingStandingOf({activity, disclosure, recipient: lookup.recipient(to)}, law).is !== 'counted' ||
+        !overlaps(within(disclosure, activity), windows.precedingCalendarYear)
+      ) {
+        return [];
+      }
       return [inRecord(`activities/${activity.id}`, {at: `discloses.${index}.directMarketing`, shows: `${directMarketing ?? ''} (${to})`})];
     }),
   );
-  return places.length === 0 ? undefined : {because: 'recipients used data for their own direct marketing in the preceding calendar year', places: places.slice(0, 2)};
+  return places.length === 0
+    ? undefined
+    : {because: 'recipients used data for their own direct marketing in the preceding calendar year', places: places.slice(0, 2)};
 }

@@ -47,5 +47,9 @@ export const dutyMissing = {
 /** Duties that the record makes due and that the reader of notices does not look for: nobody may take silence about them for compliance. */
 export function unjudgedDuties(subject: GapSubject): readonly Duty[] {
   const read = new Set(subject.notice.duties.map(({id}) => id));
-  return subject.law.all('duties').filter(({reads, when}) => (reads === undefined || (!JUDGED_ELSEWHERE.has(reads) && !read.has(reads))) && dueBy(when, subject) !== undefined);
+  return subject.law
+    .all('duties')
+    .filter(
+      ({reads, when}) => (reads === undefined || (!JUDGED_ELSEWHERE.has(reads) && !read.has(reads))) && dueBy(when, subject) !== undefined,
+    );
 }

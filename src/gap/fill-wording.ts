@@ -6,7 +6,10 @@ import {mergedFlow} from './flows.js';
 import {categoryName, isPlainLetter, type GapSubject} from './subject.js';
 
 /** A placeholder that the record cannot fill is shown in brackets, as is a choice that nobody has made. */
-export function fillWording({wording, reads}: {readonly wording: string; readonly reads?: string | undefined}, subject: GapSubject): string {
+export function fillWording(
+  {wording, reads}: {readonly wording: string; readonly reads?: string | undefined},
+  subject: GapSubject,
+): string {
   const choice = reads === undefined ? undefined : CHOICES.get(reads)?.(subject);
   return wording
     .replaceAll('[do / do not]', choice === undefined ? '[do / do not]' : choice ? 'do' : 'do not')
@@ -15,13 +18,20 @@ export function fillWording({wording, reads}: {readonly wording: string; readonl
 
 /** Statements that the law wants either way, decided by the record; undefined where it does not know. */
 const CHOICES: ReadonlyMap<string, (subject: GapSubject) => boolean | undefined> = new Map([
-  ['under-16', ({record, practice}: GapSubject) => (mergedFlow(practice) === undefined ? false : answered(record.organization.sellsUnder16))],
+  [
+    'under-16',
+    ({record, practice}: GapSubject) => (mergedFlow(practice) === undefined ? false : answered(record.organization.sellsUnder16)),
+  ],
   ['sensitive-use', ({practice}: GapSubject) => (practice.beyondLimit.size > 0 ? true : practice.limbs.size === 0 ? false : undefined)],
 ]);
 
-const answered = (answer: Answer | undefined): boolean | undefined => (answer === undefined || answer === 'unknown' ? undefined : answer === 'yes');
+const answered = (answer: Answer | undefined): boolean | undefined =>
+  answer === undefined || answer === 'unknown' ? undefined : answer === 'yes';
 
-const VALUES: ReadonlyMap<string, (subject: GapSubject) => string | undefined> = new Map<string, (subject: GapSubject) => string | undefined>([
+const VALUES: ReadonlyMap<string, (subject: GapSubject) => string | undefined> = new Map<
+  string,
+  (subject: GapSubject) => string | undefined
+>([
   ['organization', ({record}) => record.organization.legalName],
   ['contact', contactOf],
   ['web', ({record}) => record.organization.contact?.web],
@@ -60,7 +70,9 @@ function thirdPartiesOf({practice, law}: GapSubject): string | undefined {
 }
 
 function purposesOf({practice}: GapSubject): string | undefined {
-  const words = practice.activities.flatMap(({purposes = []}) => purposes.flatMap((purpose) => (purpose.words?.trim() ? [purpose.words.trim()] : [])));
+  const words = practice.activities.flatMap(({purposes = []}) =>
+    purposes.flatMap((purpose) => (purpose.words?.trim() ? [purpose.words.trim()] : [])),
+  );
   return [...new Set(words)].join('; ');
 }
 
@@ -71,10 +83,20 @@ function soldOf({practice, law}: GapSubject): string | undefined {
 function flowPurposesOf(way: 'sold' | 'disclosed'): (subject: GapSubject) => string | undefined {
   return ({practice}) => {
     const flows = way === 'sold' ? [...practice.sold.values(), ...practice.shared.values()] : [...practice.disclosed.values()];
-    const own = flows.flatMap(({disclosures}) => disclosures.flatMap(({purpose}) => (purpose?.words?.trim() ? [purpose.words.trim()] : [])));
-    const activities = flows.flatMap(({activities: some}) => some.flatMap(({purposes = []}) => purposes.flatMap(({words}) => (words?.trim() ? [words.trim()] : []))));
+    const own = flows.flatMap(({disclosures}) =>
+      disclosures.flatMap(({purpose}) => (purpose?.words?.trim() ? [purpose.words.trim()] : [])),
+    );
+    const activities = flows.flatMap(({activities: some}) =>
+      some.flatMap(({purposes = []}) => purposes.flatMap(({words}) => (words?.trim() ? [words.trim()] : []))),
+    );
     return [...new Set(own.length > 0 ? own : activities)].join('; ');
   };
 }
 
-const lettersIn = (letters: Iterable<Parameters<typeof categoryName>[0]>, law: GapSubject['law']): string => inFull([...letters].filter(isPlainLetter).sort().map((letter) => categoryName(letter, law)));
+const lettersIn = (letters: Iterable<Parameters<typeof categoryName>[0]>, law: GapSubject['law']): string =>
+  inFull(
+    [...letters]
+      .filter(isPlainLetter)
+      .sort()
+      .map((letter) => categoryName(letter, law)),
+  );

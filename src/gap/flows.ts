@@ -35,11 +35,16 @@ export function mergedFlow({sold, shared}: Pick<Summary, 'sold' | 'shared'>): So
 function listOf(verb: 'sold' | 'shared', flows: ReadonlyMap<Letter, Flow>, law: Law): string {
   const categories = [...flows].filter(([letter]) => letter !== 'L').sort(([a], [b]) => (a < b ? -1 : 1));
   if (categories.length === 0) return '';
-  return `In the preceding twelve months we have ${verb} the following categories of personal information: ${listed(categories.map(([letter, {recipients}]) => `${categoryName(letter, law)} (to ${thirdParties(recipients, law)})`), {most: Infinity})}.`;
+  return `In the preceding twelve months we have ${verb} the following categories of personal information: ${listed(
+    categories.map(([letter, {recipients}]) => `${categoryName(letter, law)} (to ${thirdParties(recipients, law)})`),
+    {most: Infinity},
+  )}.`;
 }
 
 function thirdParties(recipients: readonly Recipient[], law: Law): string {
-  const categories = recipients.map(({category}) => (category === undefined ? '[category of third parties]' : inSentence(law.find('thirdParties', category)?.title ?? category)));
+  const categories = recipients.map(({category}) =>
+    category === undefined ? '[category of third parties]' : inSentence(law.find('thirdParties', category)?.title ?? category),
+  );
   return listed([...new Set(categories)].sort());
 }
 
@@ -52,7 +57,11 @@ export function unsettledFirst(remedy: string, {unsettled}: Pick<Summary, 'unset
 /** The disclosures themselves, in their activities. */
 export function flowPlaces({activities, disclosures}: Pick<Flow, 'activities' | 'disclosures'>, most = 4): readonly RecordPlace[] {
   const wanted = new Set(disclosures);
-  const places = activities.flatMap(({id, discloses = []}) => discloses.flatMap((disclosure, index) => (wanted.has(disclosure) ? [inRecord(`activities/${id}`, {at: `discloses.${index}`, shows: shown(disclosure)})] : [])));
+  const places = activities.flatMap(({id, discloses = []}) =>
+    discloses.flatMap((disclosure, index) =>
+      wanted.has(disclosure) ? [inRecord(`activities/${id}`, {at: `discloses.${index}`, shows: shown(disclosure)})] : [],
+    ),
+  );
   return places.slice(0, most);
 }
 

@@ -9,7 +9,7 @@ export const noticeContradictsItself = {
   meta: {
     id: 'notice-contradicts-itself',
     severity: 'high',
-    title: 'The table says NO while the notice\'s own prose says that such data is collected',
+    title: "The table says NO while the notice's own prose says that such data is collected",
     why: 'One of the two sentences is false, and anybody can see it without knowing the record.',
     citations: ['11 CCR 7011(e)(1)(A)', '11 CCR 7003(a)'],
   },
@@ -26,7 +26,10 @@ export const noticeContradictsItself = {
       const row = notice.categories.find((candidate) => candidate.letter === letter);
       yield {
         message: `The table answers NO for ${categoryIn(letter, law)}; the prose says otherwise in line ${[...new Set(contradictions.map(({line}) => line))].join(', ')}`,
-        places: [noticePlace(notice, surest.row), ...[surest, ...contradictions.filter((each) => each !== surest)].slice(0, 3).map((each) => inNotice(notice.file, each))],
+        places: [
+          noticePlace(notice, surest.row),
+          ...[surest, ...contradictions.filter((each) => each !== surest)].slice(0, 3).map((each) => inNotice(notice.file, each)),
+        ],
         identity: letter,
         confidence: surest.confidence,
         remedy: 'Correct the row where the prose is true, or the prose where the row is',

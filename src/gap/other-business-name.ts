@@ -46,13 +46,31 @@ export const otherBusinessName = {
   },
 } satisfies Rule<GapSubject>;
 
-const ownNames = ({legalName, tradeNames = [], brands = []}: Organization): readonly string[] => [...new Set([legalName, ...tradeNames, ...brands])];
+const ownNames = ({legalName, tradeNames = [], brands = []}: Organization): readonly string[] => [
+  ...new Set([legalName, ...tradeNames, ...brands]),
+];
 
 /** A capitalised phrase in one place may be no name at all. */
 const NAMED_ONCE = 0.8;
 
 /** Legal forms, which a notice leaves out as it likes. */
-const FORMS = new Set(['inc', 'incorporated', 'llc', 'ltd', 'limited', 'corp', 'corporation', 'co', 'company', 'gmbh', 'plc', 'lp', 'llp', 'pbc', 'the']);
+const FORMS = new Set([
+  'inc',
+  'incorporated',
+  'llc',
+  'ltd',
+  'limited',
+  'corp',
+  'corporation',
+  'co',
+  'company',
+  'gmbh',
+  'plc',
+  'lp',
+  'llp',
+  'pbc',
+  'the',
+]);
 
 /** The same but for case, punctuation and legal form, or the first words of it. */
 function isSame(printed: string, known: string): boolean {

@@ -35,7 +35,8 @@ export const placeholderLeft = {
 } satisfies Rule<GapSubject>;
 
 /** `[Company Name]`, `{{email}}` (an expression with dots or calls is a program's, filled in when the page is shown), `<INSERT DATE>`, a blank to be filled with a pen, filler Latin. */
-const PLACEHOLDER = /\[(?:insert|your|company|business|website|app|name|date|email|address|phone|state|country|link|url|client|organi[sz]ation)\b[^\][\n]{0,60}\]|\{\{ ?[a-z][a-z0-9_ -]{0,40}\}\}|<(?:insert|your|company)\b[^<>\n]{0,60}>|_{4,}|lorem ipsum|\bX{4,}\b/i;
+const PLACEHOLDER =
+  /\[(?:insert|your|company|business|website|app|name|date|email|address|phone|state|country|link|url|client|organi[sz]ation)\b[^\][\n]{0,60}\]|\{\{ ?[a-z][a-z0-9_ -]{0,40}\}\}|<(?:insert|your|company)\b[^<>\n]{0,60}>|_{4,}|lorem ipsum|\bX{4,}\b/i;
 
 /** What the record knows of what the template asked for; the first that its name fits. */
 function valueFor(placeholder: string, {legalName, contact = {}}: Organization, asOf: string): string | undefined {

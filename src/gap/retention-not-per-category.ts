@@ -17,14 +17,20 @@ export const retentionNotPerCategory = {
     if (!servesAtCollection(practice.activities, [notice.file, reference?.id, reference?.file, reference?.url])) return;
     const letters = [...practice.letters.keys()].filter(isPlainLetter).sort();
     const stated = new Set(notice.claims.filter(({verb, negated}) => verb === 'retain' && !negated).flatMap((claim) => claim.letters));
-    const missing = letters.filter((letter) => !stated.has(letter) && !notice.categories.some((row) => row.letter === letter && Boolean(row.retention?.trim())));
+    const missing = letters.filter(
+      (letter) => !stated.has(letter) && !notice.categories.some((row) => row.letter === letter && Boolean(row.retention?.trim())),
+    );
     const [first] = missing;
     if (first === undefined) return;
     const evidence = practice.letters.get(first);
     const rows = notice.categories.filter(({letter}) => missing.includes(letter)).map(({place}) => place);
     yield {
       message: `The notice gives no length of keeping for ${missing.length === letters.length ? 'any of the categories collected' : `categories ${listed(missing, {most: 12})}`}`,
-      places: [...(rows.length > 0 ? noticePlaces(notice, rows, 1) : []), notInNotice(notice, 'retention for each category'), ...(evidence === undefined ? [] : recordPlaces(evidence, {law}).slice(0, 2))],
+      places: [
+        ...(rows.length > 0 ? noticePlaces(notice, rows, 1) : []),
+        notInNotice(notice, 'retention for each category'),
+        ...(evidence === undefined ? [] : recordPlaces(evidence, {law}).slice(0, 2)),
+      ],
       identity: missing.join(''),
       confidence: readingConfidence(notice),
       remedy: 'Add a column for how long each category is kept, from the record: datamap report collected prints it',
@@ -35,7 +41,10 @@ export const retentionNotPerCategory = {
 
 /** Unless every activity names another notice as the one that its people get. */
 function servesAtCollection(activities: readonly Activity[], names: readonly (string | undefined)[]): boolean {
-  return activities.length === 0 || activities.some(({collectionNotice}) => collectionNotice === undefined || names.includes(collectionNotice.split('#')[0]));
+  return (
+    activities.length === 0 ||
+    activities.some(({collectionNotice}) => collectionNotice === undefined || names.includes(collectionNotice.split('#')[0]))
+  );
 }
 
 const periodsOf = (letter: Letter, {retentions}: Summary): string => inFull(retentions.get(letter) ?? []) || '[length or criteria]';

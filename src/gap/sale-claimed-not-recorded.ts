@@ -16,10 +16,23 @@ export const saleClaimedNotRecorded = {
     const {value, places} = notice.statements.soldOrShared;
     if (value !== 'yes' && rows.length === 0) return;
     yield {
-      message: `The notice says that ${rows.length > 0 ? `${listed(rows.map(({printed}) => printed.trim()), {most: 3})} ${rows.length === 1 ? 'is' : 'are'}` : 'personal information is'} sold or shared; the record has no sale or sharing since ${practice.window.from}`,
-      places: [...noticePlaces(notice, [...(value === 'yes' ? places : []), ...rows.map(({place}) => place)], 3), inRecord('activities', {shows: 'no disclosure of kind sale or sharing'})],
+      message: `The notice says that ${
+        rows.length > 0
+          ? `${listed(
+              rows.map(({printed}) => printed.trim()),
+              {most: 3},
+            )} ${rows.length === 1 ? 'is' : 'are'}`
+          : 'personal information is'
+      } sold or shared; the record has no sale or sharing since ${practice.window.from}`,
+      places: [
+        ...noticePlaces(notice, [...(value === 'yes' ? places : []), ...rows.map(({place}) => place)], 3),
+        inRecord('activities', {shows: 'no disclosure of kind sale or sharing'}),
+      ],
       identity: 'sale',
-      remedy: unsettledFirst('Ask marketing and partnerships which advertising, analytics and list partners receive data, and record the disclosures; or correct the notice', practice),
+      remedy: unsettledFirst(
+        'Ask marketing and partnerships which advertising, analytics and list partners receive data, and record the disclosures; or correct the notice',
+        practice,
+      ),
       wording: 'We have not sold or shared personal information in the preceding twelve months.',
     };
   },

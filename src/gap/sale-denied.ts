@@ -26,22 +26,33 @@ export const saleDenied = {
     const rows = notice.categories.filter(({letter, soldOrShared}) => soldOrShared === 'no' && flow.letters.includes(letter));
     if (denied.length + rows.length === 0) return;
     yield {
-      message: `The notice denies ${denied.length > 0 ? 'selling or sharing personal information' : `it for ${listed(rows.map(({printed}) => printed.trim()))}`}; the record ${flow.said} ${listed(flow.letters.map((letter) => categoryIn(letter, law)), {most: 3})} to ${listed(flow.recipients.map(({name}) => name))}`,
+      message: `The notice denies ${denied.length > 0 ? 'selling or sharing personal information' : `it for ${listed(rows.map(({printed}) => printed.trim()))}`}; the record ${flow.said} ${listed(
+        flow.letters.map((letter) => categoryIn(letter, law)),
+        {most: 3},
+      )} to ${listed(flow.recipients.map(({name}) => name))}`,
       places: [...noticePlaces(notice, [...denied, ...rows.map(({place}) => place)], 3), ...flowPlaces(flow)],
       identity: 'sale',
       confidence: denied.length > 0 ? stated.confidence : 1,
-      remedy: 'Stop it, or replace the sentence by the list of what is sold or shared and to whom, and post the notice and link of the right to opt out',
+      remedy:
+        'Stop it, or replace the sentence by the list of what is sold or shared and to whom, and post the notice and link of the right to opt out',
       wording: flow.statement(law),
     };
   },
 } satisfies Rule<GapSubject>;
 
 /** Sold is sold, even where nobody recorded what. */
-function blindSale(notice: NoticeReading, denied: readonly NoticePassage[], {blindSales, confidence}: {readonly blindSales: readonly BlindDisclosure[]; readonly confidence: number}): Observation {
+function blindSale(
+  notice: NoticeReading,
+  denied: readonly NoticePassage[],
+  {blindSales, confidence}: {readonly blindSales: readonly BlindDisclosure[]; readonly confidence: number},
+): Observation {
   const recipients = [...new Set(blindSales.map(({recipient, disclosure}) => recipient?.name ?? disclosure.to))];
   return {
     message: `The notice denies selling or sharing personal information; the record holds a sale or sharing to ${listed(recipients)} and does not say of which data`,
-    places: [...noticePlaces(notice, denied, 3), ...flowPlaces({activities: blindSales.map(({activity}) => activity), disclosures: blindSales.map(({disclosure}) => disclosure)})],
+    places: [
+      ...noticePlaces(notice, denied, 3),
+      ...flowPlaces({activities: blindSales.map(({activity}) => activity), disclosures: blindSales.map(({disclosure}) => disclosure)}),
+    ],
     identity: 'sale',
     confidence,
     remedy: 'Record the fields that were sold or shared, then replace the sentence by the list of categories and third parties',

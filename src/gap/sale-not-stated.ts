@@ -14,10 +14,19 @@ export const saleNotStated = {
   },
   *check({notice, practice}) {
     const {value} = saleStated(notice);
-    if (value !== null || mergedFlow(practice) !== undefined || notice.categories.some(({soldOrShared}) => soldOrShared === 'yes' || soldOrShared === 'no')) return;
+    if (
+      value !== null ||
+      mergedFlow(practice) !== undefined ||
+      notice.categories.some(({soldOrShared}) => soldOrShared === 'yes' || soldOrShared === 'no')
+    ) {
+      return;
+    }
     yield {
       message: 'The notice neither lists what is sold or shared nor says that nothing is; the record has no sale or sharing',
-      places: [notInNotice(notice, 'statement that nothing is sold or shared'), inRecord('activities', {shows: 'no disclosure of kind sale or sharing'})],
+      places: [
+        notInNotice(notice, 'statement that nothing is sold or shared'),
+        inRecord('activities', {shows: 'no disclosure of kind sale or sharing'}),
+      ],
       confidence: readingConfidence(notice),
       remedy: unsettledFirst('Add the statement, in a prominent place', practice),
       wording: 'We have not sold or shared personal information in the preceding twelve months.',

@@ -15,9 +15,15 @@ export function saleStated({statements, claims}: Pick<NoticeReading, 'statements
   const {soldOrShared, disclosed} = statements;
   if (soldOrShared.value !== null) return {...soldOrShared, confidence: 1};
   if (disclosed.value !== 'no') return {value: null, places: [], confidence: 1};
-  const denials = claims.filter(({verb, negated, elements, limbs}) => negated && (verb === 'sell' || verb === 'share') && elements.length === 0 && limbs.length === 0);
+  const denials = claims.filter(
+    ({verb, negated, elements, limbs}) => negated && (verb === 'sell' || verb === 'share') && elements.length === 0 && limbs.length === 0,
+  );
   const both = disclosed.places.filter(({line, quote}) => denials.some(({place}) => place.line === line && place.quote === quote));
   if (both.length === 0) return {value: null, places: [], confidence: 1};
   const lines = new Set(both.map(({line}) => line));
-  return {value: 'no', places: both, confidence: Math.max(...denials.filter(({place}) => lines.has(place.line)).map(({confidence}) => confidence))};
+  return {
+    value: 'no',
+    places: both,
+    confidence: Math.max(...denials.filter(({place}) => lines.has(place.line)).map(({confidence}) => confidence)),
+  };
 }

@@ -12,7 +12,8 @@ export const sensitiveDenied = {
   },
   *check({notice, practice, law}) {
     const {value, places} = notice.statements.sensitive;
-    const denied = value === 'does not process' ? places : rowsOf(notice, 'L').flatMap((row) => (row.collected === 'no' ? [row.place] : []));
+    const denied =
+      value === 'does not process' ? places : rowsOf(notice, 'L').flatMap((row) => (row.collected === 'no' ? [row.place] : []));
     const evidence = practice.letters.get('L');
     if (denied.length === 0 || evidence === undefined) return;
     const limbs = [...practice.limbs.keys()].map((id) => law.get('limbs', id));

@@ -6,11 +6,32 @@ import {noticePlace, type GapSubject} from './subject.js';
 
 type Stated = Exclude<StatementContradiction['statement'], 'business-name'>;
 
-const STATED: Readonly<Record<Stated, {readonly denies: string; readonly citations: readonly string[]; readonly draft: (subject: GapSubject) => string | undefined}>> = {
-  sensitive: {denies: 'processing sensitive personal information', citations: ['1798.140(ae)', '11 CCR 7011(e)(1)(A)'], draft: sensitiveStatement},
-  thirdPartySources: {denies: 'receiving anything from third parties', citations: ['11 CCR 7011(e)(1)(B)', '1798.110(c)(2)'], draft: othersAsSourcesStatement},
-  disclosed: {denies: 'any disclosure in the preceding twelve months', citations: ['11 CCR 7011(e)(1)(H)', '1798.130(a)(5)(C)(ii)'], draft: disclosedStatement},
-  soldOrShared: {denies: 'selling or sharing personal information', citations: ['11 CCR 7011(e)(1)(D)', '1798.130(a)(5)(C)(i)'], draft: ({practice, law}) => mergedFlow(practice)?.statement(law)},
+const STATED: Readonly<
+  Record<
+    Stated,
+    {readonly denies: string; readonly citations: readonly string[]; readonly draft: (subject: GapSubject) => string | undefined}
+  >
+> = {
+  sensitive: {
+    denies: 'processing sensitive personal information',
+    citations: ['1798.140(ae)', '11 CCR 7011(e)(1)(A)'],
+    draft: sensitiveStatement,
+  },
+  thirdPartySources: {
+    denies: 'receiving anything from third parties',
+    citations: ['11 CCR 7011(e)(1)(B)', '1798.110(c)(2)'],
+    draft: othersAsSourcesStatement,
+  },
+  disclosed: {
+    denies: 'any disclosure in the preceding twelve months',
+    citations: ['11 CCR 7011(e)(1)(H)', '1798.130(a)(5)(C)(ii)'],
+    draft: disclosedStatement,
+  },
+  soldOrShared: {
+    denies: 'selling or sharing personal information',
+    citations: ['11 CCR 7011(e)(1)(D)', '1798.130(a)(5)(C)(i)'],
+    draft: ({practice, law}) => mergedFlow(practice)?.statement(law),
+  },
 };
 
 export const statementContradictsProse = {
@@ -24,18 +45,26 @@ export const statementContradictsProse = {
   *check(subject) {
     const {notice} = subject;
     for (const [statement, {denies, citations, draft}] of Object.entries(STATED)) {
-      const found = notice.contradictions.filter((candidate): candidate is StatementContradiction => candidate.kind === 'statement' && candidate.statement === statement);
+      const found = notice.contradictions.filter(
+        (candidate): candidate is StatementContradiction => candidate.kind === 'statement' && candidate.statement === statement,
+      );
       const [first] = found;
       if (first === undefined) continue;
       const surest = found.reduce((best, candidate) => (candidate.confidence > best.confidence ? candidate : best), first);
       const wording = draft(subject);
       yield {
         message: `The notice denies ${denies} in line ${surest.says.line}; its own prose describes it in line ${[...new Set(found.map(({line}) => line))].join(', ')}`,
-        places: [noticePlace(notice, surest.says), ...[surest, ...found.filter((each) => each !== surest)].slice(0, 3).map((each) => inNotice(notice.file, each))],
+        places: [
+          noticePlace(notice, surest.says),
+          ...[surest, ...found.filter((each) => each !== surest)].slice(0, 3).map((each) => inNotice(notice.file, each)),
+        ],
         identity: statement,
         confidence: surest.confidence,
         citations,
-        remedy: wording === undefined ? 'Take out the denial where the prose is true, or the prose where the denial is; the record does not tell which' : 'Put what the record holds in place of the denial',
+        remedy:
+          wording === undefined
+            ? 'Take out the denial where the prose is true, or the prose where the denial is; the record does not tell which'
+            : 'Put what the record holds in place of the denial',
         ...(wording === undefined ? {} : {wording}),
       };
     }

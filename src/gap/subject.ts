@@ -20,15 +20,21 @@ export interface GapSubject {
 /** Examples shown for each side; the counts stand in the message. */
 const EXAMPLES = 3;
 
-export function recordPlaces(evidence: Evidence, {law, shows}: {readonly law: Law; readonly shows?: (activityId: string) => string | undefined}): readonly RecordPlace[] {
+export function recordPlaces(
+  evidence: Evidence,
+  {law, shows}: {readonly law: Law; readonly shows?: (activityId: string) => string | undefined},
+): readonly RecordPlace[] {
   return [
     ...evidence.activities.slice(0, EXAMPLES).map(({id, name}) => inRecord(`activities/${id}`, {shows: shows?.(id) ?? name})),
-    ...evidence.fields.slice(0, EXAMPLES).map(({id, field}) => inRecord(`fields/${id}`, {shows: listed(elementNames(field.elements, law)) || 'no element'})),
+    ...evidence.fields
+      .slice(0, EXAMPLES)
+      .map(({id, field}) => inRecord(`fields/${id}`, {shows: listed(elementNames(field.elements, law)) || 'no element'})),
   ];
 }
 
 export const noticePlace = (notice: NoticeReading, passage: NoticePassage): NoticePlace => inNotice(notice.file, passage);
-export const noticePlaces = (notice: NoticeReading, passages: readonly NoticePassage[], most = 2): readonly NoticePlace[] => passages.slice(0, most).map((passage) => noticePlace(notice, passage));
+export const noticePlaces = (notice: NoticeReading, passages: readonly NoticePassage[], most = 2): readonly NoticePlace[] =>
+  passages.slice(0, most).map((passage) => noticePlace(notice, passage));
 export const notInNotice = (notice: NoticeReading, what: string): AbsentPlace => absent(notice.file, what);
 
 /** The passages, or that there is none. */
@@ -36,11 +42,15 @@ export function whereOr(notice: NoticeReading, passages: readonly NoticePassage[
   return passages.length > 0 ? noticePlaces(notice, passages) : [notInNotice(notice, what)];
 }
 
-export const elementNames = (elements: readonly ElementId[], law: Law): readonly string[] => elements.map((id) => law.find('elements', id)?.name ?? id);
+export const elementNames = (elements: readonly ElementId[], law: Law): readonly string[] =>
+  elements.map((id) => law.find('elements', id)?.name ?? id);
 
 /** A few of the fields and how many more; marked where nothing but suggestions stands behind them. */
 export function exampleFields(evidence: Evidence): string {
-  const fields = listed(evidence.fields.map(({id}) => id), {most: EXAMPLES});
+  const fields = listed(
+    evidence.fields.map(({id}) => id),
+    {most: EXAMPLES},
+  );
   return evidence.confidence < 1 ? `${fields} (unconfirmed: suggestions only)` : fields;
 }
 
@@ -50,7 +60,8 @@ export const categoryName = (letter: Letter, law: Law): string => `${letter}. ${
 /** `Category A (Identifiers)`. */
 export const categoryIn = (letter: Letter, law: Law): string => `Category ${letter} (${law.get('categories', letter).title})`;
 
-export const rowsOf = ({categories}: NoticeReading, letter: Letter): readonly CategoryRow[] => categories.filter((row) => row.letter === letter);
+export const rowsOf = ({categories}: NoticeReading, letter: Letter): readonly CategoryRow[] =>
+  categories.filter((row) => row.letter === letter);
 
 /** Letters that describe personal information by themselves; the sensitive ones are stated by limb (11 CCR 7011(e)(1)(A)). */
 export const isPlainLetter = (letter: Letter): boolean => letter !== 'L';

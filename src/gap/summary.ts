@@ -1,6 +1,22 @@
 /** The practice of the window, summed up by what a notice must state. Built once for all gap rules. */
 import type {ElementId, FactId, Letter, LimbId, PeopleId, SourceId, ThirdPartyId} from '../law/index.js';
-import {grouped, isBeyondLimit, isUnconfirmed, limitPurposesOf, retentionText, type Activity, type BlindDisclosure, type Carried, type Disclosure, type FieldInSystem, type Practice, type Recipient, type TransferOfLetter, type UseOfLetter, type Window} from '../record/index.js';
+import {
+  grouped,
+  isBeyondLimit,
+  isUnconfirmed,
+  limitPurposesOf,
+  retentionText,
+  type Activity,
+  type BlindDisclosure,
+  type Carried,
+  type Disclosure,
+  type FieldInSystem,
+  type Practice,
+  type Recipient,
+  type TransferOfLetter,
+  type UseOfLetter,
+  type Window,
+} from '../record/index.js';
 
 /** The fields and activities behind a statement, in the record's order. */
 export interface Evidence {
@@ -60,23 +76,43 @@ export function summaryOf(practice: Practice): Summary {
   const {window, uses, disclosures} = practice;
   const collected = practice.collected.filter(isSettled);
   const letters = evidenceBy(collected, ({letter}) => letter.letter);
-  const undecided = grouped(practice.collected.filter((entry) => !isSettled(entry) && !letters.has(entry.letter.letter)), ({letter}) => letter.letter);
+  const undecided = grouped(
+    practice.collected.filter((entry) => !isSettled(entry) && !letters.has(entry.letter.letter)),
+    ({letter}) => letter.letter,
+  );
   const limbed = collected.filter(({letter}) => letter.limb !== undefined);
-  const sources = grouped(practice.collected.flatMap((entry) => (entry.use.from ?? []).map((source) => ({source, entry}))), ({source}) => source);
+  const sources = grouped(
+    practice.collected.flatMap((entry) => (entry.use.from ?? []).map((source) => ({source, entry}))),
+    ({source}) => source,
+  );
   const activities = distinct(uses.map(({activity}) => activity));
   return {
     window,
     letters,
     limbs: evidenceBy(limbed, ({letter}) => letter.limb as LimbId),
-    undecided: mapped(undecided, (entries) => ({...evidenceOf(entries), facts: distinct(entries.flatMap(({letter}) => letter.when ?? []))})),
-    sources: mapped(sources, (entries) => evidenceOf(entries.map(({entry}) => entry), ({field}) => field.field.elements)),
-    beyondLimit: evidenceBy(limbed.filter(({activity, letter}) => limitPurposesOf(activity, letter.limb).some(isBeyondLimit)), ({letter}) => letter.limb as LimbId),
+    undecided: mapped(undecided, (entries) => ({
+      ...evidenceOf(entries),
+      facts: distinct(entries.flatMap(({letter}) => letter.when ?? [])),
+    })),
+    sources: mapped(sources, (entries) =>
+      evidenceOf(
+        entries.map(({entry}) => entry),
+        ({field}) => field.field.elements,
+      ),
+    ),
+    beyondLimit: evidenceBy(
+      limbed.filter(({activity, letter}) => limitPurposesOf(activity, letter.limb).some(isBeyondLimit)),
+      ({letter}) => letter.limb as LimbId,
+    ),
     ...flowsOf(practice.transferred.filter(isSettled)),
     unsettled: distinct(disclosures.filter(({transfer}) => transfer.doubts.length > 0).map(({disclosure}) => disclosure)),
     blindSales: practice.blind.filter(({transfer: {is}}) => is.includes('sold') || is.includes('shared')),
     reachedOthers: disclosures.some(({transfer}) => transfer.toThirdParty),
     limitUnstated: limbed.some(({activity, letter}) => limitPurposesOf(activity, letter.limb).length === 0),
-    retentions: mapped(grouped(collected, ({letter}) => letter.letter), (entries) => distinct(entries.flatMap(({use, activity}) => retentionText(use.retention ?? activity.retention) ?? []))),
+    retentions: mapped(
+      grouped(collected, ({letter}) => letter.letter),
+      (entries) => distinct(entries.flatMap(({use, activity}) => retentionText(use.retention ?? activity.retention) ?? [])),
+    ),
     activities,
     people: new Set(activities.flatMap(({people = []}) => people)),
   };
@@ -85,10 +121,19 @@ export function summaryOf(practice: Practice): Summary {
 type Flows = Pick<Summary, 'sold' | 'shared' | 'disclosed' | 'saidDisclosed' | 'soldTo' | 'givenTo'>;
 
 function flowsOf(transferred: readonly TransferOfLetter[]): Flows {
-  const byLetter = (wanted: (entry: TransferOfLetter) => boolean): ReadonlyMap<Letter, Flow> => mapped(grouped(transferred.filter(wanted), ({letter}) => letter.letter), flowOf);
+  const byLetter = (wanted: (entry: TransferOfLetter) => boolean): ReadonlyMap<Letter, Flow> =>
+    mapped(
+      grouped(transferred.filter(wanted), ({letter}) => letter.letter),
+      flowOf,
+    );
   const toCategories = (wanted: (entry: TransferOfLetter) => boolean): ReadonlyMap<ThirdPartyId, Flow> => {
-    const known = transferred.filter(wanted).flatMap((entry) => (entry.recipient?.category === undefined ? [] : [{category: entry.recipient.category, entry}]));
-    return mapped(grouped(known, ({category}) => category), (entries) => flowOf(entries.map(({entry}) => entry)));
+    const known = transferred
+      .filter(wanted)
+      .flatMap((entry) => (entry.recipient?.category === undefined ? [] : [{category: entry.recipient.category, entry}]));
+    return mapped(
+      grouped(known, ({category}) => category),
+      (entries) => flowOf(entries.map(({entry}) => entry)),
+    );
   };
   const isSoldOrShared = ({transfer: {is}}: TransferOfLetter): boolean => is.includes('sold') || is.includes('shared');
   return {
@@ -109,7 +154,10 @@ function evidenceBy<Key>(entries: readonly UseOfLetter[], keyOf: (entry: UseOfLe
   return mapped(grouped(entries, keyOf), (some) => evidenceOf(some));
 }
 
-function evidenceOf(entries: readonly Entry[], elementsOf: (entry: Entry) => readonly ElementId[] = ({letter}) => (letter.element === undefined ? [] : [letter.element])): Evidence {
+function evidenceOf(
+  entries: readonly Entry[],
+  elementsOf: (entry: Entry) => readonly ElementId[] = ({letter}) => (letter.element === undefined ? [] : [letter.element]),
+): Evidence {
   return {
     fields: distinct(entries.map(({field}) => field)),
     activities: distinct(entries.map(({activity}) => activity)),
@@ -124,7 +172,11 @@ function confidenceOf({letter, field: {field}}: Entry): number {
 }
 
 function flowOf(entries: readonly TransferOfLetter[]): Flow {
-  return {...evidenceOf(entries), recipients: distinct(entries.flatMap(({recipient}) => recipient ?? [])), disclosures: distinct(entries.map(({disclosure}) => disclosure))};
+  return {
+    ...evidenceOf(entries),
+    recipients: distinct(entries.flatMap(({recipient}) => recipient ?? [])),
+    disclosures: distinct(entries.map(({disclosure}) => disclosure)),
+  };
 }
 
 const distinct = <T>(values: Iterable<T>): readonly T[] => [...new Set(values)];

@@ -18,7 +18,12 @@ export const under16Denied = {
     if (organization.sellsUnder16 !== 'yes' && young.length === 0) return;
     yield {
       message: `The notice denies knowing of any sale or sharing of data of consumers under 16; the record ${young.length > 0 ? `sells or shares it in ${young.map(({name}) => `"${name}"`).join(', ')}` : 'says that it is known'}`,
-      places: [...noticePlaces(notice, places), ...(young.length > 0 && flow !== undefined ? flowPlaces({activities: young, disclosures: flow.disclosures}) : [inRecord('organization', {at: 'sellsUnder16', shows: 'yes'})])],
+      places: [
+        ...noticePlaces(notice, places),
+        ...(young.length > 0 && flow !== undefined
+          ? flowPlaces({activities: young, disclosures: flow.disclosures})
+          : [inRecord('organization', {at: 'sellsUnder16', shows: 'yes'})]),
+      ],
       identity: 'under-16',
       remedy: 'Stop it until parents or the consumers have opted in, and correct the statement',
       wording: 'We have actual knowledge that we sell or share the personal information of consumers under 16 years of age.',

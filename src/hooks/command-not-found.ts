@@ -6,14 +6,23 @@ import {nearest} from '../record/nearest.js';
 const commandNotFound: Hook.CommandNotFound = async ({id, config}) => {
   const typed = id.replaceAll(':', ' ');
   const {bin} = config;
-  if (typed.startsWith('-')) throw new UserProblem({code: 'no-command', what: `A command comes first, then flags such as ${typed}`, fix: `For example: ${bin} status --json. ${bin} --help lists the commands.`});
+  if (typed.startsWith('-')) {
+    throw new UserProblem({
+      code: 'no-command',
+      what: `A command comes first, then flags such as ${typed}`,
+      fix: `For example: ${bin} status --json. ${bin} --help lists the commands.`,
+    });
+  }
   const commands = config.commandIDs.map((known) => known.replaceAll(':', ' '));
   const near = nearest(typed.toLowerCase(), commands);
   const related = commands.filter((known) => known.split(' ')[0] === typed.split(' ')[0]);
   throw new UserProblem({
     code: 'unknown-command',
     what: `There is no command "${typed}"`,
-    fix: near === undefined ? `One of: ${(related.length > 0 ? related : commands).join(', ')}.` : `Did you mean "${near}"? ${bin} --help lists them all.`,
+    fix:
+      near === undefined
+        ? `One of: ${(related.length > 0 ? related : commands).join(', ')}.`
+        : `Did you mean "${near}"? ${bin} --help lists them all.`,
   });
 };
 

@@ -13,7 +13,9 @@ export function apply(record: RecordOfProcessing, changes: readonly Change[]): R
   const of = (folder: string): readonly Change[] => effective.filter(({entity}) => entity.startsWith(`${folder}/`));
   const organization = effective.filter(({entity}) => entity === 'organization');
   const next: {-readonly [Key in keyof RecordOfProcessing]?: RecordOfProcessing[Key]} = {};
-  if (organization.length > 0) next.organization = organization.reduce((value, change) => ({...value, ...valuesOf(change)}), record.organization);
+  if (organization.length > 0) {
+    next.organization = organization.reduce((value, change) => ({...value, ...valuesOf(change)}), record.organization);
+  }
   next.activities = applyAll('activities', record.activities, of('activities'), {});
   next.recipients = applyAll('recipients', record.recipients, of('recipients'), {});
   next.questions = applyAll('questions', record.questions, of('questions'), {});
@@ -23,7 +25,12 @@ export function apply(record: RecordOfProcessing, changes: readonly Change[]): R
   return {...record, ...next};
 }
 
-function applyAll<Entity extends {readonly id: string}>(collection: Collection, entities: readonly Entity[], changes: readonly Change[], blank: object): readonly Entity[] {
+function applyAll<Entity extends {readonly id: string}>(
+  collection: Collection,
+  entities: readonly Entity[],
+  changes: readonly Change[],
+  blank: object,
+): readonly Entity[] {
   if (changes.length === 0) return entities;
   const byId = new Map<string, Entity>(entities.map((entity) => [entity.id, entity]));
   for (const change of changes) {
@@ -46,7 +53,9 @@ function applyFields(systems: readonly System[], changes: readonly Change[]): re
     else bySystem.set(system, [change]);
   }
   const known = new Set(systems.map(({id}) => id as string));
-  for (const system of bySystem.keys()) if (!known.has(system)) throw new Bug(`A change names fields of systems/${system}, which the record lacks`);
+  for (const system of bySystem.keys()) {
+    if (!known.has(system)) throw new Bug(`A change names fields of systems/${system}, which the record lacks`);
+  }
   return systems.map((system) => {
     const named = bySystem.get(system.id);
     return named ? {...system, fields: fieldsAfter(system, named)} : system;

@@ -14,7 +14,10 @@ export class KnownItems {
   private readonly equal = new Map<string, number[]>();
   private readonly alike = new Map<string, number[]>();
 
-  constructor(private readonly list: readonly unknown[], private readonly thing: SameThing | undefined) {
+  constructor(
+    private readonly list: readonly unknown[],
+    private readonly thing: SameThing | undefined,
+  ) {
     for (const index of list.keys()) this.note(index);
   }
 
@@ -35,15 +38,26 @@ export class KnownItems {
   sameAs(item: unknown): number {
     const {thing, list} = this;
     if (thing === undefined || !isPlain(item)) return -1;
-    const found = (thing.soughtUnder ?? thing.keptUnder)(item).flatMap((key) => this.alike.get(key)?.find((index) => thing.same(list[index] as Plain, item)) ?? []);
+    const found = (thing.soughtUnder ?? thing.keptUnder)(item).flatMap(
+      (key) => this.alike.get(key)?.find((index) => thing.same(list[index] as Plain, item)) ?? [],
+    );
     return found.length === 0 ? -1 : Math.min(...found);
   }
 }
 
 function put(map: Map<string, number[]>, key: string, index: number): void {
   const known = map.get(key);
-  if (!known) map.set(key, [index]);
-  else if (index > (known.at(-1) as number)) known.push(index);
+  if (!known) {
+    map.set(key, [index]);
+  } else if (index > (known.at(-1) as number)) {
+    known.push(index);
+  }
   // An item that was replaced; the first one found is always the first of the list.
-  else if (!known.includes(index)) known.splice(known.findIndex((each) => each > index), 0, index);
+  else if (!known.includes(index)) {
+    known.splice(
+      known.findIndex((each) => each > index),
+      0,
+      index,
+    );
+  }
 }

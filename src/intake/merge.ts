@@ -23,8 +23,12 @@ export function mergeProperty(property: string, before: unknown, after: unknown,
 }
 
 function mergeValue(property: string, before: unknown, after: unknown, preference: Preference): Merged {
-  if (after === undefined || sameValue(before, after)) return kept(before, Array.isArray(after) ? after.map((_, index) => index) : undefined);
-  if (before === undefined) return {value: after, conflicts: [], ...(Array.isArray(after) ? {positions: after.map((_, index) => index)} : {})};
+  if (after === undefined || sameValue(before, after)) {
+    return kept(before, Array.isArray(after) ? after.map((_, index) => index) : undefined);
+  }
+  if (before === undefined) {
+    return {value: after, conflicts: [], ...(Array.isArray(after) ? {positions: after.map((_, index) => index)} : {})};
+  }
   if (Array.isArray(before) && Array.isArray(after)) return mergeLists(property, before, after, preference);
   if (isPlain(before) && isPlain(after)) return mergeObjects(before, after, preference);
   return preference.replace ? {value: after, conflicts: []} : {value: before, conflicts: [{before, after}]};

@@ -13,7 +13,17 @@ export interface HowToPropose {
 export function propose(record: RecordOfProcessing, incoming: Incoming, {replace = false}: HowToPropose = {}): readonly Change[] {
   const preference: Preference = {replace};
   const changes: Change[] = [];
-  if (incoming.organization) changes.push(...compare('organization', incoming.organization.legalName ?? record.organization.legalName, record.organization, incoming.organization, preference));
+  if (incoming.organization) {
+    changes.push(
+      ...compare(
+        'organization',
+        incoming.organization.legalName ?? record.organization.legalName,
+        record.organization,
+        incoming.organization,
+        preference,
+      ),
+    );
+  }
   changes.push(...proposeAll('recipients', record.recipients, incoming.recipients, preference));
   changes.push(...proposeSystems(record.systems, incoming.systems, preference));
   changes.push(...proposeAll('activities', record.activities, incoming.activities, preference));
@@ -27,10 +37,17 @@ interface Entity {
   readonly question?: string;
 }
 
-function proposeAll(folder: string, known: readonly Entity[], incoming: readonly Entity[] | undefined, preference: Preference): readonly Change[] {
+function proposeAll(
+  folder: string,
+  known: readonly Entity[],
+  incoming: readonly Entity[] | undefined,
+  preference: Preference,
+): readonly Change[] {
   if (!incoming || incoming.length === 0) return [];
   const byId = new Map<string, Entity>(known.map((entity) => [entity.id, entity]));
-  return incoming.flatMap((entity) => compare(`${folder}/${entity.id}`, entity.name ?? entity.question ?? entity.id, byId.get(entity.id), entity, preference));
+  return incoming.flatMap((entity) =>
+    compare(`${folder}/${entity.id}`, entity.name ?? entity.question ?? entity.id, byId.get(entity.id), entity, preference),
+  );
 }
 
 function proposeSystems(known: readonly System[], incoming: Incoming['systems'], preference: Preference): readonly Change[] {
@@ -43,7 +60,13 @@ function proposeSystems(known: readonly System[], incoming: Incoming['systems'],
       ...compare(`systems/${system.id}`, system.name, before, system, preference),
       ...system.fields.flatMap((field) => {
         const there = fields.get(fieldKey(field));
-        return compare(`fields/${system.id}.${fieldKey(field)}`, field.label ?? field.name, there, settledElements(there, field), preference);
+        return compare(
+          `fields/${system.id}.${fieldKey(field)}`,
+          field.label ?? field.name,
+          there,
+          settledElements(there, field),
+          preference,
+        );
       }),
     ];
   });
@@ -82,14 +105,23 @@ function compare(entity: EntityPath, title: string, known: object | undefined, s
   const provenance: Provenance[] = [];
   for (const key of definedKeys(after)) {
     if (NOT_COMPARED.has(key) || (key === 'name' && entity.startsWith('fields/'))) continue;
-    const merged = mergeProperty(key, before[key], after[key], key === 'name' && namesMoreFully(before, after) ? {replace: true} : preference);
+    const merged = mergeProperty(
+      key,
+      before[key],
+      after[key],
+      key === 'name' && namesMoreFully(before, after) ? {replace: true} : preference,
+    );
     for (const conflict of merged.conflicts) conflicts.push(property(key, conflict));
     if (merged.value === before[key]) continue;
     filled.push(property(key, {...(before[key] === undefined ? {} : {before: before[key]}), after: merged.value}));
     provenance.push(...originsOf(key, origins, merged));
   }
-  const added = provenance.filter((each) => !((before['provenance'] ?? []) as readonly Provenance[]).some((there) => sameValue(there, each)));
-  if (added.length > 0) filled.push({property: 'provenance', after: withOrigins((before['provenance'] ?? []) as readonly Provenance[], added)});
+  const added = provenance.filter(
+    (each) => !((before['provenance'] ?? []) as readonly Provenance[]).some((there) => sameValue(there, each)),
+  );
+  if (added.length > 0) {
+    filled.push({property: 'provenance', after: withOrigins((before['provenance'] ?? []) as readonly Provenance[], added)});
+  }
   return [
     ...(filled.length > 0 ? [{op: 'change' as const, entity, title, properties: filled}] : []),
     ...(conflicts.length > 0 ? [{op: 'conflict' as const, entity, title, properties: conflicts}] : []),
@@ -98,7 +130,9 @@ function compare(entity: EntityPath, title: string, known: object | undefined, s
 
 /** A recipient known by its trade name only, now told with its legal name: that is no contradiction. */
 function namesMoreFully(before: Plain, after: Plain): boolean {
-  return before['tradeName'] === undefined && typeof after['tradeName'] === 'string' && sameName(String(before['name']), after['tradeName']);
+  return (
+    before['tradeName'] === undefined && typeof after['tradeName'] === 'string' && sameName(String(before['name']), after['tradeName'])
+  );
 }
 
 /** Origins of one property; a list's items are renumbered to where they stand now. */

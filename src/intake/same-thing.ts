@@ -6,14 +6,29 @@ import {nameKey, sameName, sameValue, valueKey, type Plain} from './same-value.j
 export const SAME_THING: Readonly<Record<string, SameThing>> = {
   // One wording under two purposes of the law is two purposes; the law's word alone is told more closely by a wording.
   purposes: {
-    same: (a, b) => agree(a['is'], b['is']) && (sameText(a['words'], b['words']) || (a['is'] !== undefined && a['is'] === b['is'] && agree(a['words'], b['words']))),
+    same: (a, b) =>
+      agree(a['is'], b['is']) &&
+      (sameText(a['words'], b['words']) || (a['is'] !== undefined && a['is'] === b['is'] && agree(a['words'], b['words']))),
     keptUnder: (item) => [...wordsKey(item), ...isKey('is', item), ...(item['words'] === undefined ? isKey('bare', item) : [])],
     soughtUnder: (item) => (item['words'] === undefined ? isKey('is', item) : [...wordsKey(item), ...isKey('bare', item)]),
   },
   uses: {
-    same: (a, b) => (a['system'] === b['system'] ? asSet(a['fields']) === asSet(b['fields']) : namesFieldsOf(a, b) || namesFieldsOf(b, a)) && agree(a['since'], b['since']) && agree(a['until'], b['until']),
-    keptUnder: (item) => [setKey(item), ...(isBare(item) ? [`bare ${String(item['system'])}`, 'bare'] : item['system'] === undefined ? [`told ${placeOf(item)}`] : [])],
-    soughtUnder: (item) => [setKey(item), ...(isBare(item) ? [`told ${String(item['system'])}`, 'told '] : item['system'] === undefined ? [`bare ${placeOf(item)}`.trim()] : [])],
+    same: (a, b) =>
+      (a['system'] === b['system'] ? asSet(a['fields']) === asSet(b['fields']) : namesFieldsOf(a, b) || namesFieldsOf(b, a)) &&
+      agree(a['since'], b['since']) &&
+      agree(a['until'], b['until']),
+    keptUnder: (item) => [
+      setKey(item),
+      ...(isBare(item) ? [`bare ${String(item['system'])}`, 'bare'] : item['system'] === undefined ? [`told ${placeOf(item)}`] : []),
+    ],
+    soughtUnder: (item) => [
+      setKey(item),
+      ...(isBare(item)
+        ? [`told ${String(item['system'])}`, 'told ']
+        : item['system'] === undefined
+          ? [`bare ${placeOf(item)}`.trim()]
+          : []),
+    ],
   },
   // Two periods are two disclosures, and so are two kinds.
   discloses: {
@@ -34,7 +49,10 @@ const wordsKey = ({words}: Plain): readonly string[] => (typeof words === 'strin
 const isKey = (kind: 'is' | 'bare', {is}: Plain): readonly string[] => (is === undefined ? [] : [`${kind} ${String(is)}`]);
 
 /** Whether one tells the fields of the system of which the other tells only that it is used. */
-const namesFieldsOf = (a: Plain, b: Plain): boolean => isBare(b) && a['system'] === undefined && (a['fields'] as readonly string[]).every((field) => field.startsWith(`${String(b['system'])}.`));
+const namesFieldsOf = (a: Plain, b: Plain): boolean =>
+  isBare(b) &&
+  a['system'] === undefined &&
+  (a['fields'] as readonly string[]).every((field) => field.startsWith(`${String(b['system'])}.`));
 
 const isBare = ({system, fields}: Plain): boolean => typeof system === 'string' && (fields as readonly string[]).length === 0;
 const setKey = ({system, fields}: Plain): string => `set ${String(system)} ${asSet(fields)}`;

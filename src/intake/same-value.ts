@@ -14,7 +14,12 @@ export function sameValue(a: unknown, b: unknown): boolean {
 export function valueKey(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(spaced(value));
   if (Array.isArray(value)) return `[${value.map(valueKey).join(',')}]`;
-  if (isPlain(value)) return `{${[...definedKeys(value)].sort().map((key) => `${JSON.stringify(key)}:${valueKey(value[key])}`).join(',')}}`;
+  if (isPlain(value)) {
+    return `{${[...definedKeys(value)]
+      .sort()
+      .map((key) => `${JSON.stringify(key)}:${valueKey(value[key])}`)
+      .join(',')}}`;
+  }
   return String(value);
 }
 

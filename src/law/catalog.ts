@@ -17,7 +17,7 @@ function catalog(): CatalogData {
 
 function withWords(elements: readonly Element[]): readonly Element[] {
   let words: Words | undefined;
-  const wordsOf = (id: string): Words[string] => ((words ??= JSON.parse(elementWords) as Words)[id] ?? {words: [], phrases: []});
+  const wordsOf = (id: string): Words[string] => (words ??= JSON.parse(elementWords) as Words)[id] ?? {words: [], phrases: []};
   for (const element of elements) {
     later(element, 'words', () => wordsOf(element.id).words);
     later(element, 'phrases', () => wordsOf(element.id).phrases);

@@ -51,7 +51,9 @@ export function lawAsOf(asOf: string, data: CatalogData = catalogData): Law {
   const mappingsOf = (id: ElementId): readonly Mapping[] => {
     const known = mappings.get(id);
     if (known) return known;
-    const found = (index('elements').get(id)?.letters ?? []).filter((mapping) => inForce(mapping) && (mapping.limb === undefined || index('limbs').has(mapping.limb)));
+    const found = (index('elements').get(id)?.letters ?? []).filter(
+      (mapping) => inForce(mapping) && (mapping.limb === undefined || index('limbs').has(mapping.limb)),
+    );
     mappings.set(id, found);
     return found;
   };

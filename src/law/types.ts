@@ -122,7 +122,19 @@ export interface Duty extends LawEntry {
   /** Which document or place owes it; absent for the privacy policy. */
   readonly owedIn?: 'notice-at-collection' | 'financial-incentive-notice' | 'website' | 'organization';
   /** When it is owed, judged on the record: one of the conditions that the gap rules know. */
-  readonly when: 'always' | 'sold-or-shared' | 'disclosed' | 'limit' | 'under-16-sold' | 'admt' | 'ten-million' | 'frictionless' | 'not-sold' | 'not-limit' | 'shine-the-light' | 'tracking';
+  readonly when:
+    | 'always'
+    | 'sold-or-shared'
+    | 'disclosed'
+    | 'limit'
+    | 'under-16-sold'
+    | 'admt'
+    | 'ten-million'
+    | 'frictionless'
+    | 'not-sold'
+    | 'not-limit'
+    | 'shine-the-light'
+    | 'tracking';
   /** Id that `notice read` reports for it, where the notice reader looks for it. */
   readonly reads?: string;
   /** Paragraph that would close the gap; `{name}` placeholders are filled from the record. */

@@ -34,7 +34,13 @@ export function dataBlocks(tokens: readonly CodeToken[]): readonly Block[] {
     } else if (token.kind === 'mark' && (token.text === '}' || token.text === ']')) {
       const closed = open.pop();
       if (closed) close(closed, open.at(-1), rows);
-    } else if (inner && token.kind !== 'mark' && inner.mark === '{' && tokens[index + 1]?.text === ':' && tokens[index + 1]?.kind === 'mark') {
+    } else if (
+      inner &&
+      token.kind !== 'mark' &&
+      inner.mark === '{' &&
+      tokens[index + 1]?.text === ':' &&
+      tokens[index + 1]?.kind === 'mark'
+    ) {
       inner.key = token.text.slice(0, 80);
     } else if (inner && token.kind === 'string') {
       put(inner, inner.mark === '[' ? String(inner.values.size) : inner.key, token.text, token.line);
@@ -70,7 +76,7 @@ function put(into: Open, key: string, text: string, line: number): void {
 
 function grouped(rows: readonly Row[]): readonly Block[] {
   const blocks: Block[] = [];
-  for (let start = 0; start < rows.length; ) {
+  for (let start = 0; start < rows.length;) {
     const first = rows[start] as Row;
     let end = start + 1;
     while (end < rows.length && rows[end]?.keys === first.keys && rows[end]?.parent === first.parent) end += 1;
@@ -79,7 +85,9 @@ function grouped(rows: readonly Row[]): readonly Block[] {
     if (run.length >= FEWEST_ROWS && first.cells.length >= 2 && !first.heads.some((head) => TITLE_KEYS.has(head))) {
       const heads = first.heads.map((text) => ({text, line: first.line, head: true}));
       blocks.push({kind: 'table', rows: [...(heads.length > 0 ? [heads] : []), ...run.map(({cells}) => cells)], line: first.line});
-    } else blocks.push(...run.flatMap(proseOf));
+    } else {
+      blocks.push(...run.flatMap(proseOf));
+    }
   }
   return blocks;
 }

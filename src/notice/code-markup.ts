@@ -92,9 +92,17 @@ class CodeScanner {
   /** Text that stands alone in braces among markup is shown; a string that is markup itself is read as such. */
   private readString(quote: string): void {
     let end = this.at + 1;
-    while (end < this.source.length && this.source[end] !== quote && (quote === '`' || this.source[end] !== '\n')) end += this.source[end] === '\\' ? 2 : 1;
+    while (end < this.source.length && this.source[end] !== quote && (quote === '`' || this.source[end] !== '\n')) {
+      end += this.source[end] === '\\' ? 2 : 1;
+    }
     const value = this.source.slice(this.at + 1, end);
-    const alone = this.before === '{' && this.open.at(-2) === '<' && this.source.slice(end + 1, end + 40).trimStart().startsWith('}');
+    const alone =
+      this.before === '{' &&
+      this.open.at(-2) === '<' &&
+      this.source
+        .slice(end + 1, end + 40)
+        .trimStart()
+        .startsWith('}');
     const markup = value.includes('</');
     if (!markup) this.token('string', unescaped(value));
     this.before = 'a';
@@ -102,14 +110,18 @@ class CodeScanner {
       this.blank(1);
       this.keep(end - this.at);
       this.blank(Math.min(1, this.source.length - this.at));
-    } else this.blank(Math.min(end + 1, this.source.length) - this.at);
+    } else {
+      this.blank(Math.min(end + 1, this.source.length) - this.at);
+    }
   }
 
   private readTag(): void {
     const closing = this.source[this.at + 1] === '/';
     let end = this.at + (closing ? 2 : 1);
     const nameStart = end;
-    while (end < this.source.length && (isNameChar(this.source[end] as string) || this.source[end] === '.' || this.source[end] === '-')) end += 1;
+    while (end < this.source.length && (isNameChar(this.source[end] as string) || this.source[end] === '.' || this.source[end] === '-')) {
+      end += 1;
+    }
     const name = htmlName(this.source.slice(nameStart, end));
     end = this.endOfTag(end);
     const selfClosing = this.source[end - 1] === '/';
@@ -134,10 +146,15 @@ class CodeScanner {
       const char = this.source[end] as string;
       if (quote !== '') {
         if (char === quote) quote = '';
-      } else if (char === '"' || char === "'" || char === '`') quote = char;
-      else if (char === '{') braces += 1;
-      else if (char === '}') braces -= 1;
-      else if (char === '>' && braces <= 0) break;
+      } else if (char === '"' || char === "'" || char === '`') {
+        quote = char;
+      } else if (char === '{') {
+        braces += 1;
+      } else if (char === '}') {
+        braces -= 1;
+      } else if (char === '>' && braces <= 0) {
+        break;
+      }
     }
     return end;
   }

@@ -32,7 +32,9 @@ function againstTable({categories, claims}: ReadSoFar, law: Law): readonly Categ
   return categories
     .filter((row) => row.collected === 'no')
     .flatMap((row) => {
-      const own = hangsOnFacts(row.letter, law) ? new Set<string>() : new Set(findElements(row.examples ?? '', law).map(({element}) => element));
+      const own = hangsOnFacts(row.letter, law)
+        ? new Set<string>()
+        : new Set(findElements(row.examples ?? '', law).map(({element}) => element));
       const seen = new Set<string>();
       return collected.flatMap(({claim}) => {
         const byLaw = claim.letters.includes(row.letter) && !onlyByInference(claim.elements, row.letter, law);
@@ -40,7 +42,15 @@ function againstTable({categories, claims}: ReadSoFar, law: Law): readonly Categ
         const key = `${claim.place.line} ${claim.place.quote}`;
         if ((!byLaw && !byExamples) || seen.has(key)) return [];
         seen.add(key);
-        return [{kind: 'category' as const, letter: row.letter, row: row.place, ...claim.place, confidence: byLaw ? claim.confidence : claim.confidence - 0.1}];
+        return [
+          {
+            kind: 'category' as const,
+            letter: row.letter,
+            row: row.place,
+            ...claim.place,
+            confidence: byLaw ? claim.confidence : claim.confidence - 0.1,
+          },
+        ];
       });
     });
 }
@@ -67,21 +77,37 @@ function againstStatements({claims, statements}: ReadSoFar): readonly StatementC
   const {statements: stated, others} = statements;
   const sure = claims.filter(({claim}) => !claim.negated && claim.confidence >= SURE_ENOUGH);
   const found: StatementContradiction[] = [];
-  const add = (statement: StatementContradiction['statement'], says: NoticePassage | undefined, against: readonly NoticePassage[], confidence: number): void => {
+  const add = (
+    statement: StatementContradiction['statement'],
+    says: NoticePassage | undefined,
+    against: readonly NoticePassage[],
+    confidence: number,
+  ): void => {
     if (!says) return;
-    const distinct = [...new Map(against.map((place) => [`${place.line} ${place.quote}`, place])).values()].filter((place) => place.quote !== says.quote);
+    const distinct = [...new Map(against.map((place) => [`${place.line} ${place.quote}`, place])).values()].filter(
+      (place) => place.quote !== says.quote,
+    );
     for (const place of distinct.slice(0, MOST_PER_STATEMENT)) found.push({kind: 'statement', statement, says, ...place, confidence});
   };
   if (stated.sensitive.value === 'does not process') {
-    const limbs = sure.filter(({claim, sentence}) => COLLECTING.has(claim.verb) && (claim.limbs.length > 0 || LIMBS.holds(sentence.tokens))).map(({claim}) => claim.place);
+    const limbs = sure
+      .filter(({claim, sentence}) => COLLECTING.has(claim.verb) && (claim.limbs.length > 0 || LIMBS.holds(sentence.tokens)))
+      .map(({claim}) => claim.place);
     add('sensitive', stated.sensitive.places[0], [...limbs, ...others.sensitive], 0.8);
   }
   if (stated.thirdPartySources.value === 'does not receive') {
-    const received = sure.filter(({claim, sentence}) => COLLECTING.has(claim.verb) && claim.elements.length > 0 && comesFromOthers(sentence.tokens.map(({word}) => word))).map(({claim}) => claim.place);
+    const received = sure
+      .filter(
+        ({claim, sentence}) =>
+          COLLECTING.has(claim.verb) && claim.elements.length > 0 && comesFromOthers(sentence.tokens.map(({word}) => word)),
+      )
+      .map(({claim}) => claim.place);
     add('thirdPartySources', stated.thirdPartySources.places[0], [...others.thirdPartySources, ...received], 0.8);
   }
   if (stated.disclosed.value === 'no') {
-    const passedOn = sure.filter(({claim}) => (claim.verb === 'disclose' || claim.verb === 'share') && (claim.to ?? []).length > 0).map(({claim}) => claim.place);
+    const passedOn = sure
+      .filter(({claim}) => (claim.verb === 'disclose' || claim.verb === 'share') && (claim.to ?? []).length > 0)
+      .map(({claim}) => claim.place);
     add('disclosed', stated.disclosed.places[0], [...others.disclosed, ...passedOn], 0.7);
   }
   // A notice that says both is quoted with the denial first: that is the sentence a person reads as the promise.
@@ -94,7 +120,10 @@ function againstStatements({claims, statements}: ReadSoFar): readonly StatementC
 const OTHERS = new Set(['social', 'facebook', 'google', 'twitter', 'partners', 'brokers', 'bureaus']);
 
 function comesFromOthers(words: readonly string[]): boolean {
-  return words.some((word) => OTHERS.has(word)) && words.some((word) => word === 'received' || word === 'receive' || word === 'from' || word === 'per');
+  return (
+    words.some((word) => OTHERS.has(word)) &&
+    words.some((word) => word === 'received' || word === 'receive' || word === 'from' || word === 'per')
+  );
 }
 
 function otherNames([defined, ...others]: readonly NamedBusiness[]): readonly StatementContradiction[] {
@@ -102,6 +131,16 @@ function otherNames([defined, ...others]: readonly NamedBusiness[]): readonly St
   if (!says || !defined) return [];
   return others.flatMap(({name, places}) => {
     const [place] = places;
-    return !place || isSameBusiness(defined.name, name) ? [] : [{kind: 'statement' as const, statement: 'business-name' as const, says, ...place, confidence: Math.min(0.9, 0.5 + places.length * 0.15)}];
+    return !place || isSameBusiness(defined.name, name)
+      ? []
+      : [
+          {
+            kind: 'statement' as const,
+            statement: 'business-name' as const,
+            says,
+            ...place,
+            confidence: Math.min(0.9, 0.5 + places.length * 0.15),
+          },
+        ];
   });
 }

@@ -5,7 +5,19 @@ import type {Sentence} from './sentences.js';
 import type {SectionKind} from './words/section-words.js';
 
 /** Sections that hold nothing a data map can be compared with. */
-const BESIDE_THE_POINT: ReadonlySet<SectionKind> = new Set<SectionKind>(['contents', 'definitions', 'children', 'elsewhere', 'changes', 'contact', 'security', 'basis', 'transfers', 'links', 'rights']);
+const BESIDE_THE_POINT: ReadonlySet<SectionKind> = new Set<SectionKind>([
+  'contents',
+  'definitions',
+  'children',
+  'elsewhere',
+  'changes',
+  'contact',
+  'security',
+  'basis',
+  'transfers',
+  'links',
+  'rights',
+]);
 
 /** Fewest words of a stretch for it to be told of. */
 const WORTH_TELLING = 40;
@@ -15,13 +27,24 @@ export interface Coverage {
   readonly unread: readonly Unread[];
 }
 
-export function coverageOf(blocks: readonly Sectioned[], sentences: readonly Sentence[], readBlocks: ReadonlySet<number>, read: ReadonlySet<Sentence>): Coverage {
+export function coverageOf(
+  blocks: readonly Sectioned[],
+  sentences: readonly Sentence[],
+  readBlocks: ReadonlySet<number>,
+  read: ReadonlySet<Sentence>,
+): Coverage {
   let total = 0;
   let covered = 0;
   const unread: Unread[] = [];
   let run: {line: number; section: string; words: number; first: string} | undefined;
   const tell = (): void => {
-    if (run && run.words >= WORTH_TELLING) unread.push({line: run.line, what: 'passage', why: `${run.words} words${run.section === '' ? '' : ` under "${run.section}"`} with no statement that was recognised, from "${run.first}"`});
+    if (run && run.words >= WORTH_TELLING) {
+      unread.push({
+        line: run.line,
+        what: 'passage',
+        why: `${run.words} words${run.section === '' ? '' : ` under "${run.section}"`} with no statement that was recognised, from "${run.first}"`,
+      });
+    }
     run = undefined;
   };
   const wordsOfTables = tableWords(blocks);
@@ -34,7 +57,13 @@ export function coverageOf(blocks: readonly Sectioned[], sentences: readonly Sen
     const words = sentence.tokens.length;
     total += words;
     const about = blocks[sentence.block]?.about;
-    if (sentence.kind === 'heading' || sentence.beside || readBlocks.has(sentence.block) || read.has(sentence) || (about !== undefined && BESIDE_THE_POINT.has(about))) {
+    if (
+      sentence.kind === 'heading' ||
+      sentence.beside ||
+      readBlocks.has(sentence.block) ||
+      read.has(sentence) ||
+      (about !== undefined && BESIDE_THE_POINT.has(about))
+    ) {
       covered += words;
       tell();
       continue;
@@ -48,5 +77,9 @@ export function coverageOf(blocks: readonly Sectioned[], sentences: readonly Sen
 }
 
 function tableWords(blocks: readonly Sectioned[]): readonly (readonly [number, number])[] {
-  return blocks.flatMap(({block}, index) => (block.kind === 'table' ? [[index, [...new Set(block.rows.flat())].reduce((sum, {text}) => sum + text.split(/\s/).length, 0)] as const] : []));
+  return blocks.flatMap(({block}, index) =>
+    block.kind === 'table'
+      ? [[index, [...new Set(block.rows.flat())].reduce((sum, {text}) => sum + text.split(/\s/).length, 0)] as const]
+      : [],
+  );
 }

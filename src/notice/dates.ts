@@ -5,7 +5,14 @@ import {PatternSet, patterns} from './patterns.js';
 import type {NoticePassage, Unread} from './reading.js';
 import type {Sentence} from './sentences.js';
 import type {Token} from './tokens.js';
-import {EFFECTIVE_FIRST_WORDS, EFFECTIVE_WORDS, FOREIGN_DATE_WORDS, MONTHS, UPDATED_FIRST_WORDS, UPDATED_WORDS} from './words/date-words.js';
+import {
+  EFFECTIVE_FIRST_WORDS,
+  EFFECTIVE_WORDS,
+  FOREIGN_DATE_WORDS,
+  MONTHS,
+  UPDATED_FIRST_WORDS,
+  UPDATED_WORDS,
+} from './words/date-words.js';
 
 type Kind = 'updated' | 'effective';
 
@@ -19,8 +26,14 @@ export interface NoticeDates {
   readonly read: ReadonlySet<Sentence>;
 }
 
-const ANYWHERE = new PatternSet<Kind>([...UPDATED_WORDS.map((words) => [words, 'updated'] as const), ...EFFECTIVE_WORDS.map((words) => [words, 'effective'] as const)]);
-const FIRST = new PatternSet<Kind>([...UPDATED_FIRST_WORDS.map((words) => [words, 'updated'] as const), ...EFFECTIVE_FIRST_WORDS.map((words) => [words, 'effective'] as const)]);
+const ANYWHERE = new PatternSet<Kind>([
+  ...UPDATED_WORDS.map((words) => [words, 'updated'] as const),
+  ...EFFECTIVE_WORDS.map((words) => [words, 'effective'] as const),
+]);
+const FIRST = new PatternSet<Kind>([
+  ...UPDATED_FIRST_WORDS.map((words) => [words, 'updated'] as const),
+  ...EFFECTIVE_FIRST_WORDS.map((words) => [words, 'effective'] as const),
+]);
 const FOREIGN = patterns(...FOREIGN_DATE_WORDS);
 
 /** Words between the cue and the date. */
@@ -46,18 +59,27 @@ export function readDates(sentences: readonly Sentence[]): NoticeDates {
     lastUpdated: latest?.date.day ?? null,
     lastUpdatedAt: latest ? passage(latest.sentence.text, latest.sentence.line, latest.sentence.section) : null,
     effective: effective?.date.day ?? null,
-    unread: doubtful.map(({sentence, date}) => ({line: sentence.line, what: 'passage', why: `the date ${date.printed} could be two days: the order of day and month is not known`})),
+    unread: doubtful.map(({sentence, date}) => ({
+      line: sentence.line,
+      what: 'passage',
+      why: `the date ${date.printed} could be two days: the order of day and month is not known`,
+    })),
     read: new Set(found.map(({sentence}) => sentence)),
   };
 }
 
 function datesIn(sentence: Sentence, next: Sentence | undefined): readonly Found[] {
   const {tokens} = sentence;
-  const cues = [...ANYWHERE.all(tokens), ...(tokens.length <= 40 ? FIRST.all(tokens, 0, Math.min(tokens.length, 4)).filter(({start}) => start === 0) : [])];
+  const cues = [
+    ...ANYWHERE.all(tokens),
+    ...(tokens.length <= 40 ? FIRST.all(tokens, 0, Math.min(tokens.length, 4)).filter(({start}) => start === 0) : []),
+  ];
   if (cues.length === 0) return [];
   if (FOREIGN.holds(tokens) && tokens.length > 8) return [];
   return cues.flatMap(({end, value}) => {
-    const date = dateIn(tokens.slice(end, end + FARTHEST), sentence.text) ?? (tokens.length <= 6 && next && next.tokens.length <= LONGEST_DATE_LINE ? dateIn(next.tokens, next.text) : undefined);
+    const date =
+      dateIn(tokens.slice(end, end + FARTHEST), sentence.text) ??
+      (tokens.length <= 6 && next && next.tokens.length <= LONGEST_DATE_LINE ? dateIn(next.tokens, next.text) : undefined);
     return date ? [{kind: value, date, sentence}] : [];
   });
 }
@@ -102,7 +124,9 @@ function made(year: number | undefined, month: number | undefined, day: number |
 
 function monthOf(word: string): number | undefined {
   if (word.length < 3) return undefined;
-  const at = MONTHS.findIndex((month) => month === word || (month.startsWith(word) && word.length <= 4) || (word === 'sept' && month === 'september'));
+  const at = MONTHS.findIndex(
+    (month) => month === word || (month.startsWith(word) && word.length <= 4) || (word === 'sept' && month === 'september'),
+  );
   return at < 0 ? undefined : at + 1;
 }
 

@@ -5,33 +5,74 @@ export type InputFormat = 'html' | 'markdown' | 'text' | 'code';
 
 /** First bytes of files that people call a notice and that hold no text to read. */
 const SIGNATURES: readonly {readonly bytes: readonly number[]; readonly is: string; readonly fix: string}[] = [
-  {bytes: [0x25, 0x50, 0x44, 0x46], is: 'a PDF', fix: 'Save the notice as HTML, Markdown or text (for example from the page it is published on) and read that.'},
-  {bytes: [0x89, 0x50, 0x4e, 0x47], is: 'a picture (PNG)', fix: 'A picture has no text to read: save the page that the notice is published on.'},
+  {
+    bytes: [0x25, 0x50, 0x44, 0x46],
+    is: 'a PDF',
+    fix: 'Save the notice as HTML, Markdown or text (for example from the page it is published on) and read that.',
+  },
+  {
+    bytes: [0x89, 0x50, 0x4e, 0x47],
+    is: 'a picture (PNG)',
+    fix: 'A picture has no text to read: save the page that the notice is published on.',
+  },
   {bytes: [0xff, 0xd8, 0xff], is: 'a picture (JPEG)', fix: 'A picture has no text to read: save the page that the notice is published on.'},
-  {bytes: [0x47, 0x49, 0x46, 0x38], is: 'a picture (GIF)', fix: 'A picture has no text to read: save the page that the notice is published on.'},
+  {
+    bytes: [0x47, 0x49, 0x46, 0x38],
+    is: 'a picture (GIF)',
+    fix: 'A picture has no text to read: save the page that the notice is published on.',
+  },
   {bytes: [0x52, 0x49, 0x46, 0x46], is: 'a picture or recording (RIFF)', fix: 'Save the page that the notice is published on.'},
-  {bytes: [0x50, 0x4b, 0x03, 0x04], is: 'a Word file or another zip package', fix: 'Save the document as HTML or plain text in its program and read that.'},
+  {
+    bytes: [0x50, 0x4b, 0x03, 0x04],
+    is: 'a Word file or another zip package',
+    fix: 'Save the document as HTML or plain text in its program and read that.',
+  },
   {bytes: [0xd0, 0xcf, 0x11, 0xe0], is: 'an old Office file', fix: 'Save the document as HTML or plain text in its program and read that.'},
   {bytes: [0x1f, 0x8b], is: 'compressed (gzip)', fix: 'Unpack it first.'},
 ];
 
 const BY_ENDING: Readonly<Record<string, InputFormat>> = {
-  html: 'html', htm: 'html', xhtml: 'html', mhtml: 'html',
-  md: 'markdown', markdown: 'markdown', mdx: 'markdown',
-  txt: 'text', text: 'text',
-  tsx: 'code', jsx: 'code', ts: 'code', js: 'code', mjs: 'code', vue: 'code', svelte: 'code', php: 'code', astro: 'code',
+  html: 'html',
+  htm: 'html',
+  xhtml: 'html',
+  mhtml: 'html',
+  md: 'markdown',
+  markdown: 'markdown',
+  mdx: 'markdown',
+  txt: 'text',
+  text: 'text',
+  tsx: 'code',
+  jsx: 'code',
+  ts: 'code',
+  js: 'code',
+  mjs: 'code',
+  vue: 'code',
+  svelte: 'code',
+  php: 'code',
+  astro: 'code',
 };
 
 export const ENDINGS_THAT_ARE_READ = 'HTML, Markdown or plain text';
 
 /** Decoded text and the reader for it. Throws UserProblem for pictures, PDFs, packages, binary files and empty ones. */
 export function detectFormat(bytes: Uint8Array, name: string): {readonly text: string; readonly format: InputFormat} {
-  if (bytes.byteLength === 0) throw notRead('empty-file', 'The file is empty', name, 'Save the page that the notice is published on and read that.');
+  if (bytes.byteLength === 0) {
+    throw notRead('empty-file', 'The file is empty', name, 'Save the page that the notice is published on and read that.');
+  }
   for (const {bytes: start, is, fix} of SIGNATURES) {
-    if (start.every((byte, index) => bytes[index] === byte)) throw notRead('not-text', `The file is ${is}; notices are read from ${ENDINGS_THAT_ARE_READ}`, name, fix);
+    if (start.every((byte, index) => bytes[index] === byte)) {
+      throw notRead('not-text', `The file is ${is}; notices are read from ${ENDINGS_THAT_ARE_READ}`, name, fix);
+    }
   }
   const text = decoded(bytes, name);
-  if (text.trim() === '') throw notRead('empty-file', 'The file holds nothing but white space', name, 'Save the page that the notice is published on and read that.');
+  if (text.trim() === '') {
+    throw notRead(
+      'empty-file',
+      'The file holds nothing but white space',
+      name,
+      'Save the page that the notice is published on and read that.',
+    );
+  }
   const stated = BY_ENDING[ending(name)];
   if (stated === 'code') return {text, format: 'code'};
   return {text, format: looksLikeHtml(text) ? 'html' : (stated ?? guessed(text))};
@@ -45,8 +86,12 @@ function decoded(bytes: Uint8Array, name: string): string {
   if (wide) return new TextDecoder(wide).decode(bytes);
   const head = bytes.subarray(0, 65_536);
   let strange = 0;
-  for (const byte of head) if (byte === 0 || (byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13 && byte !== 27)) strange += 1;
-  if (strange > Math.max(STRANGE_BYTES, head.length / 100)) throw notRead('not-text', 'The file holds binary data, not text', name, `Notices are read from ${ENDINGS_THAT_ARE_READ}.`);
+  for (const byte of head) {
+    if (byte === 0 || (byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13 && byte !== 27)) strange += 1;
+  }
+  if (strange > Math.max(STRANGE_BYTES, head.length / 100)) {
+    throw notRead('not-text', 'The file holds binary data, not text', name, `Notices are read from ${ENDINGS_THAT_ARE_READ}.`);
+  }
   try {
     return new TextDecoder('utf-8', {fatal: true}).decode(bytes);
   } catch {

@@ -19,7 +19,18 @@ interface DutyReader {
   readonly affirmed: boolean;
 }
 
-const READERS: readonly DutyReader[] = Object.entries(DUTY_WORDS).map(([id, {says, firm, unless = [], despite = [], ofPractice = false, notInHeadings = false, affirmed = false}]) => ({id, says: patterns(...says), firm: patterns(...firm), unless: patterns(...unless), despite: patterns(...despite), ofPractice, notInHeadings, affirmed}));
+const READERS: readonly DutyReader[] = Object.entries(DUTY_WORDS).map(
+  ([id, {says, firm, unless = [], despite = [], ofPractice = false, notInHeadings = false, affirmed = false}]) => ({
+    id,
+    says: patterns(...says),
+    firm: patterns(...firm),
+    unless: patterns(...unless),
+    despite: patterns(...despite),
+    ofPractice,
+    notInHeadings,
+    affirmed,
+  }),
+);
 
 export interface ReadDuties {
   readonly duties: readonly DutyReading[];
@@ -41,13 +52,20 @@ export function readDuties(sentences: readonly Sentence[], known: KnownPlaces, r
     for (const sentence of sentences) {
       if (sentence.tokens.length < 2 || (unless.holds(sentence.tokens) && !despite.holds(sentence.tokens))) continue;
       if ((ofPractice && rights.has(sentence)) || (notInHeadings && isTitle(sentence))) continue;
-      const holds = (set: PatternSet<true>): boolean => (affirmed ? set.all(sentence.tokens).some(({start}) => !isNegated(sentence.tokens, start, sentence.text)) : set.holds(sentence.tokens));
+      const holds = (set: PatternSet<true>): boolean =>
+        affirmed
+          ? set.all(sentence.tokens).some(({start}) => !isNegated(sentence.tokens, start, sentence.text))
+          : set.holds(sentence.tokens);
       if (holds(firm)) sure.push(sentence);
       else if (sentence.kind !== 'heading' && !sentence.beside && holds(says)) likely.push(sentence);
     }
     for (const sentence of [...sure, ...likely]) read.add(sentence);
     const places = [...(known[id] ?? []), ...placesOf(sure), ...placesOf(likely)].slice(0, MOST_PLACES);
-    return {id, present: sure.length > 0 || (known[id] ?? []).length > 0, places: sure.length > 0 || (known[id] ?? []).length > 0 ? places : []};
+    return {
+      id,
+      present: sure.length > 0 || (known[id] ?? []).length > 0,
+      places: sure.length > 0 || (known[id] ?? []).length > 0 ? places : [],
+    };
   });
   return {duties, read};
 }

@@ -25,5 +25,10 @@ export function keyedLine(key: string, value: string, line: number): Block | und
 }
 
 function spaced(key: string): string {
-  return key.slice(0, 80).replace(/([a-z])([A-Z])/g, '$1 $2').replaceAll('_', ' ').replaceAll('-', ' ').toLowerCase();
+  return key
+    .slice(0, 80)
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replaceAll('_', ' ')
+    .replaceAll('-', ' ')
+    .toLowerCase();
 }

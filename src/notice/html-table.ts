@@ -44,7 +44,11 @@ export function gridOf(table: Element, linesBefore: number): TableBlock {
     for (let at = 0; at < width; at += 1) line.push(taken[index]?.get(at) ?? EMPTY_CELL);
     rows.push(line);
   });
-  return {kind: 'table', rows: rows.filter((row) => row.some(({text}) => text !== '')), line: (table.sourceCodeLocation?.startLine ?? 1) + linesBefore};
+  return {
+    kind: 'table',
+    rows: rows.filter((row) => row.some(({text}) => text !== '')),
+    line: (table.sourceCodeLocation?.startLine ?? 1) + linesBefore,
+  };
 }
 
 function cellOf(element: Element, linesBefore: number): GridCell {
@@ -78,7 +82,13 @@ function seeMark(image: Element, text: TextBuilder, linesBefore: number): void {
 }
 
 function rowsOf(table: Element): readonly Element[] {
-  return elementsIn(table).flatMap((child) => (child.tagName === 'tr' ? [child] : ['thead', 'tbody', 'tfoot'].includes(child.tagName) ? elementsIn(child).filter(({tagName}) => tagName === 'tr') : []));
+  return elementsIn(table).flatMap((child) =>
+    child.tagName === 'tr'
+      ? [child]
+      : ['thead', 'tbody', 'tfoot'].includes(child.tagName)
+        ? elementsIn(child).filter(({tagName}) => tagName === 'tr')
+        : [],
+  );
 }
 
 function cellsOf(row: Element): readonly Element[] {

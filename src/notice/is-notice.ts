@@ -5,8 +5,34 @@ import type {Sentence} from './sentences.js';
 
 const SUBJECT = patterns('your', 'personal|pii|personally information|data|identifiable', 'information|data', 'cookies', 'privacy');
 const SPEAKS = patterns('we', 'our', 'us', 'company _ does|do|will|may|collects|has');
-const DOES = patterns('collect*', 'use|uses|used', 'shar*', 'disclos*', 'sell|sold', 'process*', 'stor*', 'receiv*', 'keep', 'retain*', 'protect*', 'obtain*', 'gather*', 'provide*', 'delete*', 'track*', 'log|logs', 'privacy policy|notice|statement');
-const PRIVACY = patterns('privacy', 'personal information|data', 'personally identifiable', 'information we _ collect', 'data we _ collect', 'cookies');
+const DOES = patterns(
+  'collect*',
+  'use|uses|used',
+  'shar*',
+  'disclos*',
+  'sell|sold',
+  'process*',
+  'stor*',
+  'receiv*',
+  'keep',
+  'retain*',
+  'protect*',
+  'obtain*',
+  'gather*',
+  'provide*',
+  'delete*',
+  'track*',
+  'log|logs',
+  'privacy policy|notice|statement',
+);
+const PRIVACY = patterns(
+  'privacy',
+  'personal information|data',
+  'personally identifiable',
+  'information we _ collect',
+  'data we _ collect',
+  'cookies',
+);
 
 const FEWEST_SENTENCES = 2;
 const FEWEST_ROWS = 3;
@@ -18,9 +44,18 @@ export interface Verdict {
 
 export function isNotice(sentences: readonly Sentence[], rows: readonly CategoryRow[]): Verdict {
   if (rows.length >= FEWEST_ROWS) return {is: true, because: ''};
-  if (!sentences.some(({tokens}) => tokens.length > 0)) return {is: false, because: 'it has no text; its words may be in pictures or be fetched by a program when the page is shown'};
-  if (!sentences.some(({tokens}) => PRIVACY.holds(tokens))) return {is: false, because: 'it never speaks of personal information or privacy'};
+  if (!sentences.some(({tokens}) => tokens.length > 0)) {
+    return {is: false, because: 'it has no text; its words may be in pictures or be fetched by a program when the page is shown'};
+  }
+  if (!sentences.some(({tokens}) => PRIVACY.holds(tokens))) {
+    return {is: false, because: 'it never speaks of personal information or privacy'};
+  }
   const own = sentences.filter(({tokens, beside}) => !beside && SPEAKS.holds(tokens) && SUBJECT.holds(tokens) && DOES.holds(tokens));
-  if (own.length < FEWEST_SENTENCES) return {is: false, because: `${own.length === 0 ? 'nobody says' : own.length === 1 ? 'only one sentence says' : `only ${own.length} sentences say`} in it what they do with personal information`};
+  if (own.length < FEWEST_SENTENCES) {
+    return {
+      is: false,
+      because: `${own.length === 0 ? 'nobody says' : own.length === 1 ? 'only one sentence says' : `only ${own.length} sentences say`} in it what they do with personal information`,
+    };
+  }
   return {is: true, because: ''};
 }

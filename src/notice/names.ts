@@ -4,13 +4,26 @@ import {compilePattern, matchAt, patterns} from './patterns.js';
 import type {NamedBusiness, NoticePassage} from './reading.js';
 import type {Sentence} from './sentences.js';
 import {tokensOf, type Token} from './tokens.js';
-import {COMMON_NAME_WORDS, DEFINED_AS, JOINING_WORDS, LEGAL_FORMS, NO_BUSINESS_ENDS, NO_BUSINESS_WORDS, NOT_NAMES, OWN_NAME_FRAMES} from './words/name-words.js';
+import {
+  COMMON_NAME_WORDS,
+  DEFINED_AS,
+  JOINING_WORDS,
+  LEGAL_FORMS,
+  NO_BUSINESS_ENDS,
+  NO_BUSINESS_WORDS,
+  NOT_NAMES,
+  OWN_NAME_FRAMES,
+} from './words/name-words.js';
 
 const MOST_PLACES = 20;
 const MOST_NAMES = 20;
 const LONGEST_NAME = 8;
 
-const FRAMES = OWN_NAME_FRAMES.map(({before, after, inHeadings = false}) => ({before: before ? compilePattern(before) : undefined, after: after ? compilePattern(after) : undefined, inHeadings}));
+const FRAMES = OWN_NAME_FRAMES.map(({before, after, inHeadings = false}) => ({
+  before: before ? compilePattern(before) : undefined,
+  after: after ? compilePattern(after) : undefined,
+  inHeadings,
+}));
 const NO_BUSINESS = patterns(...NO_BUSINESS_WORDS);
 
 interface Use {
@@ -35,8 +48,15 @@ export function readNames(sentences: readonly Sentence[]): readonly NamedBusines
   const businesses: {name: string; known: string[]; places: NoticePassage[]}[] = [];
   for (const {name, aliases, place} of [...defined.slice(0, 5), ...used, ...defined.slice(5)]) {
     const same = businesses.find(({known}) => known.some((each) => isSameBusiness(each, name)));
-    if (!same && businesses.length < MOST_NAMES) businesses.push({name, known: [name, ...aliases], places: [place]});
-    else if (same && same.places.length < MOST_PLACES && !same.places.some(({line, quote}) => line === place.line && quote === place.quote)) same.places.push(place);
+    if (!same && businesses.length < MOST_NAMES) {
+      businesses.push({name, known: [name, ...aliases], places: [place]});
+    } else if (
+      same &&
+      same.places.length < MOST_PLACES &&
+      !same.places.some(({line, quote}) => line === place.line && quote === place.quote)
+    ) {
+      same.places.push(place);
+    }
   }
   return businesses.map(({name, places}) => ({name, places}));
 }
@@ -47,7 +67,7 @@ export function isSameBusiness(a: string, b: string): boolean {
   if (left.join('') === right.join('') || left.some((word) => right.includes(word))) return true;
   const [short, long] = left.join('').length < right.join('').length ? [left, right] : [right, left];
   const initials = long.map((word) => word[0]).join('');
-  return short.length === 1 && (short[0] === initials || (short[0]?.length ?? 0) >= 4 && long.join('').startsWith(short[0] as string));
+  return short.length === 1 && (short[0] === initials || ((short[0]?.length ?? 0) >= 4 && long.join('').startsWith(short[0] as string)));
 }
 
 function nameWords(name: string): readonly string[] {
@@ -69,7 +89,12 @@ function definedIn(text: string): readonly Definition[] {
       const {before, other} = withoutBracket(text.slice(Math.max(0, at - 300), at));
       const name = nameBefore(before);
       // A short form alone defines a term as well as a business: there the legal form tells.
-      if (name !== undefined && (tokensOf(inside).some(({word}) => DEFINED_AS.has(word)) || (hasLegalForm(name) && isSameBusiness(name, inside)))) found.push({name, aliases: [...namesIn(other), ...namesIn(inside)]});
+      if (
+        name !== undefined &&
+        (tokensOf(inside).some(({word}) => DEFINED_AS.has(word)) || (hasLegalForm(name) && isSameBusiness(name, inside)))
+      ) {
+        found.push({name, aliases: [...namesIn(other), ...namesIn(inside)]});
+      }
     }
     at = text.indexOf('(', at + 1);
   }
@@ -117,7 +142,9 @@ function usedIn({text, tokens, kind}: Sentence): readonly string[] {
   for (const run of capitalisedRuns(text)) {
     const start = tokens.findIndex((token) => token.start >= run.start);
     const after = tokens.findIndex((token) => token.start >= run.end);
-    if (FRAMES.some((frame) => (kind !== 'heading' || frame.inHeadings) && fits(frame, tokens, start, after < 0 ? tokens.length : after))) names.add(run.name);
+    if (FRAMES.some((frame) => (kind !== 'heading' || frame.inHeadings) && fits(frame, tokens, start, after < 0 ? tokens.length : after))) {
+      names.add(run.name);
+    }
   }
   return [...names];
 }
@@ -151,7 +178,9 @@ function capitalisedRuns(text: string): readonly Run[] {
     const raw = text.slice(start, end);
     const capital = /^[\p{Lu}\d]/u.test(raw) || /^[a-z]{1,2}[A-Z]/.test(raw);
     const common = NOT_NAMES.has(raw.toLowerCase());
-    if (open && capital && open.words < LONGEST_NAME && joins(text.slice(open.end, start), raw)) open = {start: open.start, end, words: open.words + 1};
+    if (open && capital && open.words < LONGEST_NAME && joins(text.slice(open.end, start), raw)) {
+      open = {start: open.start, end, words: open.words + 1};
+    }
     // A joining word belongs to the name only if another word of it follows.
     else if (!(open && JOINING_WORDS.has(raw) && text.slice(open.end, start) === ' ')) {
       close();

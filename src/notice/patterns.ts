@@ -24,7 +24,10 @@ export function compilePattern(source: string): Pattern {
     const gap = GAPS[part];
     if (gap !== undefined) return {gap};
     const options = part.split('|');
-    return {words: options.filter((each) => !each.endsWith('*')), starts: options.filter((each) => each.endsWith('*')).map((each) => each.slice(0, -1))};
+    return {
+      words: options.filter((each) => !each.endsWith('*')),
+      starts: options.filter((each) => each.endsWith('*')).map((each) => each.slice(0, -1)),
+    };
   });
   return {source, steps};
 }

@@ -33,7 +33,16 @@ function drawnWith(mark: '|' | '\t', lines: readonly string[], firstLine: number
 /** A line of dashes and pipes only. */
 function isRule(line: string): boolean {
   const trimmed = line.trim();
-  return trimmed.length > 2 && [...trimmed].every((char) => DASHES.has(char)) && !trimmed.replaceAll('|', '').replaceAll(' ', '').replaceAll('\t', '').split('').every((char) => char === '=' && trimmed.length < 3);
+  return (
+    trimmed.length > 2 &&
+    [...trimmed].every((char) => DASHES.has(char)) &&
+    !trimmed
+      .replaceAll('|', '')
+      .replaceAll(' ', '')
+      .replaceAll('\t', '')
+      .split('')
+      .every((char) => char === '=' && trimmed.length < 3)
+  );
 }
 
 export function cellsOf(line: string, mark: '|' | '\t'): readonly string[] {

@@ -3,7 +3,19 @@ import type {Unread} from './reading.js';
 import type {Sectioned} from './sections.js';
 import {lineAt} from './blocks.js';
 
-const OPENINGS: readonly (readonly [open: string, close: string])[] = [['{{', '}}'], ['${', '}'], ['<%', '%>'], ['[insert', ']'], ['[your ', ']'], ['[company', ']'], ['[date', ']'], ['[name', ']'], ['[email', ']'], ['[website', ']'], ['____', ' ']];
+const OPENINGS: readonly (readonly [open: string, close: string])[] = [
+  ['{{', '}}'],
+  ['${', '}'],
+  ['<%', '%>'],
+  ['[insert', ']'],
+  ['[your ', ']'],
+  ['[company', ']'],
+  ['[date', ']'],
+  ['[name', ']'],
+  ['[email', ']'],
+  ['[website', ']'],
+  ['____', ' '],
+];
 const LONGEST = 80;
 const MOST = 50;
 

@@ -11,7 +11,8 @@ type ReadHtml = (html: string, firstLine?: number) => NoticeText;
 const SCANNED = new Set(['tsx', 'jsx', 'ts', 'js', 'mjs']);
 const LONGEST_LINE = 600;
 /** `lastUpdated = '…'`, `effectiveDate="…"`, `lastUpdated: "…"`; every repetition is bounded. */
-const STATED_DATE = /\b([A-Za-z_]{0,30}(?:[Uu]pdated?|[Ee]ffective|[Rr]evised)[A-Za-z_]{0,20})["']?\s{0,3}[=:]\s{0,3}\{?\s{0,3}["'`]([^"'`]{6,40})["'`]/;
+const STATED_DATE =
+  /\b([A-Za-z_]{0,30}(?:[Uu]pdated?|[Ee]ffective|[Rr]evised)[A-Za-z_]{0,20})["']?\s{0,3}[=:]\s{0,3}\{?\s{0,3}["'`]([^"'`]{6,40})["'`]/;
 
 export function readCode(source: string, name: string, readHtml: ReadHtml): NoticeText {
   const ending = endingOf(name);
@@ -19,12 +20,19 @@ export function readCode(source: string, name: string, readHtml: ReadHtml): Noti
   const page = readHtml(scanned?.html ?? (ending === 'php' ? withoutPhp(source) : withoutExpressions(source, ending)));
   const data = scanned ? dataBlocks(scanned.tokens) : [];
   const blocks = inOrder([...statedDates(source), ...page.blocks, ...data]);
-  const unread = {line: 1, what: 'passage' as const, why: 'source code: only what is written out in it was read, not what the program fills in when the page is shown'};
+  const unread = {
+    line: 1,
+    what: 'passage' as const,
+    why: 'source code: only what is written out in it was read, not what the program fills in when the page is shown',
+  };
   return {format: 'html', blocks, unread: [unread, ...page.unread]};
 }
 
 function inOrder(blocks: readonly Block[]): readonly Block[] {
-  return blocks.map((block, index) => ({block, index})).sort((a, b) => lineOf(a.block) - lineOf(b.block) || a.index - b.index).map(({block}) => block);
+  return blocks
+    .map((block, index) => ({block, index}))
+    .sort((a, b) => lineOf(a.block) - lineOf(b.block) || a.index - b.index)
+    .map(({block}) => block);
 }
 
 function statedDates(source: string): readonly Block[] {

@@ -20,14 +20,26 @@ const LONGEST_BOLD_HEADING = 14;
 /** Lines count from `firstLine`. Throws UserProblem where elements are nested too deeply. */
 export function readHtml(html: string, firstLine = 1): NoticeText {
   const reader = new HtmlReader(firstLine - 1);
-  reader.walk(parse(html, {sourceCodeLocationInfo: true, treeAdapter: boundedAdapter()}), {beside: false, strong: false, depth: 0, kind: 'paragraph'});
+  reader.walk(parse(html, {sourceCodeLocationInfo: true, treeAdapter: boundedAdapter()}), {
+    beside: false,
+    strong: false,
+    depth: 0,
+    kind: 'paragraph',
+  });
   reader.flush();
-  return {format: 'html', blocks: mostlyBeside(reader.blocks) ? reader.blocks.map((block) => (block.kind === 'table' ? block : {...block, beside: false})) : reader.blocks, unread: reader.unread};
+  return {
+    format: 'html',
+    blocks: mostlyBeside(reader.blocks)
+      ? reader.blocks.map((block) => (block.kind === 'table' ? block : {...block, beside: false}))
+      : reader.blocks,
+    unread: reader.unread,
+  };
 }
 
 /** Where nearly all the text stands in a dialog or footer, the notice does. */
 function mostlyBeside(blocks: readonly Block[]): boolean {
-  const length = (beside: boolean): number => blocks.reduce((sum, block) => sum + (block.kind !== 'table' && block.beside === beside ? block.text.length : 0), 0);
+  const length = (beside: boolean): number =>
+    blocks.reduce((sum, block) => sum + (block.kind !== 'table' && block.beside === beside ? block.text.length : 0), 0);
   return length(true) > length(false) * 2;
 }
 
@@ -63,7 +75,9 @@ class HtmlReader {
     const name = element.tagName;
     if (IGNORED.has(name) || isHidden(element)) return;
     if (name === 'br') return this.text.breakLine();
-    if (name === 'img' || name === 'svg' || name === 'canvas' || name === 'object' || name === 'embed' || name === 'iframe') return this.seePicture(element);
+    if (name === 'img' || name === 'svg' || name === 'canvas' || name === 'object' || name === 'embed' || name === 'iframe') {
+      return this.seePicture(element);
+    }
     if (INLINE.has(name)) return this.walkChildren(element, {...around, strong: around.strong || BOLD.has(name) || isStyledBold(element)});
     if (name === 'table' && !isLayout(element)) {
       this.flush();
@@ -87,7 +101,8 @@ class HtmlReader {
   }
 
   private walkChildren(node: Node, around: Around): void {
-    const children = 'content' in node ? (node as DefaultTreeAdapterTypes.Template).content.childNodes : 'childNodes' in node ? node.childNodes : [];
+    const children =
+      'content' in node ? (node as DefaultTreeAdapterTypes.Template).content.childNodes : 'childNodes' in node ? node.childNodes : [];
     for (const child of children) this.walk(child, around);
   }
 
@@ -104,7 +119,11 @@ class HtmlReader {
     if (element.tagName !== 'img') return;
     const alt = attribute(element, 'alt')?.trim() ?? '';
     if (alt.split(/\s/).length < 4) return;
-    this.unread.push({line: (element.sourceCodeLocation?.startLine ?? 1) + this.linesBefore, what: 'picture', why: `a picture, described as "${alt.slice(0, 120)}"`});
+    this.unread.push({
+      line: (element.sourceCodeLocation?.startLine ?? 1) + this.linesBefore,
+      what: 'picture',
+      why: `a picture, described as "${alt.slice(0, 120)}"`,
+    });
   }
 }
 
@@ -116,12 +135,24 @@ function boundedAdapter(): NonNullable<ParserOptions<DefaultTreeAdapterTypes.Def
     ...defaultTreeAdapter,
     createElement: (...given) => {
       elements += 1;
-      if (elements > MOST_ELEMENTS) throw new UserProblem({code: 'too-many-elements', what: `The page makes more than ${MOST_ELEMENTS} elements`, fix: 'Save the page anew from a browser; unclosed tags multiply.'});
+      if (elements > MOST_ELEMENTS) {
+        throw new UserProblem({
+          code: 'too-many-elements',
+          what: `The page makes more than ${MOST_ELEMENTS} elements`,
+          fix: 'Save the page anew from a browser; unclosed tags multiply.',
+        });
+      }
       return defaultTreeAdapter.createElement(...given);
     },
     onItemPush: () => {
       depth += 1;
-      if (depth > DEEPEST) throw new UserProblem({code: 'nested-too-deep', what: `Elements are nested more than ${DEEPEST} deep`, fix: 'Save the page anew from a browser; no notice needs such markup.'});
+      if (depth > DEEPEST) {
+        throw new UserProblem({
+          code: 'nested-too-deep',
+          what: `Elements are nested more than ${DEEPEST} deep`,
+          fix: 'Save the page anew from a browser; no notice needs such markup.',
+        });
+      }
     },
     onItemPop: () => {
       depth -= 1;

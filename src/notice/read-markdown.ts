@@ -117,9 +117,11 @@ function inlineText(token: Token, line: number): TextBuilder {
   let at = line;
   let strong = 0;
   for (const child of token.children ?? []) {
-    if (child.type === 'strong_open') strong += 1;
-    else if (child.type === 'strong_close') strong -= 1;
-    else if (child.type === 'softbreak') {
+    if (child.type === 'strong_open') {
+      strong += 1;
+    } else if (child.type === 'strong_close') {
+      strong -= 1;
+    } else if (child.type === 'softbreak') {
       at += 1;
       text.add(' ', at);
     } else if (child.type === 'hardbreak') {
@@ -127,7 +129,9 @@ function inlineText(token: Token, line: number): TextBuilder {
       text.breakLine();
     } else if (child.type === 'html_inline') {
       if (/^<(br|p|li|div)\b/i.test(child.content.slice(0, 8))) text.breakLine();
-    } else if (child.type !== 'image') text.add(child.content, at, strong > 0);
+    } else if (child.type !== 'image') {
+      text.add(child.content, at, strong > 0);
+    }
   }
   return text;
 }

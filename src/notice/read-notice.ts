@@ -50,7 +50,11 @@ async function blocksOf(text: string, format: InputFormat, name: string): Promis
 }
 
 /** What tables, statements and dates prove of the duties. */
-function knownPlaces(rows: readonly CategoryRow[], {sensitive}: Statements, {lastUpdated, lastUpdatedAt, effective}: NoticeDates): KnownPlaces {
+function knownPlaces(
+  rows: readonly CategoryRow[],
+  {sensitive}: Statements,
+  {lastUpdated, lastUpdatedAt, effective}: NoticeDates,
+): KnownPlaces {
   const dated = lastUpdated !== null && lastUpdatedAt ? [lastUpdatedAt] : [];
   const having = (has: (row: CategoryRow) => boolean): readonly NoticePassage[] => rows.filter(has).map(({place}) => place);
   return {
@@ -66,7 +70,14 @@ function knownPlaces(rows: readonly CategoryRow[], {sensitive}: Statements, {las
 }
 
 function hasMarkdown(text: string): boolean {
-  return text.includes('](') || text.includes('**') || text.startsWith('#') || text.includes('\n#') || text.includes('\n|') || text.includes('\n---');
+  return (
+    text.includes('](') ||
+    text.includes('**') ||
+    text.startsWith('#') ||
+    text.includes('\n#') ||
+    text.includes('\n|') ||
+    text.includes('\n---')
+  );
 }
 
 export function understood(text: NoticeText, law: Law, name: string): NoticeReading {
@@ -76,12 +87,23 @@ export function understood(text: NoticeText, law: Law, name: string): NoticeRead
   const names = readNames(sentences);
   const categories = readCategories(blocks, sentences, law);
   const verdict = isNotice(sentences, categories.rows);
-  if (!verdict.is) throw new UserProblem({code: 'not-a-notice', what: `This does not read like a privacy notice: ${verdict.because}`, where: name, fix: 'Give the file of the published notice. If it is one, save the page with its text (not only its frame) and try again.'});
+  if (!verdict.is) {
+    throw new UserProblem({
+      code: 'not-a-notice',
+      what: `This does not read like a privacy notice: ${verdict.because}`,
+      where: name,
+      fix: 'Give the file of the published notice. If it is one, save the page with its text (not only its frame) and try again.',
+    });
+  }
   const rights = linesOfRights(sentences);
   const practices = sentences.filter((sentence) => !rights.has(sentence));
   const claims = readClaims(blocks, practices, law, new CategoryNames(law), categories.blocks);
   const statements = readStatements(blocks, sentences, categories, rights);
-  const duties = readDuties(sentences.filter(({block}) => !categories.blocks.has(block) && blocks[block]?.about !== 'elsewhere'), knownPlaces(categories.rows, statements.statements, dates), rights);
+  const duties = readDuties(
+    sentences.filter(({block}) => !categories.blocks.has(block) && blocks[block]?.about !== 'elsewhere'),
+    knownPlaces(categories.rows, statements.statements, dates),
+    rights,
+  );
   const read = new Set([...dates.read, ...claims.read, ...statements.read, ...duties.read]);
   const coverage = coverageOf(blocks, sentences, categories.blocks, read);
   return {
@@ -96,7 +118,9 @@ export function understood(text: NoticeText, law: Law, name: string): NoticeRead
     claims: claims.claims.map(({claim}) => claim),
     contradictions: readContradictions({categories: categories.rows, claims: claims.claims, statements, names}, law),
     duties: duties.duties,
-    unread: [...text.unread, ...dates.unread, ...categories.unread, ...placeholdersLeft(blocks), ...coverage.unread].sort((a, b) => a.line - b.line),
+    unread: [...text.unread, ...dates.unread, ...categories.unread, ...placeholdersLeft(blocks), ...coverage.unread].sort(
+      (a, b) => a.line - b.line,
+    ),
     coverage: coverage.share,
   };
 }

@@ -20,8 +20,9 @@ export function readText(text: string): NoticeText {
   let chunk: Line[] = [];
   const lines = text.split('\n').map((line, index) => ({text: line.trimEnd(), number: index + 1}));
   for (const line of [...lines, {text: '', number: lines.length + 1}]) {
-    if (line.text.trim() !== '') chunk.push(line);
-    else if (chunk.length > 0) {
+    if (line.text.trim() !== '') {
+      chunk.push(line);
+    } else if (chunk.length > 0) {
       blocks.push(...blocksOf(chunk));
       chunk = [];
     }
@@ -42,7 +43,9 @@ function blocksOf(chunk: readonly Line[]): readonly Block[] {
   }
   const closing = closingHeading(chunk);
   if (closing) return [...blocksOf(chunk.slice(0, -1)), ...blocksOf([closing])];
-  if (chunk.length === 1 && !/^\s{3}/.test(first.text) && looksLikeHeading(first.text)) return made([first], 'heading', headingLevel(first.text));
+  if (chunk.length === 1 && !/^\s{3}/.test(first.text) && looksLikeHeading(first.text)) {
+    return made([first], 'heading', headingLevel(first.text));
+  }
   return joined(chunk).flatMap((lines) => textOf(lines));
 }
 
@@ -80,7 +83,11 @@ function textOf(lines: readonly Line[]): readonly Block[] {
   const indent = indentOf(first);
   const marker = markerLength(first.text.trim());
   const listed = indent >= INDENTED || first.text.startsWith('\t\t');
-  if (marker === 0) return first.text.trim().includes('\t') ? first.text.split('\t').flatMap((text) => (text.trim() === '' ? [] : made([{...first, text}], 'paragraph', 0))) : made(lines, listed ? 'item' : 'paragraph', listed ? 1 : 0);
+  if (marker === 0) {
+    return first.text.trim().includes('\t')
+      ? first.text.split('\t').flatMap((text) => (text.trim() === '' ? [] : made([{...first, text}], 'paragraph', 0)))
+      : made(lines, listed ? 'item' : 'paragraph', listed ? 1 : 0);
+  }
   const rest = first.text.trim().slice(marker).trim();
   if (rest === '') return [];
   return made([{...first, text: rest}, ...lines.slice(1)], 'item', 1 + Math.min(5, indent >> 2));
@@ -118,7 +125,10 @@ function looksLikeHeading(line: string): boolean {
   const capital = (word: string): boolean => /^[^a-z]*[A-Z]/.test(word);
   const capitals = words.filter(capital).length;
   const small = words.filter((word) => word.length <= 4 && !capital(word)).length;
-  return capital(words.find((word) => /[A-Za-z]/.test(word)) ?? '') && (text.endsWith('?') || capitals + small === words.length || words.length <= 5);
+  return (
+    capital(words.find((word) => /[A-Za-z]/.test(word)) ?? '') &&
+    (text.endsWith('?') || capitals + small === words.length || words.length <= 5)
+  );
 }
 
 function isPlainAnswer(text: string): boolean {

@@ -33,10 +33,25 @@ const STATEMENT_TITLES: Readonly<Record<keyof Statements, string>> = {
 export function noticeReadingText(reading: NoticeReading, {law, ink}: {readonly law: Law; readonly ink: Ink}): string {
   const parts = [
     head(reading, ink),
-    section('Names of the business', reading.names.map(({name, places}) => `  ${padded(name, 44)} ${ink.muted(linesOf(places))}`), 'none found', ink),
-    section('Categories of personal information', categoryLines(reading.categories, law, ink), 'no table or list of categories was found', ink),
+    section(
+      'Names of the business',
+      reading.names.map(({name, places}) => `  ${padded(name, 44)} ${ink.muted(linesOf(places))}`),
+      'none found',
+      ink,
+    ),
+    section(
+      'Categories of personal information',
+      categoryLines(reading.categories, law, ink),
+      'no table or list of categories was found',
+      ink,
+    ),
     section('Statements', statementLines(reading.statements, ink), '', ink),
-    section(`Contradictions (${reading.contradictions.length})`, reading.contradictions.flatMap((each) => contradictionLines(each, ink)), 'none found', ink),
+    section(
+      `Contradictions (${reading.contradictions.length})`,
+      reading.contradictions.flatMap((each) => contradictionLines(each, ink)),
+      'none found',
+      ink,
+    ),
     section('What the law asks for', dutyLines(reading.duties, law, ink), '', ink),
     section(`Not read (${reading.unread.length})`, unreadLines(reading.unread, ink), 'nothing', ink),
     `${ink.strong('Coverage')} ${Math.round(reading.coverage * 100)} % of the words were read or recognised as beside the point.`,
@@ -46,8 +61,16 @@ export function noticeReadingText(reading: NoticeReading, {law, ink}: {readonly 
 
 function head({file, format, lastUpdated, lastUpdatedAt, effective, names}: NoticeReading, ink: Ink): string {
   const title = names[0] ? `Privacy notice of ${names[0].name}` : 'Privacy notice of a business it does not name';
-  const updated = lastUpdated === null ? ink.warning('no whole date found') : `${lastUpdated}${lastUpdatedAt ? ink.muted(`  line ${lastUpdatedAt.line}`) : ''}`;
-  return [ink.strong(title), `  ${padded('File', 14)} ${collapsed(file)} (${format})`, `  ${padded('Last updated', 14)} ${updated}`, `  ${padded('Effective', 14)} ${effective ?? ink.muted('not stated')}`].join('\n');
+  const updated =
+    lastUpdated === null
+      ? ink.warning('no whole date found')
+      : `${lastUpdated}${lastUpdatedAt ? ink.muted(`  line ${lastUpdatedAt.line}`) : ''}`;
+  return [
+    ink.strong(title),
+    `  ${padded('File', 14)} ${collapsed(file)} (${format})`,
+    `  ${padded('Last updated', 14)} ${updated}`,
+    `  ${padded('Effective', 14)} ${effective ?? ink.muted('not stated')}`,
+  ].join('\n');
 }
 
 function section(title: string, lines: readonly string[], empty: string, ink: Ink): string {
@@ -60,7 +83,8 @@ function categoryLines(rows: readonly CategoryRow[], law: Law, ink: Ink): readon
   return law.all('categories').map(({id, title}) => {
     const row = byLetter.get(id);
     const answer = row ? answerWord(row.collected) : '-';
-    const coloured = row?.collected === 'yes' ? ink.good(padded(answer, 6)) : row?.collected === 'no' ? ink.warning(padded(answer, 6)) : padded(answer, 6);
+    const coloured =
+      row?.collected === 'yes' ? ink.good(padded(answer, 6)) : row?.collected === 'no' ? ink.warning(padded(answer, 6)) : padded(answer, 6);
     return `  ${id}  ${padded(shortened(row ? row.printed : title, 52), 52)} ${coloured} ${ink.muted(row ? `line ${row.place.line}` : 'not in it')}`;
   });
 }
@@ -79,9 +103,15 @@ function statementLines(statements: Statements, ink: Ink): readonly string[] {
 
 function contradictionLines(each: Contradiction, ink: Ink): readonly string[] {
   if (each.kind === 'category') {
-    return [`  ${ink.bad(each.letter)}  the table answers NO ${ink.muted(`(line ${each.row.line})`)}, the prose says it is collected:`, ...quoted(each, 6, ink)];
+    return [
+      `  ${ink.bad(each.letter)}  the table answers NO ${ink.muted(`(line ${each.row.line})`)}, the prose says it is collected:`,
+      ...quoted(each, 6, ink),
+    ];
   }
-  const title = each.statement === 'business-name' ? 'another business is named' : `${STATEMENT_TITLES[each.statement].toLowerCase()}: the notice says both`;
+  const title =
+    each.statement === 'business-name'
+      ? 'another business is named'
+      : `${STATEMENT_TITLES[each.statement].toLowerCase()}: the notice says both`;
   return [`  ${ink.bad('!')}  ${title}`, ...quoted(each.says, 6, ink), ...(isSamePlace(each.says, each) ? [] : quoted(each, 6, ink))];
 }
 
@@ -94,18 +124,29 @@ const DUTY_INDENT = 31;
 
 /** What the law asks for on its day: a duty that begins later is told only where the notice has it already. */
 function dutyLines(duties: readonly DutyReading[], law: Law, ink: Ink): readonly string[] {
-  const titles = new Map(law.all('duties').toReversed().flatMap(({reads, title}) => (reads === undefined ? [] : [[reads, title] as const])));
+  const titles = new Map(
+    law
+      .all('duties')
+      .toReversed()
+      .flatMap(({reads, title}) => (reads === undefined ? [] : [[reads, title] as const])),
+  );
   const told = ({id, present, places}: DutyReading): readonly string[] => {
     const [first = '', ...rest] = wrapped(titles.get(id) ?? 'not asked for yet', DUTY_INDENT, DUTY_INDENT);
     const mark = present ? ink.good('present') : `${ink.warning('absent')} `;
     const lines = linesOf(places.slice(0, 5));
-    return [`  ${mark}  ${padded(id, DUTY_INDENT - 12)} ${first.trimStart()}`.trimEnd(), ...rest, ...(lines === '' ? [] : [`${' '.repeat(DUTY_INDENT)}${ink.muted(lines)}`])];
+    return [
+      `  ${mark}  ${padded(id, DUTY_INDENT - 12)} ${first.trimStart()}`.trimEnd(),
+      ...rest,
+      ...(lines === '' ? [] : [`${' '.repeat(DUTY_INDENT)}${ink.muted(lines)}`]),
+    ];
   };
   return [...duties.filter(({present}) => present), ...duties.filter(({id, present}) => !present && titles.has(id))].flatMap(told);
 }
 
 function unreadLines(unread: readonly Unread[], ink: Ink): readonly string[] {
-  const told = unread.slice(0, MOST_UNREAD).flatMap(({line, what, why}) => wrapped(`line ${line}  ${what}: ${shortened(why, QUOTE)}`, 2, 4));
+  const told = unread
+    .slice(0, MOST_UNREAD)
+    .flatMap(({line, what, why}) => wrapped(`line ${line}  ${what}: ${shortened(why, QUOTE)}`, 2, 4));
   return unread.length > MOST_UNREAD ? [...told, `  ${ink.muted(`and ${unread.length - MOST_UNREAD} more; --json has them all`)}`] : told;
 }
 
@@ -127,7 +168,9 @@ function wrapped(text: string, first: number, rest: number): readonly string[] {
     if (!empty && line.length + 1 + word.length > WIDTH) {
       lines.push(line);
       line = ' '.repeat(rest) + word;
-    } else line += empty ? word : ` ${word}`;
+    } else {
+      line += empty ? word : ` ${word}`;
+    }
     empty = false;
   }
   return [...lines, line];

@@ -29,11 +29,20 @@ export function withSections(blocks: readonly Block[]): readonly Sectioned[] {
       const title = block.text.replaceAll('\n', ' ').slice(0, LONGEST_TITLE);
       open.push({level: block.level, title, about: aboutOf(title)});
     }
-    return {block, section: open.slice(-DEEPEST).map(({title}) => title).join(' › '), about: open.findLast(({about}) => about !== undefined)?.about};
+    return {
+      block,
+      section: open
+        .slice(-DEEPEST)
+        .map(({title}) => title)
+        .join(' › '),
+      about: open.findLast(({about}) => about !== undefined)?.about,
+    };
   });
 }
 
-const KINDS = new PatternSet<SectionKind>(Object.entries(SECTION_WORDS).flatMap(([kind, words]) => words.map((word) => [word, kind as SectionKind] as const)));
+const KINDS = new PatternSet<SectionKind>(
+  Object.entries(SECTION_WORDS).flatMap(([kind, words]) => words.map((word) => [word, kind as SectionKind] as const)),
+);
 
 const HERE = patterns(...HERE_WORDS);
 
@@ -43,6 +52,8 @@ const ORDER = Object.keys(SECTION_WORDS);
 export function aboutOf(title: string): SectionKind | undefined {
   const tokens = tokensOf(title);
   const here = HERE.holds(tokens);
-  const found = KINDS.all(tokens).map(({value}) => value).filter((kind) => !(here && kind === 'elsewhere'));
+  const found = KINDS.all(tokens)
+    .map(({value}) => value)
+    .filter((kind) => !(here && kind === 'elsewhere'));
   return found.sort((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b))[0];
 }

@@ -38,7 +38,17 @@ export function sentencesOf(blocks: readonly Sectioned[]): readonly Sentence[] {
     while (leads.length > 0 && (leads.at(-1) as {depth: number}).depth >= Math.max(depth, 1)) leads.pop();
     if (depth === 0) leads.length = 0;
     const lead = leads.at(-1)?.sentence;
-    const made = cut(block.text, block.marks).map(({text, line}, index): Sentence => ({text, line, section, tokens: tokensOf(text), block: at, index, kind: block.kind, beside: block.beside, ...(lead ? {lead} : {})}));
+    const made = cut(block.text, block.marks).map(({text, line}, index): Sentence => ({
+      text,
+      line,
+      section,
+      tokens: tokensOf(text),
+      block: at,
+      index,
+      kind: block.kind,
+      beside: block.beside,
+      ...(lead ? {lead} : {}),
+    }));
     sentences.push(...made);
     const last = made.at(-1);
     if (last && (last.text.endsWith(':') || (depth === 0 && block.kind === 'paragraph'))) leads.push({sentence: last, depth});
@@ -52,7 +62,16 @@ function cellSentences(block: Block & {kind: 'table'}, section: string, at: numb
   return block.rows.flat().flatMap((cell) => {
     if (seen.has(cell) || cell.head || cell.text.length < 40) return [];
     seen.add(cell);
-    return cut(cell.text, [{offset: 0, line: cell.line}]).map(({text, line}, index): Sentence => ({text, line, section, tokens: tokensOf(text), block: at, index, kind: 'cell', beside: false}));
+    return cut(cell.text, [{offset: 0, line: cell.line}]).map(({text, line}, index): Sentence => ({
+      text,
+      line,
+      section,
+      tokens: tokensOf(text),
+      block: at,
+      index,
+      kind: 'cell',
+      beside: false,
+    }));
   });
 }
 
@@ -61,7 +80,54 @@ const SHORTEST_AFTER_LABEL = 5;
 const DATE_LABELS = new Set(['updated', 'update', 'effective', 'revised', 'modified', 'date', 'revision']);
 
 /** Words before a point that does not end a sentence. */
-const ABBREVIATIONS = new Set(['e.g', 'i.e', 'eg', 'ie', 'inc', 'ltd', 'llc', 'co', 'corp', 'no', 'nos', 'sec', 'art', 'para', 'cal', 'civ', 'st', 'mr', 'mrs', 'ms', 'dr', 'u.s', 'u.s.c', 'u.k', 'etc', 'vs', 'cf', 'approx', 'ext', 'attn', 'bus', 'prof', 'a.k.a', 'p.o', 'n.a', 'd.c', 'a', 'b', 'c', 'd', 'f', 'g', 'h', 'j', 'k', 'l']);
+const ABBREVIATIONS = new Set([
+  'e.g',
+  'i.e',
+  'eg',
+  'ie',
+  'inc',
+  'ltd',
+  'llc',
+  'co',
+  'corp',
+  'no',
+  'nos',
+  'sec',
+  'art',
+  'para',
+  'cal',
+  'civ',
+  'st',
+  'mr',
+  'mrs',
+  'ms',
+  'dr',
+  'u.s',
+  'u.s.c',
+  'u.k',
+  'etc',
+  'vs',
+  'cf',
+  'approx',
+  'ext',
+  'attn',
+  'bus',
+  'prof',
+  'a.k.a',
+  'p.o',
+  'n.a',
+  'd.c',
+  'a',
+  'b',
+  'c',
+  'd',
+  'f',
+  'g',
+  'h',
+  'j',
+  'k',
+  'l',
+]);
 
 function cut(text: string, marks: readonly LineMark[]): readonly {readonly text: string; readonly line: number}[] {
   const pieces: {text: string; line: number}[] = [];

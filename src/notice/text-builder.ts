@@ -3,7 +3,25 @@ import type {LineMark, TextBlock} from './blocks.js';
 
 /** Spaces of every width, and marks that are invisible or that only steer line breaking. */
 const SPACE = new Set([' ', '\t', '\n', '\r', '\f', '\v', '\u00a0', '\u1680', '\u2028', '\u2029', '\u202f', '\u205f', '\u3000']);
-const INVISIBLE = new Set(['\u00ad', '\u200b', '\u200c', '\u200d', '\u200e', '\u200f', '\u2060', '\ufeff', '\u202a', '\u202b', '\u202c', '\u202d', '\u202e', '\u2066', '\u2067', '\u2068', '\u2069']);
+const INVISIBLE = new Set([
+  '\u00ad',
+  '\u200b',
+  '\u200c',
+  '\u200d',
+  '\u200e',
+  '\u200f',
+  '\u2060',
+  '\ufeff',
+  '\u202a',
+  '\u202b',
+  '\u202c',
+  '\u202d',
+  '\u202e',
+  '\u2066',
+  '\u2067',
+  '\u2068',
+  '\u2069',
+]);
 
 /** Longer paragraphs are cut here, so that no later stage meets a text without bounds. */
 const LONGEST_BLOCK = 200_000;

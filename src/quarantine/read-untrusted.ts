@@ -22,10 +22,20 @@ interface Answer {
 }
 
 /** Reads `bytes` with the named reader. Throws UserProblem with the file's name where the file cannot be read within the limits. */
-export async function readUntrusted<Result>(reader: ReaderName, bytes: Uint8Array, options: ReaderOptions, limits: Limits = DEFAULT_LIMITS): Promise<Result> {
+export async function readUntrusted<Result>(
+  reader: ReaderName,
+  bytes: Uint8Array,
+  options: ReaderOptions,
+  limits: Limits = DEFAULT_LIMITS,
+): Promise<Result> {
   const where = options.name;
   if (bytes.byteLength > limits.bytes) {
-    throw new UserProblem({code: 'file-too-large', what: `The file has ${megabytes(bytes.byteLength)} MB; at most ${megabytes(limits.bytes)} MB are read`, where, fix: 'Split it, or delete what is not needed.'});
+    throw new UserProblem({
+      code: 'file-too-large',
+      what: `The file has ${megabytes(bytes.byteLength)} MB; at most ${megabytes(limits.bytes)} MB are read`,
+      where,
+      fix: 'Split it, or delete what is not needed.',
+    });
   }
   // A copy of exactly these bytes: a view's clone would carry whatever else lies in its buffer.
   const own = new Uint8Array(bytes);
@@ -47,8 +57,12 @@ export async function readUntrusted<Result>(reader: ReaderName, bytes: Uint8Arra
       settle();
       void worker.terminate();
     };
-    worker.once('message', (answer: Answer) => finish(() => ('value' in answer ? resolve(answer.value as Result) : reject(unreadable(where, reader, answer)))));
-    worker.once('error', (error: Error & {code?: string}) => finish(() => reject(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooBig(where, limits) : unreadable(where, reader, {}))));
+    worker.once('message', (answer: Answer) =>
+      finish(() => ('value' in answer ? resolve(answer.value as Result) : reject(unreadable(where, reader, answer)))),
+    );
+    worker.once('error', (error: Error & {code?: string}) =>
+      finish(() => reject(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooBig(where, limits) : unreadable(where, reader, {}))),
+    );
     worker.once('exit', () => finish(() => reject(unreadable(where, reader, {}))));
   });
 }
@@ -63,18 +77,45 @@ function workerFile(): URL {
 const megabytes = (bytes: number): string => (bytes / 2 ** 20).toFixed(1).replace(/\.0$/, '');
 
 function tooSlow(where: string, {milliseconds}: Limits): UserProblem {
-  return new UserProblem({code: 'took-too-long', what: `Reading was stopped after ${milliseconds / 1000} seconds`, where, fix: 'The file may be damaged or made to exhaust its reader. Save it anew from its program, or split it.'});
+  return new UserProblem({
+    code: 'took-too-long',
+    what: `Reading was stopped after ${milliseconds / 1000} seconds`,
+    where,
+    fix: 'The file may be damaged or made to exhaust its reader. Save it anew from its program, or split it.',
+  });
 }
 
 function tooBig(where: string, {heapMegabytes}: Limits): UserProblem {
-  return new UserProblem({code: 'needs-too-much-memory', what: `Reading needed more than ${heapMegabytes} MB of memory and was stopped`, where, fix: 'The file may be damaged or made to exhaust its reader. Save it anew from its program, or split it.'});
+  return new UserProblem({
+    code: 'needs-too-much-memory',
+    what: `Reading needed more than ${heapMegabytes} MB of memory and was stopped`,
+    where,
+    fix: 'The file may be damaged or made to exhaust its reader. Save it anew from its program, or split it.',
+  });
 }
 
-const KINDS: Readonly<Record<ReaderName, string>> = {csv: 'a table in text', xlsx: 'an XLSX workbook', ods: 'an OpenDocument spreadsheet', notice: 'a notice'};
+const KINDS: Readonly<Record<ReaderName, string>> = {
+  csv: 'a table in text',
+  xlsx: 'an XLSX workbook',
+  ods: 'an OpenDocument spreadsheet',
+  notice: 'a notice',
+};
 
 /** What went wrong inside of a library is worded for those who call it; it says nothing to who has the file. */
 function unreadable(where: string, reader: ReaderName, {problem, range}: Answer): UserProblem {
   if (problem) return new UserProblem({...problem, where: problem.where ?? where});
-  if (range) return new UserProblem({code: 'nested-too-deep', what: 'The file is nested too deeply to be read', where, fix: 'Save it anew from its program.'});
-  return new UserProblem({code: 'unreadable', what: `The file could not be read as ${KINDS[reader]}`, where, fix: 'Check that the file is what its name says, and save it anew from its program.'});
+  if (range) {
+    return new UserProblem({
+      code: 'nested-too-deep',
+      what: 'The file is nested too deeply to be read',
+      where,
+      fix: 'Save it anew from its program.',
+    });
+  }
+  return new UserProblem({
+    code: 'unreadable',
+    what: `The file could not be read as ${KINDS[reader]}`,
+    where,
+    fix: 'Check that the file is what its name says, and save it anew from its program.',
+  });
 }

@@ -13,7 +13,12 @@ export const readers = {
   csv: () => import('../intake/spreadsheet/read-csv.js').then(({readCsv}) => readCsv),
   xlsx: () => import('../intake/spreadsheet/read-xlsx.js').then(({readXlsx}) => readXlsx),
   ods: () => import('../intake/spreadsheet/read-ods.js').then(({readOds}) => readOds),
-  notice: () => import('../notice/read-notice.js').then(({readNotice}): Reader => (bytes, {name, asOf}) => readNotice(bytes, {name, asOf: String(asOf)})),
+  notice: () =>
+    import('../notice/read-notice.js').then(
+      ({readNotice}): Reader =>
+        (bytes, {name, asOf}) =>
+          readNotice(bytes, {name, asOf: String(asOf)}),
+    ),
 } satisfies Record<string, () => Promise<Reader>>;
 
 export type ReaderName = keyof typeof readers;

@@ -38,7 +38,14 @@ const KNOWN_MINOR = {fact: 'known-under-16', limb: 'SPI-16'};
 /** Everything about a consumer known to be under 16 is sensitive, 11 CCR 7001(bbb)(4), whatever element it is. */
 function ofKnownMinors(field: Field, letters: readonly FieldLetter[], where: Where): readonly FieldLetter[] {
   const limb = where.law.find('limbs', KNOWN_MINOR.limb);
-  if (!limb || letters.length === 0 || factAbout(KNOWN_MINOR.fact, field, where) !== 'yes' || letters.some((each) => each.limb === limb.id)) return [];
+  if (
+    !limb ||
+    letters.length === 0 ||
+    factAbout(KNOWN_MINOR.fact, field, where) !== 'yes' ||
+    letters.some((each) => each.limb === limb.id)
+  ) {
+    return [];
+  }
   return limb.citations.slice(0, 1).map((citation) => ({letter: 'L', limb: limb.id, citation, when: KNOWN_MINOR.fact, state: 'applies'}));
 }
 
@@ -52,7 +59,12 @@ export function letterReader({law, organization}: Omit<Where, 'activity'>): Lett
   const byActivity = new Map<Activity | undefined, Judged>();
   const byFacts = new Map<string, Judged>();
   return (field, activity) => {
-    const {fields, combinations} = remembered(byActivity, activity, () => remembered(byFacts, activity === undefined ? '' : JSON.stringify([activity.facts, activity.knownUnder16]), () => ({fields: new Map(), combinations: new Map()})));
+    const {fields, combinations} = remembered(byActivity, activity, () =>
+      remembered(byFacts, activity === undefined ? '' : JSON.stringify([activity.facts, activity.knownUnder16]), () => ({
+        fields: new Map(),
+        combinations: new Map(),
+      })),
+    );
     return remembered(fields, field, () => {
       const judge = (): readonly FieldLetter[] => lettersOfField(field, {law, organization, ...(activity === undefined ? {} : {activity})});
       return isPlain(field) ? remembered(combinations, field.elements.join(' '), judge) : judge();
@@ -68,7 +80,12 @@ interface Judged {
 
 /** Nothing but its elements decides. */
 const isPlain = ({personal, facts, override, publiclyAvailable, deidentified, precisionFeet}: Field): boolean =>
-  personal === undefined && facts === undefined && override === undefined && publiclyAvailable === undefined && deidentified === undefined && precisionFeet === undefined;
+  personal === undefined &&
+  facts === undefined &&
+  override === undefined &&
+  publiclyAvailable === undefined &&
+  deidentified === undefined &&
+  precisionFeet === undefined;
 
 function remembered<Key, Value>(known: Map<Key, Value>, key: Key, make: () => Value): Value {
   const found = known.get(key);
@@ -87,7 +104,12 @@ export function isPersonal(field: Field): boolean {
 
 /** What the record knows of a fact: the field's own word first, then the activity's, then what other properties imply. */
 export function factAbout(fact: FactId, field: Field, {law, organization, activity}: Where): Answer {
-  return field.facts?.[fact] ?? activity?.facts?.[fact] ?? implied(fact, field, {law, organization, ...(activity ? {activity} : {})}) ?? 'unknown';
+  return (
+    field.facts?.[fact] ??
+    activity?.facts?.[fact] ??
+    implied(fact, field, {law, organization, ...(activity ? {activity} : {})}) ??
+    'unknown'
+  );
 }
 
 function implied(fact: FactId, field: Field, {law, organization, activity}: Where): Answer | undefined {

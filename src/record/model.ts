@@ -135,7 +135,13 @@ export interface Field {
   readonly elements: readonly ElementId[];
   readonly facts?: Facts;
   /** Letters that a person put in place of the computed ones, with the reason that the law's mapping does not fit. */
-  readonly override?: {readonly letters: readonly Letter[]; readonly limbs?: readonly LimbId[]; readonly reason: string; readonly by?: string; readonly on?: Day};
+  readonly override?: {
+    readonly letters: readonly Letter[];
+    readonly limbs?: readonly LimbId[];
+    readonly reason: string;
+    readonly by?: string;
+    readonly on?: Day;
+  };
   readonly exemption?: ExemptionId;
   /** Basis of 1798.140(v)(2): `government-records`, `made-public`, `unrestricted-disclosure`. */
   readonly publiclyAvailable?: 'government-records' | 'made-public' | 'unrestricted-disclosure';

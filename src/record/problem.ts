@@ -31,7 +31,11 @@ export class UserProblem extends Error implements ProblemDetails {
 /** Several problems of one input, reported together: a sheet with forty bad rows is one result. */
 export class UserProblems extends UserProblem {
   /** `whole`: no problem is left out of the list. */
-  constructor(summary: ProblemDetails, readonly problems: readonly ProblemDetails[], readonly whole = true) {
+  constructor(
+    summary: ProblemDetails,
+    readonly problems: readonly ProblemDetails[],
+    readonly whole = true,
+  ) {
     super(summary);
   }
 }

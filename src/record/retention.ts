@@ -6,7 +6,9 @@ export function retentionText(retention: Retention | undefined): string | undefi
   if (!retention) return undefined;
   const {period, after, criteria} = retention;
   const length = period === undefined ? undefined : after === undefined ? period : `${period} after ${after}`;
-  const parts = [length, criteria === undefined ? undefined : `${length === undefined ? '' : 'criteria: '}${criteria}`].filter((part) => part !== undefined);
+  const parts = [length, criteria === undefined ? undefined : `${length === undefined ? '' : 'criteria: '}${criteria}`].filter(
+    (part) => part !== undefined,
+  );
   return parts.length === 0 ? undefined : parts.join('; ');
 }
 
@@ -20,11 +22,17 @@ function daysIn(period: string): number | undefined {
 
 /** `180 days to 7 years` for all that have a length, and each of the others in full. */
 export function retentionSpan(all: readonly Retention[]): {readonly span?: string; readonly others: readonly string[]} {
-  const lengths = all.flatMap(({period}) => {
-    const days = period === undefined ? undefined : daysIn(period);
-    return period === undefined || days === undefined ? [] : [{period, days}];
-  }).sort((a, b) => a.days - b.days);
-  const others = [...new Set(all.filter(({period}) => period === undefined || daysIn(period) === undefined).flatMap((retention) => retentionText(retention) ?? []))];
+  const lengths = all
+    .flatMap(({period}) => {
+      const days = period === undefined ? undefined : daysIn(period);
+      return period === undefined || days === undefined ? [] : [{period, days}];
+    })
+    .sort((a, b) => a.days - b.days);
+  const others = [
+    ...new Set(
+      all.filter(({period}) => period === undefined || daysIn(period) === undefined).flatMap((retention) => retentionText(retention) ?? []),
+    ),
+  ];
   const [shortest, longest] = [lengths[0], lengths.at(-1)];
   if (!shortest || !longest) return {others};
   return {span: shortest.days === longest.days ? shortest.period : `${shortest.period} to ${longest.period}`, others};

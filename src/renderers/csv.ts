@@ -43,8 +43,13 @@ function blockLines(block: Block): readonly string[] {
 
 function tableLines({columns, rows, whenEmpty}: Table): readonly string[] {
   const header = columns.map(({title}) => title);
-  const body = rows.map(({cells}) => row(columns.map((_, index) => (cells[index] ? (numberOf(cells[index].value) ?? plainCell(cells[index])) : ''))));
-  return [row(header), ...(body.length === 0 && whenEmpty !== undefined ? [row([typeof whenEmpty === 'string' ? whenEmpty : calloutText(whenEmpty)])] : body)];
+  const body = rows.map(({cells}) =>
+    row(columns.map((_, index) => (cells[index] ? (numberOf(cells[index].value) ?? plainCell(cells[index])) : ''))),
+  );
+  return [
+    row(header),
+    ...(body.length === 0 && whenEmpty !== undefined ? [row([typeof whenEmpty === 'string' ? whenEmpty : calloutText(whenEmpty)])] : body),
+  ];
 }
 
 const calloutText = ({title, text}: Callout): string => [title, plainText(text)].filter(Boolean).join(' ');

@@ -27,7 +27,15 @@ export async function renderDocument(document: Document, format: FormatName, ink
 }
 
 /** Extensions by which a file's name tells its format. */
-const EXTENSIONS: Readonly<Record<string, FormatName>> = {md: 'markdown', markdown: 'markdown', html: 'html', htm: 'html', csv: 'csv', xlsx: 'xlsx', json: 'json'};
+const EXTENSIONS: Readonly<Record<string, FormatName>> = {
+  md: 'markdown',
+  markdown: 'markdown',
+  html: 'html',
+  htm: 'html',
+  csv: 'csv',
+  xlsx: 'xlsx',
+  json: 'json',
+};
 
 /** The format that `report.xlsx` tells, or undefined. */
 export function formatOfName(name: string): FormatName | undefined {

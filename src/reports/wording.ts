@@ -16,7 +16,9 @@ export function elementName(law: Law, id: string): string {
 /** The organization's own words first, then the statutory purpose they belong to. */
 export function purposeText(purpose: Purpose, law: Law): string {
   const statutory = purpose.is === undefined ? undefined : statutoryPurpose(purpose.is, law);
-  if (purpose.words === undefined) return purpose.is === undefined ? 'purpose not recorded' : `${titleOf(law, 'purposes', purpose.is)} (no wording of its own)`;
+  if (purpose.words === undefined) {
+    return purpose.is === undefined ? 'purpose not recorded' : `${titleOf(law, 'purposes', purpose.is)} (no wording of its own)`;
+  }
   return statutory === undefined ? purpose.words : `${purpose.words} (${statutory})`;
 }
 

@@ -9,7 +9,12 @@ export function conforms(tree: Tree, shape: Shape): boolean {
     case 'map':
       return isMap(tree) && mapConforms(tree, shape);
     case 'list':
-      return Array.isArray(tree) && tree.length >= (shape.least ?? 0) && tree.length <= (shape.most ?? Infinity) && tree.every((item: Tree) => conforms(item, shape.of));
+      return (
+        Array.isArray(tree) &&
+        tree.length >= (shape.least ?? 0) &&
+        tree.length <= (shape.most ?? Infinity) &&
+        tree.every((item: Tree) => conforms(item, shape.of))
+      );
     case 'free':
       return isMap(tree) && Object.entries(tree).every(([key, value]) => fits(key, shape.names) && conforms(value, shape.of));
     default:
@@ -31,7 +36,9 @@ function mapConforms(tree: TreeMap, shape: Shape & {is: 'map'}): boolean {
 function leafConforms(tree: Tree, {types, oneOf, pattern, longest, least, most}: Leaf): boolean {
   if (types !== undefined && !types.some((type) => hasType(tree, type))) return false;
   if (oneOf !== undefined && !oneOf.includes(tree)) return false;
-  if (typeof tree === 'string') return fits(tree, pattern) && (longest === undefined || tree.length <= longest || [...tree].length <= longest);
+  if (typeof tree === 'string') {
+    return fits(tree, pattern) && (longest === undefined || tree.length <= longest || [...tree].length <= longest);
+  }
   if (typeof tree === 'number') return tree >= (least ?? -Infinity) && tree <= (most ?? Infinity);
   return types !== undefined || oneOf !== undefined;
 }

@@ -20,7 +20,12 @@ export async function copyFolder(from: string, to: string): Promise<readonly str
     const there = files.filter(({target}) => lookAt(placeOf(to, target))).map(({target}) => target);
     if (there.length > 0) {
       const named = there.slice(0, MOST_NAMED).join(', ') + (there.length > MOST_NAMED ? ` and ${there.length - MOST_NAMED} more` : '');
-      throw new UserProblem({code: 'would-overwrite', what: `There is already ${named}; nothing was written`, where: to, fix: 'Name an empty folder: datamap init my-folder --example'});
+      throw new UserProblem({
+        code: 'would-overwrite',
+        what: `There is already ${named}; nothing was written`,
+        where: to,
+        fix: 'Name an empty folder: datamap init my-folder --example',
+      });
     }
     for (const {file, target} of files) {
       makeFolders(dirname(placeOf(to, target)));

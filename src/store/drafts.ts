@@ -16,7 +16,11 @@ const LARGEST = 4 * 2 ** 20;
 /** Ids of the activities whose interviews wait to be resumed, in order. */
 export async function listDrafts(record: string): Promise<readonly string[]> {
   const names = await readdir(join(record, DRAFTS)).catch(() => []);
-  return names.filter((name) => name.endsWith('.json')).map((name) => name.slice(0, -'.json'.length)).filter(isId).sort();
+  return names
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => name.slice(0, -'.json'.length))
+    .filter(isId)
+    .sort();
 }
 
 /** The data of a draft, or undefined where there is none. Throws UserProblem where the file was damaged. */
@@ -28,7 +32,12 @@ export async function readDraft(record: string, id: string): Promise<unknown> {
     return text === undefined ? undefined : (JSON.parse(text) as unknown);
   } catch (error) {
     const why = error instanceof UserProblem ? error.what : 'it is no JSON, or was cut off';
-    throw new UserProblem({code: 'bad-draft', what: `The draft of this interview cannot be read: ${why}`, where: error instanceof UserProblem ? error.where : name, fix: 'Mend it, or move it away to start the interview again.'});
+    throw new UserProblem({
+      code: 'bad-draft',
+      what: `The draft of this interview cannot be read: ${why}`,
+      where: error instanceof UserProblem ? error.where : name,
+      fix: 'Mend it, or move it away to start the interview again.',
+    });
   }
 }
 
@@ -58,7 +67,14 @@ export async function writeDraft(record: string, id: string, data: unknown): Pro
 function makeFolder(record: string): void {
   const folder = join(record, DRAFTS);
   mkdirSync(folder, {recursive: true});
-  if (realpathSync(folder) !== join(realpathSync(record), DRAFTS)) throw new UserProblem({code: 'link-out-of-record', what: 'The folder of the drafts is a link', where: DRAFTS, fix: 'Move it away: datamap makes its own.'});
+  if (realpathSync(folder) !== join(realpathSync(record), DRAFTS)) {
+    throw new UserProblem({
+      code: 'link-out-of-record',
+      what: 'The folder of the drafts is a link',
+      where: DRAFTS,
+      fix: 'Move it away: datamap makes its own.',
+    });
+  }
 }
 
 export async function removeDraft(record: string, id: string): Promise<void> {
@@ -68,6 +84,12 @@ export async function removeDraft(record: string, id: string): Promise<void> {
 }
 
 function fileOf(record: string, id: string): string {
-  if (!isId(id)) throw new UserProblem({code: 'not-an-id', what: `"${id}" is not the id of an activity`, fix: 'An id has small letters, digits and hyphens, for example newsletter.'});
+  if (!isId(id)) {
+    throw new UserProblem({
+      code: 'not-an-id',
+      what: `"${id}" is not the id of an activity`,
+      fix: 'An id has small letters, digits and hyphens, for example newsletter.',
+    });
+  }
   return join(record, DRAFTS, `${id}.json`);
 }

@@ -13,10 +13,30 @@ import {scanCsv} from './scan-csv.js';
 
 /** Columns in the order they are written; more may be left out or moved when reading, except dataset and field. */
 export const FIELD_COLUMNS = [
-  'dataset', 'field', 'label', 'type', 'description', 'elements', 'personal', 'facts',
-  'letters', 'limbs', 'letters-reason', 'letters-by', 'letters-on',
-  'exemption', 'publicly-available', 'deidentified', 'precision-feet',
-  'confidence', 'because', 'confirmed-by', 'confirmed-on', 'confirmed-reason', 'notes', 'provenance',
+  'dataset',
+  'field',
+  'label',
+  'type',
+  'description',
+  'elements',
+  'personal',
+  'facts',
+  'letters',
+  'limbs',
+  'letters-reason',
+  'letters-by',
+  'letters-on',
+  'exemption',
+  'publicly-available',
+  'deidentified',
+  'precision-feet',
+  'confidence',
+  'because',
+  'confirmed-by',
+  'confirmed-on',
+  'confirmed-reason',
+  'notes',
+  'provenance',
 ] as const;
 export type FieldColumn = (typeof FIELD_COLUMNS)[number];
 
@@ -53,14 +73,40 @@ export function withReturns(table: string): string {
 function cellsOf(field: Field): readonly string[] {
   const {override, suggestion, confirmed, deidentified} = field;
   return [
-    field.dataset, field.name, field.label ?? '', field.type ?? '', field.description ?? '', field.elements.join('; '), field.personal ?? '', pairs(field.facts),
-    override?.letters.join('; ') ?? '', override?.limbs?.join('; ') ?? '', override?.reason ?? '', override?.by ?? '', override?.on ?? '',
-    field.exemption ?? '', field.publiclyAvailable ?? '', deidentified ? pairs({measures: deidentified.measures, commitment: deidentified.commitment, contract: deidentified.contract}) : '', field.precisionFeet?.toString() ?? '',
-    suggestion?.confidence.toString() ?? '', suggestion?.because ?? '', confirmed?.by ?? '', confirmed?.on ?? '', confirmed?.reason ?? '', field.notes ?? '', field.provenance ? writeProvenance(field.provenance) : '',
+    field.dataset,
+    field.name,
+    field.label ?? '',
+    field.type ?? '',
+    field.description ?? '',
+    field.elements.join('; '),
+    field.personal ?? '',
+    pairs(field.facts),
+    override?.letters.join('; ') ?? '',
+    override?.limbs?.join('; ') ?? '',
+    override?.reason ?? '',
+    override?.by ?? '',
+    override?.on ?? '',
+    field.exemption ?? '',
+    field.publiclyAvailable ?? '',
+    deidentified ? pairs({measures: deidentified.measures, commitment: deidentified.commitment, contract: deidentified.contract}) : '',
+    field.precisionFeet?.toString() ?? '',
+    suggestion?.confidence.toString() ?? '',
+    suggestion?.because ?? '',
+    confirmed?.by ?? '',
+    confirmed?.on ?? '',
+    confirmed?.reason ?? '',
+    field.notes ?? '',
+    field.provenance ? writeProvenance(field.provenance) : '',
   ];
 }
 
-const pairs = (facts: Facts | undefined): string => (facts ? Object.entries(facts).filter(([, answer]) => answer !== undefined).map(([name, answer]) => `${name}=${answer}`).join('; ') : '');
+const pairs = (facts: Facts | undefined): string =>
+  facts
+    ? Object.entries(facts)
+        .filter(([, answer]) => answer !== undefined)
+        .map(([name, answer]) => `${name}=${answer}`)
+        .join('; ')
+    : '';
 
 function writeCell(text: string): string {
   const guarded = GUARDED.test(text) ? `'${text}` : text;
@@ -108,11 +154,16 @@ class FieldTable {
   private readonly texts = new Map<string, string>();
   private readonly provenance = provenanceReader();
 
-  constructor(private readonly text: string, private readonly how: HowToRead) {}
+  constructor(
+    private readonly text: string,
+    private readonly how: HowToRead,
+  ) {}
 
   end(): readonly Field[] {
     const {name, report, more} = this.how;
-    if (!this.where && this.faultCount === 0) report({code: 'bad-csv', what: 'The file is empty: its first line must name the columns', where: name});
+    if (!this.where && this.faultCount === 0) {
+      report({code: 'bad-csv', what: 'The file is empty: its first line must name the columns', where: name});
+    }
     this.faults.forEach(report);
     if (this.faultCount > this.faults.length) more?.(this.faultCount - this.faults.length);
     return this.fields;
@@ -149,7 +200,9 @@ class FieldTable {
       fault(`The cell "${FIELD_COLUMNS[index]}" has ${value.length} characters; at most ${LONGEST_CELL} are read`, 'too-long');
       return '';
     };
-    if (cells.length > where.length && cells.slice(where.length).some((extra) => extra !== '')) fault(`The row has ${cells.length} cells, more than the header`);
+    if (cells.length > where.length && cells.slice(where.length).some((extra) => extra !== '')) {
+      fault(`The row has ${cells.length} cells, more than the header`);
+    }
     let dataset = cell(0);
     if (dataset === this.lastDataset) dataset = this.lastDataset;
     else this.lastDataset = dataset;
@@ -182,7 +235,13 @@ class FieldTable {
       const given = this.list(letters, 'letters', fault) as readonly Letter[];
       const wrong = given.find((letter) => !/^[A-L]$/.test(letter));
       if (wrong !== undefined) fault(`"letters" cannot be "${wrong}": a letter from A to L`);
-      field.override = {letters: given, ...(limbs === '' ? {} : {limbs: this.list(limbs, 'limbs', fault)}), reason, ...(by === '' ? {} : {by}), ...(on === '' ? {} : {on: day(on, 'letters-on', fault)})};
+      field.override = {
+        letters: given,
+        ...(limbs === '' ? {} : {limbs: this.list(limbs, 'limbs', fault)}),
+        reason,
+        ...(by === '' ? {} : {by}),
+        ...(on === '' ? {} : {on: day(on, 'letters-on', fault)}),
+      };
     }
     const exemption = cell(13);
     if (exemption !== '') field.exemption = this.shared(exemption);
@@ -192,8 +251,14 @@ class FieldTable {
     const deidentified = cell(15);
     if (deidentified !== '') {
       const given = this.answers(deidentified, 'deidentified', fault) as Readonly<Record<string, Answer>>;
-      if (Object.keys(given).some((name) => !CONDITIONS.includes(name))) fault(`"deidentified" holds ${CONDITIONS.map((name) => `${name}=yes`).join('; ')}`);
-      field.deidentified = {measures: given['measures'] ?? 'unknown', commitment: given['commitment'] ?? 'unknown', contract: given['contract'] ?? 'unknown'};
+      if (Object.keys(given).some((name) => !CONDITIONS.includes(name))) {
+        fault(`"deidentified" holds ${CONDITIONS.map((name) => `${name}=yes`).join('; ')}`);
+      }
+      field.deidentified = {
+        measures: given['measures'] ?? 'unknown',
+        commitment: given['commitment'] ?? 'unknown',
+        contract: given['contract'] ?? 'unknown',
+      };
     }
     const precision = cell(16);
     if (precision !== '') field.precisionFeet = number(precision, 'precision-feet', fault);
@@ -201,7 +266,9 @@ class FieldTable {
 
   private origin(field: Mutable<Field>, cell: (index: number) => string, fault: (what: string) => void): void {
     const [confidence, because] = [cell(17), cell(18)];
-    if (confidence !== '' || because !== '') field.suggestion = {confidence: number(confidence, 'confidence', fault), because: this.shared(because)};
+    if (confidence !== '' || because !== '') {
+      field.suggestion = {confidence: number(confidence, 'confidence', fault), because: this.shared(because)};
+    }
     const [by, on, reason] = [cell(19), cell(20), cell(21)];
     if (by !== '' || on !== '' || reason !== '') {
       if (by === '' || on === '') fault('A confirmation needs both "confirmed-by" and "confirmed-on"');
@@ -219,7 +286,10 @@ class FieldTable {
   private list(cell: string, column: string, fault: (what: string) => void): readonly string[] {
     let list = this.lists.get(cell);
     if (list === undefined) {
-      const items = cell.split(';').map((item) => item.trim()).filter((item) => item !== '');
+      const items = cell
+        .split(';')
+        .map((item) => item.trim())
+        .filter((item) => item !== '');
       list = items.every((item) => LAW_ID.test(item)) ? items : null;
       this.lists.set(cell, list);
     }

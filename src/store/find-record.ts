@@ -11,7 +11,12 @@ export async function findRecord({record, from}: {readonly record?: string | und
     const named = resolve(from, record);
     const folder = basename(named) === ROOT_FILE ? dirname(named) : named;
     if (hasRoot(folder)) return folder;
-    throw new UserProblem({code: 'no-record', what: `There is no ${ROOT_FILE}`, where: folder, fix: 'Name the folder that holds it, or start a record there with `datamap init`.'});
+    throw new UserProblem({
+      code: 'no-record',
+      what: `There is no ${ROOT_FILE}`,
+      where: folder,
+      fix: 'Name the folder that holds it, or start a record there with `datamap init`.',
+    });
   }
   const looked: string[] = [];
   for (let folder = resolve(from); ; folder = dirname(folder)) {
@@ -19,14 +24,26 @@ export async function findRecord({record, from}: {readonly record?: string | und
     looked.push(folder);
     if (dirname(folder) === folder) break;
   }
-  throw new UserProblem({code: 'no-record', what: `No record here: there is no ${ROOT_FILE} in this folder or above it`, where: looked.join(', '), fix: 'Start one with `datamap init`, or name its folder with --record DIR.'});
+  throw new UserProblem({
+    code: 'no-record',
+    what: `No record here: there is no ${ROOT_FILE} in this folder or above it`,
+    where: looked.join(', '),
+    fix: 'Start one with `datamap init`, or name its folder with --record DIR.',
+  });
 }
 
 function hasRoot(folder: string): boolean {
   try {
     return statSync(join(folder, ROOT_FILE), {throwIfNoEntry: false}) !== undefined;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOTDIR') throw new UserProblem({code: 'not-a-folder', what: 'This is a file, not the folder of a record', where: folder, fix: `Name the folder that holds ${ROOT_FILE}.`});
+    if ((error as NodeJS.ErrnoException).code === 'ENOTDIR') {
+      throw new UserProblem({
+        code: 'not-a-folder',
+        what: 'This is a file, not the folder of a record',
+        where: folder,
+        fix: `Name the folder that holds ${ROOT_FILE}.`,
+      });
+    }
     throw readProblem(error, folder);
   }
 }

@@ -18,7 +18,14 @@ export const INPUT_BYTES = 256 * 2 ** 20;
 /** The file, or standard input for `-`. Throws UserProblem where it is missing, too large or no file. */
 export async function readInput(path: string, {maxBytes = INPUT_BYTES}: {readonly maxBytes?: number} = {}): Promise<InputFile> {
   const bytes = path === '-' ? await standardInput(maxBytes) : readBytes(path, {name: path, maxBytes});
-  if (!bytes) throw new UserProblem({code: 'no-file', what: 'There is no such file', where: path, fix: 'Check the path; it counts from the folder you are in.'});
+  if (!bytes) {
+    throw new UserProblem({
+      code: 'no-file',
+      what: 'There is no such file',
+      where: path,
+      fix: 'Check the path; it counts from the folder you are in.',
+    });
+  }
   return {name: path === '-' ? 'stdin' : basename(path), bytes, sha256: createHash('sha256').update(bytes).digest('hex')};
 }
 
@@ -35,7 +42,9 @@ export interface YamlInput {
 export async function readYamlInput(path: string): Promise<YamlInput> {
   const {name, bytes, sha256} = await readInput(path, {maxBytes: YAML_BYTES});
   const text = decodeText(Buffer.from(bytes), name);
-  if (text.trim() === '') throw new UserProblem({code: 'empty-file', what: 'The file is empty', where: path, fix: 'Check that it is the file you mean.'});
+  if (text.trim() === '') {
+    throw new UserProblem({code: 'empty-file', what: 'The file is empty', where: path, fix: 'Check that it is the file you mean.'});
+  }
   if (/^\s*[[{]/.test(text)) {
     const data = readJson(text);
     if (data !== undefined) return {name, sha256, data};
@@ -68,7 +77,14 @@ async function standardInput(maxBytes: number): Promise<Buffer> {
   let length = 0;
   for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
     length += chunk.length;
-    if (length > maxBytes) throw new UserProblem({code: 'file-too-large', what: `Standard input has more than ${maxBytes} bytes`, where: 'stdin', fix: 'Split it.'});
+    if (length > maxBytes) {
+      throw new UserProblem({
+        code: 'file-too-large',
+        what: `Standard input has more than ${maxBytes} bytes`,
+        where: 'stdin',
+        fix: 'Split it.',
+      });
+    }
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);

@@ -13,7 +13,14 @@ export function readJournal(folder: string): Buffer {
   const path = join(folder, JOURNAL);
   const status = lookAt(path);
   if (status === undefined) return Buffer.alloc(0);
-  if (!status.isFile()) throw new UserProblem({code: 'not-a-file', what: status.isSymbolicLink() ? 'The journal is a link; nothing is written through links' : 'The journal is no file', where: path, fix: 'Put the journal itself there, or move it away: the next save begins a new one.'});
+  if (!status.isFile()) {
+    throw new UserProblem({
+      code: 'not-a-file',
+      what: status.isSymbolicLink() ? 'The journal is a link; nothing is written through links' : 'The journal is no file',
+      where: path,
+      fix: 'Put the journal itself there, or move it away: the next save begins a new one.',
+    });
+  }
   return readBytes(path, {name: JOURNAL, maxBytes: CSV_BYTES, inside: folder}) ?? Buffer.alloc(0);
 }
 
@@ -29,7 +36,7 @@ export function appendLine(folder: string, line: string, bytes: number): void {
   try {
     ftruncateSync(file, bytes);
     const text = Buffer.from(`${lineBreak}${line}\n`);
-    for (let at = 0; at < text.length; ) at += writeSync(file, text, at, text.length - at, bytes + at);
+    for (let at = 0; at < text.length;) at += writeSync(file, text, at, text.length - at, bytes + at);
     fsyncSync(file);
   } finally {
     closeSync(file);

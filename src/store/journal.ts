@@ -44,9 +44,21 @@ export const NOTHING_BEFORE = '0'.repeat(64);
 const TOLD_BYTES = 512 * 1024;
 
 /** The next line of a journal that ends with `last`, without a line break. */
-export function journalLine(last: JournalLine | undefined, {on, by, command, changes, inputs, files}: Omit<JournalLine, 'n' | 'prev' | 'hash'>): string {
+export function journalLine(
+  last: JournalLine | undefined,
+  {on, by, command, changes, inputs, files}: Omit<JournalLine, 'n' | 'prev' | 'hash'>,
+): string {
   const told = JSON.stringify(changes).length <= TOLD_BYTES ? changes : changes.map(({op, entity}) => ({op, entity}));
-  const body = {n: (last?.n ?? 0) + 1, on, by, command, changes: told, ...(inputs === undefined ? {} : {inputs}), files, prev: last?.hash ?? NOTHING_BEFORE};
+  const body = {
+    n: (last?.n ?? 0) + 1,
+    on,
+    by,
+    command,
+    changes: told,
+    ...(inputs === undefined ? {} : {inputs}),
+    files,
+    prev: last?.hash ?? NOTHING_BEFORE,
+  };
   return JSON.stringify({...body, hash: hashOf(JSON.stringify(body))});
 }
 
@@ -54,13 +66,22 @@ export function journalLine(last: JournalLine | undefined, {on, by, command, cha
 export function lastLine(text: string): JournalLine | undefined {
   const last = endOf(text);
   if (typeof last !== 'string') return last;
-  throw new UserProblem({code: 'bad-journal', what: `The journal is not whole, so nothing was written. ${last}`, where: `${JOURNAL}:${text.trimEnd().split('\n').length}`, fix: `Take ${JOURNAL} back from git, or move it away: the next save then begins a new one.`});
+  throw new UserProblem({
+    code: 'bad-journal',
+    what: `The journal is not whole, so nothing was written. ${last}`,
+    where: `${JOURNAL}:${text.trimEnd().split('\n').length}`,
+    fix: `Take ${JOURNAL} back from git, or move it away: the next save then begins a new one.`,
+  });
 }
 
 /** The entry of `line` where it was made to stand after `text`. */
 export function following(text: string, line: string): JournalLine | undefined {
   const [last, entry] = [endOf(text), read(line)];
-  const fits = typeof last !== 'string' && typeof entry !== 'string' && entry.n === (last?.n ?? 0) + 1 && entry.prev === (last?.hash ?? NOTHING_BEFORE);
+  const fits =
+    typeof last !== 'string' &&
+    typeof entry !== 'string' &&
+    entry.n === (last?.n ?? 0) + 1 &&
+    entry.prev === (last?.hash ?? NOTHING_BEFORE);
   return fits ? entry : undefined;
 }
 
@@ -77,7 +98,11 @@ export function verifyJournal(text: string): JournalVerdict {
     const broken = (what: string): JournalVerdict => ({whole: false, line: index + 1, what});
     const entry = read(line);
     if (typeof entry === 'string') return broken(entry);
-    if (entry.prev !== prev) return broken(index === 0 ? 'A line before it is missing' : 'It does not follow the line before it: one was removed, added or merged in');
+    if (entry.prev !== prev) {
+      return broken(
+        index === 0 ? 'A line before it is missing' : 'It does not follow the line before it: one was removed, added or merged in',
+      );
+    }
     if (entry.n !== index + 1) return broken(`It counts as ${String(entry.n)}`);
     prev = entry.hash;
   }

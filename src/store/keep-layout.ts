@@ -8,7 +8,10 @@ const READING = {schema: 'failsafe', uniqueKeys: false, logLevel: 'silent'} as c
 export function keepLayout(text: string, edited: string, same: ReadonlySet<string>): string {
   const [before, after] = [entriesOf(text), entriesOf(edited)];
   if (!before || !after) return edited;
-  const kept = [...after].map(([key, lines]) => (same.has(key) ? (before.get(key) ?? lines) : lines)).map(endedLine).join('');
+  const kept = [...after]
+    .map(([key, lines]) => (same.has(key) ? (before.get(key) ?? lines) : lines))
+    .map(endedLine)
+    .join('');
   return saysTheSame(kept, edited) ? kept : edited;
 }
 

@@ -40,7 +40,9 @@ export async function locked<Result>(folder: string, work: () => Promise<Result>
 export async function untilSaved(folder: string): Promise<void> {
   const path = join(folder, LOCK);
   const waiting = new Waiting(folder);
-  for (let holder = holderOf(path); holder !== undefined && holder.host === hostname() && !isStale(holder); holder = holderOf(path)) await waiting.for(holder);
+  for (let holder = holderOf(path); holder !== undefined && holder.host === hostname() && !isStale(holder); holder = holderOf(path)) {
+    await waiting.for(holder);
+  }
 }
 
 class Waiting {
@@ -108,7 +110,8 @@ function holderOf(path: string): Holder | undefined {
 function parse(text: string | undefined): Holder | undefined {
   try {
     const holder = JSON.parse(text ?? '') as Partial<Holder>;
-    const named = Number.isSafeInteger(holder.pid) && (holder.pid as number) > 0 && (holder.pid as number) < 2 ** 31 && typeof holder.host === 'string';
+    const named =
+      Number.isSafeInteger(holder.pid) && (holder.pid as number) > 0 && (holder.pid as number) < 2 ** 31 && typeof holder.host === 'string';
     return named ? {pid: holder.pid as number, host: holder.host as string, since: String(holder.since)} : undefined;
   } catch {
     return undefined;
@@ -127,8 +130,15 @@ function isStale(holder: Holder | undefined): boolean {
 }
 
 function heldBy(holder: Holder | undefined, folder: string): UserProblem {
-  const what = holder ? `Process ${holder.pid} on ${holder.host} is writing here since ${holder.since}` : 'Something here has the name of the lock that says who is writing, but names nobody';
-  return new UserProblem({code: 'record-locked', what, where: join(folder, LOCK), fix: 'Try again when it is done. If no datamap runs there any more, delete that file.'});
+  const what = holder
+    ? `Process ${holder.pid} on ${holder.host} is writing here since ${holder.since}`
+    : 'Something here has the name of the lock that says who is writing, but names nobody';
+  return new UserProblem({
+    code: 'record-locked',
+    what,
+    where: join(folder, LOCK),
+    fix: 'Try again when it is done. If no datamap runs there any more, delete that file.',
+  });
 }
 
 /** Undefined where there is none, or something that is no lock of ours: a pipe, a link, a long file. */

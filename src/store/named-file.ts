@@ -8,7 +8,12 @@ import {readProblem} from './text-file.js';
 export function pathOfNamedFile(folder: string, name: string): string {
   const path = resolve(folder, name);
   if (path.startsWith(resolve(folder) + sep) && leadsWithin(path, folder)) return path;
-  throw new UserProblem({code: 'out-of-record', what: 'The record names a file outside of its folder; that is not opened unasked', where: name, fix: `Copy the file into the record, or name it yourself: datamap gap ${/^[\w./-]+$/.test(name) ? path : 'FILE'}`});
+  throw new UserProblem({
+    code: 'out-of-record',
+    what: 'The record names a file outside of its folder; that is not opened unasked',
+    where: name,
+    fix: `Copy the file into the record, or name it yourself: datamap gap ${/^[\w./-]+$/.test(name) ? path : 'FILE'}`,
+  });
 }
 
 /** True also for what is not there: whoever reads it will say so. */

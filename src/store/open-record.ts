@@ -3,7 +3,18 @@ import {readdirSync, realpathSync, statSync, type Dirent} from 'node:fs';
 import {join, sep} from 'node:path';
 import type {ActivityId, RecipientId, SystemId} from '../record/ids.js';
 import {isId} from '../record/ids.js';
-import type {Activity, Field, NoticeReference, OpenQuestion, Organization, Recipient, RecordOfProcessing, ShineTheLightRequest, System, Waiver} from '../record/model.js';
+import type {
+  Activity,
+  Field,
+  NoticeReference,
+  OpenQuestion,
+  Organization,
+  Recipient,
+  RecordOfProcessing,
+  ShineTheLightRequest,
+  System,
+  Waiver,
+} from '../record/model.js';
 import {UserProblem, UserProblems, type ProblemDetails} from '../record/problem.js';
 import {readFields} from './fields-csv.js';
 import {modelOf, readTree, type DocumentKind} from './read-document.js';
@@ -25,7 +36,10 @@ export async function openRecord(folder: string): Promise<OpenedRecord> {
   for (let attempt = 1; ; attempt++) {
     await untilSaved(folder);
     const before = journalState(folder);
-    const outcome = await read(folder).then((opened) => ({opened}), (error: unknown) => ({error}));
+    const outcome = await read(folder).then(
+      (opened) => ({opened}),
+      (error: unknown) => ({error}),
+    );
     // Somebody saved meanwhile: what was read, or found wrong, may be half old, half new.
     if (journalState(folder) !== before && attempt < ATTEMPTS) continue;
     if ('error' in outcome) throw outcome.error;
@@ -49,7 +63,10 @@ class Reading {
   private readonly inside: string;
 
   /** `interrupted`: files whose text lies elsewhere, or that are as good as gone, since a save was cut off. */
-  constructor(private readonly folder: string, private readonly interrupted: ReadonlyMap<string, string | null>) {
+  constructor(
+    private readonly folder: string,
+    private readonly interrupted: ReadonlyMap<string, string | null>,
+  ) {
     try {
       this.inside = realpathSync(folder);
     } catch (error) {
@@ -59,7 +76,9 @@ class Reading {
 
   async record(): Promise<OpenedRecord> {
     const root = await this.document<{organization: Organization; notices?: readonly NoticeReference[]}>(ROOT_FILE, 'datamap');
-    if (root === undefined && this.problems.length === 0) this.report({code: 'no-record', what: `There is no ${ROOT_FILE}`, where: this.folder});
+    if (root === undefined && this.problems.length === 0) {
+      this.report({code: 'no-record', what: `There is no ${ROOT_FILE}`, where: this.folder});
+    }
     const recipients = await this.all<Recipient>('recipients');
     const systems = await this.systems();
     const activities = await this.all<Activity>('activities');
@@ -93,7 +112,9 @@ class Reading {
 
   private async fields(name: string): Promise<readonly Field[]> {
     const text = this.text(name, CSV_BYTES);
-    return text === undefined ? [] : readFields(text, {name, report: (problem) => this.report(problem), more: (count) => void (this.unlisted += count)});
+    return text === undefined
+      ? []
+      : readFields(text, {name, report: (problem) => this.report(problem), more: (count) => void (this.unlisted += count)});
   }
 
   /** Ids of the files in a folder, in order; what else lies there and looks like ours is refused. */
@@ -104,18 +125,39 @@ class Reading {
       const file = entry.name;
       const where = `${name}/${file}`;
       if (file.startsWith('.') || this.interrupted.has(where)) continue;
-      if (file.endsWith('.yaml')) ids.push(file.slice(0, -'.yaml'.length));
-      else if (file.endsWith('.yml')) this.report({code: 'bad-name', what: 'Files of the record end in .yaml, not .yml', where});
-      else if (name === 'systems' && file.endsWith('.fields.csv')) tables.push(file.slice(0, -'.fields.csv'.length));
-      else if (entry.isDirectory()) this.report({code: 'bad-name', what: 'There is a folder among the files; what is in it would not be read', where});
+      if (file.endsWith('.yaml')) {
+        ids.push(file.slice(0, -'.yaml'.length));
+      } else if (file.endsWith('.yml')) {
+        this.report({code: 'bad-name', what: 'Files of the record end in .yaml, not .yml', where});
+      } else if (name === 'systems' && file.endsWith('.fields.csv')) {
+        tables.push(file.slice(0, -'.fields.csv'.length));
+      } else if (entry.isDirectory()) {
+        this.report({code: 'bad-name', what: 'There is a folder among the files; what is in it would not be read', where});
+      }
     }
     for (const [path, now] of this.interrupted) {
       if (now === null || !path.startsWith(`${name}/`)) continue;
       const file = path.slice(name.length + 1);
       if (file.endsWith('.yaml')) ids.push(file.slice(0, -'.yaml'.length));
     }
-    for (const id of ids) if (!isId(id)) this.report({code: 'bad-name', what: `"${id}" is no id: small letters, digits and single hyphens, at most 64`, where: `${name}/${id}.yaml`});
-    for (const id of tables) if (!ids.includes(id)) this.report({code: 'no-system', what: `The table has no system beside it: ${name}/${id}.yaml is missing`, where: `${name}/${id}.fields.csv`});
+    for (const id of ids) {
+      if (!isId(id)) {
+        this.report({
+          code: 'bad-name',
+          what: `"${id}" is no id: small letters, digits and single hyphens, at most 64`,
+          where: `${name}/${id}.yaml`,
+        });
+      }
+    }
+    for (const id of tables) {
+      if (!ids.includes(id)) {
+        this.report({
+          code: 'no-system',
+          what: `The table has no system beside it: ${name}/${id}.yaml is missing`,
+          where: `${name}/${id}.fields.csv`,
+        });
+      }
+    }
     return ids.filter(isId).sort();
   }
 
@@ -128,7 +170,11 @@ class Reading {
       return readdirSync(join(this.folder, name), {withFileTypes: true});
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-      this.catch((error as NodeJS.ErrnoException).code === 'ENOTDIR' ? new UserProblem({code: 'not-a-folder', what: 'There is a file where a folder should be', where: name}) : readProblem(error, name));
+      this.catch(
+        (error as NodeJS.ErrnoException).code === 'ENOTDIR'
+          ? new UserProblem({code: 'not-a-folder', what: 'There is a file where a folder should be', where: name})
+          : readProblem(error, name),
+      );
       return [];
     }
   }
@@ -139,7 +185,13 @@ class Reading {
     try {
       const tree = await readTree(text, {kind, name, report: (problem) => this.report(problem), cut: () => void (this.cut = true)});
       if (!tree) return undefined;
-      if (id !== undefined && tree['id'] !== undefined && tree['id'] !== id) this.report({code: 'bad-id', what: `The id is "${String(tree['id'])}", the file is named "${id}": they must be the same`, where: name});
+      if (id !== undefined && tree['id'] !== undefined && tree['id'] !== id) {
+        this.report({
+          code: 'bad-id',
+          what: `The id is "${String(tree['id'])}", the file is named "${id}": they must be the same`,
+          where: name,
+        });
+      }
       return modelOf<Model>(tree, kind);
     } catch (error) {
       this.catch(error as Error);
@@ -162,8 +214,11 @@ class Reading {
     if (error instanceof UserProblems) {
       for (const problem of error.problems) this.report(problem);
       this.cut ||= !error.whole;
-    } else if (error instanceof UserProblem) this.report(error);
-    else throw error;
+    } else if (error instanceof UserProblem) {
+      this.report(error);
+    } else {
+      throw error;
+    }
   }
 
   private report(problem: ProblemDetails): void {
@@ -173,10 +228,21 @@ class Reading {
   private throwProblems(): void {
     const [first, ...others] = this.problems;
     if (!first) return;
-    if (others.length === 0) throw new UserProblem({...first, what: first.what, where: first.where, code: first.code, fix: first.fix ?? 'Mend the file; nothing was changed.'});
+    if (others.length === 0) {
+      throw new UserProblem({
+        ...first,
+        what: first.what,
+        where: first.where,
+        code: first.code,
+        fix: first.fix ?? 'Mend the file; nothing was changed.',
+      });
+    }
     const shown = this.problems.slice(0, MOST_FAULTS);
     const count = this.problems.length + this.unlisted;
     const told = `${this.cut ? 'at least ' : ''}${count} faults${count > shown.length ? `, of which ${shown.length} are shown` : ''}`;
-    throw new UserProblems({code: 'bad-record', what: `The record has ${told}`, where: this.folder, fix: 'Mend the files; nothing was changed.'}, shown);
+    throw new UserProblems(
+      {code: 'bad-record', what: `The record has ${told}`, where: this.folder, fix: 'Mend the files; nothing was changed.'},
+      shown,
+    );
   }
 }

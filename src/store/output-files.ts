@@ -15,7 +15,14 @@ const LIST_BYTES = 16 * 2 ** 20;
 
 /** Writes the file, making its folder. Resolves to its absolute path. Throws UserProblem where the place is taken or no place for a file. */
 export async function writeOutput(path: string, data: string | Uint8Array, {force}: {readonly force: boolean}): Promise<string> {
-  if (path.trim() === '' || /[/\\]$/.test(path)) throw new UserProblem({code: 'no-name', what: path.trim() === '' ? 'The name of the file is empty' : 'This names a folder, not a file', where: `--out "${path}"`, fix: 'Name a file: --out report.html'});
+  if (path.trim() === '' || /[/\\]$/.test(path)) {
+    throw new UserProblem({
+      code: 'no-name',
+      what: path.trim() === '' ? 'The name of the file is empty' : 'This names a folder, not a file',
+      where: `--out "${path}"`,
+      fix: 'Name a file: --out report.html',
+    });
+  }
   const target = resolve(path);
   const folder = dirname(target);
   refusePartOfRecord(target, path);
@@ -31,7 +38,11 @@ export async function writeOutput(path: string, data: string | Uint8Array, {forc
   }
 }
 
-async function replace(target: string, data: string | Uint8Array, {force, path}: {readonly force: boolean; readonly path: string}): Promise<void> {
+async function replace(
+  target: string,
+  data: string | Uint8Array,
+  {force, path}: {readonly force: boolean; readonly path: string},
+): Promise<void> {
   const [folder, name] = [dirname(target), basename(target)];
   const [list, aside] = [join(folder, WRITTEN), join(folder, `${WRITTEN}.new`)];
   const known = listIn(list);
@@ -53,16 +64,25 @@ function refusePartOfRecord(target: string, path: string): void {
   const within = existsSync(join(dirname(folder), ROOT_FILE)) && [...Object.keys(FOLDERS), DRAFTS].includes(basename(folder));
   const beside = existsSync(join(folder, ROOT_FILE)) && (name === JOURNAL || /\.ya?ml$/i.test(name));
   if (!within && !beside && !name.startsWith('.datamap')) return;
-  throw new UserProblem({code: 'part-of-record', what: 'This is a place of the record itself; nothing was written', where: path, fix: 'Name another file with --out.'});
+  throw new UserProblem({
+    code: 'part-of-record',
+    what: 'This is a place of the record itself; nothing was written',
+    where: path,
+    fix: 'Name another file with --out.',
+  });
 }
 
 function refuseTaken(target: string, path: string, {force, hash}: {readonly force: boolean; readonly hash: string | undefined}): void {
   const status = lookAt(target);
   if (!status) return;
   if (status.isDirectory()) throw taken(path, 'There is a folder of that name', 'Name another file with --out.');
-  if (!status.isFile() && !status.isSymbolicLink()) throw taken(path, 'There is something of that name that is no file', 'Name another file, or leave --out away to print.');
+  if (!status.isFile() && !status.isSymbolicLink()) {
+    throw taken(path, 'There is something of that name that is no file', 'Name another file, or leave --out away to print.');
+  }
   if (force) return;
-  if (hash === undefined || status.isSymbolicLink()) throw taken(path, `There is a ${status.isFile() ? 'file' : 'link'} of that name that datamap did not write`);
+  if (hash === undefined || status.isSymbolicLink()) {
+    throw taken(path, `There is a ${status.isFile() ? 'file' : 'link'} of that name that datamap did not write`);
+  }
   const bytes = readBytes(target, {name: path, maxBytes: LARGEST});
   if (bytes && hashOf(bytes) !== hash) throw taken(path, 'The file was changed since datamap wrote it');
 }
@@ -75,7 +95,9 @@ function taken(where: string, what: string, fix = 'Name another file with --out,
 function listIn(path: string): Map<string, string> {
   if (lookAt(path)?.isDirectory()) throw taken(path, 'There is a folder where datamap keeps the list of what it wrote', 'Move it away.');
   try {
-    const entries = Object.entries(JSON.parse(readText(path, {name: path, maxBytes: LIST_BYTES, inside: path}) ?? '{}') as Record<string, unknown>);
+    const entries = Object.entries(
+      JSON.parse(readText(path, {name: path, maxBytes: LIST_BYTES, inside: path}) ?? '{}') as Record<string, unknown>,
+    );
     return new Map(entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
   } catch {
     return new Map();

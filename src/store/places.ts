@@ -2,7 +2,20 @@
  * Writing into a folder that may come from anywhere, a cloned repository for one: nothing here follows a link that lies in it,
  * waits for what is no file, or lets half a file be seen under its name.
  */
-import {closeSync, constants, fsyncSync, lstatSync, mkdirSync, openSync, renameSync, rmdirSync, statSync, unlinkSync, writeSync, type Stats} from 'node:fs';
+import {
+  closeSync,
+  constants,
+  fsyncSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmdirSync,
+  statSync,
+  unlinkSync,
+  writeSync,
+  type Stats,
+} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {UserProblem} from '../record/problem.js';
 
@@ -13,7 +26,12 @@ export function placeIn(folder: string, path: string): string {
     const name = parts.slice(0, depth).join('/');
     const status = lookAt(join(folder, name));
     if (status === undefined || status.isDirectory()) continue;
-    throw new UserProblem({code: 'not-a-folder', what: status.isSymbolicLink() ? 'The folder is a link; nothing is written through links' : 'There is a file where a folder should be', where: join(folder, name), fix: status.isSymbolicLink() ? 'Put the folder itself there.' : 'Move it away.'});
+    throw new UserProblem({
+      code: 'not-a-folder',
+      what: status.isSymbolicLink() ? 'The folder is a link; nothing is written through links' : 'There is a file where a folder should be',
+      where: join(folder, name),
+      fix: status.isSymbolicLink() ? 'Put the folder itself there.' : 'Move it away.',
+    });
   }
   return join(folder, ...parts);
 }
@@ -39,7 +57,7 @@ export function createNew(path: string, data: string | Uint8Array): void {
   const file = openSync(path, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | (constants.O_NOFOLLOW ?? 0), 0o666);
   try {
     const bytes = typeof data === 'string' ? Buffer.from(data) : data;
-    for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
+    for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at);
     fsyncSync(file);
   } finally {
     closeSync(file);
@@ -75,7 +93,9 @@ function makeFolder(path: string): void {
   try {
     mkdirSync(path);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') throw new UserProblem({code: 'no-folder', what: 'No folder can be made here', where: path, fix: 'Name a place on a disk of yours.'});
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') {
+      throw new UserProblem({code: 'no-folder', what: 'No folder can be made here', where: path, fix: 'Name a place on a disk of yours.'});
+    }
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST' || !statSync(path, {throwIfNoEntry: false})?.isDirectory()) throw error;
   }
 }

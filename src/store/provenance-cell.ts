@@ -39,7 +39,9 @@ export function writeProvenance(entries: readonly Provenance[]): string {
 }
 
 function writeHead(entry: Provenance): string {
-  const stated = PROPERTIES.filter(([property]) => entry[property] !== undefined).map(([property, key]) => ` ${key}=${token(String(entry[property]))}`);
+  const stated = PROPERTIES.filter(([property]) => entry[property] !== undefined).map(
+    ([property, key]) => ` ${key}=${token(String(entry[property]))}`,
+  );
   return entry.means + stated.join('');
 }
 
@@ -59,7 +61,7 @@ export function provenanceReader(): (cell: string) => readonly Provenance[] | un
       const head = heads.get(text);
       if (!head) return undefined;
       at = colon + 2;
-      for (let more = true; more; ) {
+      for (let more = true; more;) {
         const of = wordAt(cell, at);
         if (!of) return undefined;
         at = of.end;
@@ -68,7 +70,9 @@ export function provenanceReader(): (cell: string) => readonly Provenance[] | un
           if (!place) return undefined;
           at = place.end;
           entries.push({of: of.text, at: place.text, ...head});
-        } else entries.push({of: of.text, ...head});
+        } else {
+          entries.push({of: of.text, ...head});
+        }
         if (cell[at] === ' ') at++;
         more = cell.startsWith('; ', at);
         if (more) at += 2;
@@ -101,7 +105,7 @@ function readHead(text: string): Head | undefined {
   const means = wordAt(text, 0);
   if (!means || !MEANS.includes(means.text)) return undefined;
   const head: {-readonly [Property in keyof Head]: Head[Property]} = {means: means.text as Means};
-  for (let at = means.end; at < text.length; ) {
+  for (let at = means.end; at < text.length;) {
     const key = text[at] === ' ' ? wordAt(text, at + 1) : undefined;
     const value = key && text[key.end] === '=' ? wordAt(text, key.end + 1) : undefined;
     const property = PROPERTIES.find((each) => each[1] === key?.text)?.[0];
@@ -114,7 +118,9 @@ function readHead(text: string): Head | undefined {
     } else if (property === 'on' || property === 'confirmedOn') {
       if (parseDay(value.text) === null) return undefined;
       head[property] = value.text as Day;
-    } else head[property] = value.text;
+    } else {
+      head[property] = value.text;
+    }
   }
   return head;
 }

@@ -13,10 +13,25 @@ export async function readQuestionnaire(path: string): Promise<unknown> {
   const errors = (interview.errors ?? []).filter(({keyword}) => keyword !== 'if');
   const faults = errors.slice(0, MOST_FAULTS).map(({instancePath, message, params}): ProblemDetails => {
     const key = params['additionalProperty'];
-    const steps = instancePath.split('/').slice(1).map((step) => (/^\d+$/.test(step) ? Number(step) : step));
-    return {code: 'bad-questionnaire', where: `${name}${lineOf === undefined ? '' : `:${lineOf(steps)}`} › ${steps.join('.')}`, what: typeof key === 'string' ? `"${key}" is not a key here` : message ?? 'not valid'};
+    const steps = instancePath
+      .split('/')
+      .slice(1)
+      .map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+    return {
+      code: 'bad-questionnaire',
+      where: `${name}${lineOf === undefined ? '' : `:${lineOf(steps)}`} › ${steps.join('.')}`,
+      what: typeof key === 'string' ? `"${key}" is not a key here` : (message ?? 'not valid'),
+    };
   });
   const [first] = faults;
   if (first && faults.length === 1) throw new UserProblem(first);
-  throw new UserProblems({code: 'bad-questionnaire', what: `The questionnaire has ${faults.length} faults`, where: name, fix: 'Compare it with schemas/interview.schema.json.'}, faults);
+  throw new UserProblems(
+    {
+      code: 'bad-questionnaire',
+      what: `The questionnaire has ${faults.length} faults`,
+      where: name,
+      fix: 'Compare it with schemas/interview.schema.json.',
+    },
+    faults,
+  );
 }

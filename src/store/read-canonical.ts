@@ -131,8 +131,11 @@ class Lines {
       if (line.trim() === '') {
         if (line.length > indent) throw new GivesUp();
         rows.push('');
-      } else if (line.startsWith(' '.repeat(indent))) rows.push(line.slice(indent));
-      else break;
+      } else if (line.startsWith(' '.repeat(indent))) {
+        rows.push(line.slice(indent));
+      } else {
+        break;
+      }
     }
     return rows.join('\n').replace(/\n+$/, '');
   }

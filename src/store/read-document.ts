@@ -13,7 +13,10 @@ export type DocumentKind = keyof typeof shapes;
 const MOST_FAULTS = 50;
 
 /** A file's tree, valid under its schema. Throws UserProblem; hands several faults to `report`, says `cut` where there may be more, and returns undefined. */
-export async function readTree(text: string, {kind, name, report, cut}: {readonly kind: DocumentKind; readonly name: string; report(problem: ProblemDetails): void; cut?(): void}): Promise<TreeMap | undefined> {
+export async function readTree(
+  text: string,
+  {kind, name, report, cut}: {readonly kind: DocumentKind; readonly name: string; report(problem: ProblemDetails): void; cut?(): void},
+): Promise<TreeMap | undefined> {
   const unixText = text.includes('\r') ? text.replaceAll('\r\n', '\n') : text;
   const shape = shapes[kind];
   let parsed: ParsedYaml | undefined;
@@ -36,7 +39,9 @@ export async function readTree(text: string, {kind, name, report, cut}: {readonl
     parsed = full.parseYaml(unixText, {name});
   }
   if (faults.length >= MOST_FAULTS) cut?.();
-  for (const {path, what} of distinct(faults)) report({code: what.startsWith('Unknown key') ? 'unknown-key' : 'bad-shape', what, where: `${name}:${parsed.lineOf(path)}`});
+  for (const {path, what} of distinct(faults)) {
+    report({code: what.startsWith('Unknown key') ? 'unknown-key' : 'bad-shape', what, where: `${name}:${parsed.lineOf(path)}`});
+  }
   return undefined;
 }
 
@@ -86,18 +91,25 @@ function worded({instancePath, keyword, params, message}: SchemaFault, tree: Tre
   const path = pathOf(instancePath, tree);
   const value = valueAt(tree, path);
   const named = path.length === 0 ? 'The file' : `"${String(path.at(-1))}"`;
-  const shown = typeof value === 'string' ? `"${shortened(value)}"` : Array.isArray(value) ? 'a list' : isMap(value) ? 'a map' : String(value);
+  const shown =
+    typeof value === 'string' ? `"${shortened(value)}"` : Array.isArray(value) ? 'a list' : isMap(value) ? 'a map' : String(value);
   switch (keyword) {
     case 'additionalProperties': {
       const key = String(params['additionalProperty']);
       return {path: [...path, key], what: unknownName('key', key, keysAt(shape, path))};
     }
     case 'required':
-      return {path, what: `${path.length === 0 ? 'The file' : typeof path.at(-1) === 'number' ? `Entry ${Number(path.at(-1)) + 1} of "${String(path.at(-2))}"` : named} lacks "${String(params['missingProperty'])}"`};
+      return {
+        path,
+        what: `${path.length === 0 ? 'The file' : typeof path.at(-1) === 'number' ? `Entry ${Number(path.at(-1)) + 1} of "${String(path.at(-2))}"` : named} lacks "${String(params['missingProperty'])}"`,
+      };
     case 'enum': {
       const allowed = (params['allowedValues'] as readonly unknown[]).map(String);
       const near = typeof value === 'string' ? nearest(value, allowed) : undefined;
-      return {path, what: `${named} cannot be ${shown}${near === undefined ? '' : `; did you mean "${near}"?`} Allowed: ${allowed.join(', ')}`};
+      return {
+        path,
+        what: `${named} cannot be ${shown}${near === undefined ? '' : `; did you mean "${near}"?`} Allowed: ${allowed.join(', ')}`,
+      };
     }
     case 'type':
       return {path, what: `${named} must be ${wordOfType(params['type'])}, not ${shown}`};
@@ -116,7 +128,13 @@ function worded({instancePath, keyword, params, message}: SchemaFault, tree: Tre
 }
 
 function wordOfType(type: unknown): string {
-  const words: Readonly<Record<string, string>> = {string: 'text', number: 'a number', integer: 'a whole number', array: 'a list', object: 'a map of keys'};
+  const words: Readonly<Record<string, string>> = {
+    string: 'text',
+    number: 'a number',
+    integer: 'a whole number',
+    array: 'a list',
+    object: 'a map of keys',
+  };
   return (Array.isArray(type) ? type : [type]).map((each) => words[String(each)] ?? String(each)).join(' or ');
 }
 
@@ -142,13 +160,16 @@ function pathOf(pointer: string, tree: Tree): Path {
 
 function valueAt(tree: Tree, path: Path): Tree | undefined {
   let here: Tree | undefined = tree;
-  for (const step of path) here = Array.isArray(here) ? here[Number(step)] : isMap(here) && Object.hasOwn(here, step) ? here[step] : undefined;
+  for (const step of path) {
+    here = Array.isArray(here) ? here[Number(step)] : isMap(here) && Object.hasOwn(here, step) ? here[step] : undefined;
+  }
   return here;
 }
 
 function distinct(faults: readonly Misfit[]): readonly Misfit[] {
-  return [...new Map(faults.map((fault) => [`${fault.path.join('/')} ${fault.what}`, fault])).values()].filter(({what}) => what !== '').slice(0, MOST_FAULTS);
+  return [...new Map(faults.map((fault) => [`${fault.path.join('/')} ${fault.what}`, fault])).values()]
+    .filter(({what}) => what !== '')
+    .slice(0, MOST_FAULTS);
 }
 
 const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}…` : text);
-

@@ -97,5 +97,10 @@ class Flow {
 function startsPlain(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   const small = code | 32;
-  return (code >= 48 && code <= 57) || (small >= 97 && small <= 122 && code < 128) || (code >= 0xa1 && code <= 0xfffd) || PLAIN_STARTS.includes(text[at] ?? ' ');
+  return (
+    (code >= 48 && code <= 57) ||
+    (small >= 97 && small <= 122 && code < 128) ||
+    (code >= 0xa1 && code <= 0xfffd) ||
+    PLAIN_STARTS.includes(text[at] ?? ' ')
+  );
 }

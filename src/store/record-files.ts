@@ -31,14 +31,44 @@ export interface RecordFile {
 export function filesOf(record: RecordOfProcessing): ReadonlyMap<string, RecordFile> {
   const files: RecordFile[] = [];
   const {organization, notices} = record;
-  files.push(document(ROOT_FILE, 'datamap', 'organization', organization, () => ({organization, ...(notices.length > 0 ? {notices} : {})})));
-  for (const recipient of byId(record.recipients)) files.push(document(`recipients/${recipient.id}.yaml`, 'recipient', `recipients/${recipient.id}`, recipient, () => ({...recipient, id: undefined})));
-  for (const system of byId(record.systems)) {
-    files.push(document(`systems/${system.id}.yaml`, 'system', `systems/${system.id}`, system, () => ({...system, id: undefined, fields: undefined})));
-    if (system.fields.length > 0) files.push({path: `systems/${system.id}.fields.csv`, source: system.fields, kind: 'fields', entity: `systems/${system.id}`, tree: () => undefined, text: () => writeFields(system.fields)});
+  files.push(
+    document(ROOT_FILE, 'datamap', 'organization', organization, () => ({organization, ...(notices.length > 0 ? {notices} : {})})),
+  );
+  for (const recipient of byId(record.recipients)) {
+    files.push(
+      document(`recipients/${recipient.id}.yaml`, 'recipient', `recipients/${recipient.id}`, recipient, () => ({
+        ...recipient,
+        id: undefined,
+      })),
+    );
   }
-  for (const activity of byId(record.activities)) files.push(document(`activities/${activity.id}.yaml`, 'activity', `activities/${activity.id}`, activity, () => ({...activity, id: undefined})));
-  for (const name of LISTS) if (record[name].length > 0) files.push(document(`${name}.yaml`, name, name, record[name], () => ({[name]: record[name]})));
+  for (const system of byId(record.systems)) {
+    files.push(
+      document(`systems/${system.id}.yaml`, 'system', `systems/${system.id}`, system, () => ({
+        ...system,
+        id: undefined,
+        fields: undefined,
+      })),
+    );
+    if (system.fields.length > 0) {
+      files.push({
+        path: `systems/${system.id}.fields.csv`,
+        source: system.fields,
+        kind: 'fields',
+        entity: `systems/${system.id}`,
+        tree: () => undefined,
+        text: () => writeFields(system.fields),
+      });
+    }
+  }
+  for (const activity of byId(record.activities)) {
+    files.push(
+      document(`activities/${activity.id}.yaml`, 'activity', `activities/${activity.id}`, activity, () => ({...activity, id: undefined})),
+    );
+  }
+  for (const name of LISTS) {
+    if (record[name].length > 0) files.push(document(`${name}.yaml`, name, name, record[name], () => ({[name]: record[name]})));
+  }
   return new Map(files.map((file) => [file.path, file]));
 }
 
@@ -62,11 +92,18 @@ export async function validTree(file: RecordFile): Promise<TreeMap | undefined> 
 /** Why a file is not written that could not be read back: too long a text is somebody's to shorten, anything else is ours. */
 export function unreadable(path: string, what: string, tooLong: boolean): Error {
   if (!tooLong) return new Bug(`${path} would not be readable again: ${what}`);
-  return new UserProblem({code: 'too-long', what: `${what}; nothing was written`, where: path, fix: 'Shorten the text where it comes from.'});
+  return new UserProblem({
+    code: 'too-long',
+    what: `${what}; nothing was written`,
+    where: path,
+    fix: 'Shorten the text where it comes from.',
+  });
 }
 
 function byId<Entity extends {readonly id: string}>(entities: readonly Entity[]): readonly Entity[] {
   const sorted = [...entities].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-  for (let index = 1; index < sorted.length; index++) if (sorted[index]?.id === sorted[index - 1]?.id) throw new Bug(`Two entities have the id "${sorted[index]?.id}"`);
+  for (let index = 1; index < sorted.length; index++) {
+    if (sorted[index]?.id === sorted[index - 1]?.id) throw new Bug(`Two entities have the id "${sorted[index]?.id}"`);
+  }
   return sorted;
 }

@@ -50,13 +50,24 @@ export async function saveRecord(opened: OpenedRecord, next: RecordOfProcessing,
 }
 
 /** Starts a record in a folder that has none. `guidance` stands as comments at the end of datamap.yaml. Throws UserProblem. */
-export async function createRecord(folder: string, record: RecordOfProcessing, options: SaveOptions & {readonly guidance?: string}): Promise<Saved> {
+export async function createRecord(
+  folder: string,
+  record: RecordOfProcessing,
+  options: SaveOptions & {readonly guidance?: string},
+): Promise<Saved> {
   let made: readonly string[] = [];
   try {
     made = makeFolders(folder);
     const written = await locked(folder, async () => {
       const root = placeIn(folder, ROOT_FILE);
-      if (lookAt(root)) throw new UserProblem({code: 'record-exists', what: 'There is a record here already', where: root, fix: 'Use it, or start another one in another folder: datamap init DIR.'});
+      if (lookAt(root)) {
+        throw new UserProblem({
+          code: 'record-exists',
+          what: 'There is a record here already',
+          where: root,
+          fix: 'Use it, or start another one in another folder: datamap init DIR.',
+        });
+      }
       return save(folder, new Map(), record, options, options.guidance);
     });
     return {written, opened: {folder, record}};
@@ -66,10 +77,17 @@ export async function createRecord(folder: string, record: RecordOfProcessing, o
   }
 }
 
-async function save(folder: string, before: ReadonlyMap<string, RecordFile>, record: RecordOfProcessing, options: SaveOptions, guidance = ''): Promise<readonly string[]> {
+async function save(
+  folder: string,
+  before: ReadonlyMap<string, RecordFile>,
+  record: RecordOfProcessing,
+  options: SaveOptions,
+  guidance = '',
+): Promise<readonly string[]> {
   await finishInterruptedSave(folder);
   const inside = realpathSync(folder);
-  const standing = (path: string, maxBytes = YAML_BYTES): Buffer | undefined => readBytes(placeIn(folder, path), {name: path, maxBytes, inside});
+  const standing = (path: string, maxBytes = YAML_BYTES): Buffer | undefined =>
+    readBytes(placeIn(folder, path), {name: path, maxBytes, inside});
   const after = filesOf(record);
   const writes: Write[] = [];
   const hashes: JournalFile[] = [];
@@ -91,7 +109,11 @@ async function save(folder: string, before: ReadonlyMap<string, RecordFile>, rec
     const current = standing(prior.path, CSV_BYTES);
     const list = LISTS.find((name) => name === prior.kind);
     if (list) {
-      add(prior.path, await documentText({...prior, tree: () => ({[list]: []}), text: () => `${modeline(list)}${list}: []\n`}, prior, current), current);
+      add(
+        prior.path,
+        await documentText({...prior, tree: () => ({[list]: []}), text: () => `${modeline(list)}${list}: []\n`}, prior, current),
+        current,
+      );
     } else {
       await (prior.kind === 'fields' ? tableText(prior, prior, current) : documentText(prior, prior, current));
       add(prior.path, undefined, current);
@@ -113,7 +135,18 @@ async function save(folder: string, before: ReadonlyMap<string, RecordFile>, rec
   if (writes.length === 0) return [];
   for (const {path, text} of writes) refuseTooLarge(path, text);
   const {on, by, command, changes, inputs} = options;
-  await commit(folder, writes, journalLine(lastLine(readJournal(folder).toString('utf8')), {on, by, command, ...(inputs === undefined ? {} : {inputs}), changes: changes ? changes.map(({op, entity, properties}) => ({op, entity, ...(properties ? {properties} : {})})) : told, files: hashes}));
+  await commit(
+    folder,
+    writes,
+    journalLine(lastLine(readJournal(folder).toString('utf8')), {
+      on,
+      by,
+      command,
+      ...(inputs === undefined ? {} : {inputs}),
+      changes: changes ? changes.map(({op, entity, properties}) => ({op, entity, ...(properties ? {properties} : {})})) : told,
+      files: hashes,
+    }),
+  );
   return writes.map(({path}) => path);
 }
 
@@ -122,7 +155,12 @@ function refuseTooLarge(path: string, text: string | undefined): void {
   const most = path.endsWith('.csv') ? CSV_BYTES : YAML_BYTES;
   const bytes = Buffer.byteLength(text ?? '');
   if (bytes <= most) return;
-  throw new UserProblem({code: 'too-large-to-keep', what: `The file would have ${(bytes / 2 ** 20).toFixed(1)} MB; at most ${most / 2 ** 20} MB could be read again, so nothing was written`, where: path, fix: 'Shorten its longest texts, or leave out what is not needed.'});
+  throw new UserProblem({
+    code: 'too-large-to-keep',
+    what: `The file would have ${(bytes / 2 ** 20).toFixed(1)} MB; at most ${most / 2 ** 20} MB could be read again, so nothing was written`,
+    where: path,
+    fix: 'Shorten its longest texts, or leave out what is not needed.',
+  });
 }
 
 /** The new text of a YAML document: rewritten where it is ours, edited in place where people wrote into it. */
@@ -135,17 +173,33 @@ async function documentText(file: RecordFile, prior: RecordFile | undefined, cur
   }
   const raw = decodeText(current, file.path);
   const text = raw.replaceAll('\r\n', '\n');
-  const found = await readTree(text, {kind, name: file.path, report: (problem) => { throw new UserProblem(problem); }});
+  const found = await readTree(text, {
+    kind,
+    name: file.path,
+    report: (problem) => {
+      throw new UserProblem(problem);
+    },
+  });
   const shape = shapes[kind];
   const stands = ordered(found ?? {}, prior?.tree() ?? {});
   const expected = prior?.tree() ?? {};
-  if (writeYaml(stands, shape) !== writeYaml(expected, shape) && !isEmptyList(kind, stands, prior)) throw changedMeanwhile(file.path, prior ? 'was changed' : 'exists');
+  if (writeYaml(stands, shape) !== writeYaml(expected, shape) && !isEmptyList(kind, stands, prior)) {
+    throw changedMeanwhile(file.path, prior ? 'was changed' : 'exists');
+  }
   const body = text.replace(MODELINE, '');
   if (body === writeYaml(expected, shape)) return raw === text ? file.text() : file.text().replaceAll('\n', '\r\n');
   const {editYaml} = await import('./yaml-document.js');
   const edited = modeline(kind) + editYaml(body, found ?? {}, tree, {name: file.path, shape});
-  const again = await readTree(edited, {kind, name: file.path, report: ({what}) => { throw new Bug(`${file.path} could not be edited: ${what}`); }});
-  if (writeYaml(ordered(again ?? {}, tree), shape) !== writeYaml(tree, shape)) throw new Bug(`${file.path} could not be edited without losing something`);
+  const again = await readTree(edited, {
+    kind,
+    name: file.path,
+    report: ({what}) => {
+      throw new Bug(`${file.path} could not be edited: ${what}`);
+    },
+  });
+  if (writeYaml(ordered(again ?? {}, tree), shape) !== writeYaml(tree, shape)) {
+    throw new Bug(`${file.path} could not be edited without losing something`);
+  }
   return raw === text ? edited : edited.replaceAll('\n', '\r\n');
 }
 
@@ -157,23 +211,39 @@ function ordered(tree: TreeMap, like: TreeMap): TreeMap {
 function inOrder(value: unknown, like: unknown): unknown {
   if (Array.isArray(value)) return value.map((item: unknown, index) => inOrder(item, Array.isArray(like) ? like[index] : undefined));
   if (typeof value !== 'object' || value === null) return value;
-  const [map, model] = [value as Readonly<Record<string, unknown>>, (typeof like === 'object' && like !== null ? like : {}) as Readonly<Record<string, unknown>>];
-  const keys = [...Object.keys(model).filter((key) => Object.hasOwn(map, key)), ...Object.keys(map).filter((key) => !Object.hasOwn(model, key) && key !== 'id')];
+  const [map, model] = [
+    value as Readonly<Record<string, unknown>>,
+    (typeof like === 'object' && like !== null ? like : {}) as Readonly<Record<string, unknown>>,
+  ];
+  const keys = [
+    ...Object.keys(model).filter((key) => Object.hasOwn(map, key)),
+    ...Object.keys(map).filter((key) => !Object.hasOwn(model, key) && key !== 'id'),
+  ];
   return Object.fromEntries(keys.map((key) => [key, inOrder(map[key], model[key])]));
 }
 
-const isEmptyList = (kind: string, tree: TreeMap, prior: RecordFile | undefined): boolean => !prior && (LISTS as readonly string[]).includes(kind) && Object.values(tree).every((list) => Array.isArray(list) && list.length === 0);
+const isEmptyList = (kind: string, tree: TreeMap, prior: RecordFile | undefined): boolean =>
+  !prior && (LISTS as readonly string[]).includes(kind) && Object.values(tree).every((list) => Array.isArray(list) && list.length === 0);
 
 async function tableText(file: RecordFile, prior: RecordFile | undefined, current: Buffer | undefined): Promise<string> {
   const text = file.text();
-  const refuse = ({what, code}: ProblemDetails): never => { throw unreadable(file.path, what, code === 'too-long'); };
+  const refuse = ({what, code}: ProblemDetails): never => {
+    throw unreadable(file.path, what, code === 'too-long');
+  };
   await readFields(text, {name: file.path, report: refuse});
   if (!current) {
     if (prior) throw changedMeanwhile(file.path, 'is gone');
     return text;
   }
   const raw = decodeText(current, file.path);
-  const stands = writeFields(await readFields(raw, {name: file.path, report: (problem) => { throw new UserProblem(problem); }}));
+  const stands = writeFields(
+    await readFields(raw, {
+      name: file.path,
+      report: (problem) => {
+        throw new UserProblem(problem);
+      },
+    }),
+  );
   if (stands !== (prior?.text() ?? writeFields([]))) throw changedMeanwhile(file.path, prior ? 'was changed' : 'exists');
   // As the spreadsheet program that saved it wants it: with its line breaks, and with its mark of UTF-8.
   const broken = /^[^\n]*\r\n/.test(raw) ? withReturns(text) : text;
@@ -181,5 +251,10 @@ async function tableText(file: RecordFile, prior: RecordFile | undefined, curren
 }
 
 function changedMeanwhile(path: string, how: string): UserProblem {
-  return new UserProblem({code: 'changed-meanwhile', what: `The file ${how} since the record was opened; nothing was written`, where: path, fix: 'Run the command again: it then starts from what is there now.'});
+  return new UserProblem({
+    code: 'changed-meanwhile',
+    what: `The file ${how} since the record was opened; nothing was written`,
+    where: path,
+    fix: 'Run the command again: it then starts from what is there now.',
+  });
 }

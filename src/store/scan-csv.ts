@@ -13,7 +13,7 @@ export function scanCsv(text: string, onRow: OnRow): boolean {
   while (at < end) {
     const start = at;
     let count = 0;
-    for (let inRow = true; inRow; ) {
+    for (let inRow = true; inRow;) {
       const begin = at;
       let code = at < end ? text.charCodeAt(at) : LINE_FEED;
       if (code === QUOTE) {

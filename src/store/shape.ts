@@ -3,7 +3,12 @@ import {parseDay, parseLooseDate} from '../record/dates.js';
 
 /** What a schema says about one value, all of it; made at build time. Keys are in the order in which files are written. */
 export type Shape =
-  | {readonly is: 'map'; readonly keys: readonly (readonly [key: string, property: string, shape: Shape])[]; readonly inline?: true; readonly needs?: readonly string[]}
+  | {
+      readonly is: 'map';
+      readonly keys: readonly (readonly [key: string, property: string, shape: Shape])[];
+      readonly inline?: true;
+      readonly needs?: readonly string[];
+    }
   | {readonly is: 'list'; readonly of: Shape; readonly least?: number; readonly most?: number}
   /** A map whose keys are data: facts, contract clauses. `names`: the pattern of a key. */
   | {readonly is: 'free'; readonly of: Shape; readonly names?: string}
@@ -66,7 +71,9 @@ function settledAt(tree: Tree, shape: Shape | undefined, misfits: Misfit[], path
   }
   if (typeof tree !== 'string') return tree;
   if (shape.is === 'number' && NUMBER.test(tree)) return Number(tree);
-  const wrong = (shape.is === 'day' && /^\d{4}-\d\d-\d\d$/.test(tree) && parseDay(tree) === null) || (shape.is === 'loose' && /^\d{4}(-\d\d){0,2}$/.test(tree) && parseLooseDate(tree) === null);
+  const wrong =
+    (shape.is === 'day' && /^\d{4}-\d\d-\d\d$/.test(tree) && parseDay(tree) === null) ||
+    (shape.is === 'loose' && /^\d{4}(-\d\d){0,2}$/.test(tree) && parseLooseDate(tree) === null);
   if (wrong) misfits.push({path: [...path], what: `"${tree}" is in no calendar`});
   return tree;
 }
@@ -93,7 +100,11 @@ function settledMap(map: TreeMap, shape: Shape, misfits: Misfit[], path: (string
 
 /** A valid tree as the model's object. */
 export function toModel(tree: Tree, shape: Shape | undefined): unknown {
-  if (Array.isArray(tree)) return shape?.is === 'list' && isLeaf(shape.of) ? tree : tree.map((item: Tree) => toModel(item, shape?.is === 'list' ? shape.of : undefined));
+  if (Array.isArray(tree)) {
+    return shape?.is === 'list' && isLeaf(shape.of)
+      ? tree
+      : tree.map((item: Tree) => toModel(item, shape?.is === 'list' ? shape.of : undefined));
+  }
   if (!isMap(tree) || shape?.is !== 'map') return tree;
   const keys = keysOf(shape);
   const model: Record<string, unknown> = {};
@@ -116,7 +127,9 @@ export function toTree(model: unknown, shape: Shape): Tree {
       if (value !== undefined && Object.hasOwn(model, property)) tree[key] = toTree(value, inner);
     }
   } else {
-    for (const [key, value] of Object.entries(model)) if (value !== undefined) tree[key] = toTree(value, shape.is === 'free' ? shape.of : shape);
+    for (const [key, value] of Object.entries(model)) {
+      if (value !== undefined) tree[key] = toTree(value, shape.is === 'free' ? shape.of : shape);
+    }
   }
   return tree;
 }

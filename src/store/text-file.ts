@@ -24,8 +24,22 @@ export function readText(path: string, {name, maxBytes, inside}: HowToRead): str
 /** Throws UserProblem where the bytes are not UTF-8 text. */
 export function decodeText(bytes: Buffer, name: string): string {
   const nul = bytes.indexOf(0);
-  if (nul >= 0) throw new UserProblem({code: 'not-text', what: 'The file holds a NUL byte: it is not text, or it is UTF-16', where: `${name}:${lineOfByte(bytes, nul)}`, fix: 'Save it anew as UTF-8.'});
-  if (!isUtf8(bytes)) throw new UserProblem({code: 'not-utf8', what: 'The file is not UTF-8 text', where: `${name}:${lineOfByte(bytes, firstBadByte(bytes))}`, fix: 'Save it anew as UTF-8 (in a spreadsheet program: "CSV UTF-8").'});
+  if (nul >= 0) {
+    throw new UserProblem({
+      code: 'not-text',
+      what: 'The file holds a NUL byte: it is not text, or it is UTF-16',
+      where: `${name}:${lineOfByte(bytes, nul)}`,
+      fix: 'Save it anew as UTF-8.',
+    });
+  }
+  if (!isUtf8(bytes)) {
+    throw new UserProblem({
+      code: 'not-utf8',
+      what: 'The file is not UTF-8 text',
+      where: `${name}:${lineOfByte(bytes, firstBadByte(bytes))}`,
+      fix: 'Save it anew as UTF-8 (in a spreadsheet program: "CSV UTF-8").',
+    });
+  }
   const text = bytes.toString('utf8');
   return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
 }
@@ -36,7 +50,14 @@ export function readBytes(path: string, {name, maxBytes, inside}: HowToRead): Bu
     file = openWithin(path, name, inside);
     const status = fstatSync(file);
     if (!status.isFile()) throw notAFile(name, {isFolder: status.isDirectory(), isOurs: inside !== undefined});
-    if (status.size > maxBytes) throw new UserProblem({code: 'file-too-large', what: `The file has ${megabytes(status.size)} MB; at most ${megabytes(maxBytes)} MB are read`, where: name, fix: 'Split it, or delete what is not needed.'});
+    if (status.size > maxBytes) {
+      throw new UserProblem({
+        code: 'file-too-large',
+        what: `The file has ${megabytes(status.size)} MB; at most ${megabytes(maxBytes)} MB are read`,
+        where: name,
+        fix: 'Split it, or delete what is not needed.',
+      });
+    }
     return readWhole(file, status.size, maxBytes, name);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT' && !isBrokenLink(path)) return undefined;
@@ -57,7 +78,12 @@ function openWithin(path: string, name: string, inside: string | undefined): num
     if ((error as NodeJS.ErrnoException).code !== 'ELOOP') throw error;
   }
   if (!realpathSync(path).startsWith(inside + sep)) {
-    throw new UserProblem({code: 'link-out-of-record', what: 'The file is a link to a place outside of the record', where: name, fix: 'Put the file itself there.'});
+    throw new UserProblem({
+      code: 'link-out-of-record',
+      what: 'The file is a link to a place outside of the record',
+      where: name,
+      fix: 'Put the file itself there.',
+    });
   }
   return openSync(path, flags);
 }
@@ -65,15 +91,36 @@ function openWithin(path: string, name: string, inside: string | undefined): num
 function readWhole(file: number, size: number, maxBytes: number, name: string): Buffer {
   const bytes = Buffer.allocUnsafe(size + 1);
   let length = 0;
-  for (let read = -1; read !== 0 && length < bytes.length; length += read) read = readSync(file, bytes, length, bytes.length - length, null);
-  if (length > size) throw new UserProblem({code: 'file-changed', what: 'The file grew while it was read', where: name, fix: 'Try again when nothing writes to it.'});
+  for (let read = -1; read !== 0 && length < bytes.length; length += read) {
+    read = readSync(file, bytes, length, bytes.length - length, null);
+  }
+  if (length > size) {
+    throw new UserProblem({
+      code: 'file-changed',
+      what: 'The file grew while it was read',
+      where: name,
+      fix: 'Try again when nothing writes to it.',
+    });
+  }
   return bytes.subarray(0, Math.min(length, maxBytes));
 }
 
 /** What stands in the record's way can be moved; what somebody named from outside is only the wrong name. */
 function notAFile(name: string, {isFolder, isOurs}: {readonly isFolder: boolean; readonly isOurs: boolean}): UserProblem {
-  if (!isOurs) return new UserProblem({code: 'not-a-file', what: isFolder ? 'This is a folder, not a file' : 'This is neither a file nor a folder', where: name, fix: isFolder ? 'Name a file in it.' : 'Name a file.'});
-  return new UserProblem({code: 'not-a-file', what: isFolder ? 'There is a folder where a file should be' : 'This is neither a file nor a folder', where: name, fix: 'Move it away.'});
+  if (!isOurs) {
+    return new UserProblem({
+      code: 'not-a-file',
+      what: isFolder ? 'This is a folder, not a file' : 'This is neither a file nor a folder',
+      where: name,
+      fix: isFolder ? 'Name a file in it.' : 'Name a file.',
+    });
+  }
+  return new UserProblem({
+    code: 'not-a-file',
+    what: isFolder ? 'There is a folder where a file should be' : 'This is neither a file nor a folder',
+    where: name,
+    fix: 'Move it away.',
+  });
 }
 
 /** An error of the file system as something to mend; anything else stays what it is. */
@@ -94,7 +141,9 @@ export function readProblem(error: unknown, name: string): Error {
     EMFILE: 'Too many files are open',
   };
   const what = code === undefined ? undefined : words[code];
-  return what === undefined ? (error as Error) : new UserProblem({code: 'cannot-access', what: `${what} (${code})`, where: name, fix: 'Check the path and its permissions.'});
+  return what === undefined
+    ? (error as Error)
+    : new UserProblem({code: 'cannot-access', what: `${what} (${code})`, where: name, fix: 'Check the path and its permissions.'});
 }
 
 function isBrokenLink(path: string): boolean {
@@ -113,7 +162,7 @@ function lineOfByte(bytes: Buffer, offset: number): number {
 
 /** Start of the first line that is not UTF-8: a line break never lies within a character. */
 function firstBadByte(bytes: Buffer): number {
-  for (let start = 0; start < bytes.length; ) {
+  for (let start = 0; start < bytes.length;) {
     const end = bytes.indexOf(10, start);
     const stop = end < 0 ? bytes.length : end + 1;
     if (!isUtf8(bytes.subarray(start, stop))) return start;

@@ -7,8 +7,20 @@ import type {RecordFile} from './record-files.js';
 export function changesOf(prior: RecordFile | undefined, file: RecordFile): readonly JournalChange[] {
   if (file.kind === 'fields') return fieldChanges(prior, file);
   const [before, after] = [prior?.tree() ?? {}, file.tree() ?? {}];
-  const differing = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]));
-  return [{op: prior ? 'change' : 'add', entity: file.entity, properties: differing.map((key) => ({property: key, ...(before[key] === undefined ? {} : {before: before[key]}), after: after[key] ?? null}))}];
+  const differing = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
+    (key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]),
+  );
+  return [
+    {
+      op: prior ? 'change' : 'add',
+      entity: file.entity,
+      properties: differing.map((key) => ({
+        property: key,
+        ...(before[key] === undefined ? {} : {before: before[key]}),
+        after: after[key] ?? null,
+      })),
+    },
+  ];
 }
 
 type Fields = RecordOfProcessing['systems'][number]['fields'];
@@ -23,7 +35,15 @@ function fieldChanges(prior: RecordFile | undefined, file: RecordFile): readonly
     if (old === field || JSON.stringify(old) === JSON.stringify(field)) continue;
     const keys = [...new Set([...Object.keys(old ?? {}), ...Object.keys(field)])] as (keyof typeof field)[];
     const differing = keys.filter((key) => JSON.stringify(old?.[key]) !== JSON.stringify(field[key]));
-    changes.push({op: old ? 'change' : 'add', entity: `fields/${id}`, properties: differing.map((key) => ({property: key, ...(old?.[key] === undefined ? {} : {before: old[key]}), after: field[key] ?? null}))});
+    changes.push({
+      op: old ? 'change' : 'add',
+      entity: `fields/${id}`,
+      properties: differing.map((key) => ({
+        property: key,
+        ...(old?.[key] === undefined ? {} : {before: old[key]}),
+        after: field[key] ?? null,
+      })),
+    });
   }
   for (const id of before.keys()) if (!after.has(id)) changes.push({op: 'remove', entity: `fields/${id}`});
   return changes;

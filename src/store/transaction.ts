@@ -36,7 +36,11 @@ const PLAN_BYTES = 16 * YAML_BYTES;
 /** Changes all files or none and adds a line to the journal. The caller holds the lock. Throws UserProblem. */
 export async function commit(folder: string, writes: readonly Write[], journalLine: string): Promise<void> {
   try {
-    const plan: Plan = {files: writes.map(({path, text}) => ({path, ...(text === undefined ? {remove: true} : {})})), journalBytes: readJournal(folder).length, journalLine};
+    const plan: Plan = {
+      files: writes.map(({path, text}) => ({path, ...(text === undefined ? {remove: true} : {})})),
+      journalBytes: readJournal(folder).length,
+      journalLine,
+    };
     removeLeftovers(folder);
     try {
       for (const {path, text} of writes) {
@@ -93,14 +97,28 @@ function readPlan(folder: string): Plan | undefined {
   if (text === undefined) return undefined;
   const plan = parsePlan(text);
   if (plan !== undefined && fits(plan, folder)) return plan;
-  throw new UserProblem({code: 'bad-plan', what: plan === undefined ? 'The plan of an interrupted save is not readable' : 'The plan of an interrupted save does not continue this journal', where: path, fix: 'Look at the record with git; then delete this file.'});
+  throw new UserProblem({
+    code: 'bad-plan',
+    what:
+      plan === undefined
+        ? 'The plan of an interrupted save is not readable'
+        : 'The plan of an interrupted save does not continue this journal',
+    where: path,
+    fix: 'Look at the record with git; then delete this file.',
+  });
 }
 
 function parsePlan(text: string): Plan | undefined {
   try {
     const {files, journalBytes, journalLine} = JSON.parse(text) as Plan;
-    const sound = files.every((file) => RECORD_PATH.test(file.path)) && Number.isSafeInteger(journalBytes) && journalBytes >= 0 && typeof journalLine === 'string';
-    return sound ? {files: files.map(({path, remove}) => ({path, ...(remove === true ? {remove} : {})})), journalBytes, journalLine} : undefined;
+    const sound =
+      files.every((file) => RECORD_PATH.test(file.path)) &&
+      Number.isSafeInteger(journalBytes) &&
+      journalBytes >= 0 &&
+      typeof journalLine === 'string';
+    return sound
+      ? {files: files.map(({path, remove}) => ({path, ...(remove === true ? {remove} : {})})), journalBytes, journalLine}
+      : undefined;
   } catch {
     return undefined;
   }
@@ -116,7 +134,8 @@ function fits({files, journalBytes, journalLine}: Plan, folder: string): boolean
   return files.every(({path, remove}) => after.has(path) && (after.get(path) === null) === (remove === true));
 }
 
-const asideOf = (folder: string, path: string): string => placeIn(folder, [...path.split('/').slice(0, -1), `.${basename(path)}${ASIDE}`].join('/'));
+const asideOf = (folder: string, path: string): string =>
+  placeIn(folder, [...path.split('/').slice(0, -1), `.${basename(path)}${ASIDE}`].join('/'));
 
 function removeLeftovers(folder: string): void {
   for (const name of ['', ...Object.keys(FOLDERS).map((each) => `${each}/`)]) {

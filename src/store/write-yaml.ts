@@ -7,8 +7,9 @@ const KEY = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
 const NOT_TEXT = /^(?:null|true|false|[-+]?(?:0[ox][0-9a-f]+|(?:\d[\d_]*\.?\d*|\.\d+)(?:e[-+]?\d+)?|\.inf|\.nan))$/i;
 const PLAIN_START = /^[A-Za-z0-9_(/$\u00a1-\u1fff\u3000-\ud7ff]/;
 /** Control, direction and line characters are written as escapes: nobody reviewing a change can see them otherwise. */
-// eslint-disable-next-line no-control-regex -- control characters are what it looks for
-const HIDDEN = /[\u0000-\u001f\u007f-\u00a0\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff0-\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+const HIDDEN =
+  // eslint-disable-next-line no-control-regex -- control characters are what it looks for
+  /[\u0000-\u001f\u007f-\u00a0\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff0-\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 const HIDDEN_ALL = new RegExp(HIDDEN, 'g');
 
 /** A map as a whole file, without the line that names its schema. */
@@ -69,13 +70,22 @@ function flow(value: Tree): string {
   if (typeof value === 'string') return isFlowPlain(value) ? value : quote(value);
   if (Array.isArray(value)) return `[${value.map(flow).join(', ')}]`;
   if (!isMap(value)) return String(value);
-  return `{${Object.entries(value).map(([key, inner]) => `${writeKey(key)}: ${flow(inner)}`).join(', ')}}`;
+  return `{${Object.entries(value)
+    .map(([key, inner]) => `${writeKey(key)}: ${flow(inner)}`)
+    .join(', ')}}`;
 }
 
 const isFlowPlain = (text: string): boolean => isPlain(text) && !/[,[\]{}"'`]/.test(text);
 
 function isPlain(text: string): boolean {
-  return PLAIN_START.test(text) && !NOT_TEXT.test(text) && !HIDDEN.test(text) && !text.includes(': ') && !text.includes(' #') && !/[:\s]$/.test(text);
+  return (
+    PLAIN_START.test(text) &&
+    !NOT_TEXT.test(text) &&
+    !HIDDEN.test(text) &&
+    !text.includes(': ') &&
+    !text.includes(' #') &&
+    !/[:\s]$/.test(text)
+  );
 }
 
 function writeText(text: string): string {

@@ -2,7 +2,21 @@
  * The full YAML parser: for files that people wrote their own way, for places of faults, and for changing a file without
  * touching a comment. Holds a heavy package: imported only when a file needs it.
  */
-import {isAlias, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node, type Pair, type Scalar, type YAMLMap, type YAMLSeq} from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  type Document,
+  type Node,
+  type Pair,
+  type Scalar,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
 import {UserProblem, UserProblems, type ProblemDetails} from '../record/problem.js';
 import {DEEPEST} from './read-canonical.js';
 import {keepLayout} from './keep-layout.js';
@@ -31,7 +45,8 @@ export function parseYaml(text: string, {name, typed = false}: {readonly name: s
   const lines = new LineCounter();
   const document = parsed(text, name, lines);
   const faults: ProblemDetails[] = [];
-  const lineAt = (node: {range?: readonly number[] | null | undefined} | null | undefined): number => lines.linePos(node?.range?.[0] ?? 0).line;
+  const lineAt = (node: {range?: readonly number[] | null | undefined} | null | undefined): number =>
+    lines.linePos(node?.range?.[0] ?? 0).line;
   const refuse = (node: {readonly range?: readonly number[] | null | undefined} | null | undefined, what: string): null => {
     if (faults.length < MOST_FAULTS) faults.push({code: 'bad-yaml', what, where: `${name}:${lineAt(node)}`});
     return null;
@@ -45,8 +60,15 @@ export function parseYaml(text: string, {name, typed = false}: {readonly name: s
     if (depth > DEEPEST) return refuse(here, `Nested more than ${DEEPEST} levels deep`);
     if (isAlias(here)) return refuse(here, `"*${here.source}" refers to another place: write the value out, aliases are not read`);
     if (isScalar(here) || isMap(here) || isSeq(here)) {
-      if (here.anchor !== undefined) return refuse({range: [text.lastIndexOf(`&${here.anchor}`, here.range?.[0]), 0, 0]}, `"&${here.anchor}" is an anchor: write the value out, anchors are not read`);
-      if (here.tag !== undefined && !PLAIN_TAGS.has(here.tag)) return refuse(here, `The tag ${here.tag} is not read: write the value without it`);
+      if (here.anchor !== undefined) {
+        return refuse(
+          {range: [text.lastIndexOf(`&${here.anchor}`, here.range?.[0]), 0, 0]},
+          `"&${here.anchor}" is an anchor: write the value out, anchors are not read`,
+        );
+      }
+      if (here.tag !== undefined && !PLAIN_TAGS.has(here.tag)) {
+        return refuse(here, `The tag ${here.tag} is not read: write the value without it`);
+      }
     }
     if (isScalar(here)) return scalarOf(here, typed);
     if (isSeq(here)) return here.items.map((item) => read(item, depth + 1));
@@ -54,29 +76,54 @@ export function parseYaml(text: string, {name, typed = false}: {readonly name: s
     const map: Record<string, Tree> = {};
     for (const pair of here.items) {
       const key = keyOf(pair);
-      if (key !== undefined && Object.hasOwn(map, key)) refuse(pair.key as Node, `The key "${key}" stands twice`);
-      else if (key === undefined || REFUSED_KEYS.has(key)) refuse(pair.key as Node, `The key ${key === undefined ? 'is not a word' : `"${key}" is not read`}`);
-      else map[key] = read(pair.value, depth + 1);
+      if (key !== undefined && Object.hasOwn(map, key)) {
+        refuse(pair.key as Node, `The key "${key}" stands twice`);
+      } else if (key === undefined || REFUSED_KEYS.has(key)) {
+        refuse(pair.key as Node, `The key ${key === undefined ? 'is not a word' : `"${key}" is not read`}`);
+      } else {
+        map[key] = read(pair.value, depth + 1);
+      }
     }
     return map;
   };
   const tree = read(document.contents, 0);
-  throwFaults(faults, {name, fix: typed ? 'Mend the line. Text with a colon, a number sign or quotes in it stands in quotes.' : 'Mend the line; `datamap status` tells whether the record can be read again.'});
+  throwFaults(faults, {
+    name,
+    fix: typed
+      ? 'Mend the line. Text with a colon, a number sign or quotes in it stands in quotes.'
+      : 'Mend the line; `datamap status` tells whether the record can be read again.',
+  });
   return {tree, lineOf: (path) => lineAt(nodeAt(document.contents, path))};
 }
 
 function parsed(text: string, name: string, lines?: LineCounter): Document {
-  if (text.length > LONGEST) throw new UserProblem({code: 'file-too-large', what: `The file has ${Math.ceil(text.length / 1024)} KB; of files that are not as datamap writes them ${LONGEST / 1024} KB are read`, where: name, fix: 'Split it.'});
+  if (text.length > LONGEST) {
+    throw new UserProblem({
+      code: 'file-too-large',
+      what: `The file has ${Math.ceil(text.length / 1024)} KB; of files that are not as datamap writes them ${LONGEST / 1024} KB are read`,
+      where: name,
+      fix: 'Split it.',
+    });
+  }
   try {
     // Its own look for keys that stand twice is quadratic; `read` has a faster one.
-    return parseDocument(text, {schema: 'failsafe', version: '1.2', uniqueKeys: false, stringKeys: false, prettyErrors: false, logLevel: 'error', ...(lines ? {lineCounter: lines} : {})}) as Document;
+    return parseDocument(text, {
+      schema: 'failsafe',
+      version: '1.2',
+      uniqueKeys: false,
+      stringKeys: false,
+      prettyErrors: false,
+      logLevel: 'error',
+      ...(lines ? {lineCounter: lines} : {}),
+    }) as Document;
   } catch (error) {
     if (error instanceof RangeError) throw tooDeep(name);
     throw error;
   }
 }
 
-const tooDeep = (where: string): UserProblem => new UserProblem({code: 'nested-too-deep', what: `Nested more than ${DEEPEST} levels deep`, where, fix: 'Write it flatter.'});
+const tooDeep = (where: string): UserProblem =>
+  new UserProblem({code: 'nested-too-deep', what: `Nested more than ${DEEPEST} levels deep`, where, fix: 'Write it flatter.'});
 
 function throwFaults(faults: readonly ProblemDetails[], {name, fix}: {readonly name: string; readonly fix: string}): void {
   const [first] = faults;
@@ -89,7 +136,9 @@ function throwFaults(faults: readonly ProblemDetails[], {name, fix}: {readonly n
 function wordOfError(code: string, message: string): string {
   if (code === 'MULTIPLE_DOCS') return 'A second document begins: one file holds one';
   if (code === 'TAB_AS_INDENT') return 'Indented with a tab: YAML wants spaces';
-  if (code === 'UNRESOLVED_ALIAS' || code === 'BAD_ALIAS') return 'Refers to another place with "*": write the value out, aliases are not read';
+  if (code === 'UNRESOLVED_ALIAS' || code === 'BAD_ALIAS') {
+    return 'Refers to another place with "*": write the value out, aliases are not read';
+  }
   return `Not readable as YAML: ${message.split('\n')[0] ?? ''}`;
 }
 
@@ -102,7 +151,8 @@ function scalarOf(scalar: Scalar, typed: boolean): Tree {
   return typed && /^(?:false|False|FALSE)$/.test(text) ? false : text;
 }
 
-const keyOf = (pair: Pair): string | undefined => (isScalar(pair.key) && pair.key.anchor === undefined ? String(pair.key.value ?? '') : undefined);
+const keyOf = (pair: Pair): string | undefined =>
+  isScalar(pair.key) && pair.key.anchor === undefined ? String(pair.key.value ?? '') : undefined;
 const pairOf = (map: YAMLMap, key: string): Pair | undefined => map.items.find((pair) => keyOf(pair) === key);
 
 /** The key of the last step where it is a map's, so that a fault points at the line people must look at. */
@@ -117,7 +167,9 @@ function nodeAt(root: unknown, path: Path): Node | null {
     } else if (isSeq(here) && typeof step === 'number') {
       here = here.items[step] as Node | null;
       found = here ?? found;
-    } else return found;
+    } else {
+      return found;
+    }
   }
   return found;
 }
@@ -126,11 +178,21 @@ function nodeAt(root: unknown, path: Path): Node | null {
  * The text with what differs between `before` and `after` changed and everything else, comments and the order of keys
  * included, as people wrote it. Comments of what goes away move to what follows it.
  */
-export function editYaml(text: string, before: TreeMap, after: TreeMap, {name, shape}: {readonly name: string; readonly shape?: Shape}): string {
+export function editYaml(
+  text: string,
+  before: TreeMap,
+  after: TreeMap,
+  {name, shape}: {readonly name: string; readonly shape?: Shape},
+): string {
   const document = parsed(text, name);
   if (!isMap(document.contents)) return text;
   editMap(document, document.contents, before, after, shape);
-  const edited = document.toString({lineWidth: 0, minContentWidth: 0, flowCollectionPadding: false, doubleQuotedMinMultiLineLength: 1_000_000});
+  const edited = document.toString({
+    lineWidth: 0,
+    minContentWidth: 0,
+    flowCollectionPadding: false,
+    doubleQuotedMinMultiLineLength: 1_000_000,
+  });
   return keepLayout(text, edited, new Set(Object.keys(after).filter((key) => same(before[key], after[key]))));
 }
 
@@ -143,8 +205,11 @@ function editMap(document: Document, map: YAMLMap, before: TreeMap, after: TreeM
   }
   for (const [key, value] of Object.entries(after)) {
     const pair = pairOf(map, key);
-    if (!pair) map.items.splice(placeFor(map, key, order), 0, document.createPair(key, nodeOf(document, value, shapeAt(shape, key))) as never);
-    else if (!same(before[key], value)) pair.value = edited(document, pair.value as Node | null, before[key], value, shapeAt(shape, key));
+    if (!pair) {
+      map.items.splice(placeFor(map, key, order), 0, document.createPair(key, nodeOf(document, value, shapeAt(shape, key))) as never);
+    } else if (!same(before[key], value)) {
+      pair.value = edited(document, pair.value as Node | null, before[key], value, shapeAt(shape, key));
+    }
   }
 }
 
@@ -197,7 +262,8 @@ function commentsOf(...nodes: readonly unknown[]): string {
   return joined(...nodes.flatMap(own));
 }
 
-const joined = (...comments: readonly (string | null | undefined)[]): string => comments.filter((each): each is string => Boolean(each)).join('\n');
+const joined = (...comments: readonly (string | null | undefined)[]): string =>
+  comments.filter((each): each is string => Boolean(each)).join('\n');
 
 /** After the nearest key that comes before it in the order of the schema. */
 function placeFor(map: YAMLMap, key: string, order: readonly string[]): number {
@@ -218,7 +284,9 @@ function nodeOf(document: Document, value: Tree, shape?: Shape): Node {
   if (Array.isArray(value)) {
     const list = document.createNode([]) as YAMLSeq;
     list.items = value.map((item: Tree) => nodeOf(document, item, shapeAt(shape, 0)));
-    list.flow = value.length === 0 || value.every((item: Tree) => typeof item === 'string' && /^[A-Za-z0-9][\w.*-]{0,40}$/.test(item)) && value.length < 6;
+    list.flow =
+      value.length === 0 ||
+      (value.every((item: Tree) => typeof item === 'string' && /^[A-Za-z0-9][\w.*-]{0,40}$/.test(item)) && value.length < 6);
     return list;
   }
   if (!isTreeMap(value)) {
@@ -241,4 +309,3 @@ function same(a: Tree | undefined, b: Tree | undefined): boolean {
   const keys = Object.keys(a);
   return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && same(a[key], b[key]));
 }
-

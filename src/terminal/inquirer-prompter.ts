@@ -5,7 +5,15 @@
 import {checkbox, confirm, input, search, select} from '@inquirer/prompts';
 import {asciiSymbols} from './ascii-symbols.js';
 import {matchingChoices} from './matching-choices.js';
-import {OTHER_KEY, type Choice, type ManyQuestion, type OneQuestion, type Prompter, type Question, type SearchQuestion} from './prompter.js';
+import {
+  OTHER_KEY,
+  type Choice,
+  type ManyQuestion,
+  type OneQuestion,
+  type Prompter,
+  type Question,
+  type SearchQuestion,
+} from './prompter.js';
 import type {Style} from './style.js';
 import {visible, visibleLine} from '../text/visible.js';
 import {wrapped} from '../text/wrapped.js';
@@ -38,7 +46,9 @@ export function inquirerPrompter({style, columns = 80, write, keys: typed}: Scre
   /** Harmless and drawable: what every text passes through. */
   const drawable = (text: string): string => (style.unicode ? visible(text) : asciiSymbols(visible(text)));
   const introduce = ({help, choices = []}: Question & {readonly choices?: readonly Choice[]}): void => {
-    const lines = [help, choices.length > ROWS ? `${choices.length} answers are possible: move down to see them all.` : undefined].filter((line) => line !== undefined && line !== '');
+    const lines = [help, choices.length > ROWS ? `${choices.length} answers are possible: move down to see them all.` : undefined].filter(
+      (line) => line !== undefined && line !== '',
+    );
     write(lines.length === 0 ? '\n' : `\n${style.muted(wrapped(drawable(lines.join('\n')), width, '  '))}\n`);
   };
   const fit = (text: string, columns: number): string => {
@@ -56,7 +66,14 @@ export function inquirerPrompter({style, columns = 80, write, keys: typed}: Scre
 
   const one = async (question: OneQuestion): Promise<string> => {
     introduce(question);
-    return select({message: asked(question), choices: question.choices.map(drawn), loop: false, pageSize: ROWS, theme, ...given(question.default)});
+    return select({
+      message: asked(question),
+      choices: question.choices.map(drawn),
+      loop: false,
+      pageSize: ROWS,
+      theme,
+      ...given(question.default),
+    });
   };
 
   const find = async (question: SearchQuestion): Promise<string> => {
@@ -70,10 +87,18 @@ export function inquirerPrompter({style, columns = 80, write, keys: typed}: Scre
         const {other} = question;
         const always = question.always ?? [];
         // No name of anything begins with a question mark: who types it wants out of the list.
-        if (typed?.trim() === OTHER_KEY && (other !== undefined || always.length > 0)) return (other === undefined ? always : [other]).map(drawn);
+        if (typed?.trim() === OTHER_KEY && (other !== undefined || always.length > 0)) {
+          return (other === undefined ? always : [other]).map(drawn);
+        }
         // What a bare Enter should take stands where the cursor is, at the top.
         const leads = (typed ?? '') === '' && always.some(({value}) => value === question.default);
-        return [...(leads ? always : []), ...found, ...(own && !exact ? [own] : []), ...(leads ? [] : always), ...(other === undefined ? [] : [other])].map(drawn);
+        return [
+          ...(leads ? always : []),
+          ...found,
+          ...(own && !exact ? [own] : []),
+          ...(leads ? [] : always),
+          ...(other === undefined ? [] : [other]),
+        ].map(drawn);
       },
       pageSize: ROWS,
       theme,
@@ -87,20 +112,24 @@ export function inquirerPrompter({style, columns = 80, write, keys: typed}: Scre
     const leave = (key: string | undefined): void => void (other !== undefined && key === OTHER_KEY && away.abort());
     typed?.on('keypress', leave);
     try {
-      return await checkbox({
-        message: asked(question),
-        choices: choices.map((choice) => ({...drawn(choice), checked: chosen.includes(choice.value)})),
-        loop: false,
-        pageSize: ROWS,
-        theme: {
-          ...theme,
-          style: {
-            ...theme.style,
-            keysHelpTip: (keys: Keys) => theme.style.keysHelpTip(other === undefined ? keys : [...keys, [OTHER_KEY, 'other']]),
-            renderSelectedChoices: (picked: readonly {readonly short: string}[]) => fit(picked.map(({short}) => short).join(', '), room(question)),
+      return await checkbox(
+        {
+          message: asked(question),
+          choices: choices.map((choice) => ({...drawn(choice), checked: chosen.includes(choice.value)})),
+          loop: false,
+          pageSize: ROWS,
+          theme: {
+            ...theme,
+            style: {
+              ...theme.style,
+              keysHelpTip: (keys: Keys) => theme.style.keysHelpTip(other === undefined ? keys : [...keys, [OTHER_KEY, 'other']]),
+              renderSelectedChoices: (picked: readonly {readonly short: string}[]) =>
+                fit(picked.map(({short}) => short).join(', '), room(question)),
+            },
           },
         },
-      }, {signal: away.signal});
+        {signal: away.signal},
+      );
     } catch (error) {
       if (other !== undefined && error instanceof Error && error.name === 'AbortPromptError') return [other.value];
       throw error;
@@ -158,7 +187,11 @@ type Keys = [key: string, action: string][];
 
 function themeOf(style: Style) {
   const {unicode} = style;
-  const names = new Map([['↑↓', unicode ? '↑↓' : 'up/down'], ['⏎', 'Enter'], ['navigate', 'move']]);
+  const names = new Map([
+    ['↑↓', unicode ? '↑↓' : 'up/down'],
+    ['⏎', 'Enter'],
+    ['navigate', 'move'],
+  ]);
   const word = (text: string): string => names.get(text) ?? text;
   return {
     prefix: {idle: style.strong('?'), done: style.good(style.check)},

@@ -33,15 +33,26 @@ export function sheetsText(sheets: readonly Sheet[], {style}: Options): string {
 function sheetText({heading, below, text, parts}: Sheet, style: Style): string {
   const block = (words: string, indent: string): string => wrapped(visible(words), style.width, indent);
   return [
-    ...block(heading, '').split('\n').map((line) => style.strong(line)),
+    ...block(heading, '')
+      .split('\n')
+      .map((line) => style.strong(line)),
     style.muted(block(below, '')),
     ...(text === undefined ? [] : ['', block(text, '  ')]),
-    ...parts.flatMap((part) => ['', style.strong(visibleLine(part.title)), ...(part.text === undefined ? [] : [block(part.text, '  ')]), ...itemLines(part.items ?? [], block, Math.min(WIDEST_TERM, style.width / 3))]),
+    ...parts.flatMap((part) => [
+      '',
+      style.strong(visibleLine(part.title)),
+      ...(part.text === undefined ? [] : [block(part.text, '  ')]),
+      ...itemLines(part.items ?? [], block, Math.min(WIDEST_TERM, style.width / 3)),
+    ]),
     '',
   ].join('\n');
 }
 
-function itemLines(items: Required<SheetPart>['items'], block: (words: string, indent: string) => string, widestTerm: number): readonly string[] {
+function itemLines(
+  items: Required<SheetPart>['items'],
+  block: (words: string, indent: string) => string,
+  widestTerm: number,
+): readonly string[] {
   const widest = Math.max(0, ...items.map(({term}) => columnsOf(term)).filter((length) => length <= widestTerm));
   const indent = ' '.repeat(widest + 4);
   return items.flatMap(({term, notes}) => {

@@ -27,7 +27,11 @@ const NARROWEST = 30;
 type Painter = Readonly<Record<'red' | 'yellow' | 'green' | 'bold' | 'dim', (text: string) => string>>;
 
 /** Chalk does not look at NO_COLOR, so that is decided here (no-color.org; clig.dev, output); it is loaded only where colour is shown. */
-export async function styleFor(stream: Stream, env: Readonly<Record<string, string | undefined>>, {color}: {readonly color: boolean}): Promise<Style> {
+export async function styleFor(
+  stream: Stream,
+  env: Readonly<Record<string, string | undefined>>,
+  {color}: {readonly color: boolean},
+): Promise<Style> {
   const on = color && Boolean(stream.isTTY) && !env['NO_COLOR'] && !env['DATAMAP_NO_COLOR'] && env['TERM'] !== 'dumb';
   const unicode = speaksUnicode(env);
   const width = stream.isTTY === true ? Math.max(NARROWEST, Math.min(WIDEST, stream.columns || WIDEST)) : WIDEST;

@@ -37,7 +37,9 @@ function* partsOf(value: unknown, indent: string, levels: number): Generator<str
 function entriesOf(value: unknown): readonly (readonly [name: string, entry: unknown])[] | undefined {
   if (Array.isArray(value)) return value.map((entry: unknown) => ['', entry] as const);
   if (typeof value !== 'object' || value === null || 'toJSON' in value) return undefined;
-  return Object.entries(value).filter(([, entry]) => isPrinted(entry)).map(([name, entry]) => [`${JSON.stringify(name)}: `, entry] as const);
+  return Object.entries(value)
+    .filter(([, entry]) => isPrinted(entry))
+    .map(([name, entry]) => [`${JSON.stringify(name)}: `, entry] as const);
 }
 
 const isPrinted = (entry: unknown): boolean => entry !== undefined && typeof entry !== 'function' && typeof entry !== 'symbol';

@@ -23,11 +23,14 @@ export function filled(words: readonly string[], width: number): readonly string
   const lines: string[] = [];
   let line: string | undefined;
   for (const word of words) {
-    if (line === undefined) line = word;
-    else if (line !== '' && columnsOf(line) + 1 + columnsOf(word) > width) {
+    if (line === undefined) {
+      line = word;
+    } else if (line !== '' && columnsOf(line) + 1 + columnsOf(word) > width) {
       lines.push(line);
       line = word;
-    } else line = `${line} ${word}`;
+    } else {
+      line = `${line} ${word}`;
+    }
   }
   return [...lines, line ?? ''];
 }

@@ -26,7 +26,12 @@ export async function buildReport({report, record: named, from, asOf, year, peop
   checkYear(year, asOf);
   const {folder, record} = await openRecord(await findRecord({record: named, from}));
   if (record.systems.length + record.activities.length + record.recipients.length === 0) {
-    throw new UserProblem({code: 'nothing-to-report', what: 'The record holds no system, activity or recipient', where: folder, fix: 'Add what there is with `datamap import FILE` or `datamap interview`.'});
+    throw new UserProblem({
+      code: 'nothing-to-report',
+      what: 'The record holds no system, activity or recipient',
+      where: folder,
+      fix: 'Add what there is with `datamap import FILE` or `datamap interview`.',
+    });
   }
   const whole = REPORTS[report].build(record, law, {
     asOf,
@@ -45,14 +50,24 @@ function checkPeople(people: string | undefined, law: Law): void {
   if (people === undefined || law.find('people', people)) return;
   const known = law.all('people').map(({id}) => id);
   const near = nearest(people, known);
-  throw new UserProblem({code: 'unknown-people', what: `There is no group of people "${people}"`, where: '--people', fix: near === undefined ? `The groups are: ${known.join(', ')}` : `Did you mean ${near}?`});
+  throw new UserProblem({
+    code: 'unknown-people',
+    what: `There is no group of people "${people}"`,
+    where: '--people',
+    fix: near === undefined ? `The groups are: ${known.join(', ')}` : `Did you mean ${near}?`,
+  });
 }
 
 /** A report can look at years up to the one that the as-of day lies in. */
 function checkYear(year: number | undefined, asOf: Day): void {
   const last = Number(asOf.slice(0, 4));
   if (year === undefined || (year >= 1000 && year <= last)) return;
-  throw new UserProblem({code: 'no-such-year', what: year > last ? `The year ${year} has not begun on ${asOf}` : `${year} is not a year of four digits`, where: '--year', fix: `Write a year up to ${last}; by default it is ${last - 1}.`});
+  throw new UserProblem({
+    code: 'no-such-year',
+    what: year > last ? `The year ${year} has not begun on ${asOf}` : `${year} is not a year of four digits`,
+    where: '--year',
+    fix: `Write a year up to ${last}; by default it is ${last - 1}.`,
+  });
 }
 
 function tableNamed(document: Document, id: string): Document {
@@ -60,5 +75,10 @@ function tableNamed(document: Document, id: string): Document {
   if (only) return only;
   const known = tablesOf(document).map((table) => table.id);
   const near = nearest(id, known);
-  throw new UserProblem({code: 'unknown-table', what: `The report has no table "${id}"`, where: '--table', fix: near === undefined ? `Its tables are: ${known.join(', ')}` : `Did you mean ${near}?`});
+  throw new UserProblem({
+    code: 'unknown-table',
+    what: `The report has no table "${id}"`,
+    where: '--table',
+    fix: near === undefined ? `Its tables are: ${known.join(', ')}` : `Did you mean ${near}?`,
+  });
 }

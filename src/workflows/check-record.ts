@@ -19,7 +19,12 @@ export async function checkRecord({record: named, from, asOf, only}: Options): P
   const rules = rulesNamed(only);
   const {folder, record} = await openRecord(await findRecord({record: named, from}));
   if (isEmpty(record)) {
-    throw new UserProblem({code: 'nothing-to-check', what: 'The record holds no system, activity or recipient', where: folder, fix: 'Add what there is with `datamap import FILE` or `datamap interview`.'});
+    throw new UserProblem({
+      code: 'nothing-to-check',
+      what: 'The record holds no system, activity or recipient',
+      where: folder,
+      fix: 'Add what there is with `datamap import FILE` or `datamap interview`.',
+    });
   }
   const law = lawAsOf(asOf);
   const subject = subjectOf(record, law, asOf);
@@ -37,7 +42,8 @@ export async function checkRecord({record: named, from, asOf, only}: Options): P
   });
 }
 
-const isEmpty = ({systems, activities, recipients}: RecordOfProcessing): boolean => systems.length + activities.length + recipients.length === 0;
+const isEmpty = ({systems, activities, recipients}: RecordOfProcessing): boolean =>
+  systems.length + activities.length + recipients.length === 0;
 
 function rulesNamed(only: readonly string[] | undefined): readonly Rule<CheckSubject>[] {
   if (only === undefined || only.length === 0) return checks;
@@ -45,7 +51,12 @@ function rulesNamed(only: readonly string[] | undefined): readonly Rule<CheckSub
   for (const id of only) {
     if (known.has(id)) continue;
     const near = nearest(id, known);
-    throw new UserProblem({code: 'unknown-rule', what: `There is no check "${id}"`, where: '--only', fix: near === undefined ? `The checks are: ${[...known].sort().join(', ')}` : `Did you mean ${near}?`});
+    throw new UserProblem({
+      code: 'unknown-rule',
+      what: `There is no check "${id}"`,
+      where: '--only',
+      fix: near === undefined ? `The checks are: ${[...known].sort().join(', ')}` : `Did you mean ${near}?`,
+    });
   }
   return checks.filter(({meta}) => only.includes(meta.id));
 }

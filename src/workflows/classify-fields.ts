@@ -23,12 +23,15 @@ export async function classifyFields({input, asOf}: {readonly input: string; rea
   });
 }
 
-const nameOf = ({dataset, collection, field}: NamedField): string => [dataset, collection, field].filter((part) => part !== undefined).join('.');
+const nameOf = ({dataset, collection, field}: NamedField): string =>
+  [dataset, collection, field].filter((part) => part !== undefined).join('.');
 
 async function read(file: InputFile): Promise<readonly NamedField[]> {
   const {name, bytes} = file;
   if (/\.(?:csv|tsv)$/i.test(name)) {
-    const workbook = await readUntrusted<{readonly sheets: readonly {readonly rows: readonly (readonly string[])[]}[]}>('csv', bytes, {name});
+    const workbook = await readUntrusted<{readonly sheets: readonly {readonly rows: readonly (readonly string[])[]}[]}>('csv', bytes, {
+      name,
+    });
     return namedFieldsOf({format: 'csv', rows: workbook.sheets[0]?.rows ?? []}, name);
   }
   const text = decode(bytes, name);
@@ -48,5 +51,10 @@ function decode(bytes: Uint8Array, name: string): string {
 }
 
 function notText(name: string): UserProblem {
-  return new UserProblem({code: 'not-text', what: 'The file is not text in UTF-8', where: name, fix: 'Give a .jsonl or .csv file, or a plain list with one name a line.'});
+  return new UserProblem({
+    code: 'not-text',
+    what: 'The file is not text in UTF-8',
+    where: name,
+    fix: 'Give a .jsonl or .csv file, or a plain list with one name a line.',
+  });
 }

@@ -4,7 +4,20 @@ import {applyWaivers, reportOf, runRules, type Finding, type FindingsReport, typ
 import {gapRules, summaryOf, unjudgedDuties, type GapSubject} from '../gap/index.js';
 import {lawAsOf} from '../law/index.js';
 import type {NoticeReading} from '../notice/reading.js';
-import {calendarYear, lookupOf, precedingCalendarYear, practiceIn, precedingMonths, recordAbout, UserProblem, type Activity, type Day, type Field, type NoticeReference, type RecordOfProcessing} from '../record/index.js';
+import {
+  calendarYear,
+  lookupOf,
+  precedingCalendarYear,
+  practiceIn,
+  precedingMonths,
+  recordAbout,
+  UserProblem,
+  type Activity,
+  type Day,
+  type Field,
+  type NoticeReference,
+  type RecordOfProcessing,
+} from '../record/index.js';
 import {findRecord, openRecord, pathOfNamedFile} from '../store/index.js';
 import {readNotice} from './read-notice.js';
 
@@ -23,7 +36,12 @@ interface Options {
 export async function compareNotice({record: named, from, asOf, file, minConfidence = 0}: Options): Promise<FindingsReport> {
   const {folder, record} = await openRecord(await findRecord({record: named, from}));
   if (record.activities.length === 0) {
-    throw new UserProblem({code: 'nothing-to-compare', what: 'The record holds no activity, so nothing is known to be collected', where: folder, fix: 'Add activities with `datamap import FILE` or `datamap interview`.'});
+    throw new UserProblem({
+      code: 'nothing-to-compare',
+      what: 'The record holds no activity, so nothing is known to be collected',
+      where: folder,
+      fix: 'Add activities with `datamap import FILE` or `datamap interview`.',
+    });
   }
   const law = lawAsOf(asOf);
   const window = precedingMonths(asOf, law.get('thresholds', 'notice-look-back').value);
@@ -82,7 +100,12 @@ function noticesToRead({record, folder, from, file}: Where): readonly NoticeToRe
     return [{path, shown: file, reference: record.notices.find((reference) => join(folder, reference.file) === path)}];
   }
   if (record.notices.length === 0) {
-    throw new UserProblem({code: 'no-notice', what: 'The record names no notice', where: join(folder, 'datamap.yaml'), fix: 'Name one: datamap gap FILE; or write notices: [{id: website, file: privacy.html}] in datamap.yaml.'});
+    throw new UserProblem({
+      code: 'no-notice',
+      what: 'The record names no notice',
+      where: join(folder, 'datamap.yaml'),
+      fix: 'Name one: datamap gap FILE; or write notices: [{id: website, file: privacy.html}] in datamap.yaml.',
+    });
   }
   return record.notices.map((reference) => ({path: pathOfNamedFile(folder, reference.file), shown: reference.file, reference}));
 }
@@ -91,7 +114,12 @@ function noticesToRead({record, folder, from, file}: Where): readonly NoticeToRe
 function refuseEmpty({file, categories, claims, statements, lastUpdated, duties}: NoticeReading): void {
   const stated = Object.values(statements).some(({value}: {readonly value: unknown}) => value !== null);
   if (categories.length > 0 || claims.length > 0 || stated || lastUpdated !== null || duties.some(({present}) => present)) return;
-  throw new UserProblem({code: 'nothing-to-compare', what: 'Nothing in it reads like a privacy notice', where: file, fix: 'Check that it is the notice itself, as text, Markdown or HTML: `datamap notice read FILE` shows what was understood.'});
+  throw new UserProblem({
+    code: 'nothing-to-compare',
+    what: 'Nothing in it reads like a privacy notice',
+    where: file,
+    fix: 'Check that it is the notice itself, as text, Markdown or HTML: `datamap notice read FILE` shows what was understood.',
+  });
 }
 
 function coverageOf(subject: GapSubject): NoticeCoverage {

@@ -6,13 +6,24 @@ export function elementParts(element: Element, law: Law): readonly ExplainedPart
   const letters = law.lettersOf([element.id], () => 'unknown');
   const children = law.all('elements').filter(({parent}) => parent === element.id);
   const kinds = (element.shineTheLight ?? []).flatMap((id) => law.find('shineTheLight', id) ?? []);
-  const later = element.letters.filter(({effectiveFrom, limb}) => (effectiveFrom ?? '') > law.asOf || (limb !== undefined && law.find('limbs', limb) === undefined));
+  const later = element.letters.filter(
+    ({effectiveFrom, limb}) => (effectiveFrom ?? '') > law.asOf || (limb !== undefined && law.find('limbs', limb) === undefined),
+  );
   return [
-    {title: `Letters on ${law.asOf}`, ...(letters.length === 0 ? {text: 'none: no category names it'} : {items: letters.map((letter) => letterItem(letter, element, law))})},
+    {
+      title: `Letters on ${law.asOf}`,
+      ...(letters.length === 0 ? {text: 'none: no category names it'} : {items: letters.map((letter) => letterItem(letter, element, law))}),
+    },
     ...(later.length === 0 ? [] : [{title: 'Not in force on that day', text: later.map(({letter, limb}) => limb ?? letter).join(', ')}]),
     {title: 'Kinds under Shine the Light', items: kinds.map(({id, title}) => ({term: id, notes: [title]}))},
     ...(element.article9 === undefined ? [] : [{title: 'GDPR special category', text: element.article9}]),
-    {title: 'Wider and narrower', items: [...(element.parent === undefined ? [] : [{term: 'part of', notes: [element.parent]}]), ...(children.length === 0 ? [] : [{term: 'holds', notes: [children.map(({id}) => id).join(', ')]}])]},
+    {
+      title: 'Wider and narrower',
+      items: [
+        ...(element.parent === undefined ? [] : [{term: 'part of', notes: [element.parent]}]),
+        ...(children.length === 0 ? [] : [{term: 'holds', notes: [children.map(({id}) => id).join(', ')]}]),
+      ],
+    },
     {title: 'In other vocabularies', items: vocabularies(element)},
     {title: 'In schemas', text: listed(element.words, 24)},
     {title: 'In notices and spreadsheets', text: listed(element.phrases, 24)},
@@ -60,7 +71,8 @@ export function elementsWith(title: string, law: Law, has: (letter: LetterOfElem
 }
 
 /** Phrases may hold commas, so semicolons part them. */
-export const listed = (words: readonly string[], most: number): string => (words.length > most ? `${words.slice(0, most).join('; ')} and ${words.length - most} more` : words.join('; '));
+export const listed = (words: readonly string[], most: number): string =>
+  words.length > most ? `${words.slice(0, most).join('; ')} and ${words.length - most} more` : words.join('; ');
 
 const HOW_SURE: Readonly<Record<Element['letters'][number]['verification'], string>> = {
   verified: 'the text says so',

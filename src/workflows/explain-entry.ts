@@ -21,7 +21,12 @@ export function explainEntry({id, asOf}: Options): Explanation {
   const law = lawAsOf(asOf);
   const told = (entries: readonly Explained[]): Explanation => ({asked, asOf, law: law.version, entries});
   if (asked === '' || asked.length > LONGEST) {
-    throw new UserProblem({code: 'unknown-id', what: asked === '' ? 'There is nothing to explain' : 'That is too long to be an id', where: 'the argument ID', fix: 'Give an id or a section, for example `datamap explain email-address`.'});
+    throw new UserProblem({
+      code: 'unknown-id',
+      what: asked === '' ? 'There is nothing to explain' : 'That is too long to be an id',
+      where: 'the argument ID',
+      fix: 'Give an id or a section, for example `datamap explain email-address`.',
+    });
   }
   const rules = [...checks.map(({meta}): RuleOf => ({of: 'record', meta})), ...gapRules.map(({meta}): RuleOf => ({of: 'notice', meta}))];
   const named = entriesNamed(asked, law, rules);
@@ -40,7 +45,13 @@ function entriesNamed(asked: string, law: Law, rules: readonly RuleOf[]): readon
   const matching = (same: (id: string) => boolean): readonly Explained[] => [
     ...kinds.flatMap((kind) => {
       const versions = law.history(kind.collection).filter((entry) => same(entry.id)) as readonly LawEntry[];
-      return [...new Set(versions.map(({id}) => id))].map((id) => explained(versions.filter((entry) => entry.id === id), kind, {law, rules}));
+      return [...new Set(versions.map(({id}) => id))].map((id) =>
+        explained(
+          versions.filter((entry) => entry.id === id),
+          kind,
+          {law, rules},
+        ),
+      );
     }),
     ...(prefix === undefined || prefix === 'rule' ? rules.filter(({meta}) => same(meta.id)).map((rule) => explainedRule(rule, law)) : []),
   ];
@@ -49,7 +60,11 @@ function entriesNamed(asked: string, law: Law, rules: readonly RuleOf[]): readon
 }
 
 /** The version in force; else the next one to come; else the last. */
-function explained(versions: readonly LawEntry[], kind: (typeof KINDS)[number], {law, rules}: {readonly law: Law; readonly rules: readonly RuleOf[]}): Explained {
+function explained(
+  versions: readonly LawEntry[],
+  kind: (typeof KINDS)[number],
+  {law, rules}: {readonly law: Law; readonly rules: readonly RuleOf[]},
+): Explained {
   const current = versions.find((entry) => isInForce(entry, law.asOf));
   const entry = current ?? versions.find(({effectiveFrom}) => (effectiveFrom ?? '') > law.asOf) ?? (versions.at(-1) as LawEntry);
   const element = entry as LawEntry & {readonly name?: string};
@@ -72,7 +87,11 @@ function explained(versions: readonly LawEntry[], kind: (typeof KINDS)[number], 
 
 /** An element has none of its own: its letters bring theirs. */
 function citationsOf(entry: LawEntry, law: Law): readonly string[] {
-  return (entry.citations as readonly string[] | undefined) ?? [...new Set(law.lettersOf([entry.id], () => 'unknown').map(({citation}) => citation))];
+  return (
+    (entry.citations as readonly string[] | undefined) ?? [
+      ...new Set(law.lettersOf([entry.id], () => 'unknown').map(({citation}) => citation)),
+    ]
+  );
 }
 
 function explainedRule({of, meta}: RuleOf, law: Law): Explained {
@@ -94,7 +113,10 @@ function explainedRule({of, meta}: RuleOf, law: Law): Explained {
 function unknownId(asked: string, law: Law, rules: readonly RuleOf[]): UserProblem {
   const ids = [...KINDS.flatMap(({collection}) => law.history(collection).map(({id}) => id)), ...rules.map(({meta}) => meta.id)];
   const key = asked.toLowerCase();
-  const called = law.all('elements').filter(({name, words, phrases}) => name.toLowerCase() === key || words.includes(key) || phrases.includes(key)).map(({id}) => id);
+  const called = law
+    .all('elements')
+    .filter(({name, words, phrases}) => name.toLowerCase() === key || words.includes(key) || phrases.includes(key))
+    .map(({id}) => id);
   const spelt = nearest(key, ids);
   const within = key.length < 3 ? [] : ids.filter((id) => id.includes(key.replaceAll(' ', '-')));
   const meant = [...new Set([...called, ...(spelt === undefined ? [] : [spelt]), ...within])].slice(0, 5);
@@ -102,6 +124,9 @@ function unknownId(asked: string, law: Law, rules: readonly RuleOf[]): UserProbl
     code: 'unknown-id',
     what: `Nothing in the catalog or among the rules is called "${asked}"`,
     where: 'the argument ID',
-    fix: meant.length > 0 ? `Did you mean ${meant.join(', ')}?` : 'Give a category (A to L), a data element (email-address), a purpose, a rule, or a section such as "1798.140(ae)" or "11 CCR 7011(e)".',
+    fix:
+      meant.length > 0
+        ? `Did you mean ${meant.join(', ')}?`
+        : 'Give a category (A to L), a data element (email-address), a purpose, a rule, or a section such as "1798.140(ae)" or "11 CCR 7011(e)".',
   });
 }

@@ -1,5 +1,19 @@
 /** What hangs on an entry of the catalog, kind by kind, in the order in which a reader asks for it. */
-import {cite, type Category, type Collection, type Duty, type Fact, type Law, type LawEntry, type Limb, type PurposeEntry, type ShineTheLightEntry, type SourceEntry, type Term, type Threshold} from '../law/index.js';
+import {
+  cite,
+  type Category,
+  type Collection,
+  type Duty,
+  type Fact,
+  type Law,
+  type LawEntry,
+  type Limb,
+  type PurposeEntry,
+  type ShineTheLightEntry,
+  type SourceEntry,
+  type Term,
+  type Threshold,
+} from '../law/index.js';
 import type {Element} from '../law/index.js';
 import type {ExplainedItem, ExplainedPart} from './explanation.js';
 import {elementParts, elementsWith, listed} from './explain-element.js';
@@ -12,13 +26,33 @@ export const KINDS = [
   {kind: 'fact', collection: 'facts', is: 'fact on which letters depend', plural: 'Facts on which letters depend'},
   {kind: 'purpose', collection: 'purposes', is: 'purpose', plural: 'Purposes'},
   {kind: 'source', collection: 'sources', is: 'category of sources', plural: 'Categories of sources'},
-  {kind: 'third-party', collection: 'thirdParties', is: 'category of third parties and recipients', plural: 'Categories of third parties and recipients'},
+  {
+    kind: 'third-party',
+    collection: 'thirdParties',
+    is: 'category of third parties and recipients',
+    plural: 'Categories of third parties and recipients',
+  },
   {kind: 'people', collection: 'people', is: 'kind of people', plural: 'Kinds of people'},
-  {kind: 'shine-the-light', collection: 'shineTheLight', is: 'kind of personal information under Shine the Light', plural: 'Kinds under Shine the Light'},
-  {kind: 'shine-the-light-exclusion', collection: 'shineTheLightExclusions', is: 'disclosure that is not for direct marketing', plural: 'Exclusions of Shine the Light'},
+  {
+    kind: 'shine-the-light',
+    collection: 'shineTheLight',
+    is: 'kind of personal information under Shine the Light',
+    plural: 'Kinds under Shine the Light',
+  },
+  {
+    kind: 'shine-the-light-exclusion',
+    collection: 'shineTheLightExclusions',
+    is: 'disclosure that is not for direct marketing',
+    plural: 'Exclusions of Shine the Light',
+  },
   {kind: 'duty', collection: 'duties', is: 'statement that a notice owes', plural: 'Statements that notices owe'},
   {kind: 'threshold', collection: 'thresholds', is: 'number or time limit of the law', plural: 'Numbers and time limits'},
-  {kind: 'limit-purpose', collection: 'limitPurposes', is: 'purpose for sensitive personal information', plural: 'Purposes permitted for sensitive personal information'},
+  {
+    kind: 'limit-purpose',
+    collection: 'limitPurposes',
+    is: 'purpose for sensitive personal information',
+    plural: 'Purposes permitted for sensitive personal information',
+  },
   {kind: 'exemption', collection: 'exemptions', is: 'exemption', plural: 'Exemptions'},
   {kind: 'contract-clause', collection: 'contractClauses', is: 'clause that a contract needs', plural: 'Contract clauses'},
   {kind: 'role', collection: 'roles', is: 'role of a recipient', plural: 'Roles'},
@@ -37,7 +71,9 @@ export interface Around {
 }
 
 export function partsOf(kind: ExplainedKind, entry: LawEntry, around: Around): readonly ExplainedPart[] {
-  return [...ownParts(kind, entry, around.law), ...otherTimes(around.others), ...rulesCiting(entry, around)].filter(({text, items}) => text !== undefined || (items?.length ?? 0) > 0);
+  return [...ownParts(kind, entry, around.law), ...otherTimes(around.others), ...rulesCiting(entry, around)].filter(
+    ({text, items}) => text !== undefined || (items?.length ?? 0) > 0,
+  );
 }
 
 function ownParts(kind: ExplainedKind, entry: LawEntry, law: Law): readonly ExplainedPart[] {
@@ -49,11 +85,23 @@ function ownParts(kind: ExplainedKind, entry: LawEntry, law: Law): readonly Expl
     case 'limb':
       return [...elementsWith('Data elements that have it', law, ({limb}) => limb === entry.id), recognised((entry as Limb).words)];
     case 'fact':
-      return [{title: 'Asked as', text: (entry as Fact).question}, {title: 'Kept with', text: KEPT[(entry as Fact).of]}, ...elementsWith('Letters that hang on it', law, ({when}) => when === entry.id)];
+      return [
+        {title: 'Asked as', text: (entry as Fact).question},
+        {title: 'Kept with', text: KEPT[(entry as Fact).of]},
+        ...elementsWith('Letters that hang on it', law, ({when}) => when === entry.id),
+      ];
     case 'purpose':
       return purposeParts(entry as PurposeEntry, law);
     case 'source':
-      return [{title: 'Counts as a third party', text: (entry as SourceEntry).thirdParty ? 'yes: a notice that says “we receive nothing from third parties” is false where it is used' : 'no: the consumer, or the business itself'}, recognised((entry as SourceEntry).words)];
+      return [
+        {
+          title: 'Counts as a third party',
+          text: (entry as SourceEntry).thirdParty
+            ? 'yes: a notice that says “we receive nothing from third parties” is false where it is used'
+            : 'no: the consumer, or the business itself',
+        },
+        recognised((entry as SourceEntry).words),
+      ];
     case 'shine-the-light':
       return kindParts(entry as ShineTheLightEntry, law);
     case 'duty':
@@ -89,8 +137,16 @@ function purposeParts({id, kind, under, words}: PurposeEntry, law: Law): readonl
 function kindParts({id, sameBrand, letters}: ShineTheLightEntry, law: Law): readonly ExplainedPart[] {
   const elements = law.all('elements').filter(({shineTheLight = []}) => shineTheLight.includes(id));
   return [
-    {title: 'Affiliates of the same brand', text: sameBrand ? 'must list it too: it is one of the fifteen of 1798.83(f)(1)' : 'need not list it'},
-    {title: 'Categories of the CCPA (our own reading)', items: letters.flatMap((letter) => law.find('categories', letter) ?? []).map((category) => ({term: category.id, notes: [category.title]}))},
+    {
+      title: 'Affiliates of the same brand',
+      text: sameBrand ? 'must list it too: it is one of the fifteen of 1798.83(f)(1)' : 'need not list it',
+    },
+    {
+      title: 'Categories of the CCPA (our own reading)',
+      items: letters
+        .flatMap((letter) => law.find('categories', letter) ?? [])
+        .map((category) => ({term: category.id, notes: [category.title]})),
+    },
     {title: 'Data elements', text: elements.map((element) => element.id).join(', ')},
   ];
 }
@@ -107,7 +163,12 @@ function otherTimes(others: readonly LawEntry[]): readonly ExplainedPart[] {
   const items = others.map((entry): ExplainedItem => {
     const {effectiveFrom, effectiveTo, citations} = entry;
     const value = 'value' in entry ? [amount(entry as Threshold)] : [];
-    return {term: [effectiveFrom === undefined ? [] : `from ${effectiveFrom}`, effectiveTo === undefined ? [] : `until ${effectiveTo}`].flat().join(' '), notes: [entry.title, ...value, citations.map((id) => cite(id).text).join('; ')]};
+    return {
+      term: [effectiveFrom === undefined ? [] : `from ${effectiveFrom}`, effectiveTo === undefined ? [] : `until ${effectiveTo}`]
+        .flat()
+        .join(' '),
+      notes: [entry.title, ...value, citations.map((id) => cite(id).text).join('; ')],
+    };
   });
   return [{title: 'At other times', items}];
 }
@@ -117,14 +178,25 @@ function rulesCiting({citations = []}: LawEntry, {rules, law}: Around): readonly
   return [{title: 'Rules that cite the same section', items: citing.map(({meta}) => ({term: meta.id, notes: [meta.title]}))}];
 }
 
-const recognised = (words: readonly string[]): ExplainedPart => (words.length === 0 ? {title: 'Recognised by'} : {title: 'Recognised by', text: listed(words, 24)});
+const recognised = (words: readonly string[]): ExplainedPart =>
+  words.length === 0 ? {title: 'Recognised by'} : {title: 'Recognised by', text: listed(words, 24)};
 
 /** `26,625,000 US dollars`, `12 months`. */
 function amount({value, unit}: Threshold): string {
   return `${String(value).replace(/\B(?=(\d{3})+$)/g, ',')} ${UNITS[unit]}`;
 }
 
-const UNITS: Readonly<Record<Threshold['unit'], string>> = {months: 'months', days: 'calendar days', 'business-days': 'business days', usd: 'US dollars', consumers: 'consumers', percent: 'percent', employees: 'employees', feet: 'feet', years: 'years'};
+const UNITS: Readonly<Record<Threshold['unit'], string>> = {
+  months: 'months',
+  days: 'calendar days',
+  'business-days': 'business days',
+  usd: 'US dollars',
+  consumers: 'consumers',
+  percent: 'percent',
+  employees: 'employees',
+  feet: 'feet',
+  years: 'years',
+};
 
 const KEPT: Readonly<Record<Fact['of'], string>> = {field: 'the field', activity: 'the activity', organization: 'the organization'};
 

@@ -23,7 +23,10 @@ interface Cited {
 }
 
 /** Undefined where the catalog has no words for it and nothing cites it, nor anything above it. */
-export function explainSection(section: string, {law, rules}: {readonly law: Law; readonly rules: readonly RuleOf[]}): Explained | undefined {
+export function explainSection(
+  section: string,
+  {law, rules}: {readonly law: Law; readonly rules: readonly RuleOf[]},
+): Explained | undefined {
   const all = [...citedByEntries(law), ...citedByElements(law), ...citedByRules(law, rules)];
   for (let at: string | undefined = section; at !== undefined; at = above(at)) {
     const place = at;
@@ -38,7 +41,10 @@ export function explainSection(section: string, {law, rules}: {readonly law: Law
       id: place,
       title: text,
       inForce: true,
-      text: [...(place === section ? [] : [`The catalog does not go as deep as ${cite(section).text}; this is the nearest above it.`]), ...(asked.length === 0 ? [rests] : asked.map(({text: says}) => says))].join(' '),
+      text: [
+        ...(place === section ? [] : [`The catalog does not go as deep as ${cite(section).text}; this is the nearest above it.`]),
+        ...(asked.length === 0 ? [rests] : asked.map(({text: says}) => says)),
+      ].join(' '),
       ...(asked.length === 0 ? {} : {verified: VERIFIED[weakest(asked.map(({verification}) => verification))]}),
       citations: [cite(place)],
       parts: [...(asked.length === 0 || found.length === 0 ? [] : [{title: 'What rests on it here', text: rests}]), ...partsOf(found)],
@@ -47,10 +53,21 @@ export function explainSection(section: string, {law, rules}: {readonly law: Law
   return undefined;
 }
 
-const summary = (count: number): string => `${count} ${count === 1 ? 'statement of the catalog and its rules rests' : 'statements of the catalog and its rules rest'} on it. The text itself stands at the official address.`;
+const summary = (count: number): string =>
+  `${count} ${count === 1 ? 'statement of the catalog and its rules rests' : 'statements of the catalog and its rules rest'} on it. The text itself stands at the official address.`;
 
 /** Lists whose entries say what the section that they cite first asks. */
-const ASKING = ['duties', 'categories', 'limbs', 'purposes', 'limitPurposes', 'exemptions', 'contractClauses', 'shineTheLight', 'shineTheLightExclusions'] as const satisfies readonly Collection[];
+const ASKING = [
+  'duties',
+  'categories',
+  'limbs',
+  'purposes',
+  'limitPurposes',
+  'exemptions',
+  'contractClauses',
+  'shineTheLight',
+  'shineTheLightExclusions',
+] as const satisfies readonly Collection[];
 
 interface Asked {
   readonly text: string;
@@ -61,12 +78,13 @@ interface Asked {
 export function askedBy(section: string, law: Law): readonly Asked[] {
   const own = law.find('sections', section);
   if (own) return [own];
-  return ASKING.flatMap((collection) => (law.all(collection) as readonly (LawEntry & {readonly under?: string})[]))
+  return ASKING.flatMap((collection) => law.all(collection) as readonly (LawEntry & {readonly under?: string})[])
     .filter(({citations, under}) => citations[0] === section && under === undefined)
     .map(({title, text, verification}) => ({text: text === undefined ? `${title}.` : `${title}: ${text}`, verification}));
 }
 
-const weakest = (all: readonly Verification[]): Verification => (['inference', 'memory', 'secondary'] as const).find((each) => all.includes(each)) ?? 'verified';
+const weakest = (all: readonly Verification[]): Verification =>
+  (['inference', 'memory', 'secondary'] as const).find((each) => all.includes(each)) ?? 'verified';
 
 /** `1798.140(v)(1)` holds `1798.140(v)(1)(A)`; `1798.14` does not hold `1798.140`. */
 function isWithin(citation: string, section: string): boolean {
@@ -80,7 +98,13 @@ function above(section: string): string | undefined {
 
 function citedByEntries(law: Law): readonly Cited[] {
   return KINDS.flatMap(({collection, plural}) =>
-    law.all(collection).flatMap((entry) => ('citations' in entry ? entry.citations.map((citation): Cited => ({citation, group: plural, item: {term: entry.id, notes: [entry.title]}})) : [])),
+    law
+      .all(collection)
+      .flatMap((entry) =>
+        'citations' in entry
+          ? entry.citations.map((citation): Cited => ({citation, group: plural, item: {term: entry.id, notes: [entry.title]}}))
+          : [],
+      ),
   );
 }
 
@@ -95,11 +119,21 @@ function citedByElements(law: Law): readonly Cited[] {
       groups.set(key, group);
     }
   }
-  return [...groups.values()].map(({citation, term, names}) => ({citation, group: 'Letters and limbs that data elements get from it', item: {term, notes: [listed(names)]}}));
+  return [...groups.values()].map(({citation, term, names}) => ({
+    citation,
+    group: 'Letters and limbs that data elements get from it',
+    item: {term, notes: [listed(names)]},
+  }));
 }
 
 function citedByRules(law: Law, rules: readonly RuleOf[]): readonly Cited[] {
-  return rules.flatMap(({of, meta}) => citationsOfRule(meta, law.asOf).map((citation): Cited => ({citation, group: of === 'record' ? 'Rules of datamap check' : 'Rules of datamap gap', item: {term: meta.id, notes: [meta.title]}})));
+  return rules.flatMap(({of, meta}) =>
+    citationsOfRule(meta, law.asOf).map((citation): Cited => ({
+      citation,
+      group: of === 'record' ? 'Rules of datamap check' : 'Rules of datamap gap',
+      item: {term: meta.id, notes: [meta.title]},
+    })),
+  );
 }
 
 function partsOf(found: readonly Cited[]): readonly ExplainedPart[] {
@@ -123,4 +157,5 @@ function itemsOf(cited: readonly Cited[]): readonly ExplainedItem[] {
   return [...items.values()].map(({item, places}) => ({...item, notes: [...item.notes, places.join('; ')]}));
 }
 
-const listed = (names: readonly string[]): string => (names.length > 12 ? `${names.slice(0, 12).join(', ')} and ${names.length - 12} more` : names.join(', '));
+const listed = (names: readonly string[]): string =>
+  names.length > 12 ? `${names.slice(0, 12).join(', ')} and ${names.length - 12} more` : names.join(', ');

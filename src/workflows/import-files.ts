@@ -1,6 +1,17 @@
 /** Spreadsheets → changes → the record: whole or not at all. */
 import {apply, propose} from '../intake/index.js';
-import {kindOfFile, parseColumns, proseIn, readWorkbook, type ColumnMapping, type Prose, type ReadPart, type SavedMapping, type Shape, type Workbook} from '../intake/spreadsheet/index.js';
+import {
+  kindOfFile,
+  parseColumns,
+  proseIn,
+  readWorkbook,
+  type ColumnMapping,
+  type Prose,
+  type ReadPart,
+  type SavedMapping,
+  type Shape,
+  type Workbook,
+} from '../intake/spreadsheet/index.js';
 import {lawAsOf, type Law} from '../law/index.js';
 import {inputMark, UserProblem, type Day, type RecordOfProcessing} from '../record/index.js';
 import {readUntrusted} from '../quarantine/index.js';
@@ -57,12 +68,29 @@ export async function importFiles(how: HowToImport): Promise<ImportResult> {
   const receipt = how.receipt === undefined ? {} : {receipt: await writeReceipt(files, {...how.receipt, how})};
   if (how.dryRun || !opened) return {files, written: [], dryRun: true, compared: opened !== undefined, ...receipt};
   // Another import may have learned something meanwhile: what is kept grows from what stands there when the save begins.
-  const sideFiles = remembered.mayGrow && mappings !== remembered.tree ? {[MAPPINGS]: (standing: unknown) => withLearned(standing, learned)} : {};
-  const {written} = await saveRecord(opened, record, {command: `import ${files.map(({file}) => file).join(' ')}`, by: how.by, on: how.asOf, changes: changes.filter(({op}) => op !== 'conflict'), inputs: files.map(({file, sha256}) => ({file, sha256})), sideFiles});
+  const sideFiles =
+    remembered.mayGrow && mappings !== remembered.tree ? {[MAPPINGS]: (standing: unknown) => withLearned(standing, learned)} : {};
+  const {written} = await saveRecord(opened, record, {
+    command: `import ${files.map(({file}) => file).join(' ')}`,
+    by: how.by,
+    on: how.asOf,
+    changes: changes.filter(({op}) => op !== 'conflict'),
+    inputs: files.map(({file, sha256}) => ({file, sha256})),
+    sideFiles,
+  });
   return {files, written, dryRun: false, compared: true, ...receipt};
 }
 
-async function importFile(path: string, record: RecordOfProcessing, {how, law, columns, saved}: {readonly how: HowToImport; readonly law: Law; readonly columns: ColumnMapping | undefined; readonly saved: readonly SavedMapping[]}): Promise<ImportedFile> {
+async function importFile(
+  path: string,
+  record: RecordOfProcessing,
+  {
+    how,
+    law,
+    columns,
+    saved,
+  }: {readonly how: HowToImport; readonly law: Law; readonly columns: ColumnMapping | undefined; readonly saved: readonly SavedMapping[]},
+): Promise<ImportedFile> {
   const {name, bytes, sha256} = await readInput(path, {maxBytes: IMPORT_BYTES});
   const workbook = await readUntrusted<Workbook>(kindOfFile(bytes, name), bytes, {name});
   const prose = columns === undefined ? proseIn(workbook) : undefined;
@@ -95,9 +123,19 @@ async function importFile(path: string, record: RecordOfProcessing, {how, law, c
   };
 }
 
-async function writeReceipt(files: readonly ImportedFile[], {path, force, how}: {readonly path: string; readonly force: boolean; readonly how: HowToImport}): Promise<string> {
+async function writeReceipt(
+  files: readonly ImportedFile[],
+  {path, force, how}: {readonly path: string; readonly force: boolean; readonly how: HowToImport},
+): Promise<string> {
   const format = formatOfName(path);
-  if (!format) throw new UserProblem({code: 'unknown-format', what: 'The name of the receipt tells no format', where: path, fix: 'End it in .md, .html, .csv, .xlsx or .json.'});
+  if (!format) {
+    throw new UserProblem({
+      code: 'unknown-format',
+      what: 'The name of the receipt tells no format',
+      where: path,
+      fix: 'End it in .md, .html, .csv, .xlsx or .json.',
+    });
+  }
   return writeOutput(path, await renderDocument(importReceipt(files, how), format), {force});
 }
 
@@ -111,7 +149,16 @@ async function recordFor({record, from, dryRun}: HowToImport): Promise<OpenedRec
   }
 }
 
-const EMPTY: RecordOfProcessing = {organization: {legalName: ''}, notices: [], systems: [], activities: [], recipients: [], questions: [], requests: [], waivers: []};
+const EMPTY: RecordOfProcessing = {
+  organization: {legalName: ''},
+  notices: [],
+  systems: [],
+  activities: [],
+  recipients: [],
+  questions: [],
+  requests: [],
+  waivers: [],
+};
 
 function whyNothing(parts: readonly ReadPart[]): string {
   const whys = parts.flatMap(({name, left}) => (left === undefined ? [] : [name === null ? left : `${name}: ${left}`]));
@@ -119,12 +166,29 @@ function whyNothing(parts: readonly ReadPart[]): string {
 }
 
 function noRegister(path: string, {why}: ImportedFile): UserProblem {
-  return new UserProblem({code: 'no-register', what: `Nothing was recognised in it: ${why ?? 'it holds no records'}`, where: path, fix: 'See with --dry-run how it was read, and say what its columns mean: --columns "Heading=purpose,B=owner".'});
+  return new UserProblem({
+    code: 'no-register',
+    what: `Nothing was recognised in it: ${why ?? 'it holds no records'}`,
+    where: path,
+    fix: 'See with --dry-run how it was read, and say what its columns mean: --columns "Heading=purpose,B=owner".',
+  });
 }
 
 /** What a stray table in a text says is not what a register says. A person who names its columns means the table. */
 function notATable(path: string, prose: Prose): UserProblem {
   const read = `datamap notice read ${/[\s"'$`\\]/.test(path) ? 'FILE' : path}`;
-  if (prose === 'notice') return new UserProblem({code: 'a-notice', what: 'This reads like a privacy notice, not like a register', where: path, fix: `Read it with: ${read}`});
-  return new UserProblem({code: 'a-text', what: 'This reads like a text, not like a register', where: path, fix: `If it is a privacy notice: ${read}. To import a table that it holds, save that table alone as CSV.`});
+  if (prose === 'notice') {
+    return new UserProblem({
+      code: 'a-notice',
+      what: 'This reads like a privacy notice, not like a register',
+      where: path,
+      fix: `Read it with: ${read}`,
+    });
+  }
+  return new UserProblem({
+    code: 'a-text',
+    what: 'This reads like a text, not like a register',
+    where: path,
+    fix: `If it is a privacy notice: ${read}. To import a table that it holds, save that table alone as CSV.`,
+  });
 }

@@ -7,7 +7,10 @@ import {valueWords} from './value-words.js';
 
 const BY = {person: 'as you said', saved: 'as saved', values: 'by its values', words: 'by its words'} as const;
 
-export function importReceipt(files: readonly ImportedFile[], {asOf, by, dryRun}: {readonly asOf: string; readonly by: string; readonly dryRun: boolean}): Document {
+export function importReceipt(
+  files: readonly ImportedFile[],
+  {asOf, by, dryRun}: {readonly asOf: string; readonly by: string; readonly dryRun: boolean},
+): Document {
   return {
     id: 'import-receipt',
     title: 'Import receipt',
@@ -24,18 +27,31 @@ export function importReceipt(files: readonly ImportedFile[], {asOf, by, dryRun}
 function fileSection(file: ImportedFile, index: number): Section {
   const {filled, recorded, notes, refused, structure} = file.cells;
   const blocks: Block[] = [
-    paragraph(`${count(file.records, 'record')}. Of ${count(filled, 'filled cell')}, ${recorded} were recorded, ${notes} kept as notes, ${refused} refused, and ${structure} are headings, titles, instructions or totals.`),
+    paragraph(
+      `${count(file.records, 'record')}. Of ${count(filled, 'filled cell')}, ${recorded} were recorded, ${notes} kept as notes, ${refused} refused, and ${structure} are headings, titles, instructions or totals.`,
+    ),
     ...(file.why === undefined ? [] : [paragraph(`Nothing was taken: ${file.why}.`)]),
     ...file.parts.flatMap((part, at) => partBlocks(part, `${index}-${at}`)),
   ];
   if (file.unrecorded.length > 0) blocks.push(unrecordedTable(file.unrecorded, index));
-  if (file.problems.length > 0) blocks.push(paragraph('To be looked at:'), list(file.problems.map(({what, where, fix}) => `${where === undefined ? '' : `${where}: `}${what}.${fix === undefined ? '' : ` ${fix}`}`)));
-  blocks.push(file.changes.length === 0 ? paragraph('Nothing to change: the record says all of this already.') : changesTable(file.changes, index));
+  if (file.problems.length > 0) {
+    blocks.push(
+      paragraph('To be looked at:'),
+      list(
+        file.problems.map(
+          ({what, where, fix}) => `${where === undefined ? '' : `${where}: `}${what}.${fix === undefined ? '' : ` ${fix}`}`,
+        ),
+      ),
+    );
+  }
+  blocks.push(
+    file.changes.length === 0 ? paragraph('Nothing to change: the record says all of this already.') : changesTable(file.changes, index),
+  );
   return {id: `file-${index + 1}`, title: file.file, blocks};
 }
 
 function partBlocks({name, header, left, records, columns}: ReadPart, id: string): readonly Block[] {
-  const title = `${name === null ? 'The table' : `Sheet ${name}`}: ${left === undefined ? header === 'vertical' ? `a form with ${count(records, 'new record')}, read by its labels` : `${count(records, 'record')}, headings in row ${header ?? 0}` : `left aside: ${left}`}.`;
+  const title = `${name === null ? 'The table' : `Sheet ${name}`}: ${left === undefined ? (header === 'vertical' ? `a form with ${count(records, 'new record')}, read by its labels` : `${count(records, 'record')}, headings in row ${header ?? 0}`) : `left aside: ${left}`}.`;
   if (columns.length === 0) return [paragraph(title)];
   const table: Table = {
     kind: 'table',
@@ -48,13 +64,7 @@ function partBlocks({name, header, left, records, columns}: ReadPart, id: string
       {key: 'refused', title: 'Refused', type: 'number'},
     ],
     rows: columns.map(({letter, column, as, by, cells}) => ({
-      cells: [
-        cell(`${letter} ${column}`),
-        cell(`${as} (${BY[by]})`),
-        number(cells.recorded),
-        number(cells.notes),
-        number(cells.refused),
-      ],
+      cells: [cell(`${letter} ${column}`), cell(`${as} (${BY[by]})`), number(cells.recorded), number(cells.notes), number(cells.refused)],
     })),
   };
   return [paragraph(title), table];
@@ -66,8 +76,14 @@ function unrecordedTable(cells: ImportedFile['unrecorded'], index: number): Tabl
     kind: 'table',
     id: `cells-${index}`,
     caption: 'Cells kept as notes or refused',
-    columns: [{key: 'at', title: 'Place'}, {key: 'text', title: 'Cell', weight: 2}, {key: 'outcome', title: 'What became of it', weight: 2}],
-    rows: cells.map(({at, text, outcome, why}) => ({cells: [cell(at), cell(text), cell(`${outcome === 'note' ? 'kept as a note' : 'refused'}${why === undefined ? '' : `: ${why}`}`)]})),
+    columns: [
+      {key: 'at', title: 'Place'},
+      {key: 'text', title: 'Cell', weight: 2},
+      {key: 'outcome', title: 'What became of it', weight: 2},
+    ],
+    rows: cells.map(({at, text, outcome, why}) => ({
+      cells: [cell(at), cell(text), cell(`${outcome === 'note' ? 'kept as a note' : 'refused'}${why === undefined ? '' : `: ${why}`}`)],
+    })),
   };
 }
 
@@ -76,11 +92,27 @@ function changesTable(changes: readonly Change[], index: number): Table {
     kind: 'table',
     id: `changes-${index}`,
     caption: 'Changes',
-    columns: [{key: 'op', title: 'Change'}, {key: 'entity', title: 'Of'}, {key: 'property', title: 'Property'}, {key: 'before', title: 'Before', weight: 2}, {key: 'after', title: 'After', weight: 2}, {key: 'at', title: 'From'}],
+    columns: [
+      {key: 'op', title: 'Change'},
+      {key: 'entity', title: 'Of'},
+      {key: 'property', title: 'Property'},
+      {key: 'before', title: 'Before', weight: 2},
+      {key: 'after', title: 'After', weight: 2},
+      {key: 'at', title: 'From'},
+    ],
     rows: changes.flatMap(({op, entity, properties}) =>
       properties
         .filter(({property}) => property !== 'provenance')
-        .map(({property, before, after, at}) => ({cells: [cell(op === 'conflict' ? 'conflict, record kept' : op), cell(entity), cell(property), cell(before === undefined ? '' : valueWords(before)), cell(valueWords(after)), cell(at ?? '')]})),
+        .map(({property, before, after, at}) => ({
+          cells: [
+            cell(op === 'conflict' ? 'conflict, record kept' : op),
+            cell(entity),
+            cell(property),
+            cell(before === undefined ? '' : valueWords(before)),
+            cell(valueWords(after)),
+            cell(at ?? ''),
+          ],
+        })),
     ),
   };
 }

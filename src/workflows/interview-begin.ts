@@ -43,7 +43,10 @@ export async function begin(sitting: Sitting, {about, resume, prompter, by, asOf
     const chosen = await prompter.one({
       ask: 'Which interview?',
       help: 'Some are not finished.',
-      choices: [...drafts.map((id) => ({value: id, label: `Go on with ${id}`})), ...(resume === true ? [] : [{value: '', label: 'Begin a new one'}])],
+      choices: [
+        ...drafts.map((id) => ({value: id, label: `Go on with ${id}`})),
+        ...(resume === true ? [] : [{value: '', label: 'Begin a new one'}]),
+      ],
     });
     if (chosen !== '') return resumed(chosen, sitting, prompter);
   }
@@ -55,13 +58,22 @@ async function resumed(held: string, sitting: Sitting, prompter: Prompter): Prom
   const {name, fresh, answers} = await draftOf(held, sitting);
   prompter.message(`Going on with "${name}": ${answers.size === 1 ? '1 answer is' : `${answers.size} answers are`} kept.`);
   const there = opened.record.activities.find((activity) => activity.id === held);
-  if (!fresh || there === undefined || spellingOf(there.name) === spellingOf(name)) return {id: held as ActivityId, name, activity: there, answers};
+  if (!fresh || there === undefined || spellingOf(there.name) === spellingOf(name)) {
+    return {id: held as ActivityId, name, activity: there, answers};
+  }
   return {id: await newActivityId(name, opened), name, activity: activityNamed(name, opened), answers, heldBefore: held};
 }
 
 async function draftOf(id: string, {opened, questionnaire}: Sitting): Promise<InterviewDraft> {
   const draft = draftOfData(await readDraft(opened.folder, id), questionnaire);
-  if (draft === undefined) throw new UserProblem({code: 'bad-draft', what: `The draft "${id}" does not fit the questions of this version`, where: `.drafts/${id}.json`, fix: 'Move the file away and begin anew.'});
+  if (draft === undefined) {
+    throw new UserProblem({
+      code: 'bad-draft',
+      what: `The draft "${id}" does not fit the questions of this version`,
+      where: `.drafts/${id}.json`,
+      fix: 'Move the file away and begin anew.',
+    });
+  }
   return draft;
 }
 
@@ -74,8 +86,17 @@ async function draftNamed(said: string, sitting: Sitting): Promise<string | unde
   const waiting = await listDrafts(folder);
   if (waiting.includes(said)) return said;
   const wanted = idFromName(said, 'activity');
-  const alike = waiting.filter((id) => id.startsWith(wanted.slice(0, ROOM_FOR_NUMBER)) && !record.activities.some((activity) => activity.id === id));
-  const names = await Promise.all(alike.map((id) => draftOf(id, sitting).then(({name}) => name, () => undefined)));
+  const alike = waiting.filter(
+    (id) => id.startsWith(wanted.slice(0, ROOM_FOR_NUMBER)) && !record.activities.some((activity) => activity.id === id),
+  );
+  const names = await Promise.all(
+    alike.map((id) =>
+      draftOf(id, sitting).then(
+        ({name}) => name,
+        () => undefined,
+      ),
+    ),
+  );
   const found = alike.find((_, index) => names[index] !== undefined && spellingOf(names[index]) === spellingOf(said));
   const unreadable = alike.indexOf(wanted);
   return found ?? (unreadable >= 0 && names[unreadable] === undefined ? wanted : undefined);
@@ -83,28 +104,49 @@ async function draftNamed(said: string, sitting: Sitting): Promise<string | unde
 
 function nothingToResume(drafts: readonly string[], about: string | undefined): UserProblem {
   const fix = drafts.length === 0 ? 'Begin one with `datamap interview`.' : `Waiting are: ${drafts.join(', ')}.`;
-  return new UserProblem({code: 'nothing-to-resume', what: about === undefined ? 'No interview waits to be resumed' : `No interview about "${about.slice(0, 80)}" waits to be resumed`, fix});
+  return new UserProblem({
+    code: 'nothing-to-resume',
+    what: about === undefined ? 'No interview waits to be resumed' : `No interview about "${about.slice(0, 80)}" waits to be resumed`,
+    fix,
+  });
 }
 
 /** Asks for the name, unless it is given; one that the record or a draft has already leads there. */
-async function newActivity(sitting: Sitting, name: string | undefined, {prompter, by, asOf}: Omit<Beginning, 'about' | 'resume'>): Promise<Begun> {
+async function newActivity(
+  sitting: Sitting,
+  name: string | undefined,
+  {prompter, by, asOf}: Omit<Beginning, 'about' | 'resume'>,
+): Promise<Begun> {
   const {opened, questionnaire} = sitting;
-  prompter.message(`${questionnaire.title}.\nEvery answer is kept at once: Ctrl-C stops and loses nothing. Type ? instead of an answer to skip it, to note whom to ask, or to go back.`);
+  prompter.message(
+    `${questionnaire.title}.\nEvery answer is kept at once: Ctrl-C stops and loses nothing. Type ? instead of an answer to skip it, to note whom to ask, or to go back.`,
+  );
   const context = sitting.contextFor(undefined);
   const [question] = askedQuestions(questionnaire, new Map(), context);
   const said = name ?? (question === undefined ? '' : await askFor(question, {prompter, context}));
   const there = activityNamed(said, opened);
   if (there && (await prompter.confirm({ask: `The record has "${there.name}" already. Is it the same?`, default: true}))) {
     const drafts = await listDrafts(opened.folder);
-    return drafts.includes(there.id) ? resumed(there.id, sitting, prompter) : {id: there.id, name: there.name, activity: there, answers: new Map()};
+    return drafts.includes(there.id)
+      ? resumed(there.id, sitting, prompter)
+      : {id: there.id, name: there.name, activity: there, answers: new Map()};
   }
   const waiting = await draftNamed(said, sitting);
   if (waiting !== undefined) return resumed(waiting, sitting, prompter);
-  return {id: await newActivityId(said, opened), name: said, activity: undefined, answers: new Map([['name', {is: 'value', value: said, by, on: asOf}]])};
+  return {
+    id: await newActivityId(said, opened),
+    name: said,
+    activity: undefined,
+    answers: new Map([['name', {is: 'value', value: said, by, on: asOf}]]),
+  };
 }
 
 /** Takes away kept answers that their questions no longer take: somebody edited the draft, or the record has changed since. */
-export function forgetUnfit({answers, questionnaire, context}: Pick<Dialog, 'answers' | 'questionnaire' | 'context'>): readonly {readonly asked: AskedQuestion; readonly wrong: string}[] {
+export function forgetUnfit({
+  answers,
+  questionnaire,
+  context,
+}: Pick<Dialog, 'answers' | 'questionnaire' | 'context'>): readonly {readonly asked: AskedQuestion; readonly wrong: string}[] {
   const unfit: {asked: AskedQuestion; wrong: string}[] = [];
   for (const asked of askedQuestions(questionnaire, answers, context)) {
     const answer = answers.get(asked.path);

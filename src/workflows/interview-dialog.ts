@@ -1,5 +1,16 @@
 /** Puts the questions to a person through a prompter, one after another, and keeps every answer at once. */
-import {answersElsewhere, askedQuestions, checkAnswer, nextQuestion, renamedPurposes, type Answer, type AnswerContent, type AskedQuestion, type InterviewContext, type Questionnaire} from '../intake/interview/index.js';
+import {
+  answersElsewhere,
+  askedQuestions,
+  checkAnswer,
+  nextQuestion,
+  renamedPurposes,
+  type Answer,
+  type AnswerContent,
+  type AskedQuestion,
+  type InterviewContext,
+  type Questionnaire,
+} from '../intake/interview/index.js';
 import {parseDay, type Day} from '../record/index.js';
 import {OTHER_KEY, type Choice, type Prompter} from '../terminal/prompter.js';
 import {confirmLinks} from './interview-links.js';
@@ -90,7 +101,11 @@ const BACK: Choice = {value: '\u0000back', label: `${OTHER_KEY} (go back)`};
 const LISTED = 12;
 
 /** The question as it is drawn, its answer checked; `back` for the question before. */
-async function put(asked: AskedQuestion, dialog: Pick<Dialog, 'prompter' | 'context'>, before: Answer | undefined): Promise<AnswerContent | 'back'> {
+async function put(
+  asked: AskedQuestion,
+  dialog: Pick<Dialog, 'prompter' | 'context'>,
+  before: Answer | undefined,
+): Promise<AnswerContent | 'back'> {
   const {prompter, context} = dialog;
   for (;;) {
     const answer = await givenTo(asked, dialog, before);
@@ -109,31 +124,53 @@ async function put(asked: AskedQuestion, dialog: Pick<Dialog, 'prompter' | 'cont
   }
 }
 
-async function givenTo(asked: AskedQuestion, {prompter, context}: Pick<Dialog, 'prompter' | 'context'>, before: Answer | undefined): Promise<unknown> {
+async function givenTo(
+  asked: AskedQuestion,
+  {prompter, context}: Pick<Dialog, 'prompter' | 'context'>,
+  before: Answer | undefined,
+): Promise<unknown> {
   const value = before?.is === 'value' ? before.value : asked.suggested;
   const question = {ask: asked.ask, help: helpOf(asked)};
   switch (asked.kind) {
     case 'text':
     case 'date':
     case 'number':
-      return prompter.text({...question, default: typeof value === 'string' ? value : undefined, check: (text) => wrongWith(text, asked, context)});
+      return prompter.text({
+        ...question,
+        default: typeof value === 'string' ? value : undefined,
+        check: (text) => wrongWith(text, asked, context),
+      });
     case 'links':
       return confirmLinks(asked, {...question, other: otherChoice(asked)}, prompter, context);
     case 'many':
-      return prompter.many({...question, choices: asked.choices, chosen: Array.isArray(value) ? value.filter((each): each is string => typeof each === 'string') : [], other: otherChoice(asked)});
+      return prompter.many({
+        ...question,
+        choices: asked.choices,
+        chosen: Array.isArray(value) ? value.filter((each): each is string => typeof each === 'string') : [],
+        other: otherChoice(asked),
+      });
     case 'search':
       return searched(asked, question, prompter, typeof value === 'string' ? value : undefined);
     case 'one':
     case 'yes-no':
       if (asked.choices.length > LISTED) return searched(asked, question, prompter, typeof value === 'string' ? value : undefined);
-      return prompter.one({...question, choices: [...asked.choices, otherChoice(asked)], default: typeof value === 'string' ? value : asked.path.endsWith('.again') ? 'no' : undefined});
+      return prompter.one({
+        ...question,
+        choices: [...asked.choices, otherChoice(asked)],
+        default: typeof value === 'string' ? value : asked.path.endsWith('.again') ? 'no' : undefined,
+      });
   }
 }
 
 /** What cannot be skipped can only be gone back from. */
 const otherChoice = ({indispensable}: AskedQuestion): Choice => (indispensable ? BACK : OTHER);
 
-function searched(asked: AskedQuestion, question: {readonly ask: string; readonly help: string | undefined}, prompter: Prompter, value: string | undefined): Promise<string> {
+function searched(
+  asked: AskedQuestion,
+  question: {readonly ask: string; readonly help: string | undefined},
+  prompter: Prompter,
+  value: string | undefined,
+): Promise<string> {
   // Nothing to find: an empty list with a cursor would only puzzle.
   if (asked.own && asked.choices.length === 0) return prompter.text({...question, default: value});
   return prompter.search({
@@ -154,7 +191,11 @@ function wrongWith(text: string, asked: AskedQuestion, context: InterviewContext
 
 function helpOf({help, why, required, kind}: AskedQuestion): string | undefined {
   const typed = kind === 'text' || kind === 'date' || kind === 'number';
-  const lines = [help, required || !typed || help?.includes('empty') === true ? undefined : 'Enter alone leaves it empty.', why.length === 0 ? undefined : `Why we ask: ${why.join('; ')}`].filter((line) => line !== undefined);
+  const lines = [
+    help,
+    required || !typed || help?.includes('empty') === true ? undefined : 'Enter alone leaves it empty.',
+    why.length === 0 ? undefined : `Why we ask: ${why.join('; ')}`,
+  ].filter((line) => line !== undefined);
   return lines.length === 0 ? undefined : lines.join('\n');
 }
 
@@ -162,7 +203,12 @@ async function otherThan(asked: AskedQuestion, {prompter}: Pick<Dialog, 'prompte
   const chosen = await prompter.one({
     ask: 'No answer:',
     choices: [
-      ...(asked.indispensable ? [] : [{value: 'skipped', label: asked.required ? 'Skip it for now' : 'Leave it empty'}, {value: 'unknown', label: 'I do not know: note whom to ask'}]),
+      ...(asked.indispensable
+        ? []
+        : [
+            {value: 'skipped', label: asked.required ? 'Skip it for now' : 'Leave it empty'},
+            {value: 'unknown', label: 'I do not know: note whom to ask'},
+          ]),
       {value: 'again', label: 'Answer it after all'},
       {value: 'back', label: 'Go back to the question before'},
     ],
@@ -170,7 +216,11 @@ async function otherThan(asked: AskedQuestion, {prompter}: Pick<Dialog, 'prompte
   if (chosen === 'skipped') return {is: 'skipped'};
   if (chosen !== 'unknown') return chosen === 'back' ? 'back' : 'again';
   const ask = await prompter.text({ask: 'Who could tell?', help: 'A person or a team. Leave it empty if you do not know that either.'});
-  const until = await prompter.text({ask: 'Until when?', help: 'A day, written as 2026-12-31. Leave it empty if there is no hurry.', check: (text) => (text === '' || parseDay(text) !== null ? undefined : `"${text}" is not a day: write it as 2026-12-31`)});
+  const until = await prompter.text({
+    ask: 'Until when?',
+    help: 'A day, written as 2026-12-31. Leave it empty if there is no hurry.',
+    check: (text) => (text === '' || parseDay(text) !== null ? undefined : `"${text}" is not a day: write it as 2026-12-31`),
+  });
   const day = parseDay(until);
   return {is: 'unknown', ...(ask === '' ? {} : {ask}), ...(day === null ? {} : {until: day})};
 }

@@ -19,7 +19,16 @@ export async function interviewForm(how: HowToForm): Promise<string> {
   return answersForm(questionnaire, interviewContext({record: await recordOf(how), law: lawAsOf(how.asOf)}));
 }
 
-const NOTHING: RecordOfProcessing = {organization: {legalName: ''}, notices: [], systems: [], activities: [], recipients: [], questions: [], requests: [], waivers: []};
+const NOTHING: RecordOfProcessing = {
+  organization: {legalName: ''},
+  notices: [],
+  systems: [],
+  activities: [],
+  recipients: [],
+  questions: [],
+  requests: [],
+  waivers: [],
+};
 
 async function recordOf({record, from}: HowToForm): Promise<RecordOfProcessing> {
   try {

@@ -2,7 +2,18 @@
 import {apply, type Change} from '../intake/index.js';
 import {interviewContext, openQuestionId, type Answers, type InterviewContext, type Questionnaire} from '../intake/interview/index.js';
 import {lawAsOf} from '../law/index.js';
-import {freeId, idFromName, inputMark, nearest, spellingOf, UserProblem, type Activity, type ActivityId, type Day, type RecordOfProcessing} from '../record/index.js';
+import {
+  freeId,
+  idFromName,
+  inputMark,
+  nearest,
+  spellingOf,
+  UserProblem,
+  type Activity,
+  type ActivityId,
+  type Day,
+  type RecordOfProcessing,
+} from '../record/index.js';
 import {listDrafts} from '../store/drafts.js';
 import {findRecord, openRecord, saveRecord, type OpenedRecord} from '../store/index.js';
 import {readQuestionnaire} from '../store/questionnaire.js';
@@ -48,19 +59,33 @@ export async function beginSitting({record, from, questionnaire, asOf}: Intervie
 export function activityNamed(said: string | undefined, {record}: OpenedRecord): Activity | undefined {
   if (said === undefined) return undefined;
   const spelling = spellingOf(said);
-  return record.activities.find((activity) => activity.id === said) ?? record.activities.find(({name}) => name === said) ?? record.activities.find(({name}) => spellingOf(name) === spelling);
+  return (
+    record.activities.find((activity) => activity.id === said) ??
+    record.activities.find(({name}) => name === said) ??
+    record.activities.find(({name}) => spellingOf(name) === spelling)
+  );
 }
 
 /** An id for an activity that the record lacks; one that a waiting draft holds belongs to that draft. */
 export async function newActivityId(name: string, {folder, record}: OpenedRecord): Promise<ActivityId> {
-  return freeId(idFromName(name, 'activity'), new Set<string>([...record.activities.map(({id}) => id), ...(await listDrafts(folder))])) as ActivityId;
+  return freeId(
+    idFromName(name, 'activity'),
+    new Set<string>([...record.activities.map(({id}) => id), ...(await listDrafts(folder))]),
+  ) as ActivityId;
 }
 
 export function noActivity(said: string, {record}: OpenedRecord): UserProblem {
   const ids = record.activities.map(({id}) => id as string);
   const guess = nearest(said, ids);
-  const known = ids.length === 0 ? 'The record has no activities yet.' : `The record has: ${ids.slice(0, 20).join(', ')}${ids.length > 20 ? ' and more' : ''}.`;
-  return new UserProblem({code: 'no-activity', what: `The record has no activity "${said.slice(0, 80)}"`, fix: guess === undefined ? known : `Did you mean "${guess}"?`});
+  const known =
+    ids.length === 0
+      ? 'The record has no activities yet.'
+      : `The record has: ${ids.slice(0, 20).join(', ')}${ids.length > 20 ? ' and more' : ''}.`;
+  return new UserProblem({
+    code: 'no-activity',
+    what: `The record has no activity "${said.slice(0, 80)}"`,
+    fix: guess === undefined ? known : `Did you mean "${guess}"?`,
+  });
 }
 
 export interface Entering {
@@ -82,7 +107,11 @@ export function changesOfSitting({sitting: {questionnaire}, answers, input, ...h
 }
 
 /** Writes the changes whole or not at all, with the questions that they answer. */
-export async function enterRecord(changes: readonly Change[], {sitting: {opened}, answers, id, title, by, on, input}: Entering, {dryRun = false}: {readonly dryRun?: boolean | undefined}): Promise<InterviewResult> {
+export async function enterRecord(
+  changes: readonly Change[],
+  {sitting: {opened}, answers, id, title, by, on, input}: Entering,
+  {dryRun = false}: {readonly dryRun?: boolean | undefined},
+): Promise<InterviewResult> {
   const result = {activity: id, title, changes};
   if (dryRun) return {...result, outcome: 'dry-run', written: []};
   const applied = apply(opened.record, changes);
@@ -90,7 +119,10 @@ export async function enterRecord(changes: readonly Change[], {sitting: {opened}
   const next = answered.size === 0 ? applied : {...applied, questions: applied.questions.filter((question) => !answered.has(question.id))};
   const effective = answered.size > 0 || changes.some(({op}) => op !== 'conflict');
   const told = [...changes, ...[...answered].map((question) => ({op: 'remove' as const, entity: `questions/${question}`}))];
-  const written = effective ? (await saveRecord(opened, next, {command: 'interview', by, on, changes: told, ...(input === undefined ? {} : {inputs: [input]})})).written : [];
+  const written = effective
+    ? (await saveRecord(opened, next, {command: 'interview', by, on, changes: told, ...(input === undefined ? {} : {inputs: [input]})}))
+        .written
+    : [];
   return {...result, outcome: effective ? 'written' : 'unchanged', written};
 }
 

@@ -1,5 +1,14 @@
 /** An interview about one activity: unattended from an answers file, or put to a person who may stop and come back. */
-import {answersOfActivity, answersOfData, askedQuestions, dataOfDraft, pathsIn, summaryOf, type Answer, type AskedQuestion} from '../intake/interview/index.js';
+import {
+  answersOfActivity,
+  answersOfData,
+  askedQuestions,
+  dataOfDraft,
+  pathsIn,
+  summaryOf,
+  type Answer,
+  type AskedQuestion,
+} from '../intake/interview/index.js';
 import {UserProblems, type ActivityId, type ProblemDetails, type UserProblem} from '../record/index.js';
 import {removeDraft, writeDraft} from '../store/drafts.js';
 import {readYamlInput} from '../store/index.js';
@@ -7,7 +16,16 @@ import type {Prompter} from '../terminal/prompter.js';
 import {begin, forgetUnfit} from './interview-begin.js';
 import {askAgain, askOpen, type Dialog} from './interview-dialog.js';
 import {previewOf, summaryText} from './interview-preview.js';
-import {activityNamed, beginSitting, changesOfSitting, enterRecord, newActivityId, noActivity, type Interviewing, type InterviewResult} from './interview-sitting.js';
+import {
+  activityNamed,
+  beginSitting,
+  changesOfSitting,
+  enterRecord,
+  newActivityId,
+  noActivity,
+  type Interviewing,
+  type InterviewResult,
+} from './interview-sitting.js';
 
 export type {InterviewResult} from './interview-sitting.js';
 
@@ -27,24 +45,56 @@ export async function interviewFromFile({file, about, replace, ...how}: FromFile
   if (about !== undefined && activity === undefined) throw noActivity(about, opened);
   const context = sitting.contextFor(activity, pathsIn(input.data));
   const known = activity ? answersOfActivity(activity, questionnaire) : new Map<string, Answer>();
-  const {answers, problems, missing} = answersOfData(input.data, {context, questionnaire, known, origin: {by: how.by, on: how.asOf}, name: input.name, lineOf: input.lineOf});
+  const {answers, problems, missing} = answersOfData(input.data, {
+    context,
+    questionnaire,
+    known,
+    origin: {by: how.by, on: how.asOf},
+    name: input.name,
+    lineOf: input.lineOf,
+  });
   if (problems.length > 0 || missing.length > 0) throw notWhole(input.name, problems, missing);
   const name = answers.get('name');
   const title = name?.is === 'value' && typeof name.value === 'string' ? name.value : (activity?.name ?? '');
-  const entering = {sitting, context, answers, id: activity?.id ?? (await newActivityId(title, opened)), title, by: how.by, on: how.asOf, input: {file: input.name, sha256: input.sha256}, replace};
+  const entering = {
+    sitting,
+    context,
+    answers,
+    id: activity?.id ?? (await newActivityId(title, opened)),
+    title,
+    by: how.by,
+    on: how.asOf,
+    input: {file: input.name, sha256: input.sha256},
+    replace,
+  };
   return enterRecord(changesOfSitting(entering), entering, how);
 }
 
 function nameIn(data: unknown): string | undefined {
-  const name: unknown = typeof data === 'object' && data !== null && Object.hasOwn(data, 'name') ? (data as {name: unknown}).name : undefined;
+  const name: unknown =
+    typeof data === 'object' && data !== null && Object.hasOwn(data, 'name') ? (data as {name: unknown}).name : undefined;
   return typeof name === 'string' ? name : undefined;
 }
 
 function notWhole(file: string, problems: readonly ProblemDetails[], missing: readonly AskedQuestion[]): UserProblem {
-  const lacking = missing.map(({path, ask}): ProblemDetails => ({code: 'missing-answer', what: `No answer: ${ask}`, where: path.replace(/\.(\d+)(?=\.|$)/g, (_, index: string) => `[${Number(index) + 1}]`)}));
+  const lacking = missing.map(({path, ask}): ProblemDetails => ({
+    code: 'missing-answer',
+    what: `No answer: ${ask}`,
+    where: path.replace(/\.(\d+)(?=\.|$)/g, (_, index: string) => `[${Number(index) + 1}]`),
+  }));
   const worded = problems.map(({what, fix, ...rest}): ProblemDetails => ({...rest, what: fix === undefined ? what : `${what}. ${fix}`}));
-  const counts = [problems.length > 0 ? `${problems.length} wrong` : '', missing.length > 0 ? `${missing.length} missing` : ''].filter(Boolean).join(' and ');
-  return new UserProblems({code: 'answers-not-whole', what: `The answers are not whole: ${counts}. Nothing was written`, where: file, fix: 'Mend the answers. Where nobody knows, write "{ask: NAME}" instead of an answer: it becomes an open question. The form of the file, with every question and its possible answers: datamap interview --questions'}, [...worded, ...lacking]);
+  const counts = [problems.length > 0 ? `${problems.length} wrong` : '', missing.length > 0 ? `${missing.length} missing` : '']
+    .filter(Boolean)
+    .join(' and ');
+  return new UserProblems(
+    {
+      code: 'answers-not-whole',
+      what: `The answers are not whole: ${counts}. Nothing was written`,
+      where: file,
+      fix: 'Mend the answers. Where nobody knows, write "{ask: NAME}" instead of an answer: it becomes an open question. The form of the file, with every question and its possible answers: datamap interview --questions',
+    },
+    [...worded, ...lacking],
+  );
 }
 
 interface AtTerminal extends Interviewing {
@@ -68,13 +118,31 @@ export async function interviewAtTerminal({about, resume, prompter, onBegun, ...
     const name = answers.get('name');
     return name?.is === 'value' && typeof name.value === 'string' ? name.value : begun.name;
   };
-  const save = async (): Promise<void> => void (await writeDraft(opened.folder, id, dataOfDraft({questionnaire: questionnaire.id, version: questionnaire.version, activity: id, name: titleNow(), fresh: activity === undefined, answers})));
+  const save = async (): Promise<void> =>
+    void (await writeDraft(
+      opened.folder,
+      id,
+      dataOfDraft({
+        questionnaire: questionnaire.id,
+        version: questionnaire.version,
+        activity: id,
+        name: titleNow(),
+        fresh: activity === undefined,
+        answers,
+      }),
+    ));
   const dialog: Dialog = {prompter, questionnaire, context, answers, by: how.by, on: how.asOf, save};
   onBegun?.(id);
-  for (const {asked, wrong} of forgetUnfit(dialog)) prompter.message(`The answer kept to "${asked.ask}" no longer fits and is asked again. ${wrong}.`);
+  for (const {asked, wrong} of forgetUnfit(dialog)) {
+    prompter.message(`The answer kept to "${asked.ask}" no longer fits and is asked again. ${wrong}.`);
+  }
   if (begun.answers.size > 0) await save();
   if (begun.heldBefore !== undefined) await removeDraft(opened.folder, begun.heldBefore);
-  if (activity) prompter.message(`The record says of "${activity.name}" already:\n${summaryText(summaryOf(questionnaire, answers, context))}\nOnly what is open is asked now; at the end you may change any answer.`);
+  if (activity) {
+    prompter.message(
+      `The record says of "${activity.name}" already:\n${summaryText(summaryOf(questionnaire, answers, context))}\nOnly what is open is asked now; at the end you may change any answer.`,
+    );
+  }
   for (;;) {
     await askOpen(dialog);
     const entering = {sitting, context, answers, id, title: titleNow(), by: how.by, on: how.asOf, replace: activity !== undefined};

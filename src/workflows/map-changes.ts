@@ -36,7 +36,10 @@ export function withEdits(record: RecordOfProcessing, edits: readonly FieldEdit[
   return {...record, systems};
 }
 
-export function mappedField({system, before, after}: FieldEdit, {record, law}: {readonly record: RecordOfProcessing; readonly law: Law}): MappedField {
+export function mappedField(
+  {system, before, after}: FieldEdit,
+  {record, law}: {readonly record: RecordOfProcessing; readonly law: Law},
+): MappedField {
   const letters = lettersOfField(after, {law, organization: record.organization}).filter(({state}) => state !== 'depends');
   return {
     field: fieldId(system, after),
@@ -51,8 +54,16 @@ export function mappedField({system, before, after}: FieldEdit, {record, law}: {
 
 /** How a field stands, in a few words. */
 export function stateOf({elements, personal, suggestion, confirmed, override}: Field): string {
-  const what = personal === 'not-personal' || (elements.length === 0 && suggestion !== undefined) ? 'not personal' : elements.length === 0 ? 'unmapped' : elements.join(', ');
-  const put = override === undefined ? '' : `, letters ${override.letters.join('')}${(override.limbs ?? []).map((limb) => ` ${limb}`).join('')} put by hand`;
+  const what =
+    personal === 'not-personal' || (elements.length === 0 && suggestion !== undefined)
+      ? 'not personal'
+      : elements.length === 0
+        ? 'unmapped'
+        : elements.join(', ');
+  const put =
+    override === undefined
+      ? ''
+      : `, letters ${override.letters.join('')}${(override.limbs ?? []).map((limb) => ` ${limb}`).join('')} put by hand`;
   const sure = suggestion !== undefined && confirmed === undefined ? ` (suggested, ${percent(suggestion.confidence)})` : '';
   return `${what}${put}${sure}`;
 }
@@ -66,7 +77,15 @@ export function isOpen({elements, personal, suggestion, confirmed, override}: Fi
 }
 
 /** The field without what was said about its elements before. */
-export function withoutMapping({elements: _elements, personal: _personal, suggestion: _suggestion, confirmed: _confirmed, override: _override, provenance, ...field}: Field): Omit<Field, 'elements'> {
+export function withoutMapping({
+  elements: _elements,
+  personal: _personal,
+  suggestion: _suggestion,
+  confirmed: _confirmed,
+  override: _override,
+  provenance,
+  ...field
+}: Field): Omit<Field, 'elements'> {
   const kept = (provenance ?? []).filter(({of}) => of !== 'elements');
   return kept.length === 0 ? field : {...field, provenance: kept};
 }

@@ -1,7 +1,16 @@
 /** Suggests elements for the fields of a record that nobody has decided on. */
 import {classifyField, type Classification} from '../classify/index.js';
 import {lawAsOf, type Law} from '../law/index.js';
-import {fieldId, UserProblem, type Day, type Field, type FieldId, type Provenance, type RecordOfProcessing, type System} from '../record/index.js';
+import {
+  fieldId,
+  UserProblem,
+  type Day,
+  type Field,
+  type FieldId,
+  type Provenance,
+  type RecordOfProcessing,
+  type System,
+} from '../record/index.js';
 import {findRecord, openRecord, saveRecord, type OpenedRecord} from '../store/index.js';
 import {isOpen, mappedField, withEdits, withoutMapping, type FieldEdit, type MappedField} from './map-changes.js';
 
@@ -43,7 +52,8 @@ export async function mapFields(how: HowToMap & {readonly minConfidence: number;
   const unmapped: UnmappedField[] = [];
   for (const system of systems) suggestFor(system, {law, how, edits, unmapped});
   const next = withEdits(opened.record, edits);
-  const written = how.dryRun || edits.length === 0 ? [] : (await saveRecord(opened, next, {command: 'map --auto', by: how.by, on: how.asOf})).written;
+  const written =
+    how.dryRun || edits.length === 0 ? [] : (await saveRecord(opened, next, {command: 'map --auto', by: how.by, on: how.asOf})).written;
   const changes = edits.map((edit) => mappedField(edit, {record: opened.record, law})).sort(byConfidence);
   return {changes, unmapped: unmapped.sort(byConfidence), counts: countsOf(next, systems), written, dryRun: how.dryRun};
 }
@@ -52,7 +62,17 @@ export function systemsOf({record}: OpenedRecord, id: string | undefined): reado
   if (id === undefined) return record.systems;
   const system = record.systems.find((each) => each.id === id);
   if (system) return [system];
-  throw new UserProblem({code: 'no-system', what: `The record has no system "${id}"`, where: '--system', fix: `It has: ${record.systems.map((each) => each.id).slice(0, 20).join(', ') || 'none yet; import or discover some first'}.`});
+  throw new UserProblem({
+    code: 'no-system',
+    what: `The record has no system "${id}"`,
+    where: '--system',
+    fix: `It has: ${
+      record.systems
+        .map((each) => each.id)
+        .slice(0, 20)
+        .join(', ') || 'none yet; import or discover some first'
+    }.`,
+  });
 }
 
 interface Suggesting {
@@ -71,10 +91,27 @@ function suggestFor(system: System, {law, how, edits, unmapped}: Suggesting): vo
   }
   for (const before of system.fields) {
     if (!isOpen(before)) continue;
-    const classified = classifyField({dataset: system.name, collection: before.dataset, field: before.name, description: before.description ?? before.label, type: before.type, siblings: byDataset.get(before.dataset)}, law);
+    const classified = classifyField(
+      {
+        dataset: system.name,
+        collection: before.dataset,
+        field: before.name,
+        description: before.description ?? before.label,
+        type: before.type,
+        siblings: byDataset.get(before.dataset),
+      },
+      law,
+    );
     if (before.suggestion !== undefined && !isBetter(classified, before.suggestion, before.elements)) continue;
-    if (classified.confidence >= how.minConfidence) edits.push({system, before, after: suggested(before, classified, how.asOf)});
-    else if (before.suggestion === undefined) unmapped.push({field: fieldId(system, before), guess: classified.elements.join(', ') || 'not personal', confidence: classified.confidence});
+    if (classified.confidence >= how.minConfidence) {
+      edits.push({system, before, after: suggested(before, classified, how.asOf)});
+    } else if (before.suggestion === undefined) {
+      unmapped.push({
+        field: fieldId(system, before),
+        guess: classified.elements.join(', ') || 'not personal',
+        confidence: classified.confidence,
+      });
+    }
   }
 }
 
@@ -99,6 +136,9 @@ function countsOf(record: RecordOfProcessing, systems: readonly System[]): MapRe
   return {fields: fields.length, decided: fields.length - open.length, suggested: suggestions, unmapped: open.length - suggestions};
 }
 
-function byConfidence(a: {readonly confidence: number; readonly field: string}, b: {readonly confidence: number; readonly field: string}): number {
+function byConfidence(
+  a: {readonly confidence: number; readonly field: string},
+  b: {readonly confidence: number; readonly field: string},
+): number {
   return a.confidence - b.confidence || (a.field < b.field ? -1 : a.field > b.field ? 1 : 0);
 }

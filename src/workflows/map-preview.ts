@@ -16,7 +16,9 @@ export function mappingPreview({changes, unmapped, counts}: MapResult): string {
     if (group) group.push(change);
     else groups.set(key, [change]);
   }
-  const blocks = [...groups].map(([key, group]) => [`${key}${lettersAfter(group)}, ${count(group.length, 'field')}`, ...group.flatMap(lines)].join('\n'));
+  const blocks = [...groups].map(([key, group]) =>
+    [`${key}${lettersAfter(group)}, ${count(group.length, 'field')}`, ...group.flatMap(lines)].join('\n'),
+  );
   if (unmapped.length > 0) blocks.push(unmappedLines(unmapped));
   blocks.push(`${count(counts.fields, 'field')}: ${counts.decided} decided, ${counts.suggested} suggested, ${counts.unmapped} unmapped.`);
   return blocks.join('\n\n');
@@ -24,12 +26,20 @@ export function mappingPreview({changes, unmapped, counts}: MapResult): string {
 
 /** One line for each field: before, after. */
 export function decisionPreview(changes: readonly MappedField[]): string {
-  return changes.map(({field, before, after, letters}) => `${visibleLine(field)}\n    ${before} -> ${after}${letters.length === 0 ? '' : `  ${letters.join(' ')}`}`).join('\n');
+  return changes
+    .map(
+      ({field, before, after, letters}) =>
+        `${visibleLine(field)}\n    ${before} -> ${after}${letters.length === 0 ? '' : `  ${letters.join(' ')}`}`,
+    )
+    .join('\n');
 }
 
 function lines({field, before, confidence, because}: MappedField): readonly string[] {
   const was = before === 'unmapped' ? '' : `  was ${before}`;
-  return [`  ${percent(confidence).padStart(5)}  ${visibleLine(field)}${was}`, ...(confidence < UNSURE && because !== '' ? [`         ${because}`] : [])];
+  return [
+    `  ${percent(confidence).padStart(5)}  ${visibleLine(field)}${was}`,
+    ...(confidence < UNSURE && because !== '' ? [`         ${because}`] : []),
+  ];
 }
 
 function lettersAfter([first]: readonly MappedField[]): string {

@@ -52,7 +52,9 @@ interface Place {
 }
 
 /** Rejects with `ExitPromptError` on Ctrl-C; what was decided until then is kept. */
-export async function reviewSuggestions(how: HowToMap & {readonly prompter: Prompter; readonly onSaved?: ((decisions: number) => void) | undefined}): Promise<ReviewResult> {
+export async function reviewSuggestions(
+  how: HowToMap & {readonly prompter: Prompter; readonly onSaved?: ((decisions: number) => void) | undefined},
+): Promise<ReviewResult> {
   const {prompter, asOf, by, onSaved} = how;
   const opened = await openRecord(await findRecord(how));
   const law = lawAsOf(asOf);
@@ -79,7 +81,9 @@ export async function reviewSuggestions(how: HowToMap & {readonly prompter: Prom
         await keep(at, back, back.field);
         decisions.delete(at);
         onSaved?.(decisions.size);
-      } else skipped--;
+      } else {
+        skipped--;
+      }
       continue;
     }
     if (act === 'skip') skipped++;
@@ -91,13 +95,23 @@ export async function reviewSuggestions(how: HowToMap & {readonly prompter: Prom
 
 function openFields(record: RecordOfProcessing, systems: readonly System[]): readonly Place[] {
   const wanted = new Set(systems.map(({id}) => id));
-  const places = record.systems.filter(({id}) => wanted.has(id)).flatMap((system) => system.fields.filter(isOpen).map((field) => ({system, field})));
+  const places = record.systems
+    .filter(({id}) => wanted.has(id))
+    .flatMap((system) => system.fields.filter(isOpen).map((field) => ({system, field})));
   return places.sort((a, b) => (a.field.suggestion?.confidence ?? 0) - (b.field.suggestion?.confidence ?? 0));
 }
 
-async function ask(prompter: Prompter, {place: {system, field}, law, left, first}: {readonly place: Place; readonly law: Law; readonly left: number; readonly first: boolean}): Promise<Act> {
+async function ask(
+  prompter: Prompter,
+  {place: {system, field}, law, left, first}: {readonly place: Place; readonly law: Law; readonly left: number; readonly first: boolean},
+): Promise<Act> {
   const {suggestion, elements} = field;
-  const suggested = suggestion === undefined ? undefined : elements.length === 0 ? 'not personal' : elements.map((id) => law.find('elements', id)?.name ?? id).join(', ');
+  const suggested =
+    suggestion === undefined
+      ? undefined
+      : elements.length === 0
+        ? 'not personal'
+        : elements.map((id) => law.find('elements', id)?.name ?? id).join(', ');
   const help = [...toldOf(field), suggestion && `${suggestion.because} (${percent(suggestion.confidence)})`].filter(Boolean).join('\n');
   const accept: readonly Choice[] = suggested === undefined ? [] : [{value: 'accept', label: `Yes: ${suggested}`}];
   const change: Choice = {value: 'change', label: suggested === undefined ? 'Choose what it is' : 'No, it is something else'};
@@ -128,8 +142,17 @@ async function decisionOf(act: 'accept' | 'change' | 'not-personal', field: Fiel
     const {suggestion, provenance} = field;
     const notPersonal = field.elements.length === 0;
     // What the classifier said stays beside who confirmed it.
-    const kept = (provenance ?? []).map((each) => (each.of === 'elements' && each.means === 'classifier' ? {...each, confirmedBy: by, confirmedOn: on} : each));
-    return {...bare, elements: field.elements, ...(notPersonal ? {personal: 'not-personal'} : {}), ...(suggestion ? {suggestion} : {}), confirmed: {by, on}, provenance: kept};
+    const kept = (provenance ?? []).map((each) =>
+      each.of === 'elements' && each.means === 'classifier' ? {...each, confirmedBy: by, confirmedOn: on} : each,
+    );
+    return {
+      ...bare,
+      elements: field.elements,
+      ...(notPersonal ? {personal: 'not-personal'} : {}),
+      ...(suggestion ? {suggestion} : {}),
+      confirmed: {by, on},
+      provenance: kept,
+    };
   }
   const provenance = [...(bare.provenance ?? []), origin];
   if (act === 'not-personal') return {...bare, elements: [], personal: 'not-personal', confirmed: {by, on}, provenance};
@@ -143,8 +166,14 @@ async function decisionOf(act: 'accept' | 'change' | 'not-personal', field: Fiel
 function elementChoices(field: Field, law: Law): readonly Choice[] {
   const named = new Set(namedBy(field, law));
   const elements = law.all('elements');
-  const choice = ({id, name, text, words, phrases}: Element): Choice => ({value: id, label: name, help: text, words: [id, ...words, ...phrases]});
+  const choice = ({id, name, text, words, phrases}: Element): Choice => ({
+    value: id,
+    label: name,
+    help: text,
+    words: [id, ...words, ...phrases],
+  });
   return [...elements.filter(({id}) => named.has(id)), ...elements.filter(({id}) => !named.has(id))].map(choice);
 }
 
-const namedBy = ({label, description}: Field, law: Law): readonly ElementId[] => findElements(`${label ?? ''}\n${description ?? ''}`, law).map(({element}) => element);
+const namedBy = ({label, description}: Field, law: Law): readonly ElementId[] =>
+  findElements(`${label ?? ''}\n${description ?? ''}`, law).map(({element}) => element);

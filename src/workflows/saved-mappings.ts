@@ -25,14 +25,52 @@ export interface Remembered {
 /** Throws UserProblem only where somebody wrote a meaning that there is not. */
 export async function rememberedMappings(folder: string | undefined): Promise<Remembered> {
   if (folder === undefined) return {tree: undefined, problems: [], mayGrow: false};
-  const read = await readSideFile(folder, MAPPINGS).then((tree) => ({tree}), (error: unknown) => ({error}));
+  const read = await readSideFile(folder, MAPPINGS).then(
+    (tree) => ({tree}),
+    (error: unknown) => ({error}),
+  );
   if ('error' in read && !(read.error instanceof UserProblem)) throw read.error;
-  const fault = 'error' in read ? (read.error as UserProblem) : entriesIn(read.tree) === undefined ? {what: 'The file holds no list "mappings"', where: MAPPINGS} : undefined;
-  if (fault !== undefined) return {tree: undefined, problems: [{code: 'bad-mappings', what: `${fault.what}: the meanings of columns in it are passed over and none are added`, where: fault.where ?? MAPPINGS, fix: 'Mend the file, or delete it.'}], mayGrow: false};
+  const fault =
+    'error' in read
+      ? (read.error as UserProblem)
+      : entriesIn(read.tree) === undefined
+        ? {what: 'The file holds no list "mappings"', where: MAPPINGS}
+        : undefined;
+  if (fault !== undefined) {
+    return {
+      tree: undefined,
+      problems: [
+        {
+          code: 'bad-mappings',
+          what: `${fault.what}: the meanings of columns in it are passed over and none are added`,
+          where: fault.where ?? MAPPINGS,
+          fix: 'Mend the file, or delete it.',
+        },
+      ],
+      mayGrow: false,
+    };
+  }
   const {tree} = read as {readonly tree: unknown};
   mappingsIn(tree);
   const strange = (entriesIn(tree) ?? []).filter((entry) => columnsOf(entry) === undefined).length;
-  return {tree, problems: strange === 0 ? [] : [{code: 'bad-mappings', what: strange === 1 ? 'One entry is no mapping of columns and is passed over' : `${strange} entries are no mappings of columns and are passed over`, where: MAPPINGS, fix: 'Mend or delete them.'}], mayGrow: true};
+  return {
+    tree,
+    problems:
+      strange === 0
+        ? []
+        : [
+            {
+              code: 'bad-mappings',
+              what:
+                strange === 1
+                  ? 'One entry is no mapping of columns and is passed over'
+                  : `${strange} entries are no mappings of columns and are passed over`,
+              where: MAPPINGS,
+              fix: 'Mend or delete them.',
+            },
+          ],
+    mayGrow: true,
+  };
 }
 
 /** The mappings that can be read. */
@@ -42,16 +80,25 @@ export function mappingsIn(tree: unknown): readonly SavedMapping[] {
     if (columns === undefined) return [];
     const {headings, by, on} = entry as {readonly headings: string; readonly by?: unknown; readonly on?: unknown};
     const day = typeof on === 'string' ? parseDay(on) : null;
-    return [{
-      signature: headings,
-      columns: columns.map(([heading, word]) => {
-        const meaning = meaningNamed(word);
-        if (meaning === undefined) throw new UserProblem({code: 'bad-mapping', what: `"${word}" is no meaning of a column`, where: `${MAPPINGS}, ${heading}`, fix: 'Correct it, or delete the mapping.'});
-        return {heading, meaning};
-      }),
-      ...(typeof by === 'string' ? {by} : {}),
-      ...(day === null ? {} : {on: day}),
-    }];
+    return [
+      {
+        signature: headings,
+        columns: columns.map(([heading, word]) => {
+          const meaning = meaningNamed(word);
+          if (meaning === undefined) {
+            throw new UserProblem({
+              code: 'bad-mapping',
+              what: `"${word}" is no meaning of a column`,
+              where: `${MAPPINGS}, ${heading}`,
+              fix: 'Correct it, or delete the mapping.',
+            });
+          }
+          return {heading, meaning};
+        }),
+        ...(typeof by === 'string' ? {by} : {}),
+        ...(day === null ? {} : {on: day}),
+      },
+    ];
   });
 }
 
@@ -62,16 +109,40 @@ export interface Learned {
 }
 
 /** How each table's headings were understood; what only values told is told anew. Headings too long to be kept are told as problems. */
-export function learnedFrom({file, parts}: ImportedFile, {by, on}: {readonly by: string; readonly on: Day}): {readonly learned: readonly Learned[]; readonly problems: readonly ProblemDetails[]} {
+export function learnedFrom(
+  {file, parts}: ImportedFile,
+  {by, on}: {readonly by: string; readonly on: Day},
+): {readonly learned: readonly Learned[]; readonly problems: readonly ProblemDetails[]} {
   const learned: Learned[] = [];
   const problems: ProblemDetails[] = [];
   for (const {records, columns, signature, name} of parts) {
     // A form has labels, and no headings to find it again by.
     if (records === 0 || columns.length === 0 || signature === '') continue;
     const long = columns.find(({column}) => column.length > LONGEST_HEADING);
-    const why = long !== undefined ? `the heading of column ${long.letter} has ${long.column.length} characters; at most ${LONGEST_HEADING} are kept` : signature.length > LONGEST_SIGNATURE ? `its headings have ${signature.length} characters; at most ${LONGEST_SIGNATURE} are kept` : undefined;
-    if (why !== undefined) problems.push({code: 'mapping-not-kept', what: `The meanings of its columns are not remembered: ${why}`, where: name === null ? file : `${file}#${name}`, fix: 'Shorten the headings.'});
-    else learned.push({mapping: {signature, columns: columns.filter((column) => column.by !== 'values').map(({column, as}) => ({heading: column, meaning: as})), by, on}, stated: columns.some((column) => column.by === 'person')});
+    const why =
+      long !== undefined
+        ? `the heading of column ${long.letter} has ${long.column.length} characters; at most ${LONGEST_HEADING} are kept`
+        : signature.length > LONGEST_SIGNATURE
+          ? `its headings have ${signature.length} characters; at most ${LONGEST_SIGNATURE} are kept`
+          : undefined;
+    if (why !== undefined) {
+      problems.push({
+        code: 'mapping-not-kept',
+        what: `The meanings of its columns are not remembered: ${why}`,
+        where: name === null ? file : `${file}#${name}`,
+        fix: 'Shorten the headings.',
+      });
+    } else {
+      learned.push({
+        mapping: {
+          signature,
+          columns: columns.filter((column) => column.by !== 'values').map(({column, as}) => ({heading: column, meaning: as})),
+          by,
+          on,
+        },
+        stated: columns.some((column) => column.by === 'person'),
+      });
+    }
   }
   return {learned, problems};
 }
@@ -82,7 +153,9 @@ export function withLearned(tree: unknown, learned: readonly Learned[]): unknown
   if (before === undefined) return tree;
   let entries = before;
   for (const {mapping, stated} of learned) {
-    const known = entries.find((entry) => (entry as {readonly headings?: unknown} | null)?.headings === mapping.signature && columnsOf(entry) !== undefined);
+    const known = entries.find(
+      (entry) => (entry as {readonly headings?: unknown} | null)?.headings === mapping.signature && columnsOf(entry) !== undefined,
+    );
     const fresh = onDisk(mapping);
     if (known !== undefined && (!stated || JSON.stringify(columnsOf(known)) === JSON.stringify(columnsOf(fresh)))) continue;
     entries = [...entries.filter((entry) => entry !== known), fresh];
@@ -90,12 +163,19 @@ export function withLearned(tree: unknown, learned: readonly Learned[]): unknown
   return entries === before ? tree : {mappings: newest(entries.map(inTodaysForm))};
 }
 
-const onDisk = ({signature, columns, by, on}: SavedMapping): object => ({headings: signature, columns: columns.map(({heading, meaning}) => ({heading, means: meaning})), ...(by === undefined ? {} : {by}), ...(on === undefined ? {} : {on})});
+const onDisk = ({signature, columns, by, on}: SavedMapping): object => ({
+  headings: signature,
+  columns: columns.map(({heading, meaning}) => ({heading, means: meaning})),
+  ...(by === undefined ? {} : {by}),
+  ...(on === undefined ? {} : {on}),
+});
 
 /** Earlier versions kept headings as keys, which YAML restricts. */
 function inTodaysForm(entry: unknown): unknown {
   const columns = columnsOf(entry);
-  return columns === undefined || Array.isArray((entry as {readonly columns: unknown}).columns) ? entry : {...(entry as object), columns: columns.map(([heading, means]) => ({heading, means}))};
+  return columns === undefined || Array.isArray((entry as {readonly columns: unknown}).columns)
+    ? entry
+    : {...(entry as object), columns: columns.map(([heading, means]) => ({heading, means}))};
 }
 
 function newest(entries: readonly unknown[]): readonly unknown[] {
@@ -112,7 +192,8 @@ function newest(entries: readonly unknown[]): readonly unknown[] {
 /** The entries of the list; none where there is no file; undefined where the data are something else. */
 function entriesIn(tree: unknown): readonly unknown[] | undefined {
   if (tree === undefined || tree === null) return [];
-  const list = typeof tree === 'object' && Object.hasOwn(tree, 'mappings') ? ((tree as {readonly mappings: unknown}).mappings ?? []) : undefined;
+  const list =
+    typeof tree === 'object' && Object.hasOwn(tree, 'mappings') ? ((tree as {readonly mappings: unknown}).mappings ?? []) : undefined;
   return Array.isArray(list) ? list : undefined;
 }
 
@@ -122,5 +203,7 @@ function columnsOf(entry: unknown): readonly (readonly [string, string])[] | und
   if (typeof headings !== 'string' || typeof columns !== 'object' || columns === null) return undefined;
   if (!Array.isArray(columns)) return Object.entries(columns).map(([heading, word]) => [heading, String(word)] as const);
   const pairs = columns.map((column: unknown) => (column ?? {}) as Readonly<Record<string, unknown>>);
-  return pairs.every(({heading, means}) => typeof heading === 'string' && typeof means === 'string') ? pairs.map(({heading, means}) => [heading as string, means as string] as const) : undefined;
+  return pairs.every(({heading, means}) => typeof heading === 'string' && typeof means === 'string')
+    ? pairs.map(({heading, means}) => [heading as string, means as string] as const)
+    : undefined;
 }

@@ -38,9 +38,19 @@ export async function setField({record, from, asOf, by, fields, decision, dryRun
   const checked = checkedDecision(decision, law);
   const opened = await openRecord(await findRecord({record, from}));
   const named = fieldsNamed(fields, lookupOf(opened.record));
-  const edits = named.map(({system, field}): FieldEdit => ({system, before: field, after: decided(field, checked, {by, on: asOf})})).filter(({before, after}) => !isSame(before, after));
-  const written = dryRun || edits.length === 0 ? [] : (await saveRecord(opened, withEdits(opened.record, edits), {command: `map set ${fields}`, by, on: asOf})).written;
-  return {changes: edits.map((edit) => mappedField(edit, {record: opened.record, law})), unchanged: named.length - edits.length, written, dryRun};
+  const edits = named
+    .map(({system, field}): FieldEdit => ({system, before: field, after: decided(field, checked, {by, on: asOf})}))
+    .filter(({before, after}) => !isSame(before, after));
+  const written =
+    dryRun || edits.length === 0
+      ? []
+      : (await saveRecord(opened, withEdits(opened.record, edits), {command: `map set ${fields}`, by, on: asOf})).written;
+  return {
+    changes: edits.map((edit) => mappedField(edit, {record: opened.record, law})),
+    unchanged: named.length - edits.length,
+    written,
+    dryRun,
+  };
 }
 
 interface CheckedDecision {
@@ -52,11 +62,34 @@ interface CheckedDecision {
 
 function checkedDecision({elements, notPersonal, letters, limbs, reason}: Decision, law: Law): CheckedDecision {
   const stated = [...new Set(elements.flatMap((each) => elementsNamed(each, law)))];
-  if (reason.trim() === '') throw new UserProblem({code: 'no-reason', what: 'The reason is empty', where: '--reason', fix: 'Say why in a sentence; it is kept with the decision.'});
-  if (notPersonal && (stated.length > 0 || letters !== undefined || limbs.length > 0)) throw new UserProblem({code: 'contradiction', what: 'A field is either not personal or has elements and letters', where: '--not-personal', fix: 'Give one of them.'});
-  if (!notPersonal && stated.length === 0 && letters === undefined) throw new UserProblem({code: 'no-decision', what: 'Nothing was decided', fix: 'Give --element ID, --not-personal or --letters AB.'});
+  if (reason.trim() === '') {
+    throw new UserProblem({
+      code: 'no-reason',
+      what: 'The reason is empty',
+      where: '--reason',
+      fix: 'Say why in a sentence; it is kept with the decision.',
+    });
+  }
+  if (notPersonal && (stated.length > 0 || letters !== undefined || limbs.length > 0)) {
+    throw new UserProblem({
+      code: 'contradiction',
+      what: 'A field is either not personal or has elements and letters',
+      where: '--not-personal',
+      fix: 'Give one of them.',
+    });
+  }
+  if (!notPersonal && stated.length === 0 && letters === undefined) {
+    throw new UserProblem({code: 'no-decision', what: 'Nothing was decided', fix: 'Give --element ID, --not-personal or --letters AB.'});
+  }
   for (const id of stated) if (law.find('elements', id) === undefined) throw unknownElement(id, law);
-  if (letters === undefined && limbs.length > 0) throw new UserProblem({code: 'limbs-without-letters', what: 'Limbs are put together with letters', where: '--limbs', fix: 'Add --letters, for example --letters GL --limbs SPI-1C.'});
+  if (letters === undefined && limbs.length > 0) {
+    throw new UserProblem({
+      code: 'limbs-without-letters',
+      what: 'Limbs are put together with letters',
+      where: '--limbs',
+      fix: 'Add --letters, for example --letters GL --limbs SPI-1C.',
+    });
+  }
   const override = letters === undefined ? undefined : {letters: lettersOf(letters, law), limbs: limbsOf(limbs, law)};
   return {elements: stated, notPersonal, reason: reason.trim(), ...(override ? {override} : {})};
 }
@@ -69,19 +102,33 @@ function elementsNamed(text: string, law: Law): readonly ElementId[] {
     return entries.find(({id, name}) => id === typed || name.toLowerCase() === typed)?.id;
   };
   const whole = idOf(text);
-  return whole === undefined ? text.split(',').map((each) => each.trim()).filter((each) => each !== '').map((each) => idOf(each) ?? each) : [whole];
+  return whole === undefined
+    ? text
+        .split(',')
+        .map((each) => each.trim())
+        .filter((each) => each !== '')
+        .map((each) => idOf(each) ?? each)
+    : [whole];
 }
 
 /** Also by what it is called: somebody types `email`. */
 export function unknownElement(id: string, law: Law): UserProblem {
   const entries = law.all('elements');
   const word = id.toLowerCase().replaceAll(/[-_]+/g, ' ').trim();
-  const meant = entries.find(({name, words}) => name.toLowerCase() === word || words.includes(word))?.id ?? nearest(id.toLowerCase(), entries.map((entry) => entry.id));
+  const meant =
+    entries.find(({name, words}) => name.toLowerCase() === word || words.includes(word))?.id ??
+    nearest(
+      id.toLowerCase(),
+      entries.map((entry) => entry.id),
+    );
   return new UserProblem({
     code: 'unknown-element',
     what: `The catalog has no element "${id}"`,
     where: '--element',
-    fix: meant === undefined ? 'Look it up with `datamap explain` followed by a word, for example `datamap explain email-address`.' : `Did you mean ${meant}?`,
+    fix:
+      meant === undefined
+        ? 'Look it up with `datamap explain` followed by a word, for example `datamap explain email-address`.'
+        : `Did you mean ${meant}?`,
   });
 }
 
@@ -89,26 +136,55 @@ function lettersOf(text: string, law: Law): readonly Letter[] {
   const letters = [...new Set(text.toUpperCase().replaceAll(/[\s,;]+/g, ''))];
   const known = law.all('categories').map(({id}) => id as string);
   const unknown = letters.find((letter) => !known.includes(letter));
-  if (unknown !== undefined || letters.length === 0) throw new UserProblem({code: 'unknown-letter', what: unknown === undefined ? 'No letter is given' : `"${unknown}" is no category`, where: '--letters', fix: `Categories are ${known.join(' ')}.`});
+  if (unknown !== undefined || letters.length === 0) {
+    throw new UserProblem({
+      code: 'unknown-letter',
+      what: unknown === undefined ? 'No letter is given' : `"${unknown}" is no category`,
+      where: '--letters',
+      fix: `Categories are ${known.join(' ')}.`,
+    });
+  }
   return letters.sort() as Letter[];
 }
 
 function limbsOf(limbs: readonly string[], law: Law): readonly LimbId[] {
   const known = law.all('limbs').map(({id}) => id);
-  const given = [...new Set(limbs.flatMap((each) => each.split(',')).map((each) => each.trim().toUpperCase()).filter((each) => each !== ''))];
+  const given = [
+    ...new Set(
+      limbs
+        .flatMap((each) => each.split(','))
+        .map((each) => each.trim().toUpperCase())
+        .filter((each) => each !== ''),
+    ),
+  ];
   const unknown = given.find((limb) => !known.includes(limb));
-  if (unknown !== undefined) throw new UserProblem({code: 'unknown-limb', what: `"${unknown}" is no limb of sensitive personal information`, where: '--limbs', fix: `Limbs are ${known.join(', ')}.`});
+  if (unknown !== undefined) {
+    throw new UserProblem({
+      code: 'unknown-limb',
+      what: `"${unknown}" is no limb of sensitive personal information`,
+      where: '--limbs',
+      fix: `Limbs are ${known.join(', ')}.`,
+    });
+  }
   return given.sort();
 }
 
 function fieldsNamed(pattern: string, lookup: Lookup): readonly FieldInSystem[] {
   const found = pattern.includes('*') ? lookup.fields.filter(({id}) => matches(id, pattern)) : lookup.match(pattern);
   if (found.length > 0) return found;
-  const near = pattern.includes('*') ? undefined : nearest(pattern, lookup.fields.map(({id}) => id));
+  const near = pattern.includes('*')
+    ? undefined
+    : nearest(
+        pattern,
+        lookup.fields.map(({id}) => id),
+      );
   throw new UserProblem({
     code: 'no-field',
     what: `The record has no field "${pattern}"`,
-    fix: near === undefined ? 'Name it as system.dataset.field; a * stands for anything, for example hubspot.contacts.*' : `Did you mean ${near}?`,
+    fix:
+      near === undefined
+        ? 'Name it as system.dataset.field; a * stands for anything, for example hubspot.contacts.*'
+        : `Did you mean ${near}?`,
   });
 }
 
@@ -127,7 +203,11 @@ export function matches(id: string, pattern: string): boolean {
   return true;
 }
 
-function decided(before: Field, {elements, notPersonal, override, reason}: CheckedDecision, {by, on}: {readonly by: string; readonly on: Day}): Field {
+function decided(
+  before: Field,
+  {elements, notPersonal, override, reason}: CheckedDecision,
+  {by, on}: {readonly by: string; readonly on: Day},
+): Field {
   const field = withoutMapping(before);
   // Letters alone leave the elements as they are.
   const kept = elements.length === 0 && !notPersonal ? before.elements : elements;
@@ -135,7 +215,9 @@ function decided(before: Field, {elements, notPersonal, override, reason}: Check
     ...field,
     elements: kept,
     ...(notPersonal ? {personal: 'not-personal' as const} : {}),
-    ...(override ? {override: {letters: override.letters, ...(override.limbs.length > 0 ? {limbs: override.limbs} : {}), reason, by, on}} : {}),
+    ...(override
+      ? {override: {letters: override.letters, ...(override.limbs.length > 0 ? {limbs: override.limbs} : {}), reason, by, on}}
+      : {}),
     confirmed: {by, on, reason},
     provenance: [...(field.provenance ?? []), {of: 'elements', means: 'hand', by, on, because: reason}],
   };
@@ -144,6 +226,15 @@ function decided(before: Field, {elements, notPersonal, override, reason}: Check
 /** The same decision for the same reason: said again, it is no news. */
 function isSame(before: Field, after: Field): boolean {
   const essence = ({elements, personal, override, confirmed, suggestion}: Field): string =>
-    JSON.stringify([elements, personal ?? null, override?.letters ?? null, override?.limbs ?? null, override?.reason ?? null, confirmed?.by ?? null, confirmed?.reason ?? null, suggestion ?? null]);
+    JSON.stringify([
+      elements,
+      personal ?? null,
+      override?.letters ?? null,
+      override?.limbs ?? null,
+      override?.reason ?? null,
+      confirmed?.by ?? null,
+      confirmed?.reason ?? null,
+      suggestion ?? null,
+    ]);
   return essence(before) === essence(after);
 }

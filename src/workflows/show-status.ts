@@ -1,6 +1,23 @@
 /** How far the record is: per team what is told, mapped and confirmed, what is open with whom, and what falls due when. */
 import {lawAsOf, type Law} from '../law/index.js';
-import {addDays, addMonths, firstDay, isProvider, isUnnamed, lastDay, lookupOf, type Activity, type Day, type Field, type FieldInSystem, type JournalVerdict, type Lookup, type OpenQuestion, type Recipient, type RecordOfProcessing} from '../record/index.js';
+import {
+  addDays,
+  addMonths,
+  firstDay,
+  isProvider,
+  isUnnamed,
+  lastDay,
+  lookupOf,
+  type Activity,
+  type Day,
+  type Field,
+  type FieldInSystem,
+  type JournalVerdict,
+  type Lookup,
+  type OpenQuestion,
+  type Recipient,
+  type RecordOfProcessing,
+} from '../record/index.js';
 import {findRecord, journalVerdict, openRecord} from '../store/index.js';
 import {isOpen} from './map-changes.js';
 
@@ -44,7 +61,14 @@ export interface Status {
   readonly teams: readonly TeamStatus[];
   readonly questions: readonly (OpenQuestion & {readonly overdue: boolean})[];
   /** Activities whose review is overdue. `last` is null where none ever took place: then the first counts from `since`. */
-  readonly overdueReviews: readonly {readonly activity: string; readonly name: string; readonly team: string | null; readonly due: Day; readonly last: Day | null; readonly since: Day}[];
+  readonly overdueReviews: readonly {
+    readonly activity: string;
+    readonly name: string;
+    readonly team: string | null;
+    readonly due: Day;
+    readonly last: Day | null;
+    readonly since: Day;
+  }[];
   readonly incompleteRecipients: readonly {readonly recipient: string; readonly name: string; readonly lacks: readonly string[]}[];
   /** Missed ones first, then those of the coming twelve months. */
   readonly deadlines: readonly Deadline[];
@@ -61,7 +85,10 @@ export async function showStatus({record: named, from, asOf}: Options): Promise<
   return {...statusOf(record, {folder, asOf, law: lawAsOf(asOf)}), journal: journalVerdict(folder)};
 }
 
-function statusOf(record: RecordOfProcessing, {folder, asOf, law}: {readonly folder: string; readonly asOf: Day; readonly law: Law}): Omit<Status, 'journal'> {
+function statusOf(
+  record: RecordOfProcessing,
+  {folder, asOf, law}: {readonly folder: string; readonly asOf: Day; readonly law: Law},
+): Omit<Status, 'journal'> {
   const lookup = lookupOf(record);
   const usual = law.get('thresholds', 'preceding-12-months').value;
   const reviews = record.activities.filter((activity) => goesOn(activity, asOf)).flatMap((activity) => reviewOf(activity, usual));
@@ -74,10 +101,23 @@ function statusOf(record: RecordOfProcessing, {folder, asOf, law}: {readonly fol
     activities: record.activities.length,
     recipients: record.recipients.length,
     mapping: mappingOf(lookup.fields),
-    teams: teamsOf(record, lookup, overdue.map(({activity}) => activity)),
+    teams: teamsOf(
+      record,
+      lookup,
+      overdue.map(({activity}) => activity),
+    ),
     questions: record.questions.map((question) => ({...question, overdue: question.by !== undefined && question.by < asOf})),
-    overdueReviews: overdue.map(({activity, due, last, since}) => ({activity: activity.id, name: activity.name, team: activity.team ?? null, due, last, since})),
-    incompleteRecipients: record.recipients.map((recipient) => ({recipient: recipient.id, name: recipient.name, lacks: lacking(recipient)})).filter(({lacks}) => lacks.length > 0),
+    overdueReviews: overdue.map(({activity, due, last, since}) => ({
+      activity: activity.id,
+      name: activity.name,
+      team: activity.team ?? null,
+      due,
+      last,
+      since,
+    })),
+    incompleteRecipients: record.recipients
+      .map((recipient) => ({recipient: recipient.id, name: recipient.name, lacks: lacking(recipient)}))
+      .filter(({lacks}) => lacks.length > 0),
     deadlines: deadlinesOf(record, {law, asOf, reviews}),
   };
 }
@@ -98,7 +138,9 @@ function stateOf(field: Field): 'confirmed' | 'suggested' | 'unmapped' {
 
 function teamsOf(record: RecordOfProcessing, lookup: Lookup, overdue: readonly Activity[]): readonly TeamStatus[] {
   const users = new Map<FieldInSystem, Set<string>>();
-  for (const {activity, field} of lookup.uses) if (activity.team !== undefined) users.set(field, (users.get(field) ?? new Set()).add(activity.team));
+  for (const {activity, field} of lookup.uses) {
+    if (activity.team !== undefined) users.set(field, (users.get(field) ?? new Set()).add(activity.team));
+  }
   const fields = new Map<string | null, FieldInSystem[]>();
   for (const entry of lookup.fields) {
     const [only, ...others] = users.get(entry) ?? [];
@@ -108,8 +150,12 @@ function teamsOf(record: RecordOfProcessing, lookup: Lookup, overdue: readonly A
     else fields.set(team, [entry]);
   }
   const names = new Set([...record.activities, ...record.systems].flatMap(({team}) => (team === undefined ? [] : [team])));
-  const teamOfEntity = new Map<string, string | undefined>([...record.activities.map((each) => [`activities/${each.id}`, each.team] as const), ...record.systems.map((each) => [`systems/${each.id}`, each.team] as const)]);
-  const teamOfQuestion = ({ask, about}: OpenQuestion): string | null => (ask !== undefined && names.has(ask) ? ask : (teamOfEntity.get(about ?? '') ?? null));
+  const teamOfEntity = new Map<string, string | undefined>([
+    ...record.activities.map((each) => [`activities/${each.id}`, each.team] as const),
+    ...record.systems.map((each) => [`systems/${each.id}`, each.team] as const),
+  ]);
+  const teamOfQuestion = ({ask, about}: OpenQuestion): string | null =>
+    ask !== undefined && names.has(ask) ? ask : (teamOfEntity.get(about ?? '') ?? null);
   const rows = [...[...names].sort(), null].map((team) => ({
     team,
     activities: record.activities.filter((activity) => (activity.team ?? null) === team).length,
@@ -158,14 +204,27 @@ interface Calendar {
 function deadlinesOf(record: RecordOfProcessing, {law, asOf, reviews}: Calendar): readonly Deadline[] {
   const months = law.get('thresholds', 'notice-look-back').value;
   const all: Deadline[] = [
-    ...reviews.map(({activity, due, last}) => ({on: due, what: `${last === null ? 'First review' : 'Review'} of "${activity.name}"`, about: `activities/${activity.id}`})),
-    ...record.recipients.flatMap(({id, name, contract}) => (contract?.ends === undefined ? [] : [{on: lastDay(contract.ends), what: `Contract with ${name} ends`, about: `recipients/${id}`}])),
-    ...record.questions.flatMap(({id, question, by}) => (by === undefined ? [] : [{on: by, what: `Answer to "${question}"`, about: `questions/${id}`}])),
+    ...reviews.map(({activity, due, last}) => ({
+      on: due,
+      what: `${last === null ? 'First review' : 'Review'} of "${activity.name}"`,
+      about: `activities/${activity.id}`,
+    })),
+    ...record.recipients.flatMap(({id, name, contract}) =>
+      contract?.ends === undefined ? [] : [{on: lastDay(contract.ends), what: `Contract with ${name} ends`, about: `recipients/${id}`}],
+    ),
+    ...record.questions.flatMap(({id, question, by}) =>
+      by === undefined ? [] : [{on: by, what: `Answer to "${question}"`, about: `questions/${id}`}],
+    ),
     ...record.waivers.map(({rule, place, until}) => ({on: until, what: `Waiver of ${rule} for ${place} ends`, about: 'waivers'})),
-    ...record.requests.filter(({answered}) => answered === undefined).map(({reference, received, channel}) => {
-      const days = law.get('thresholds', channel === 'designated' ? 'shine-the-light-response' : 'shine-the-light-response-elsewhere').value;
-      return {on: addDays(received, days), what: `Answer to Shine the Light request ${reference}`, about: `requests/${reference}`};
-    }),
+    ...record.requests
+      .filter(({answered}) => answered === undefined)
+      .map(({reference, received, channel}) => {
+        const days = law.get(
+          'thresholds',
+          channel === 'designated' ? 'shine-the-light-response' : 'shine-the-light-response-elsewhere',
+        ).value;
+        return {on: addDays(received, days), what: `Answer to Shine the Light request ${reference}`, about: `requests/${reference}`};
+      }),
     ...record.activities.flatMap((activity) => leaving(activity, months)),
   ];
   // A contract, a row that has left the window or a waiver that has passed is no deadline any more; checks tell what follows from it.
@@ -175,7 +234,26 @@ function deadlinesOf(record: RecordOfProcessing, {law, asOf, reviews}: Calendar)
 
 /** What has ended stays in the lists until a year later. */
 function leaving(activity: Activity, months: number): readonly Deadline[] {
-  const ended = (activity.discloses ?? []).flatMap(({to, until}) => (until === undefined ? [] : [{on: addDays(addMonths(lastDay(until), months), 1), what: `Disclosure to ${to} leaves the ${months}-month lists`, about: `activities/${activity.id}`}]));
-  const whole = activity.until === undefined ? [] : [{on: addDays(addMonths(lastDay(activity.until), months), 1), what: `"${activity.name}" leaves the ${months}-month lists`, about: `activities/${activity.id}`}];
+  const ended = (activity.discloses ?? []).flatMap(({to, until}) =>
+    until === undefined
+      ? []
+      : [
+          {
+            on: addDays(addMonths(lastDay(until), months), 1),
+            what: `Disclosure to ${to} leaves the ${months}-month lists`,
+            about: `activities/${activity.id}`,
+          },
+        ],
+  );
+  const whole =
+    activity.until === undefined
+      ? []
+      : [
+          {
+            on: addDays(addMonths(lastDay(activity.until), months), 1),
+            what: `"${activity.name}" leaves the ${months}-month lists`,
+            about: `activities/${activity.id}`,
+          },
+        ];
   return [...ended, ...whole];
 }

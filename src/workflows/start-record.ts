@@ -32,7 +32,14 @@ export async function startRecord(options: Options): Promise<StartedRecord> {
 }
 
 async function startEmpty({folder, legalName, by, asOf, command}: Options): Promise<StartedRecord> {
-  if (legalName?.trim() === '') throw new UserProblem({code: 'no-name', what: 'The name is empty', where: '--name', fix: 'Write the legal name in quotes: --name "Acme, Inc."'});
+  if (legalName?.trim() === '') {
+    throw new UserProblem({
+      code: 'no-name',
+      what: 'The name is empty',
+      where: '--name',
+      fix: 'Write the legal name in quotes: --name "Acme, Inc."',
+    });
+  }
   const record: RecordOfProcessing = {
     organization: {legalName: legalName ?? UNNAMED},
     notices: [],
@@ -53,9 +60,18 @@ async function startExample(folder: string, example: string): Promise<StartedRec
   return started(folder, record, {written, example: true, next: EXAMPLE_NEXT});
 }
 
-function started(folder: string, {organization, systems, activities, recipients}: RecordOfProcessing, rest: Pick<StartedRecord, 'written' | 'example' | 'next'>): StartedRecord {
+function started(
+  folder: string,
+  {organization, systems, activities, recipients}: RecordOfProcessing,
+  rest: Pick<StartedRecord, 'written' | 'example' | 'next'>,
+): StartedRecord {
   const fields = systems.reduce((count, system) => count + system.fields.length, 0);
-  return {folder, organization: organization.legalName, ...rest, counts: {systems: systems.length, fields, activities: activities.length, recipients: recipients.length}};
+  return {
+    folder,
+    organization: organization.legalName,
+    ...rest,
+    counts: {systems: systems.length, fields, activities: activities.length, recipients: recipients.length},
+  };
 }
 
 const NEXT = [

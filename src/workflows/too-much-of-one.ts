@@ -37,10 +37,16 @@ function tooMuch(file: string, folder: Folder, {title}: Change, bytes: number, l
 function shares(entity: {readonly notes?: readonly Note[]; readonly provenance?: readonly Provenance[]}): readonly string[] {
   const sizes = new Map<string, number>();
   const add = (of: string, value: unknown): void => void sizes.set(of, (sizes.get(of) ?? 0) + sizeOf(value));
-  for (const note of entity.notes ?? []) add(note.label === undefined ? 'remarks' : `remarks of the column "${note.label.slice(0, 60)}"`, note);
+  for (const note of entity.notes ?? []) {
+    add(note.label === undefined ? 'remarks' : `remarks of the column "${note.label.slice(0, 60)}"`, note);
+  }
   for (const [property, value] of Object.entries(entity)) if (property !== 'notes' && property !== 'provenance') add(property, value);
   for (const origin of entity.provenance ?? []) add(origin.of.split('.')[0] ?? '', origin);
-  return [...sizes].sort(([, a], [, b]) => b - a).slice(0, MOST_NAMED).filter(([, size]) => size * 20 > mostBytes).map(([of, size]) => `${of} (${megabytes(size)} MB)`);
+  return [...sizes]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, MOST_NAMED)
+    .filter(([, size]) => size * 20 > mostBytes)
+    .map(([of, size]) => `${of} (${megabytes(size)} MB)`);
 }
 
 const sizeOf = (value: unknown): number => JSON.stringify(value).length;

@@ -34,7 +34,11 @@ describe('personalValuesIn', () => {
   });
 
   it('finds several, each once', () => {
-    expect(kindsIn('jo@a.example, 219-09-9999 and 415-555-0199')).toEqual(['an email address', 'a social security number', 'a telephone number']);
+    expect(kindsIn('jo@a.example, 219-09-9999 and 415-555-0199')).toEqual([
+      'an email address',
+      'a social security number',
+      'a telephone number',
+    ]);
   });
 
   it.each([

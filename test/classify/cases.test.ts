@@ -12,7 +12,10 @@ describe('classification', () => {
     const fields = namedFieldsOf({format: 'txt', text: readFileSync(`${folder}${name}/input.txt`, 'utf8')}, 'input.txt');
     const lines = classifyFields(fields, law).map(({elements, letters, limbs, because}, index) => {
       const {collection, field} = fields[index] ?? {field: ''};
-      return `${collection}.${field}: ${elements.join(', ') || 'not personal'} ${[...letters, ...limbs].join(' ')}`.trimEnd() + `\n  ${because}\n`;
+      return (
+        `${collection}.${field}: ${elements.join(', ') || 'not personal'} ${[...letters, ...limbs].join(' ')}`.trimEnd() +
+        `\n  ${because}\n`
+      );
     });
     await expect(lines.join('')).toMatchFileSnapshot(`${folder}${name}/expected.txt`);
   });

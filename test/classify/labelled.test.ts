@@ -11,7 +11,10 @@ interface Labelled extends FieldToClassify {
 }
 
 const folder = fileURLToPath(new URL('../../fixtures/classify/', import.meta.url));
-const labelled = readFileSync(`${folder}labelled.jsonl`, 'utf8').trim().split('\n').map((line) => JSON.parse(line) as Labelled);
+const labelled = readFileSync(`${folder}labelled.jsonl`, 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line) as Labelled);
 const law = lawAsOf('2026-11-22');
 
 describe('labelled fields', () => {

@@ -16,9 +16,12 @@ describe('glued names', () => {
     expect(lexicon.tokens(name).join(' ')).toBe(words);
   });
 
-  it.each(['capacity', 'management', 'ownership', 'citizenship', 'message', 'percentage', 'overall', 'relationship'])('%s is one word', (name) => {
-    expect(lexicon.tokens(name)).toHaveLength(1);
-  });
+  it.each(['capacity', 'management', 'ownership', 'citizenship', 'message', 'percentage', 'overall', 'relationship'])(
+    '%s is one word',
+    (name) => {
+      expect(lexicon.tokens(name)).toHaveLength(1);
+    },
+  );
 
   it('leaves what it does not know whole', () => {
     expect(lexicon.tokens('qzxvbnm')).toEqual(['qzxvbnm']);

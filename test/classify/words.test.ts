@@ -9,9 +9,12 @@ import {ADDRESS_PARTS, CODED, COORDINATES, HUMAN, ITEMS, ROLES, VEHICLE_IDS} fro
 const law = lawAsOf('2026-11-22');
 
 describe('word lists', () => {
-  it.each(Object.entries({ADDRESS_PARTS, CODED, COORDINATES, HUMAN, ITEMS, VEHICLE_IDS, ROLES: new Set<string>(Object.values(ROLES))}))('%s names elements of the catalog', (_, ids) => {
-    expect([...ids].filter((id) => law.find('elements', id) === undefined)).toEqual([]);
-  });
+  it.each(Object.entries({ADDRESS_PARTS, CODED, COORDINATES, HUMAN, ITEMS, VEHICLE_IDS, ROLES: new Set<string>(Object.values(ROLES))}))(
+    '%s names elements of the catalog',
+    (_, ids) => {
+      expect([...ids].filter((id) => law.find('elements', id) === undefined)).toEqual([]);
+    },
+  );
 
   it('bare names mean a role or nothing', () => {
     const meanings = new Set([...bareNames().values()].flatMap((names) => [...names.values()]));
@@ -19,7 +22,9 @@ describe('word lists', () => {
   });
 
   it('short forms end in long ones: none is written out twice', () => {
-    const chains = [...ABBREVIATIONS].filter(([short, long]) => long.some((word) => word !== short && ABBREVIATIONS.has(word) && ABBREVIATIONS.get(word)?.join(' ') !== word));
+    const chains = [...ABBREVIATIONS].filter(([short, long]) =>
+      long.some((word) => word !== short && ABBREVIATIONS.has(word) && ABBREVIATIONS.get(word)?.join(' ') !== word),
+    );
     expect(chains.map(([short, long]) => `${short} = ${long.join(' ')}`)).toEqual([]);
   });
 

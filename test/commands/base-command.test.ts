@@ -18,24 +18,90 @@ describe('exit codes', () => {
   });
 
   it.each([
-    ['a missing argument', ['explain'], 'ID is missing: Id or section: L, email-address, "1798.140(ae)".', 'datamap explain', 'For example: datamap explain precise-location'],
-    ['a word too many', ['status', 'extra'], 'Unexpected argument "extra": status takes no further words', 'datamap status', 'Leave it out. datamap status --help lists the flags.'],
-    ['a second word', ['gap', 'a', 'b'], 'Unexpected argument "b": gap takes only NOTICE', 'datamap gap', 'Leave it out. What has blanks in it stands in quotes.'],
+    [
+      'a missing argument',
+      ['explain'],
+      'ID is missing: Id or section: L, email-address, "1798.140(ae)".',
+      'datamap explain',
+      'For example: datamap explain precise-location',
+    ],
+    [
+      'a word too many',
+      ['status', 'extra'],
+      'Unexpected argument "extra": status takes no further words',
+      'datamap status',
+      'Leave it out. datamap status --help lists the flags.',
+    ],
+    [
+      'a second word',
+      ['gap', 'a', 'b'],
+      'Unexpected argument "b": gap takes only NOTICE',
+      'datamap gap',
+      'Leave it out. What has blanks in it stands in quotes.',
+    ],
     ['a misspelt flag', ['check', '--fail-om', 'low'], 'There is no flag --fail-om', 'datamap check', 'Did you mean --fail-on?'],
     ['a misspelt flag of every command', ['check', '--jsn'], 'There is no flag --jsn', 'datamap check', 'Did you mean --json?'],
     ['a flag without its value', ['check', '--only'], '--only needs a value', 'datamap check', 'Write --only RULE.'],
-    ['a choice without its value', ['check', '--fail-on'], '--fail-on needs a value', 'datamap check', 'Write --fail-on and one of: critical, high, medium, low, never.'],
-    ['a misspelt choice', ['check', '--fail-on', 'hihg'], '--fail-on cannot be "hihg"', 'datamap check', 'Did you mean high? One of: critical, high, medium, low, never.'],
-    ['a flag that is required', ['map', 'set', 'a.b.c'], 'The flag --reason is missing', 'datamap map set', 'For example: datamap map set mailheron.contacts.EMAIL --element email-address --reason "Looked at the form"'],
-    ['a year that is none', ['report', 'shine-the-light', '--year', 'abc'], '--year must be a whole number, not "abc"', 'datamap report shine-the-light', 'Write --year YYYY.'],
-    ['a flag twice', ['check', '--format', 'json', '--format', 'json'], '--format stands more than once', 'datamap check', 'Write it once.'],
-    ['two flags that exclude each other', ['interview', '--answers', 'x', '--resume'], '--answers and --resume exclude each other', 'datamap interview', 'Leave one of them out.'],
-    ['a flag that needs another', ['interview', '--replace'], '--replace works only together with --answers', 'datamap interview', 'Add --answers, or leave --replace out.'],
+    [
+      'a choice without its value',
+      ['check', '--fail-on'],
+      '--fail-on needs a value',
+      'datamap check',
+      'Write --fail-on and one of: critical, high, medium, low, never.',
+    ],
+    [
+      'a misspelt choice',
+      ['check', '--fail-on', 'hihg'],
+      '--fail-on cannot be "hihg"',
+      'datamap check',
+      'Did you mean high? One of: critical, high, medium, low, never.',
+    ],
+    [
+      'a flag that is required',
+      ['map', 'set', 'a.b.c'],
+      'The flag --reason is missing',
+      'datamap map set',
+      'For example: datamap map set mailheron.contacts.EMAIL --element email-address --reason "Looked at the form"',
+    ],
+    [
+      'a year that is none',
+      ['report', 'shine-the-light', '--year', 'abc'],
+      '--year must be a whole number, not "abc"',
+      'datamap report shine-the-light',
+      'Write --year YYYY.',
+    ],
+    [
+      'a flag twice',
+      ['check', '--format', 'json', '--format', 'json'],
+      '--format stands more than once',
+      'datamap check',
+      'Write it once.',
+    ],
+    [
+      'two flags that exclude each other',
+      ['interview', '--answers', 'x', '--resume'],
+      '--answers and --resume exclude each other',
+      'datamap interview',
+      'Leave one of them out.',
+    ],
+    [
+      'a flag that needs another',
+      ['interview', '--replace'],
+      '--replace works only together with --answers',
+      'datamap interview',
+      'Add --answers, or leave --replace out.',
+    ],
   ])('%s: what, where and what to type instead', async (_, args, what, where, fix) => {
     const folder = await temporaryFolder();
-    expect(await datamap(args, {in: folder})).toEqual({exit: 2, stdout: '', stderr: `Error: ${what}\n  Where: ${where}\n  Mend:  ${fix}\n`});
+    expect(await datamap(args, {in: folder})).toEqual({
+      exit: 2,
+      stdout: '',
+      stderr: `Error: ${what}\n  Where: ${where}\n  Mend:  ${fix}\n`,
+    });
     const {exit, stdout} = await datamap([...args.slice(0, 1), '--json', ...args.slice(1)], {in: folder});
-    if (args[0] !== 'map' && args[0] !== 'report') expect({exit, ...(JSON.parse(stdout) as object)}).toEqual({exit: 2, error: {code: 'usage', what, where, fix}});
+    if (args[0] !== 'map' && args[0] !== 'report') {
+      expect({exit, ...(JSON.parse(stdout) as object)}).toEqual({exit: 2, error: {code: 'usage', what, where, fix}});
+    }
   });
 
   it.each([
@@ -49,7 +115,9 @@ describe('exit codes', () => {
     expect(ran).toMatchObject({exit: 2, stdout: '', stderr: expect.stringContaining(`Error: ${what}\n  Mend:  `) as unknown});
     const {exit, stdout, stderr} = await datamap([...line.split(' '), '--json']);
     expect({exit, stderr}).toEqual({exit: 2, stderr: ''});
-    expect(JSON.parse(stdout)).toEqual({error: {code: line === 'help nope' ? 'usage' : 'unknown-command', what, fix: expect.stringMatching(fix) as unknown}});
+    expect(JSON.parse(stdout)).toEqual({
+      error: {code: line === 'help nope' ? 'usage' : 'unknown-command', what, fix: expect.stringMatching(fix) as unknown},
+    });
   });
 
   it('a flag before the command', async () => {
@@ -57,7 +125,11 @@ describe('exit codes', () => {
   });
 
   it('a bug is 3, with a trace and without a stack on the screen', async () => {
-    const ran = await datamap(['explain', 'A'], {env: {NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent('const parse=JSON.parse;JSON.parse=(text,...rest)=>{if(typeof text==="string"&&text.includes("email-address"))throw new TypeError("boom");return parse(text,...rest)}')}`}});
+    const ran = await datamap(['explain', 'A'], {
+      env: {
+        NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent('const parse=JSON.parse;JSON.parse=(text,...rest)=>{if(typeof text==="string"&&text.includes("email-address"))throw new TypeError("boom");return parse(text,...rest)}')}`,
+      },
+    });
     expect(ran.exit).toBe(3);
     expect(ran.stderr).toContain('A bug in datamap: boom');
     expect(ran.stderr).toMatch(/Trace: .*datamap-tests-.*trace\.txt/);
@@ -81,10 +153,17 @@ describe('--json', () => {
 
 describe('help', () => {
   it('--version answers at once', async () => {
-    expect(await datamap(['--version'])).toMatchObject({exit: 0, stdout: expect.stringMatching(/^ccpa-datamap \d+\.\d+\.\d+\n$/) as unknown, stderr: ''});
+    expect(await datamap(['--version'])).toMatchObject({
+      exit: 0,
+      stdout: expect.stringMatching(/^ccpa-datamap \d+\.\d+\.\d+\n$/) as unknown,
+      stderr: '',
+    });
   });
 
-  it.each([['check', '--help'], ['help', 'check']])('%s %s', async (...args) => {
+  it.each([
+    ['check', '--help'],
+    ['help', 'check'],
+  ])('%s %s', async (...args) => {
     const {exit, stdout} = await datamap(args);
     expect(exit).toBe(0);
     expect(stdout).toContain('$ datamap check');
@@ -110,7 +189,16 @@ describe('colour', () => {
 
 describe('a screen of forty columns', () => {
   const ADDRESS = /^ *https:\S+$|^ *\S+$|^\s+\S+ +\S+$/;
-  it.each(['check', 'gap', 'explain A', 'nosuch', 'gap nowhere.html', 'check --record /nowhere/at/all', 'map --auto --dry-run', 'classify --input spreadsheets/hr-systems.csv'])('no line is longer, but for single words: datamap %s', async (line) => {
+  it.each([
+    'check',
+    'gap',
+    'explain A',
+    'nosuch',
+    'gap nowhere.html',
+    'check --record /nowhere/at/all',
+    'map --auto --dry-run',
+    'classify --input spreadsheets/hr-systems.csv',
+  ])('no line is longer, but for single words: datamap %s', async (line) => {
     const {stdout} = await datamapAtTerminal(`datamap ${line}`, {in: EXAMPLE, columns: 40, env: {NO_COLOR: '1'}});
     expect(stdout).not.toBe('');
     expect(stdout.split('\n').filter((each) => each.length > 40 && !ADDRESS.test(each))).toEqual([]);

@@ -32,7 +32,10 @@ describe('check', () => {
     const folder = await recordFolder();
     const json = await datamap(['check', '--json', '--fail-on', 'medium'], {in: folder});
     expect(json.exit).toBe(1);
-    const format = await datamap(['check', '--format', 'json', '--fail-on', 'medium'], {in: folder, env: {TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8'}});
+    const format = await datamap(['check', '--format', 'json', '--fail-on', 'medium'], {
+      in: folder,
+      env: {TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8'},
+    });
     expect(format).toMatchObject({exit: 1, stdout: json.stdout});
     const report = JSON.parse(json.stdout) as FindingsReport;
     expect(report).toMatchObject({of: 'record', asOf: '2026-11-22', summary: {critical: 0, high: 0, medium: 1, low: 0, waived: 0}});
@@ -40,7 +43,8 @@ describe('check', () => {
   });
 
   it('applies waivers until their day, and lists them', async () => {
-    const waivers = (until: string): string => `waivers:\n  - rule: retention-missing\n    place: activities/newsletter\n    reason: decided with counsel\n    by: ana.ruiz\n    until: ${until}\n`;
+    const waivers = (until: string): string =>
+      `waivers:\n  - rule: retention-missing\n    place: activities/newsletter\n    reason: decided with counsel\n    by: ana.ruiz\n    until: ${until}\n`;
     const valid = await datamap(['check', '--fail-on', 'low'], {in: await recordFolder({'waivers.yaml': waivers('2026-11-22')})});
     expect(valid.exit).toBe(0);
     expect(valid.stdout).toContain('accepted by ana.ruiz until 2026-11-22: decided with counsel');
@@ -51,10 +55,13 @@ describe('check', () => {
     const names = Array.from({length: 9}, (_, index) => `extra-${index}`);
     const folder = await recordFolder(Object.fromEntries(names.map((name) => [`recipients/${name}.yaml`, `name: ${name}\n`])));
     const {stdout} = await datamap(['check'], {in: folder});
-    const shown = (text: string): number => names.filter((name) => new RegExp(`^ {2}${name} |recipients/${name}\\b`, 'm').test(text)).length;
+    const shown = (text: string): number =>
+      names.filter((name) => new RegExp(`^ {2}${name} |recipients/${name}\\b`, 'm').test(text)).length;
     expect(shown(stdout)).toBe(3);
     const {findings} = JSON.parse((await datamap(['check', '--json'], {in: folder})).stdout) as FindingsReport;
-    const [rule] = findings.filter(({places}) => places.some((place) => place.in === 'record' && place.path === 'recipients/extra-8')).map((finding) => finding.rule);
+    const [rule] = findings
+      .filter(({places}) => places.some((place) => place.in === 'record' && place.path === 'recipients/extra-8'))
+      .map((finding) => finding.rule);
     const count = findings.filter((finding) => finding.rule === rule).length;
     expect(stdout).toContain(`and ${count - 3} more of this rule: datamap check --only ${rule ?? ''}\n`);
     expect(stdout).toContain(`\n${findings.length} findings: `);
@@ -67,14 +74,34 @@ describe('check', () => {
     const ran = await datamap(['check', '--only', 'people-missing', '--format', 'markdown'], {in: folder});
     expect(ran.stdout).toContain('`people-missing`');
     expect(ran.stdout).not.toContain('retention-missing');
-    expect(await datamap(['check', '--only', 'people-mising'], {in: folder})).toMatchObject({exit: 2, stdout: '', stderr: expect.stringContaining('Did you mean people-missing?') as unknown});
+    expect(await datamap(['check', '--only', 'people-mising'], {in: folder})).toMatchObject({
+      exit: 2,
+      stdout: '',
+      stderr: expect.stringContaining('Did you mean people-missing?') as unknown,
+    });
   });
 
   it.each([
-    ['an empty record', {'systems/crm.yaml': undefined, 'systems/crm.fields.csv': undefined, [NEWSLETTER]: undefined}, 'holds no system, activity or recipient'],
+    [
+      'an empty record',
+      {'systems/crm.yaml': undefined, 'systems/crm.fields.csv': undefined, [NEWSLETTER]: undefined},
+      'holds no system, activity or recipient',
+    ],
     ['a YAML with an unknown key', {[NEWSLETTER]: `${kept}porpoise: none\n`}, 'porpoise'],
     ['an id that is a path', {[NEWSLETTER]: kept.replace('id: newsletter', 'id: ../../etc/passwd')}, 'newsletter.yaml'],
-    ['a YAML bomb', {[NEWSLETTER]: `a: &a [x,x,x,x,x,x,x,x,x]\n${Array.from({length: 12}, (_, n) => `b${n}: &b${n} [${Array(9).fill(`*${n === 0 ? 'a' : `b${n - 1}`}`).join(',')}]`).join('\n')}\n`}, 'newsletter.yaml'],
+    [
+      'a YAML bomb',
+      {
+        [NEWSLETTER]: `a: &a [x,x,x,x,x,x,x,x,x]\n${Array.from(
+          {length: 12},
+          (_, n) =>
+            `b${n}: &b${n} [${Array(9)
+              .fill(`*${n === 0 ? 'a' : `b${n - 1}`}`)
+              .join(',')}]`,
+        ).join('\n')}\n`,
+      },
+      'newsletter.yaml',
+    ],
     ['a binary', {[NEWSLETTER]: '\u0000\u0001PK\u0003\u0004\ufffd'}, 'newsletter.yaml'],
   ])('refuses %s with exit 2 and a place', async (_, changes, says) => {
     const folder = await recordFolder(changes);

@@ -25,8 +25,13 @@ describe('datamap classify', () => {
     await writeFile(join(folder, 'fields.jsonl'), lines.map((line) => JSON.stringify(line)).join('\n'));
     const {exit, stdout} = await datamap(['classify', '--input', 'fields.jsonl', '--format', 'jsonl'], {in: folder});
     expect(exit).toBe(0);
-    const printed = stdout.trim().split('\n').map((line) => JSON.parse(line) as Record<string, unknown>);
-    expect(printed.map((row) => Object.keys(row))).toEqual([1, 2].map(() => ['id', 'elements', 'letters', 'limbs', 'confidence', 'because']));
+    const printed = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(printed.map((row) => Object.keys(row))).toEqual(
+      [1, 2].map(() => ['id', 'elements', 'letters', 'limbs', 'confidence', 'because']),
+    );
     expect(printed[0]).toMatchObject({id: 'x-2', elements: ['social-security-number'], letters: ['A', 'B', 'L'], limbs: ['SPI-1A']});
     expect(printed[1]).toMatchObject({id: 'x-1', elements: [], letters: [], limbs: []});
   });
@@ -52,7 +57,10 @@ describe('datamap classify', () => {
   });
 
   it('refuses a binary that is called a table, and a file that is not there', async () => {
-    await writeFile(join(folder, 'photo.csv'), Uint8Array.from({length: 4000}, (_, index) => (index * 7) % 256));
+    await writeFile(
+      join(folder, 'photo.csv'),
+      Uint8Array.from({length: 4000}, (_, index) => (index * 7) % 256),
+    );
     const before = await contentsOf(folder);
     expect(await datamap(['classify', '--input', 'photo.csv'], {in: folder})).toMatchObject({exit: 2, stdout: ''});
     expect(await datamap(['classify', '--input', 'nowhere.txt'], {in: folder})).toMatchObject({exit: 2, stdout: ''});

@@ -34,13 +34,24 @@ describe('what a program reads', () => {
   test('the explanation, and nothing else', async () => {
     const {exit, stdout, stderr} = await explain('ssn', '--json');
     expect({exit, stderr}).toEqual({exit: 2, stderr: ''});
-    expect(JSON.parse(stdout)).toEqual({error: {code: 'unknown-id', what: 'Nothing in the catalog or among the rules is called "ssn"', where: 'the argument ID', fix: 'Did you mean social-security-number?'}});
+    expect(JSON.parse(stdout)).toEqual({
+      error: {
+        code: 'unknown-id',
+        what: 'Nothing in the catalog or among the rules is called "ssn"',
+        where: 'the argument ID',
+        fix: 'Did you mean social-security-number?',
+      },
+    });
   });
 
   test('an entry with its citations and what hangs on it', async () => {
     const {exit, stdout, stderr} = await explain('xviii', '--json');
     expect({exit, stderr}).toEqual({exit: 0, stderr: ''});
-    expect(JSON.parse(stdout)).toMatchObject({asked: 'xviii', asOf: '2026-11-22', entries: [{kind: 'shine-the-light', id: 'xviii', inForce: true, citations: [{id: '1798.83(e)(6)(A)(xviii)'}]}]});
+    expect(JSON.parse(stdout)).toMatchObject({
+      asked: 'xviii',
+      asOf: '2026-11-22',
+      entries: [{kind: 'shine-the-light', id: 'xviii', inForce: true, citations: [{id: '1798.83(e)(6)(A)(xviii)'}]}],
+    });
   });
 });
 

@@ -22,7 +22,11 @@ describe('gap', () => {
     expect(await contentsOf(folder)).toEqual(before);
   });
 
-  it.each([['above the record', '../outside.md'], ['anywhere', '/etc/passwd'], ['behind a link', 'notices/link.md']])('does not open what the record names %s unless the user does', async (_, file) => {
+  it.each([
+    ['above the record', '../outside.md'],
+    ['anywhere', '/etc/passwd'],
+    ['behind a link', 'notices/link.md'],
+  ])('does not open what the record names %s unless the user does', async (_, file) => {
     const folder = await recordFolder({'datamap.yaml': fileOf('datamap.yaml').replace(NOTICE, file)});
     await writeFile(join(folder, '../outside.md'), fileOf(NOTICE));
     await symlink('../../outside.md', join(folder, 'notices/link.md'));
@@ -53,10 +57,24 @@ describe('gap', () => {
   });
 
   it('is quiet about what agrees', async () => {
-    const notice = fileOf(NOTICE).replace('| A. Identifiers | Real name, email address | NO |', '| A. Identifiers | Real name, email address | YES |');
+    const notice = fileOf(NOTICE).replace(
+      '| A. Identifiers | Real name, email address | NO |',
+      '| A. Identifiers | Real name, email address | YES |',
+    );
     const {stdout} = await datamap(['gap', '--json'], {in: await recordFolder({[NOTICE]: notice})});
     const rules = (JSON.parse(stdout) as FindingsReport).findings.map(({rule}) => rule);
-    for (const rule of ['collected-but-denied', 'collected-not-disclosed', 'claimed-not-collected', 'sale-denied', 'sale-not-stated', 'updated-missing', 'updated-too-long-ago', 'notice-contradicts-itself']) expect(rules).not.toContain(rule);
+    for (const rule of [
+      'collected-but-denied',
+      'collected-not-disclosed',
+      'claimed-not-collected',
+      'sale-denied',
+      'sale-not-stated',
+      'updated-missing',
+      'updated-too-long-ago',
+      'notice-contradicts-itself',
+    ]) {
+      expect(rules).not.toContain(rule);
+    }
   });
 
   it('prints the same bytes for --json and --format json in any zone and locale', async () => {

@@ -24,7 +24,12 @@ const TABLE = 'Purpose | Data categories | Recipients\nDelivery | name, address 
 
 describe('a text', () => {
   it.each([
-    ['that calls itself a privacy notice', `Brightwater Privacy Policy\n\n${SENTENCES}\n\n${TABLE}`, 'This reads like a privacy notice', 'datamap notice read about.txt'],
+    [
+      'that calls itself a privacy notice',
+      `Brightwater Privacy Policy\n\n${SENTENCES}\n\n${TABLE}`,
+      'This reads like a privacy notice',
+      'datamap notice read about.txt',
+    ],
     ['that does not', `About us\n\n${SENTENCES}\n\n${TABLE}`, 'This reads like a text', 'save that table alone'],
   ])('%s is refused, whatever table it holds', async (_, text, what, fix) => {
     const folder = await folderWith({'about.txt': text});
@@ -40,19 +45,27 @@ describe('a text', () => {
     const preamble = `${SENTENCES.split('\n\n').slice(0, 3).join('\n')}\n\n${TABLE.replaceAll(' | ', ';')}`;
     const folder = await folderWith({'register.csv': preamble, 'about.txt': `${SENTENCES.replaceAll(',', '')}\n\n${TABLE}`});
     expect((await datamap(['import', 'register.csv', '--dry-run'], {in: folder})).stdout).toContain('2 records');
-    expect((await datamap(['import', 'about.txt', '--dry-run', '--columns', 'Purpose=purpose'], {in: folder})).stdout).toContain('2 records');
+    expect((await datamap(['import', 'about.txt', '--dry-run', '--columns', 'Purpose=purpose'], {in: folder})).stdout).toContain(
+      '2 records',
+    );
   });
 });
 
 it('asks for a file where a folder is named', async () => {
   const folder = await folderWith({});
   await mkdir(join(folder, 'sheets'));
-  expect(await datamap(['import', 'sheets'], {in: folder})).toMatchObject({exit: 2, stderr: expect.stringMatching(/This is a folder, not a file[\s\S]*Name a file in it\./) as string});
+  expect(await datamap(['import', 'sheets'], {in: folder})).toMatchObject({
+    exit: 2,
+    stderr: expect.stringMatching(/This is a folder, not a file[\s\S]*Name a file in it\./) as string,
+  });
 });
 
 describe('rows marked as examples', () => {
   it('are taken and told with their places', async () => {
-    const folder = await folderWith({'register.csv': 'Activity,Owner,Purpose\n[Example: Payroll],ana.ruiz,Pay people\n(EXEMPLE) Paie,ana.ruiz,Payer\nExample data sets,ana.ruiz,Show the product\n'});
+    const folder = await folderWith({
+      'register.csv':
+        'Activity,Owner,Purpose\n[Example: Payroll],ana.ruiz,Pay people\n(EXEMPLE) Paie,ana.ruiz,Payer\nExample data sets,ana.ruiz,Show the product\n',
+    });
     const {exit, stdout} = await datamap(['import', 'register.csv'], {in: folder});
     expect({exit, records: /\d+ records/.exec(stdout)?.[0]}).toEqual({exit: 0, records: '3 records'});
     expect(stdout).toContain('! register.csv#2, register.csv#3: 2 rows are marked as examples');
@@ -61,7 +74,10 @@ describe('rows marked as examples', () => {
 
 describe('a row that names who gets data, and no data', () => {
   it('is not said to give all data of its row', async () => {
-    const folder = await folderWith({'register.csv': 'Activity,Owner,Purpose,Data categories,Recipients\nDelivery,sam.okafor,Deliver parcels,,Crate Ltd.\nNewsletter,ana.ruiz,Send it,email address,Mailwright\n'});
+    const folder = await folderWith({
+      'register.csv':
+        'Activity,Owner,Purpose,Data categories,Recipients\nDelivery,sam.okafor,Deliver parcels,,Crate Ltd.\nNewsletter,ana.ruiz,Send it,email address,Mailwright\n',
+    });
     expect((await datamap(['import', 'register.csv'], {in: folder})).exit).toBe(0);
     const delivery = await readFile(join(folder, 'activities/delivery.yaml'), 'utf8');
     expect(delivery).toMatch(/fields: \[\]/);
@@ -76,7 +92,9 @@ describe('the receipt', () => {
     const folder = await folderWith({'vendors.csv': ['Vendor,Role,DPA signed on,Remarks', ...rows, ''].join('\n')});
     expect((await datamap(['import', 'vendors.csv', '--receipt', 'receipt.md'], {in: folder})).exit).toBe(0);
     const receipt = await readFile(join(folder, 'receipt.md'), 'utf8');
-    for (let row = 2; row < 8; row++) for (const column of ['C', 'D']) expect(receipt).toMatch(new RegExp(`\\| vendors\\.csv#${column}${row} `));
+    for (let row = 2; row < 8; row++) {
+      for (const column of ['C', 'D']) expect(receipt).toMatch(new RegExp(`\\| vendors\\.csv#${column}${row} `));
+    }
     expect(receipt).toContain('| Remark 5 | kept as a note |');
   });
 });
@@ -85,10 +103,28 @@ describe('a row that says more than a record holds', () => {
   const many = (what: string, count: number): string => Array.from({length: count}, (_, index) => `${what} ${index}`).join(' + ');
 
   it.each([
-    ['fields', `Newsletter,Send it,${many('System', 450)},${many('thing', 450)},\nClub,Run it,${many('System', 450)},${many('thing', 450)},`, 'The row names fields, more than 20000 times'],
-    ['fields that one activity discloses', `Newsletter,Send it,CRM,${many('thing', 450)},${many('Vendor', 450)}`, 'The file says of the activity "Newsletter" which fields it uses or discloses, more than 200000 times'],
+    [
+      'fields',
+      `Newsletter,Send it,${many('System', 450)},${many('thing', 450)},\nClub,Run it,${many('System', 450)},${many('thing', 450)},`,
+      'The row names fields, more than 20000 times',
+    ],
+    [
+      'fields that one activity discloses',
+      `Newsletter,Send it,CRM,${many('thing', 450)},${many('Vendor', 450)}`,
+      'The file says of the activity "Newsletter" which fields it uses or discloses, more than 200000 times',
+    ],
   ])('of %s is refused with its place, and nothing is written', async (_, rows, what) => {
-    const folder = await folderWith({'register.csv': `Activity,Purpose,System,Data categories,Recipients\nDelivery,Bring it,CRM,name,Crate\n${rows.split('\n').map((row) => row.split(',').map((cell) => `"${cell}"`).join(',')).join('\n')}\n${rows.replaceAll('Newsletter', 'Chat').replaceAll('Club', 'Post')}\n`});
+    const folder = await folderWith({
+      'register.csv': `Activity,Purpose,System,Data categories,Recipients\nDelivery,Bring it,CRM,name,Crate\n${rows
+        .split('\n')
+        .map((row) =>
+          row
+            .split(',')
+            .map((cell) => `"${cell}"`)
+            .join(','),
+        )
+        .join('\n')}\n${rows.replaceAll('Newsletter', 'Chat').replaceAll('Club', 'Post')}\n`,
+    });
     const before = await contentsOf(folder);
     const {exit, stdout, stderr} = await datamap(['import', 'register.csv'], {in: folder});
     expect({exit, stdout}).toEqual({exit: 2, stdout: ''});
@@ -99,21 +135,29 @@ describe('a row that says more than a record holds', () => {
 });
 
 describe('more remarks than are kept', () => {
-  it('on one field are refused with the longest one\'s place', async () => {
-    const folder = await folderWith({'fields.csv': `System,Table,Field,Notes,Remarks,Comments\nCRM,contacts,email,${'a'.repeat(40_000)},${'b'.repeat(50_000)},${'c'.repeat(40_000)}\n`});
+  it("on one field are refused with the longest one's place", async () => {
+    const folder = await folderWith({
+      'fields.csv': `System,Table,Field,Notes,Remarks,Comments\nCRM,contacts,email,${'a'.repeat(40_000)},${'b'.repeat(50_000)},${'c'.repeat(40_000)}\n`,
+    });
     const before = await contentsOf(folder);
     const {exit, stderr} = await datamap(['import', 'fields.csv'], {in: folder});
     expect(exit).toBe(2);
-    expect(stderr).toMatch(/The remarks on the field "email" have 130\d{3} characters together; at most 100000 are kept\. The longest of the column "Remarks" has 50000\n {2}Where: fields\.csv#E2/);
+    expect(stderr).toMatch(
+      /The remarks on the field "email" have 130\d{3} characters together; at most 100000 are kept\. The longest of the column "Remarks" has 50000\n {2}Where: fields\.csv#E2/,
+    );
     expect(await contentsOf(folder)).toEqual(before);
   });
 
   it.each([[[]], [['--dry-run']]])('on one activity are refused with the columns that are the longest (%j)', async (flags) => {
-    const folder = await folderWith({'register.csv': `Activity,Purpose,Notes\n${Array.from({length: 60}, (_, index) => `Newsletter,Send it,${'x'.repeat(80_000)} ${index}\n`).join('')}`});
+    const folder = await folderWith({
+      'register.csv': `Activity,Purpose,Notes\n${Array.from({length: 60}, (_, index) => `Newsletter,Send it,${'x'.repeat(80_000)} ${index}\n`).join('')}`,
+    });
     const before = await contentsOf(folder);
     const {exit, stderr} = await datamap(['import', 'register.csv', ...flags], {in: folder});
     expect(exit).toBe(2);
-    expect(stderr).toMatch(/The file says more of the activity "Newsletter" than is kept of one: 4\.6 MB, at most 4 MB\. Most of it are remarks of the column "Notes" \(4\.6 MB\)\n {2}Where: register\.csv/);
+    expect(stderr).toMatch(
+      /The file says more of the activity "Newsletter" than is kept of one: 4\.6 MB, at most 4 MB\. Most of it are remarks of the column "Notes" \(4\.6 MB\)\n {2}Where: register\.csv/,
+    );
     expect(await contentsOf(folder)).toEqual(before);
   });
 });
@@ -152,7 +196,13 @@ describe('what is said on the command line', () => {
     expect(await contentsOf(folder)).toEqual(before);
   });
 
-  it.each([['../../x', 'x'], ['__proto__', 'proto'], ['/etc/passwd', 'etc-passwd'], ['con', 'con-1'], ['..', 'system']])('--system %s is a name like any other, inside the record', async (name, id) => {
+  it.each([
+    ['../../x', 'x'],
+    ['__proto__', 'proto'],
+    ['/etc/passwd', 'etc-passwd'],
+    ['con', 'con-1'],
+    ['..', 'system'],
+  ])('--system %s is a name like any other, inside the record', async (name, id) => {
     const folder = await folderWith({'fields.csv': 'Table,Field,Notes\ncontacts,email,x\n'});
     expect(await datamap(['import', 'fields.csv', '--system', name], {in: folder})).toMatchObject({exit: 0});
     expect(Object.keys(await contentsOf(folder))).toEqual(expect.arrayContaining([`systems/${id}.fields.csv`, `systems/${id}.yaml`]));

@@ -17,20 +17,28 @@ const unbroken = (text: string): string => text.replace(/\s+/g, ' ');
 const mappingsOf = (folder: string): Promise<string> => readFile(join(folder, 'mappings.yaml'), 'utf8');
 
 describe('a heading', () => {
-  it.each(['__proto__', 'constructor', '<<', '*', '- x: {', '2021', 'null', 'a\u202eb', '"', '# no'])('%j is remembered and read again', async (heading) => {
-    const quoted = `"${heading.replaceAll('"', '""')}"`;
-    const folder = await folderWith({'register.csv': `Activity,Purpose,${quoted}\nNewsletter,Send it,crm\n`, 'next.csv': `Activity,Purpose,${quoted}\nDelivery,Bring it,crm\n`});
-    expect(await datamap(['import', 'register.csv', '--columns', 'header=1,C=system'], {in: folder})).toMatchObject({exit: 0});
-    const next = await datamap(['import', 'next.csv'], {in: folder});
-    expect(next).toMatchObject({exit: 0});
-    expect(next.stdout).toMatch(/C .*-> system \(as saved\)/);
-  });
+  it.each(['__proto__', 'constructor', '<<', '*', '- x: {', '2021', 'null', 'a\u202eb', '"', '# no'])(
+    '%j is remembered and read again',
+    async (heading) => {
+      const quoted = `"${heading.replaceAll('"', '""')}"`;
+      const folder = await folderWith({
+        'register.csv': `Activity,Purpose,${quoted}\nNewsletter,Send it,crm\n`,
+        'next.csv': `Activity,Purpose,${quoted}\nDelivery,Bring it,crm\n`,
+      });
+      expect(await datamap(['import', 'register.csv', '--columns', 'header=1,C=system'], {in: folder})).toMatchObject({exit: 0});
+      const next = await datamap(['import', 'next.csv'], {in: folder});
+      expect(next).toMatchObject({exit: 0});
+      expect(next.stdout).toMatch(/C .*-> system \(as saved\)/);
+    },
+  );
 
   it('longer than any is not remembered, and the import says so', async () => {
     const folder = await folderWith({'register.csv': `Activity,Purpose,${'Wherefore '.repeat(250)}\nNewsletter,Send it,often\n`});
     const ran = await datamap(['import', 'register.csv', '--columns', 'header=1'], {in: folder});
     expect(ran.exit).toBe(0);
-    expect(unbroken(ran.stdout)).toContain('! register.csv: The meanings of its columns are not remembered: the heading of column C has 2499 characters; at most 400 are kept');
+    expect(unbroken(ran.stdout)).toContain(
+      '! register.csv: The meanings of its columns are not remembered: the heading of column C has 2499 characters; at most 400 are kept',
+    );
     await expect(mappingsOf(folder)).rejects.toThrow('ENOENT');
     expect(await datamap(['import', 'register.csv', '--columns', 'header=1'], {in: folder})).toMatchObject({exit: 0});
   });
@@ -38,26 +46,43 @@ describe('a heading', () => {
   it('among so many that together they are too long is not remembered', async () => {
     const headings = Array.from({length: 80}, (_, index) => `Wherefore ${index} ${'x'.repeat(200)}`);
     const folder = await folderWith({'register.csv': `Activity,Purpose,${headings.join(',')}\nNewsletter,Send it\n`});
-    expect(unbroken((await datamap(['import', 'register.csv', '--columns', 'header=1'], {in: folder})).stdout)).toContain('! register.csv: The meanings of its columns are not remembered: its headings have');
+    expect(unbroken((await datamap(['import', 'register.csv', '--columns', 'header=1'], {in: folder})).stdout)).toContain(
+      '! register.csv: The meanings of its columns are not remembered: its headings have',
+    );
   });
 });
 
 describe('what is remembered', () => {
   it('keeps to a size that is read again; the oldest goes', async () => {
-    const files = Object.fromEntries(Array.from({length: 60}, (_, index) => [`r${index}.csv`, `Activity,Purpose,${Array.from({length: 20}, (__, column) => `${'語'.repeat(190)} ${index} ${column}`).join(',')}\nNewsletter ${index},Send it\n`]));
+    const files = Object.fromEntries(
+      Array.from({length: 60}, (_, index) => [
+        `r${index}.csv`,
+        `Activity,Purpose,${Array.from({length: 20}, (__, column) => `${'語'.repeat(190)} ${index} ${column}`).join(',')}\nNewsletter ${index},Send it\n`,
+      ]),
+    );
     const folder = await folderWith(files);
     expect(await datamap(['import', ...Object.keys(files), '--columns', 'header=1'], {in: folder})).toMatchObject({exit: 0});
     const saved = await mappingsOf(folder);
     expect(saved.length).toBeLessThan(512 * 1024);
     expect([saved.includes('語 0 0'), saved.includes('語 59 0')]).toEqual([false, true]);
-    expect(await datamap(['import', 'r59.csv'], {in: folder})).toMatchObject({exit: 0, stdout: expect.stringContaining('-> activity (as saved)') as string});
+    expect(await datamap(['import', 'r59.csv'], {in: folder})).toMatchObject({
+      exit: 0,
+      stdout: expect.stringContaining('-> activity (as saved)') as string,
+    });
   });
 
-  it('is read in the form of earlier versions too, and written in today\'s', async () => {
-    const folder = await folderWith({'mappings.yaml': 'mappings:\n  - headings: activity | wherefore\n    columns: {Activity: activity, Wherefore: purpose}\n    by: ana.ruiz\n    on: 2026-01-02\n', 'register.csv': 'Activity,Wherefore\nNewsletter,Send it\n', 'vendors.csv': 'Vendor,Country\nMailwright,US\n'});
+  it("is read in the form of earlier versions too, and written in today's", async () => {
+    const folder = await folderWith({
+      'mappings.yaml':
+        'mappings:\n  - headings: activity | wherefore\n    columns: {Activity: activity, Wherefore: purpose}\n    by: ana.ruiz\n    on: 2026-01-02\n',
+      'register.csv': 'Activity,Wherefore\nNewsletter,Send it\n',
+      'vendors.csv': 'Vendor,Country\nMailwright,US\n',
+    });
     expect((await datamap(['import', 'register.csv'], {in: folder})).stdout).toContain('-> purpose (as saved)');
     await datamap(['import', 'vendors.csv'], {in: folder});
-    expect(await mappingsOf(folder)).toMatch(/headings: activity \| wherefore\n {4}columns:\n {6}- heading: Activity\n {8}means: activity\n {6}- heading: Wherefore\n {8}means: purpose\n {4}by: ana.ruiz\n {4}on: 2026-01-02\n {2}- headings: vendor \| country\n/);
+    expect(await mappingsOf(folder)).toMatch(
+      /headings: activity \| wherefore\n {4}columns:\n {6}- heading: Activity\n {8}means: activity\n {6}- heading: Wherefore\n {8}means: purpose\n {4}by: ana.ruiz\n {4}on: 2026-01-02\n {2}- headings: vendor \| country\n/,
+    );
   });
 
   it('changes nothing when the same is said twice', async () => {
@@ -91,7 +116,11 @@ describe('a damaged file of them', () => {
 
   it('in part keeps its sound part, and the rest as it is', async () => {
     const sound = '  - headings: activity | wherefore\n    columns: {Activity: activity, Wherefore: purpose}\n';
-    const folder = await folderWith({...REGISTER, 'register.csv': 'Activity,Wherefore\nNewsletter,Send it\n', 'mappings.yaml': `mappings:\n  - nonsense\n  - {headings: [a], columns: 7}\n${sound}`});
+    const folder = await folderWith({
+      ...REGISTER,
+      'register.csv': 'Activity,Wherefore\nNewsletter,Send it\n',
+      'mappings.yaml': `mappings:\n  - nonsense\n  - {headings: [a], columns: 7}\n${sound}`,
+    });
     const {exit, stdout} = await datamap(['import', 'register.csv', 'vendors.csv'], {in: folder});
     expect(exit).toBe(0);
     expect(unbroken(stdout)).toContain('! mappings.yaml: 2 entries are no mappings of columns and are passed over');
@@ -100,14 +129,22 @@ describe('a damaged file of them', () => {
   });
 
   it('with a meaning that there is not is refused with its place', async () => {
-    const folder = await folderWith({...REGISTER, 'mappings.yaml': 'mappings:\n  - headings: a\n    columns: [{heading: Wherefore, means: reason}]\n'});
-    expect(await datamap(['import', 'register.csv'], {in: folder})).toMatchObject({exit: 2, stderr: expect.stringMatching(/"reason" is no meaning of a column[\s\S]*mappings\.yaml, Wherefore/) as string});
+    const folder = await folderWith({
+      ...REGISTER,
+      'mappings.yaml': 'mappings:\n  - headings: a\n    columns: [{heading: Wherefore, means: reason}]\n',
+    });
+    expect(await datamap(['import', 'register.csv'], {in: folder})).toMatchObject({
+      exit: 2,
+      stderr: expect.stringMatching(/"reason" is no meaning of a column[\s\S]*mappings\.yaml, Wherefore/) as string,
+    });
   });
 });
 
 it('keeps what imports at the same time remember', async () => {
   const names = ['owner', 'purpose', 'people', 'retention', 'system', 'security'];
-  const folder = await folderWith(Object.fromEntries(names.map((name) => [`${name}.csv`, `Activity,Column of ${name}\nActivity ${name},x\n`])));
+  const folder = await folderWith(
+    Object.fromEntries(names.map((name) => [`${name}.csv`, `Activity,Column of ${name}\nActivity ${name},x\n`])),
+  );
   const ran = await Promise.all(names.map((name) => datamap(['import', `${name}.csv`, '--columns', `B=${name}`], {in: folder})));
   const done = names.filter((_, index) => ran[index]?.exit === 0);
   const saved = await mappingsOf(folder);

@@ -49,9 +49,15 @@ describe('import', () => {
     await writeFile(join(folder, 'register.csv'), `${REGISTER.replace('ana.ruiz', 'ben.ito')}Club,mei.tanaka,Run the club,name,,1 year\n`);
     const before = await contentsOf(folder);
     const kept = await datamap(['import', 'register.csv'], {in: folder});
-    expect(unbroken(kept.stdout)).toContain('! activities/newsletter owner: the record says "ana.ruiz", the file "ben.ito" (register.csv#B2)');
+    expect(unbroken(kept.stdout)).toContain(
+      '! activities/newsletter owner: the record says "ana.ruiz", the file "ben.ito" (register.csv#B2)',
+    );
     const after = await contentsOf(folder);
-    expect(Object.keys(after).filter((file) => after[file] !== before[file])).toEqual(['activities/club.yaml', 'journal.jsonl', 'systems/unplaced.fields.csv']);
+    expect(Object.keys(after).filter((file) => after[file] !== before[file])).toEqual([
+      'activities/club.yaml',
+      'journal.jsonl',
+      'systems/unplaced.fields.csv',
+    ]);
     const replaced = await datamap(['import', 'register.csv', '--replace'], {in: folder});
     expect(replaced.stdout).toContain('~ activities/newsletter: owner "ana.ruiz" -> "ben.ito"');
     expect(await readFile(join(folder, 'activities/newsletter.yaml'), 'utf8')).toContain('owner: ben.ito');
@@ -62,7 +68,9 @@ describe('import', () => {
     await datamap(['import', 'register.csv'], {in: folder});
     await writeFile(join(folder, 'register.csv'), REGISTER.replace('24 months after the last open', '12 months after the last click'));
     const {stdout} = await datamap(['import', 'register.csv', '--receipt', 'receipt.md'], {in: folder});
-    expect(unbroken(stdout)).toContain('activities/newsletter retention: the record says period "24 months", after "last open", the file period "12 months", after "last click"');
+    expect(unbroken(stdout)).toContain(
+      'activities/newsletter retention: the record says period "24 months", after "last open", the file period "12 months", after "last click"',
+    );
     expect(await readFile(join(folder, 'receipt.md'), 'utf8')).not.toMatch(/\{"|":/);
   });
 
@@ -71,9 +79,33 @@ describe('import', () => {
     const before = await contentsOf(folder);
     const ran = await datamap(['import', 'register.csv', '--dry-run', '--json'], {in: folder});
     const {file, recognised, records, parts, cells, changes} = result(ran.stdout);
-    expect({file, recognised, records, cells}).toEqual({file: 'register.csv', recognised: 'activities', records: 2, cells: {filled: 18, recorded: 12, notes: 0, refused: 0, structure: 6}});
-    expect(parts.map(({name, header, records: count, columns}) => ({name, header, count, columns: columns.map(({column, meaning}) => [column, meaning])}))).toEqual([
-      {name: null, header: 1, count: 2, columns: [['Activity', 'activity'], ['Owner', 'owner'], ['Purpose', 'purpose'], ['Data categories', 'data_categories/elements'], ['Recipients', 'recipient'], ['How long kept', 'retention']]},
+    expect({file, recognised, records, cells}).toEqual({
+      file: 'register.csv',
+      recognised: 'activities',
+      records: 2,
+      cells: {filled: 18, recorded: 12, notes: 0, refused: 0, structure: 6},
+    });
+    expect(
+      parts.map(({name, header, records: count, columns}) => ({
+        name,
+        header,
+        count,
+        columns: columns.map(({column, meaning}) => [column, meaning]),
+      })),
+    ).toEqual([
+      {
+        name: null,
+        header: 1,
+        count: 2,
+        columns: [
+          ['Activity', 'activity'],
+          ['Owner', 'owner'],
+          ['Purpose', 'purpose'],
+          ['Data categories', 'data_categories/elements'],
+          ['Recipients', 'recipient'],
+          ['How long kept', 'retention'],
+        ],
+      },
     ]);
     expect(changes.map(({op}) => op)).toContain('add');
     expect(await contentsOf(folder)).toEqual(before);
@@ -89,7 +121,10 @@ describe('import', () => {
   it('takes a person’s word for columns and remembers it for the same headings', async () => {
     const sheet = 'Thing,Wherefore,Who\nNewsletter,Send it,Ana\nClub,Run it,Mei\n';
     const folder = await folderWith({'odd.csv': sheet});
-    expect(await datamap(['import', 'odd.csv'], {in: folder})).toMatchObject({exit: 2, stderr: expect.stringContaining('--columns') as string});
+    expect(await datamap(['import', 'odd.csv'], {in: folder})).toMatchObject({
+      exit: 2,
+      stderr: expect.stringContaining('--columns') as string,
+    });
     const ran = await datamap(['import', 'odd.csv', '--columns', 'header=1,Thing=activity,B=purpose,Who=owner'], {in: folder});
     expect(ran.exit).toBe(0);
     expect(ran.stdout).toContain('-> activity (as you said)');
@@ -101,12 +136,22 @@ describe('import', () => {
   });
 
   it('imports several files in one go, or none', async () => {
-    const folder = await folderWith({'register.csv': REGISTER, 'vendors.csv': 'Vendor,Role,Postal address\nMailwright Inc.,processor,"1 Mill Lane, Reno, NV"\n', 'broken.csv': ''});
+    const folder = await folderWith({
+      'register.csv': REGISTER,
+      'vendors.csv': 'Vendor,Role,Postal address\nMailwright Inc.,processor,"1 Mill Lane, Reno, NV"\n',
+      'broken.csv': '',
+    });
     const before = await contentsOf(folder);
-    expect(await datamap(['import', 'register.csv', 'broken.csv'], {in: folder})).toMatchObject({exit: 2, stderr: expect.stringContaining('broken.csv') as string});
+    expect(await datamap(['import', 'register.csv', 'broken.csv'], {in: folder})).toMatchObject({
+      exit: 2,
+      stderr: expect.stringContaining('broken.csv') as string,
+    });
     expect(await contentsOf(folder)).toEqual(before);
     const ran = await datamap(['import', 'register.csv', 'vendors.csv', '--json'], {in: folder});
-    expect((JSON.parse(ran.stdout) as {files: readonly ImportedFile[]}).files.map(({file, records}) => [file, records])).toEqual([['register.csv', 2], ['vendors.csv', 1]]);
+    expect((JSON.parse(ran.stdout) as {files: readonly ImportedFile[]}).files.map(({file, records}) => [file, records])).toEqual([
+      ['register.csv', 2],
+      ['vendors.csv', 1],
+    ]);
     expect(await readFile(join(folder, 'recipients/mailwright-inc.yaml'), 'utf8')).toContain('role: service-provider');
   });
 
@@ -118,11 +163,24 @@ describe('import', () => {
     expect(receipt).toContain('Of 8 filled cells, 2 were recorded, 1 kept as notes, 1 refused, and 4 are headings');
     expect(receipt).toContain('vendors.csv#C2');
     expect(receipt).toContain('nothing is filled in there yet');
-    expect(await datamap(['import', 'vendors.csv', '--receipt', 'receipt.docx'], {in: folder})).toMatchObject({exit: 2, stderr: expect.stringContaining('.xlsx') as string});
+    expect(await datamap(['import', 'vendors.csv', '--receipt', 'receipt.docx'], {in: folder})).toMatchObject({
+      exit: 2,
+      stderr: expect.stringContaining('.xlsx') as string,
+    });
   });
 
   it('reads a workbook whatever it is called, and takes the system from --system', async () => {
-    const workbook = zipOf(workbookParts([{name: 'Fields', xml: rowsXml([['Table', 'Column', 'Description'], ['users', 'email', 'log-in']])}]));
+    const workbook = zipOf(
+      workbookParts([
+        {
+          name: 'Fields',
+          xml: rowsXml([
+            ['Table', 'Column', 'Description'],
+            ['users', 'email', 'log-in'],
+          ]),
+        },
+      ]),
+    );
     const folder = await folderWith({'fields.csv': workbook});
     expect(await datamap(['import', 'fields.csv', '--system', 'Web shop'], {in: folder})).toMatchObject({exit: 0});
     expect(await readFile(join(folder, 'systems/web-shop.fields.csv'), 'utf8')).toContain('users,email');
@@ -139,7 +197,16 @@ describe('import', () => {
     ['a cell of ten megabytes', 'huge.csv', `Activity,Purpose\nx,${'y'.repeat(10_000_000)}\n`, 'A cell holds'],
     ['a quotation without an end', 'quote.csv', 'Activity,Purpose\nNewsletter,"Send\n', 'never ends'],
     ['a workbook that is none', 'book.xlsx', Buffer.from('PK\u0003\u0004 and nothing more'), 'cannot be opened'],
-    ['a workbook that unpacks without end', 'bomb.xlsx', zipOf(workbookParts([{name: 'A', xml: '<sheetData/>'}]).map((part) => (part.name.includes('sheet1') ? {...part, packed: packedSpaces(600), declared: 10} : part))), 'unpacks to more'],
+    [
+      'a workbook that unpacks without end',
+      'bomb.xlsx',
+      zipOf(
+        workbookParts([{name: 'A', xml: '<sheetData/>'}]).map((part) =>
+          part.name.includes('sheet1') ? {...part, packed: packedSpaces(600), declared: 10} : part,
+        ),
+      ),
+      'unpacks to more',
+    ],
     ['a JSON document', 'ropa.json', '{"a": 1}', 'a JSON document'],
     ['a page called .csv', 'page.csv', '<!DOCTYPE html><html></html>', 'an HTML page'],
   ])('refuses %s with its place, exit 2 and nothing changed', async (_, name, content, says) => {
@@ -156,7 +223,9 @@ describe('import', () => {
   it('keeps the exit code and the places of an error under --json', async () => {
     const {exit, stdout} = await datamap(['import', 'empty.csv', '--json'], {in: await folderWith({'empty.csv': ''})});
     expect(exit).toBe(2);
-    expect(JSON.parse(stdout)).toEqual({error: {code: 'empty-file', what: 'The file is empty', where: 'empty.csv', fix: expect.any(String) as string}});
+    expect(JSON.parse(stdout)).toEqual({
+      error: {code: 'empty-file', what: 'The file is empty', where: 'empty.csv', fix: expect.any(String) as string},
+    });
   });
 
   it.each([

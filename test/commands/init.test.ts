@@ -12,7 +12,9 @@ describe('datamap init', () => {
     for (const command of ['datamap import FILE', 'datamap interview', 'datamap status']) expect(ran.stdout).toContain(command);
     const files = await contentsOf(folder);
     expect(Object.keys(files)).toEqual(['datamap.yaml', 'journal.jsonl']);
-    expect(files['datamap.yaml']).toMatch(/^# yaml-language-server: \$schema=https:\/\/unpkg\.com\/ccpa-datamap@\d+\.\d+\/schemas\/datamap\.schema\.json\norganization:\n {2}legal-name: "Hollow Oak: Books, Inc\."\n/);
+    expect(files['datamap.yaml']).toMatch(
+      /^# yaml-language-server: \$schema=https:\/\/unpkg\.com\/ccpa-datamap@\d+\.\d+\/schemas\/datamap\.schema\.json\norganization:\n {2}legal-name: "Hollow Oak: Books, Inc\."\n/,
+    );
     expect((await datamap(['status'], {in: folder})).stdout).toContain('Hollow Oak: Books, Inc., as of 2026-11-22');
   });
 
@@ -24,17 +26,33 @@ describe('datamap init', () => {
     expect(ran.stdout).toContain('cd a/b');
     const root = join(folder, 'a/b/datamap.yaml');
     const status = await datamap(['status'], {in: join(folder, 'a/b')});
-    expect(status.stdout).toMatch(/^A business without a name, as of 2026-11-22\n.*\nNobody has said its legal name yet: write it in datamap\.yaml, under\norganization, as legal-name\.\n/);
+    expect(status.stdout).toMatch(
+      /^A business without a name, as of 2026-11-22\n.*\nNobody has said its legal name yet: write it in datamap\.yaml, under\norganization, as legal-name\.\n/,
+    );
     await writeFile(root, (await readFile(root, 'utf8')).replace('Name of the business', 'Acme, Inc.'));
     expect((await datamap(['status'], {in: join(folder, 'a/b')})).stdout).toMatch(/^Acme, Inc\., as of 2026-11-22\n0 activities.*\n\n/);
   });
 
   test('asks for the name on a terminal, where it may be left open or stopped', async () => {
-    const [told, open, stopped, said] = [await temporaryFolder(), await temporaryFolder(), await temporaryFolder(), await temporaryFolder()];
-    expect(await typeInTerminal(told, ['init'], [['legal name', 'Acme, Inc.\r']])).toMatchObject({exit: 0, screen: expect.stringContaining('The record of Acme, Inc. begins') as unknown});
+    const [told, open, stopped, said] = [
+      await temporaryFolder(),
+      await temporaryFolder(),
+      await temporaryFolder(),
+      await temporaryFolder(),
+    ];
+    expect(await typeInTerminal(told, ['init'], [['legal name', 'Acme, Inc.\r']])).toMatchObject({
+      exit: 0,
+      screen: expect.stringContaining('The record of Acme, Inc. begins') as unknown,
+    });
     expect((await contentsOf(told))['datamap.yaml']).toContain('legal-name: Acme, Inc.\n');
-    expect(await typeInTerminal(open, ['init'], [['legal name', '\r']])).toMatchObject({exit: 0, screen: expect.stringContaining('A record begins') as unknown});
-    expect(await typeInTerminal(stopped, ['init'], [['legal name', '\u0003']])).toMatchObject({exit: 130, screen: expect.stringContaining('Stopped.') as unknown});
+    expect(await typeInTerminal(open, ['init'], [['legal name', '\r']])).toMatchObject({
+      exit: 0,
+      screen: expect.stringContaining('A record begins') as unknown,
+    });
+    expect(await typeInTerminal(stopped, ['init'], [['legal name', '\u0003']])).toMatchObject({
+      exit: 130,
+      screen: expect.stringContaining('Stopped.') as unknown,
+    });
     expect(await contentsOf(stopped)).toEqual({});
     expect((await typeInTerminal(said, ['init', '--name', 'Acme'], [])).screen).not.toContain('What is');
   });

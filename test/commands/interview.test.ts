@@ -25,7 +25,12 @@ describe('--answers', () => {
   it('writes what they say, and the same file again changes nothing', async () => {
     const {folder} = await withAnswers(await answers('newsletter-from-nothing'));
     const first = await datamap(['interview', '--answers', 'answers.yaml'], {in: folder});
-    expect(first).toMatchObject({exit: 0, stdout: expect.stringContaining('  + recipients/mailwright\n      name "Mailwright Software, Inc."\n      role "service-provider"\n      contract ') as string});
+    expect(first).toMatchObject({
+      exit: 0,
+      stdout: expect.stringContaining(
+        '  + recipients/mailwright\n      name "Mailwright Software, Inc."\n      role "service-provider"\n      contract ',
+      ) as string,
+    });
     expect(first.stderr).toContain('about "Newsletter". Next: datamap check');
     const activity = await readFile(join(folder, 'activities/newsletter.yaml'), 'utf8');
     expect(activity).toContain('words: Send the monthly product news and see whether it is opened');
@@ -39,7 +44,11 @@ describe('--answers', () => {
   it('shows and writes nothing with --dry-run', async () => {
     const {folder, before} = await withAnswers(await answers('newsletter-from-nothing'));
     const {exit, stdout, stderr} = await datamap(['interview', '--answers', 'answers.yaml', '--dry-run'], {in: folder});
-    expect({exit, stdout: stdout.slice(0, 22), stderr}).toEqual({exit: 0, stdout: 'Changes to the record:', stderr: 'Nothing was written.\n'});
+    expect({exit, stdout: stdout.slice(0, 22), stderr}).toEqual({
+      exit: 0,
+      stdout: 'Changes to the record:',
+      stderr: 'Nothing was written.\n',
+    });
     expect(await contentsOf(folder)).toEqual(before);
   });
 
@@ -50,7 +59,9 @@ describe('--answers', () => {
     expect(stdout).not.toMatch(/\{"|":/);
     await datamap(['interview', '--answers', 'answers.yaml'], {in: folder});
     await writeFile(join(folder, 'again.yaml'), 'name: Newsletter\nretention: {period: 12 months, after: the last click}\n');
-    expect((await datamap(['interview', '--answers', 'again.yaml'], {in: folder})).stdout).toContain('retention: the record says period "24 months", after "the last newsletter that was opened", the answer period "12 months", after "the last click"');
+    expect((await datamap(['interview', '--answers', 'again.yaml'], {in: folder})).stdout).toContain(
+      'retention: the record says period "24 months", after "the last newsletter that was opened", the answer period "12 months", after "the last click"',
+    );
   });
 
   it('gives the change list with --json', async () => {
@@ -66,7 +77,9 @@ describe('--answers', () => {
     await datamap(['interview', '--answers', 'answers.yaml'], {in: folder});
     await writeFile(join(folder, 'again.yaml'), 'name: Newsletter\nowner: Dana Cole\n');
     const kept = await datamap(['interview', '--answers', 'again.yaml'], {in: folder});
-    expect(kept.stdout).toContain('  ! activities/newsletter owner: the record says "Head of Marketing", the answer "Dana Cole" (again.yaml:2)');
+    expect(kept.stdout).toContain(
+      '  ! activities/newsletter owner: the record says "Head of Marketing", the answer "Dana Cole" (again.yaml:2)',
+    );
     expect(await readFile(join(folder, 'activities/newsletter.yaml'), 'utf8')).toContain('owner: Head of Marketing');
     const replaced = await datamap(['interview', '--answers', 'again.yaml', '--replace'], {in: folder});
     expect(replaced.exit).toBe(0);
@@ -77,15 +90,27 @@ describe('--answers', () => {
     const {folder, before} = await withAnswers('name: Payroll\nteam: People\n');
     const {exit, stdout, stderr} = await datamap(['interview', '--answers', 'answers.yaml'], {in: folder});
     expect({exit, stdout}).toEqual({exit: 2, stdout: ''});
-    for (const line of ['owner: No answer: Who answers questions about it?', 'people: No answer: Whose data is it?', 'data[1].system: No answer: Where is the data kept?', 'retention.criteria: No answer:', 'review.every-months: No answer:']) expect(stderr).toContain(line);
+    for (const line of [
+      'owner: No answer: Who answers questions about it?',
+      'people: No answer: Whose data is it?',
+      'data[1].system: No answer: Where is the data kept?',
+      'retention.criteria: No answer:',
+      'review.every-months: No answer:',
+    ]) {
+      expect(stderr).toContain(line);
+    }
     expect(await contentsOf(folder)).toEqual(before);
   });
 
   it('says where a retention belongs that is no length of time', async () => {
-    const {folder, before} = await withAnswers((await answers('newsletter-from-nothing')).replace(/^ {2}period: 24 months\n {2}after: .*$/m, '  period: until they unsubscribe'));
+    const {folder, before} = await withAnswers(
+      (await answers('newsletter-from-nothing')).replace(/^ {2}period: 24 months\n {2}after: .*$/m, '  period: until they unsubscribe'),
+    );
     const {exit, stderr} = await datamap(['interview', '--answers', 'answers.yaml'], {in: folder});
     expect(exit).toBe(2);
-    expect(stderr).toContain('"until they unsubscribe" answers another question than "How long do you keep it?". Write it as retention.criteria instead.');
+    expect(stderr).toContain(
+      '"until they unsubscribe" answers another question than "How long do you keep it?". Write it as retention.criteria instead.',
+    );
     expect(stderr).not.toContain('No answer: Counted from what?');
     expect(await contentsOf(folder)).toEqual(before);
   });
@@ -123,18 +148,36 @@ describe('--answers', () => {
   });
 
   it('makes an id of a name that is a path, inside the record', async () => {
-    const hostile = (await answers('newsletter-from-nothing')).replace('name: Newsletter', 'name: ../../../tmp/evil').replaceAll('Mailwright\n', '..\\\\..\\\\windows\n');
+    const hostile = (await answers('newsletter-from-nothing'))
+      .replace('name: Newsletter', 'name: ../../../tmp/evil')
+      .replaceAll('Mailwright\n', '..\\\\..\\\\windows\n');
     const {folder} = await withAnswers(hostile);
     const {exit} = await datamap(['interview', '--answers', 'answers.yaml'], {in: folder});
     expect(exit).toBe(0);
-    expect(Object.keys(await contentsOf(folder)).filter((file) => file.includes('/')).sort()).toEqual(['activities/tmp-evil.yaml', 'recipients/seed-soil-lists.yaml', 'recipients/windows.yaml', 'systems/windows.fields.csv', 'systems/windows.yaml']);
+    expect(
+      Object.keys(await contentsOf(folder))
+        .filter((file) => file.includes('/'))
+        .sort(),
+    ).toEqual([
+      'activities/tmp-evil.yaml',
+      'recipients/seed-soil-lists.yaml',
+      'recipients/windows.yaml',
+      'systems/windows.fields.csv',
+      'systems/windows.yaml',
+    ]);
   });
 
   it('tells activities, systems, recipients and data apart whose names have no Latin letters; the same file again changes nothing', async () => {
     const {folder} = await withAnswers('');
-    const names = [['ニュースレター', 'メール', '氏名、住所', '会社'], ['工资', '系统', '姓名, 地址', '银行'], ['Рассылка', 'Почта', 'имя, адрес', 'Банк']] as const;
+    const names = [
+      ['ニュースレター', 'メール', '氏名、住所', '会社'],
+      ['工资', '系统', '姓名, 地址', '银行'],
+      ['Рассылка', 'Почта', 'имя, адрес', 'Банк'],
+    ] as const;
     for (const [index, [activity, system, items, recipient]] of names.entries()) {
-      await writeFile(join(folder, `${index}.yaml`), `name: ${activity}
+      await writeFile(
+        join(folder, `${index}.yaml`),
+        `name: ${activity}
 team: Marketing
 owner: Ana
 people: [customers]
@@ -146,21 +189,59 @@ retention: {period: 2 years, after: the end}
 disclosures:
   - {recipient: ${recipient}, role: service-provider, category: email-marketing-provider, contract: signed, kind: business-purpose, fields: [all], cross-context-advertising: no, direct-marketing: no, since: 2021}
 review: {every-months: 12}
-`);
-      expect(await datamap(['interview', '--answers', `${index}.yaml`, '--replace'], {in: folder})).toMatchObject({exit: 0, stdout: expect.stringContaining('Changes to the record') as string});
+`,
+      );
+      expect(await datamap(['interview', '--answers', `${index}.yaml`, '--replace'], {in: folder})).toMatchObject({
+        exit: 0,
+        stdout: expect.stringContaining('Changes to the record') as string,
+      });
     }
     const before = await contentsOf(folder);
-    const namesIn = (kind: string): readonly (readonly string[])[] => Object.entries(before).filter(([file]) => file.startsWith(`${kind}/`) && file.endsWith('.yaml')).map(([file, text]) => [file.slice(kind.length + 1, -5), Buffer.from(/\nname: (.*)/.exec(text)?.[1] ?? '', 'latin1').toString()]).sort(([a = ''], [b = '']) => a.localeCompare(b));
-    expect(namesIn('activities')).toEqual([['activity', 'ニュースレター'], ['activity-2', '工资'], ['activity-3', 'Рассылка']]);
-    expect(namesIn('systems')).toEqual([['system', 'メール'], ['system-2', '系统'], ['system-3', 'Почта']]);
-    expect(namesIn('recipients')).toEqual([['recipient', '会社'], ['recipient-2', '银行'], ['recipient-3', 'Банк']]);
-    expect(before['systems/system-3.fields.csv']?.split('\n').slice(1, -1).map((line) => Buffer.from(line, 'latin1').toString().split(',').slice(0, 3))).toEqual([['interview', 'data', 'имя'], ['interview', 'data-2', 'адрес']]);
-    for (const index of names.keys()) expect(await datamap(['interview', '--answers', `${index}.yaml`], {in: folder})).toMatchObject({exit: 0, stdout: 'Nothing to change: the record says all of this already.\n'});
+    const namesIn = (kind: string): readonly (readonly string[])[] =>
+      Object.entries(before)
+        .filter(([file]) => file.startsWith(`${kind}/`) && file.endsWith('.yaml'))
+        .map(([file, text]) => [file.slice(kind.length + 1, -5), Buffer.from(/\nname: (.*)/.exec(text)?.[1] ?? '', 'latin1').toString()])
+        .sort(([a = ''], [b = '']) => a.localeCompare(b));
+    expect(namesIn('activities')).toEqual([
+      ['activity', 'ニュースレター'],
+      ['activity-2', '工资'],
+      ['activity-3', 'Рассылка'],
+    ]);
+    expect(namesIn('systems')).toEqual([
+      ['system', 'メール'],
+      ['system-2', '系统'],
+      ['system-3', 'Почта'],
+    ]);
+    expect(namesIn('recipients')).toEqual([
+      ['recipient', '会社'],
+      ['recipient-2', '银行'],
+      ['recipient-3', 'Банк'],
+    ]);
+    expect(
+      before['systems/system-3.fields.csv']
+        ?.split('\n')
+        .slice(1, -1)
+        .map((line) => Buffer.from(line, 'latin1').toString().split(',').slice(0, 3)),
+    ).toEqual([
+      ['interview', 'data', 'имя'],
+      ['interview', 'data-2', 'адрес'],
+    ]);
+    for (const index of names.keys()) {
+      expect(await datamap(['interview', '--answers', `${index}.yaml`], {in: folder})).toMatchObject({
+        exit: 0,
+        stdout: 'Nothing to change: the record says all of this already.\n',
+      });
+    }
     expect(await contentsOf(folder)).toEqual(before);
   });
 
   it('keeps every open question of an activity with a long name', async () => {
-    const {folder} = await withAnswers((await answers('newsletter-from-nothing')).replace('name: Newsletter', `name: ${'Newsletter of the year '.repeat(5)}`).replace('team: Marketing', 'team: {ask: legal}').replace('owner: Head of Marketing', 'owner: {ask: legal}'));
+    const {folder} = await withAnswers(
+      (await answers('newsletter-from-nothing'))
+        .replace('name: Newsletter', `name: ${'Newsletter of the year '.repeat(5)}`)
+        .replace('team: Marketing', 'team: {ask: legal}')
+        .replace('owner: Head of Marketing', 'owner: {ask: legal}'),
+    );
     expect(await datamap(['interview', '--answers', 'answers.yaml'], {in: folder})).toMatchObject({exit: 0});
     const questions = await readFile(join(folder, 'questions.yaml'), 'utf8');
     expect([...questions.matchAll(/id: (\S+)/g)].map(([, id]) => id?.split('-').at(-1))).toEqual(['team', 'owner']);
@@ -176,10 +257,19 @@ review: {every-months: 12}
 
   it('says so where the file or the activity is not there', async () => {
     const folder = await aRecord();
-    expect(await datamap(['interview', '--answers', 'nowhere.yaml'], {in: folder})).toMatchObject({exit: 2, stderr: expect.stringContaining('no such file') as string});
+    expect(await datamap(['interview', '--answers', 'nowhere.yaml'], {in: folder})).toMatchObject({
+      exit: 2,
+      stderr: expect.stringContaining('no such file') as string,
+    });
     await writeFile(join(folder, 'a.yaml'), 'name: x\n');
-    expect(await datamap(['interview', 'newsleter', '--answers', 'a.yaml'], {in: folder})).toMatchObject({exit: 2, stderr: expect.stringContaining('no activity "newsleter"') as string});
-    expect(await datamap(['interview', '--answers', 'a.yaml'], {in: await temporaryFolder()})).toMatchObject({exit: 2, stderr: expect.stringContaining('datamap init') as string});
+    expect(await datamap(['interview', 'newsleter', '--answers', 'a.yaml'], {in: folder})).toMatchObject({
+      exit: 2,
+      stderr: expect.stringContaining('no activity "newsleter"') as string,
+    });
+    expect(await datamap(['interview', '--answers', 'a.yaml'], {in: await temporaryFolder()})).toMatchObject({
+      exit: 2,
+      stderr: expect.stringContaining('datamap init') as string,
+    });
   });
 });
 
@@ -189,7 +279,9 @@ describe('an answers file that is no YAML', () => {
     await writeFile(join(folder, 'answers.yaml'), 'name: News\nnotes: one: two\n');
     const {exit, stderr} = await datamap(['interview', '--answers', 'answers.yaml'], {in: folder});
     expect(exit).toBe(2);
-    expect(stderr).toContain('  Where: answers.yaml:2\n  Mend:  Mend the line. Text with a colon, a number sign or quotes in it stands in quotes.');
+    expect(stderr).toContain(
+      '  Where: answers.yaml:2\n  Mend:  Mend the line. Text with a colon, a number sign or quotes in it stands in quotes.',
+    );
   });
 });
 
@@ -198,7 +290,16 @@ describe('--questions', () => {
     const folder = await aRecord();
     const {exit, stdout} = await datamap(['interview', '--questions'], {in: folder});
     expect(exit).toBe(0);
-    for (const line of ['name:', '    system:', '    #system-kind:', '  period:', '#  used-to-identify:', '#   One of: business-purpose, sale, sharing,']) expect(stdout).toContain(line);
+    for (const line of [
+      'name:',
+      '    system:',
+      '    #system-kind:',
+      '  period:',
+      '#  used-to-identify:',
+      '#   One of: business-purpose, sale, sharing,',
+    ]) {
+      expect(stdout).toContain(line);
+    }
     await writeFile(join(folder, 'form.yaml'), stdout);
     const {exit: taken, stderr} = await datamap(['interview', '--answers', 'form.yaml'], {in: folder});
     expect(taken).toBe(2);
@@ -225,7 +326,15 @@ describe('without a terminal', () => {
 describe('in a terminal', () => {
   it('asks, stops at Ctrl-C with exit 130, says how to go on, and goes on there', async () => {
     const folder = await aRecord();
-    const stopped = await typeInTerminal(folder, ['interview'], [['What do you call it?', 'Newsletter\r'], ['Which team does it?', 'Marketing\r'], ['Who answers questions about it?', '\u0003']]);
+    const stopped = await typeInTerminal(
+      folder,
+      ['interview'],
+      [
+        ['What do you call it?', 'Newsletter\r'],
+        ['Which team does it?', 'Marketing\r'],
+        ['Who answers questions about it?', '\u0003'],
+      ],
+    );
     expect(stopped.exit).toBe(130);
     expect(stopped.screen).toContain('Go on with: datamap interview newsletter');
     // eslint-disable-next-line no-control-regex -- a terminal without Unicode is the point
@@ -233,7 +342,14 @@ describe('in a terminal', () => {
     const draft = JSON.parse(await readFile(join(folder, '.drafts/newsletter.json'), 'utf8')) as {answers: Record<string, {value: string}>};
     expect([draft.answers['name']?.value, draft.answers['team']?.value]).toEqual(['Newsletter', 'Marketing']);
     expect(existsSync(join(folder, 'activities'))).toBe(false);
-    const resumed = await typeInTerminal(folder, ['interview', 'newsletter'], [['Who answers questions about it?', 'Head of Marketing\r'], ['Whose data is it?', '\u0003']]);
+    const resumed = await typeInTerminal(
+      folder,
+      ['interview', 'newsletter'],
+      [
+        ['Who answers questions about it?', 'Head of Marketing\r'],
+        ['Whose data is it?', '\u0003'],
+      ],
+    );
     expect(resumed.exit).toBe(130);
     expect(resumed.screen).toContain('Going on with "Newsletter": 2 answers are kept.');
     expect(await readFile(join(folder, '.drafts/newsletter.json'), 'utf8')).toContain('Head of Marketing');
@@ -241,7 +357,17 @@ describe('in a terminal', () => {
 
   it('leaves a list to tick at a question mark', async () => {
     const folder = await aRecord();
-    const {exit, screen} = await typeInTerminal(folder, ['interview'], [['What do you call it?', 'Newsletter\r'], ['Which team does it?', 'Marketing\r'], ['Who answers questions about it?', 'Ana\r'], ['Whose data is it?', '?'], ['No answer:', '\u0003']]);
+    const {exit, screen} = await typeInTerminal(
+      folder,
+      ['interview'],
+      [
+        ['What do you call it?', 'Newsletter\r'],
+        ['Which team does it?', 'Marketing\r'],
+        ['Who answers questions about it?', 'Ana\r'],
+        ['Whose data is it?', '?'],
+        ['No answer:', '\u0003'],
+      ],
+    );
     expect({exit, asked: screen.includes('I do not know: note whom to ask')}).toEqual({exit: 130, asked: true});
   });
 

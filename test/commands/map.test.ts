@@ -23,7 +23,8 @@ beforeEach(async () => {
 });
 
 const run = (...args: readonly string[]): ReturnType<typeof datamap> => datamap(['map', ...args], {in: folder});
-const lineOf = async (field: string): Promise<string> => (await readFile(join(folder, 'systems/crm.fields.csv'), 'utf8')).split('\n').find((line) => line.split(',')[1] === field) ?? '';
+const lineOf = async (field: string): Promise<string> =>
+  (await readFile(join(folder, 'systems/crm.fields.csv'), 'utf8')).split('\n').find((line) => line.split(',')[1] === field) ?? '';
 
 describe('datamap map --auto', () => {
   it('suggests for what nobody decided, and touches nothing else', async () => {
@@ -50,14 +51,17 @@ describe('datamap map --auto', () => {
   });
 
   it('replaces a suggestion that stands only by elements that are surer', async () => {
-    await writeFile(join(folder, 'systems/crm.fields.csv'), `dataset,field,label,elements,confidence,because
+    await writeFile(
+      join(folder, 'systems/crm.fields.csv'),
+      `dataset,field,label,elements,confidence,because
 contacts,zzqx,,resume,0.8,Data says “résumé”
 contacts,email_verified,,email-address,0.8,Data says “email”
 contacts,email,Email of the buyer,hashed-email,0.7,Data says “email hash”
 contacts,first_name,,,0.7,Nothing in \`first_name\` is known
 contacts,phone,,phone-number,0.99,Data says “phone”
 contacts,last_name,,last-name; first-name,0.7,Data says “first and last name”
-`);
+`,
+    );
     const {exit, stdout} = await run('--auto');
     expect(exit).toBe(0);
     expect(stdout).toContain('crm.contacts.email  was hashed-email (suggested, 70 %)');
@@ -72,8 +76,16 @@ contacts,last_name,,last-name; first-name,0.7,Data says “first and last name�
   });
 
   it('and an import of the same register leave each other’s suggestions alone', async () => {
-    await writeFile(join(folder, 'register.csv'), 'Activity,Purpose,Data categories\nHiring,Choose whom to hire,"résumé, sick days, email address, opinions of the panel, grumbles, sick notes"\n');
-    for (const args of [['import', 'register.csv'], ['map', '--auto']]) expect((await datamap(args, {in: folder})).exit).toBe(0);
+    await writeFile(
+      join(folder, 'register.csv'),
+      'Activity,Purpose,Data categories\nHiring,Choose whom to hire,"résumé, sick days, email address, opinions of the panel, grumbles, sick notes"\n',
+    );
+    for (const args of [
+      ['import', 'register.csv'],
+      ['map', '--auto'],
+    ]) {
+      expect((await datamap(args, {in: folder})).exit).toBe(0);
+    }
     const before = await contentsOf(folder);
     const again = await datamap(['import', 'register.csv'], {in: folder});
     expect(again).toMatchObject({exit: 0, stderr: ''});
@@ -120,11 +132,18 @@ describe('datamap map', () => {
   });
 
   it('shows the words under which an import told of a field', async () => {
-    await writeFile(join(folder, 'register.csv'), 'Activity,Purpose,Data categories\nHiring,Choose whom to hire,"Email address, Opinions of the panel"\n');
+    await writeFile(
+      join(folder, 'register.csv'),
+      'Activity,Purpose,Data categories\nHiring,Choose whom to hire,"Email address, Opinions of the panel"\n',
+    );
     await datamap(['import', 'register.csv'], {in: folder});
     const {stdout} = await run();
-    expect(stdout).toMatch(/opinions-of-the-panel {2}feedback \(suggested, \d+ %\)\n {4}Called “Opinions of the panel” in register\.csv#C2\n/);
-    expect(stdout).toMatch(/email-address {2}email-address \(suggested, \d+ %\)\n {4}Called “Email address” in register\.csv#C2\n {4}Data categories says “Email address”/);
+    expect(stdout).toMatch(
+      /opinions-of-the-panel {2}feedback \(suggested, \d+ %\)\n {4}Called “Opinions of the panel” in register\.csv#C2\n/,
+    );
+    expect(stdout).toMatch(
+      /email-address {2}email-address \(suggested, \d+ %\)\n {4}Called “Email address” in register\.csv#C2\n {4}Data categories says “Email address”/,
+    );
   });
 });
 
@@ -142,7 +161,15 @@ describe('datamap map set', () => {
   });
 
   it('takes an element by its printed name', async () => {
-    const {exit, stdout} = await set('crm.contacts.zzqx', '--element', 'resume OR Job Application', '--element', 'Email address, telephone number', '--reason', 'Looked at the form');
+    const {exit, stdout} = await set(
+      'crm.contacts.zzqx',
+      '--element',
+      'resume OR Job Application',
+      '--element',
+      'Email address, telephone number',
+      '--reason',
+      'Looked at the form',
+    );
     expect(exit).toBe(0);
     expect(stdout).toContain('unmapped -> resume, email-address, phone-number');
   });

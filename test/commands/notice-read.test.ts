@@ -9,7 +9,11 @@ const caseFile = (name: string): string => fileURLToPath(new URL(`../../fixtures
 interface Printed {
   readonly file: string;
   readonly lastUpdated: string | null;
-  readonly categories: readonly {readonly letter: string; readonly collected: string | null; readonly place: {readonly line: number; readonly quote: string}}[];
+  readonly categories: readonly {
+    readonly letter: string;
+    readonly collected: string | null;
+    readonly place: {readonly line: number; readonly quote: string};
+  }[];
   readonly statements: Readonly<Record<string, {readonly value: unknown; readonly places: readonly unknown[]}>>;
   readonly contradictions: readonly {readonly kind: string; readonly line: number; readonly quote: string; readonly letter?: string}[];
   readonly duties: readonly {readonly id: string; readonly present: boolean}[];
@@ -28,21 +32,58 @@ describe('notice read', () => {
   });
 
   it('prints the same JSON for --json and --format json, with the keys that programs read', async () => {
-    const [flag, format] = await Promise.all([datamap(['notice', 'read', caseFile('pipe-table/input.txt'), '--json']), datamap(['notice', 'read', caseFile('pipe-table/input.txt'), '--format', 'json'])]);
+    const [flag, format] = await Promise.all([
+      datamap(['notice', 'read', caseFile('pipe-table/input.txt'), '--json']),
+      datamap(['notice', 'read', caseFile('pipe-table/input.txt'), '--format', 'json']),
+    ]);
     expect(flag.stdout).toBe(format.stdout);
     const read = JSON.parse(flag.stdout) as Printed;
     expect(read.file).toBe('input.txt');
     expect(read.lastUpdated).toBe('2026-05-04');
-    expect(read.categories.map(({letter, collected, place}) => [letter, collected, place.line])).toEqual([['A', 'no', 8], ['D', 'no', 9], ['G', 'no', 10], ['I', 'no', 11]]);
-    expect(read.contradictions.map(({kind, letter, line}) => [kind, letter, line])).toEqual([['category', 'A', 15], ['category', 'D', 15], ['category', 'I', 15]]);
-    expect(Object.keys(read.statements)).toEqual(['sensitive', 'thirdPartySources', 'soldOrShared', 'disclosed', 'under16', 'shineTheLight', 'doNotTrack', 'optOutSignal']);
-    const asked = ['collected', 'disclosed', 'sold', 'methods', 'right-to-know', 'right-to-know-sold', 'right-to-opt-out', 'right-to-delete', 'right-to-correct', 'right-to-limit', 'non-discrimination', 'updated'];
+    expect(read.categories.map(({letter, collected, place}) => [letter, collected, place.line])).toEqual([
+      ['A', 'no', 8],
+      ['D', 'no', 9],
+      ['G', 'no', 10],
+      ['I', 'no', 11],
+    ]);
+    expect(read.contradictions.map(({kind, letter, line}) => [kind, letter, line])).toEqual([
+      ['category', 'A', 15],
+      ['category', 'D', 15],
+      ['category', 'I', 15],
+    ]);
+    expect(Object.keys(read.statements)).toEqual([
+      'sensitive',
+      'thirdPartySources',
+      'soldOrShared',
+      'disclosed',
+      'under16',
+      'shineTheLight',
+      'doNotTrack',
+      'optOutSignal',
+    ]);
+    const asked = [
+      'collected',
+      'disclosed',
+      'sold',
+      'methods',
+      'right-to-know',
+      'right-to-know-sold',
+      'right-to-opt-out',
+      'right-to-delete',
+      'right-to-correct',
+      'right-to-limit',
+      'non-discrimination',
+      'updated',
+    ];
     expect(asked.filter((id) => !read.duties.some((duty) => duty.id === id))).toEqual([]);
   });
 
   it('reads standard input, whatever the clock says', async () => {
     const input = await readFile(caseFile('plain-table/input.html'), 'utf8');
-    const [one, other] = await Promise.all([datamap(['notice', 'read', '-', '--json'], {input}), datamap(['notice', 'read', '-', '--json'], {input, env: {TZ: 'Pacific/Auckland', LANG: 'de_DE.UTF-8'}})]);
+    const [one, other] = await Promise.all([
+      datamap(['notice', 'read', '-', '--json'], {input}),
+      datamap(['notice', 'read', '-', '--json'], {input, env: {TZ: 'Pacific/Auckland', LANG: 'de_DE.UTF-8'}}),
+    ]);
     expect(one.exit).toBe(0);
     expect(one.stdout).toBe(other.stdout);
   });
@@ -82,18 +123,25 @@ describe('notice read', () => {
     ['spans.html', `<html><table>${'<tr><td rowspan=65534 colspan=1000>A. Identifiers'.repeat(4000)}`],
     ['cell.html', `<html><p>privacy</p><table><tr><td>${'x'.repeat(10_000_000)}</td><td>NO</td></tr></table>`],
     ['braces.tsx', '<a {`${'.repeat(100_000)],
-  ])('ends in a clear error on the hostile %s', async (name, text) => {
-    const folder = await temporaryFolder();
-    await writeFile(join(folder, name), text);
-    const {exit, stdout, stderr} = await datamap(['notice', 'read', name], {in: folder});
-    expect(exit).toBe(2);
-    expect(stdout).toBe('');
-    expect(stderr).toContain(`Where: ${name}`);
-  }, 60_000);
+  ])(
+    'ends in a clear error on the hostile %s',
+    async (name, text) => {
+      const folder = await temporaryFolder();
+      await writeFile(join(folder, name), text);
+      const {exit, stdout, stderr} = await datamap(['notice', 'read', name], {in: folder});
+      expect(exit).toBe(2);
+      expect(stdout).toBe('');
+      expect(stderr).toContain(`Where: ${name}`);
+    },
+    60_000,
+  );
 
   it('prints no control characters of the notice', async () => {
     const folder = await temporaryFolder();
-    await writeFile(join(folder, 'notice.txt'), 'Privacy\n\nLast updated 2026-01-02\n\nWe collect your \u001b[31mname and \u202eemail\u202c.\nWe share your \u0007data with couriers.\n');
+    await writeFile(
+      join(folder, 'notice.txt'),
+      'Privacy\n\nLast updated 2026-01-02\n\nWe collect your \u001b[31mname and \u202eemail\u202c.\nWe share your \u0007data with couriers.\n',
+    );
     const {exit, stdout} = await datamap(['notice', 'read', 'notice.txt'], {in: folder});
     expect(exit).toBe(0);
     expect([...stdout].filter((char) => (char < ' ' && char !== '\n') || char === '\u202e')).toEqual([]);

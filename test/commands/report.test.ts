@@ -36,7 +36,10 @@ describe('report collected', () => {
   });
 
   it('--json, --format json and an --out that ends in .json are the same bytes', async () => {
-    const [json, format] = await Promise.all([datamap(['report', 'collected', '--json'], {in: folder}), datamap(['report', 'collected', '--format', 'json', '--out', '-'], {in: folder})]);
+    const [json, format] = await Promise.all([
+      datamap(['report', 'collected', '--json'], {in: folder}),
+      datamap(['report', 'collected', '--format', 'json', '--out', '-'], {in: folder}),
+    ]);
     const out = join(await temporaryFolder(), 'deep', 'collected.json');
     const written = await datamap(['report', 'collected', '--out', out], {in: folder});
     expect(json.stdout).toBe(format.stdout);
@@ -70,17 +73,26 @@ describe('report collected', () => {
   });
 
   it('narrows to people and looks back from the as-of day', async () => {
-    const employees = JSON.parse((await datamap(['report', 'collected', '--people', 'employees', '--json'], {in: folder})).stdout) as Document;
+    const employees = JSON.parse(
+      (await datamap(['report', 'collected', '--people', 'employees', '--json'], {in: folder})).stdout,
+    ) as Document;
     expect(employees.about).toContainEqual({label: 'About', value: 'Employees'});
-    const earlier = JSON.parse((await datamap(['report', 'collected', '--as-of', '2024-02-29', '--json'], {in: folder})).stdout) as Document;
-    expect(earlier.about).toContainEqual({label: 'Window', value: '2023-02-28 to 2024-02-29 (the preceding 12 months, both days included)'});
+    const earlier = JSON.parse(
+      (await datamap(['report', 'collected', '--as-of', '2024-02-29', '--json'], {in: folder})).stdout,
+    ) as Document;
+    expect(earlier.about).toContainEqual({
+      label: 'Window',
+      value: '2023-02-28 to 2024-02-29 (the preceding 12 months, both days included)',
+    });
   });
 });
 
 describe('report shine-the-light', () => {
   it('reports the year before, or the one that is asked for', async () => {
     expect((await datamap(['report', 'shine-the-light'], {in: folder})).stdout).toBe(await expected('shine-the-light.md'));
-    expect((await datamap(['report', 'shine-the-light', '--year', '2024'], {in: folder})).stdout).toMatch(/^# Shine the Light report for 2024\n/);
+    expect((await datamap(['report', 'shine-the-light', '--year', '2024'], {in: folder})).stdout).toMatch(
+      /^# Shine the Light report for 2024\n/,
+    );
   });
 });
 
@@ -90,15 +102,40 @@ describe('report record', () => {
     const {exit, stderr} = await datamap(['report', 'record', '--out', out], {in: folder});
     expect([exit, stderr]).toEqual([0, `Wrote ${out}\n`]);
     const names = (await loadWorkbook(await readFile(out))).worksheets.map(({name}) => name);
-    expect(names).toEqual(['Cover', 'How to read', 'Activities', 'Systems', 'Fields', 'Category matrix', 'Purposes', 'Recipients', 'Disclosures', 'Findings', 'Open questions', 'Waivers', 'Shine the Light requests', 'Provenance', 'Law cited', 'Lists']);
+    expect(names).toEqual([
+      'Cover',
+      'How to read',
+      'Activities',
+      'Systems',
+      'Fields',
+      'Category matrix',
+      'Purposes',
+      'Recipients',
+      'Disclosures',
+      'Findings',
+      'Open questions',
+      'Waivers',
+      'Shine the Light requests',
+      'Provenance',
+      'Law cited',
+      'Lists',
+    ]);
   });
 
   it('writes the same bytes in another time zone and locale, from another folder', async () => {
     const hashes = new Set<string>();
-    for (const env of [{TZ: 'UTC', LANG: 'C'}, {TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8'}, {TZ: 'America/Los_Angeles', LANG: 'de_DE.UTF-8'}]) {
+    for (const env of [
+      {TZ: 'UTC', LANG: 'C'},
+      {TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8'},
+      {TZ: 'America/Los_Angeles', LANG: 'de_DE.UTF-8'},
+    ]) {
       const away = await temporaryFolder();
       await datamap(['report', 'record', '--record', folder, '--out', 'record.xlsx'], {in: away, env});
-      hashes.add(createHash('sha256').update(await readFile(join(away, 'record.xlsx'))).digest('hex'));
+      hashes.add(
+        createHash('sha256')
+          .update(await readFile(join(away, 'record.xlsx')))
+          .digest('hex'),
+      );
     }
     expect(hashes.size).toBe(1);
   });
@@ -113,8 +150,16 @@ describe('what cannot be done', () => {
     ['a year that is no number', ['report', 'shine-the-light', '--year', '20x5'], '--year'],
     ['a format that does not exist', ['report', 'collected', '--format', 'pdf'], 'markdown, html, csv, xlsx, json'],
     ['a name that tells no format', ['report', 'collected', '--out', 'report.txt'], 'The name does not tell the format'],
-    ['a name and a format that differ', ['report', 'collected', '--out', 'report.html', '--format', 'csv'], 'The name says html, but --format says csv'],
-    ['a file of the record in its place', ['report', 'collected', '--out', 'datamap.yaml', '--format', 'markdown'], 'a place of the record itself'],
+    [
+      'a name and a format that differ',
+      ['report', 'collected', '--out', 'report.html', '--format', 'csv'],
+      'The name says html, but --format says csv',
+    ],
+    [
+      'a file of the record in its place',
+      ['report', 'collected', '--out', 'datamap.yaml', '--format', 'markdown'],
+      'a place of the record itself',
+    ],
     ['a folder in its place', ['report', 'collected', '--out', 'systems', '--format', 'markdown'], 'folder of that name'],
     ['no record', ['report', 'collected', '--record', '/nonexistent'], '/nonexistent'],
     ['a day that is none', ['report', 'collected', '--as-of', '2026-02-30'], 'is not a day'],
@@ -158,12 +203,17 @@ describe('hostile text in the record', () => {
       recipients: record.recipients.map((recipient) => ({...recipient, name: evil, postalAddress: evil})),
     });
     for (const report of ['collected', 'shine-the-light', 'record'] as const) {
-      const rendered = (format: FormatName): Promise<Rendered> => buildReport({report, record: hostile, from: hostile, asOf: '2026-11-22' as Day}).then((document) => renderDocument(document, format));
+      const rendered = (format: FormatName): Promise<Rendered> =>
+        buildReport({report, record: hostile, from: hostile, asOf: '2026-11-22' as Day}).then((document) =>
+          renderDocument(document, format),
+        );
       // eslint-disable-next-line no-control-regex -- control characters are the point
       expect(/\u001b|\u202e/.test(String(await rendered('pretty')))).toBe(false);
       // eslint-disable-next-line no-control-regex -- control characters are the point
       for (const format of ['markdown', 'html'] as const) expect(/<script|\u001b|\u202e/.test(String(await rendered(format)))).toBe(false);
-      for (const cell of (parseCsv(String(await rendered('csv')), {relax_column_count: true}) as string[][]).flat()) expect(/^\s*[=+@]/.test(cell)).toBe(false);
+      for (const cell of (parseCsv(String(await rendered('csv')), {relax_column_count: true}) as string[][]).flat()) {
+        expect(/^\s*[=+@]/.test(cell)).toBe(false);
+      }
       expect(await dumpWorkbook((await rendered('xlsx')) as Uint8Array)).not.toContain('"formula"');
     }
   });

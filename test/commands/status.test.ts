@@ -22,8 +22,10 @@ describe('datamap status', () => {
     const folder = await temporaryFolder();
     const files = {
       'systems/shop.yaml': 'name: Shop\nteam: Web\n',
-      'systems/shop.fields.csv': 'dataset,field,elements,confidence,because,confirmed-by,confirmed-on\norders,email,email-address,0.9,name,ana,2026-01-01\norders,phone,telephone-number,0.8,name,,\norders,misc,,,,,\n',
-      'activities/orders.yaml': 'name: Orders\nteam: Sales\nuses:\n  - fields: [shop.orders.email, shop.orders.misc]\nreview: {last: 2025-01-31, every-months: 6}\n',
+      'systems/shop.fields.csv':
+        'dataset,field,elements,confidence,because,confirmed-by,confirmed-on\norders,email,email-address,0.9,name,ana,2026-01-01\norders,phone,telephone-number,0.8,name,,\norders,misc,,,,,\n',
+      'activities/orders.yaml':
+        'name: Orders\nteam: Sales\nuses:\n  - fields: [shop.orders.email, shop.orders.misc]\nreview: {last: 2025-01-31, every-months: 6}\n',
       'activities/ads.yaml': 'name: Ads\nstatus: ended\nuntil: 2026-03\n',
       'recipients/adco.yaml': 'name: AdCo LLC\nrole: third-party\ncontract: {ends: 2027-02}\n',
       'questions.yaml': 'questions:\n  - {id: q-1, question: Who sends it?, ask: Sales, since: 2026-02-01, by: 2026-03-01}\n',
@@ -40,7 +42,9 @@ describe('datamap status', () => {
       {team: 'Web', activities: 0, fields: 3, confirmed: 1, suggested: 1, unmapped: 1, openQuestions: 0, overdueReviews: 0},
       {team: null, activities: 1, fields: 0, confirmed: 0, suggested: 0, unmapped: 0, openQuestions: 0, overdueReviews: 0},
     ]);
-    expect(told['overdueReviews']).toEqual([{activity: 'orders', name: 'Orders', team: 'Sales', due: '2025-07-31', last: '2025-01-31', since: '2025-01-31'}]);
+    expect(told['overdueReviews']).toEqual([
+      {activity: 'orders', name: 'Orders', team: 'Sales', due: '2025-07-31', last: '2025-01-31', since: '2025-01-31'},
+    ]);
     expect(told['deadlines']).toEqual([
       {on: '2025-07-31', what: 'Review of "Orders"', about: 'activities/orders'},
       {on: '2026-03-01', what: 'Answer to "Who sends it?"', about: 'questions/q-1'},
@@ -53,7 +57,8 @@ describe('datamap status', () => {
   test('counts every field once, and as mapping does', async () => {
     const folder = await folderWith({
       'systems/shop.yaml': 'name: Shop\n',
-      'systems/shop.fields.csv': 'dataset,field,elements,confidence,because\norders,email,email-address,0.9,name\norders,frame,,0.8,no word is known\norders,both,,,\norders,zzqx,,,\n',
+      'systems/shop.fields.csv':
+        'dataset,field,elements,confidence,because\norders,email,email-address,0.9,name\norders,frame,,0.8,no word is known\norders,both,,,\norders,zzqx,,,\n',
       'systems/crm.yaml': 'name: CRM\nteam: Recruitment team and founders (restricted access)\n',
       'systems/crm.fields.csv': 'dataset,field,elements\ncontacts,email,email-address\n',
       'activities/orders.yaml': 'name: Orders\nteam: Sales\nuses:\n  - fields: [shop.orders.email, shop.orders.both, crm.contacts.email]\n',
@@ -120,15 +125,30 @@ describe('datamap status', () => {
 
   test('says so where the folder is gone, is a file, or may not be looked into', async () => {
     const gone = await datamapInShell('cd "$(mktemp -d)" && rmdir "$PWD" && datamap status');
-    expect(gone).toEqual({exit: 2, stdout: '', stderr: 'Error: The folder you are in is not there any more\n  Mend:  Go to a folder that exists: cd ~\n'});
+    expect(gone).toEqual({
+      exit: 2,
+      stdout: '',
+      stderr: 'Error: The folder you are in is not there any more\n  Mend:  Go to a folder that exists: cd ~\n',
+    });
     const file = await datamap(['status', '--record', '/etc/passwd']);
-    expect(file).toEqual({exit: 2, stdout: '', stderr: 'Error: This is a file, not the folder of a record\n  Where: /etc/passwd\n  Mend:  Name the folder that holds datamap.yaml.\n'});
+    expect(file).toEqual({
+      exit: 2,
+      stdout: '',
+      stderr:
+        'Error: This is a file, not the folder of a record\n  Where: /etc/passwd\n  Mend:  Name the folder that holds datamap.yaml.\n',
+    });
     const forbidden = await folderWith({});
     await chmod(forbidden, 0);
     const nobody = process.getuid?.() === 0 ? 'setpriv --reuid=65534 --clear-groups' : 'env';
-    const ran = await datamapInShell(`datamap() { ${nobody} "${process.execPath}" "${BIN}" "$@"; }; cd /; datamap status --record ${forbidden}`);
+    const ran = await datamapInShell(
+      `datamap() { ${nobody} "${process.execPath}" "${BIN}" "$@"; }; cd /; datamap status --record ${forbidden}`,
+    );
     await chmod(forbidden, 0o700);
-    expect(ran).toEqual({exit: 2, stdout: '', stderr: `Error: You may not read or write it (EACCES)\n  Where: ${forbidden}\n  Mend:  Check the path and its permissions.\n`});
+    expect(ran).toEqual({
+      exit: 2,
+      stdout: '',
+      stderr: `Error: You may not read or write it (EACCES)\n  Where: ${forbidden}\n  Mend:  Check the path and its permissions.\n`,
+    });
   });
 
   test('text from the record cannot steer the terminal', async () => {
@@ -148,48 +168,157 @@ describe('datamap status', () => {
   });
 });
 
-const laughs = ['a: &a [x, x, x, x, x, x, x, x, x]', ...[...'bcdefghi'].map((name, index) => `${name}: &${name} [${Array(9).fill(`*${'abcdefghi'[index]}`).join(', ')}]`)].join('\n');
+const laughs = [
+  'a: &a [x, x, x, x, x, x, x, x, x]',
+  ...[...'bcdefghi'].map((name, index) => `${name}: &${name} [${Array(9).fill(`*${'abcdefghi'[index]}`).join(', ')}]`),
+].join('\n');
 const csv = (...rows: string[]): string => ['dataset,field,elements', ...rows].join('\n');
 
 /** What is wrong with the folder, where the message has to point, and a word of what it has to say. */
-const hostile: Readonly<Record<string, {readonly files: Readonly<Record<string, string | Uint8Array>>; readonly where: string; readonly says: string}>> = {
+const hostile: Readonly<
+  Record<string, {readonly files: Readonly<Record<string, string | Uint8Array>>; readonly where: string; readonly says: string}>
+> = {
   'an empty datamap.yaml': {files: {'datamap.yaml': ''}, where: 'datamap.yaml', says: 'empty'},
-  'an empty fields table': {files: {'systems/crm.yaml': 'name: CRM', 'systems/crm.fields.csv': ''}, where: 'systems/crm.fields.csv', says: 'empty'},
-  'an unknown key': {files: {'activities/mail.yaml': 'name: Mail\n\npurpose:\n  - is: x\n'}, where: 'activities/mail.yaml:3', says: 'Did you mean "purposes"?'},
-  'an unknown key deep inside, in a file with comments and flow': {files: {'activities/mail.yaml': '# mine\nname: Mail\nretention: {period: 2 years,\n  afterwards: x}\n'}, where: 'activities/mail.yaml:4', says: 'Did you mean "after"?'},
-  'an unknown column': {files: {'systems/crm.yaml': 'name: CRM', 'systems/crm.fields.csv': 'dataset,feild\na,b\n'}, where: 'systems/crm.fields.csv:1', says: 'Did you mean "field"?'},
-  'a value of the wrong type': {files: {'activities/mail.yaml': 'name: Mail\npeople: customers\n'}, where: 'activities/mail.yaml:2', says: '"people" must be a list, not "customers"'},
-  'a value that is not allowed': {files: {'recipients/x.yaml': 'name: X\nrole: service provider\n'}, where: 'recipients/x.yaml:2', says: 'did you mean "service-provider"?'},
-  'a day that no calendar has': {files: {'activities/mail.yaml': 'name: Mail\nsince: 2023-02-30\n'}, where: 'activities/mail.yaml:2', says: 'in no calendar'},
-  'the same key twice': {files: {'activities/mail.yaml': 'name: Mail\nteam: A\nteam: B\n'}, where: 'activities/mail.yaml:3', says: 'stands twice'},
-  'the same field twice': {files: {'systems/crm.yaml': 'name: CRM', 'systems/crm.fields.csv': csv('a,"b\nb",', 'a,c,', 'a,c,')}, where: 'systems/crm.fields.csv:5', says: '"a.c" stands twice'},
-  'an id that is a path': {files: {'activities/mail.yaml': 'id: ../../etc/passwd\nname: Mail\n'}, where: 'activities/mail.yaml:1', says: 'an id has small letters'},
-  'a reference that is a path': {files: {'activities/mail.yaml': 'name: Mail\ndiscloses:\n  - to: ../x\n    fields: [a.b.c]\n'}, where: 'activities/mail.yaml:3', says: 'an id has small letters'},
-  'an id that its file does not have': {files: {'activities/mail.yaml': 'id: post\nname: Mail\n'}, where: 'activities/mail.yaml', says: 'they must be the same'},
+  'an empty fields table': {
+    files: {'systems/crm.yaml': 'name: CRM', 'systems/crm.fields.csv': ''},
+    where: 'systems/crm.fields.csv',
+    says: 'empty',
+  },
+  'an unknown key': {
+    files: {'activities/mail.yaml': 'name: Mail\n\npurpose:\n  - is: x\n'},
+    where: 'activities/mail.yaml:3',
+    says: 'Did you mean "purposes"?',
+  },
+  'an unknown key deep inside, in a file with comments and flow': {
+    files: {'activities/mail.yaml': '# mine\nname: Mail\nretention: {period: 2 years,\n  afterwards: x}\n'},
+    where: 'activities/mail.yaml:4',
+    says: 'Did you mean "after"?',
+  },
+  'an unknown column': {
+    files: {'systems/crm.yaml': 'name: CRM', 'systems/crm.fields.csv': 'dataset,feild\na,b\n'},
+    where: 'systems/crm.fields.csv:1',
+    says: 'Did you mean "field"?',
+  },
+  'a value of the wrong type': {
+    files: {'activities/mail.yaml': 'name: Mail\npeople: customers\n'},
+    where: 'activities/mail.yaml:2',
+    says: '"people" must be a list, not "customers"',
+  },
+  'a value that is not allowed': {
+    files: {'recipients/x.yaml': 'name: X\nrole: service provider\n'},
+    where: 'recipients/x.yaml:2',
+    says: 'did you mean "service-provider"?',
+  },
+  'a day that no calendar has': {
+    files: {'activities/mail.yaml': 'name: Mail\nsince: 2023-02-30\n'},
+    where: 'activities/mail.yaml:2',
+    says: 'in no calendar',
+  },
+  'the same key twice': {
+    files: {'activities/mail.yaml': 'name: Mail\nteam: A\nteam: B\n'},
+    where: 'activities/mail.yaml:3',
+    says: 'stands twice',
+  },
+  'the same field twice': {
+    files: {'systems/crm.yaml': 'name: CRM', 'systems/crm.fields.csv': csv('a,"b\nb",', 'a,c,', 'a,c,')},
+    where: 'systems/crm.fields.csv:5',
+    says: '"a.c" stands twice',
+  },
+  'an id that is a path': {
+    files: {'activities/mail.yaml': 'id: ../../etc/passwd\nname: Mail\n'},
+    where: 'activities/mail.yaml:1',
+    says: 'an id has small letters',
+  },
+  'a reference that is a path': {
+    files: {'activities/mail.yaml': 'name: Mail\ndiscloses:\n  - to: ../x\n    fields: [a.b.c]\n'},
+    where: 'activities/mail.yaml:3',
+    says: 'an id has small letters',
+  },
+  'an id that its file does not have': {
+    files: {'activities/mail.yaml': 'id: post\nname: Mail\n'},
+    where: 'activities/mail.yaml',
+    says: 'they must be the same',
+  },
   'a file name that is no id': {files: {'activities/Mail list.yaml': 'name: Mail\n'}, where: 'activities/Mail list.yaml', says: 'is no id'},
-  'a cycle of aliases': {files: {'activities/mail.yaml': 'name: Mail\nnotes: &a\n  - *a\n'}, where: 'activities/mail.yaml:2', says: 'anchors are not read'},
+  'a cycle of aliases': {
+    files: {'activities/mail.yaml': 'name: Mail\nnotes: &a\n  - *a\n'},
+    where: 'activities/mail.yaml:2',
+    says: 'anchors are not read',
+  },
   'a billion laughs': {files: {'datamap.yaml': laughs}, where: 'datamap.yaml:1', says: 'anchors are not read'},
   'a merge key': {files: {'datamap.yaml': 'organization:\n  <<: {legal-name: x}\n'}, where: 'datamap.yaml:2', says: 'not read'},
-  'a prototype for a key': {files: {'activities/mail.yaml': 'name: Mail\nfacts:\n  __proto__: yes\n'}, where: 'activities/mail.yaml:3', says: '"__proto__" is not read'},
-  'a tag that would run code elsewhere': {files: {'datamap.yaml': 'organization: !!js/function "x"\n'}, where: 'datamap.yaml:1', says: 'tag'},
-  'two documents in one file': {files: {'datamap.yaml': 'organization:\n  legal-name: a\n---\norganization:\n  legal-name: b\n'}, where: 'datamap.yaml:3', says: 'one file holds one'},
+  'a prototype for a key': {
+    files: {'activities/mail.yaml': 'name: Mail\nfacts:\n  __proto__: yes\n'},
+    where: 'activities/mail.yaml:3',
+    says: '"__proto__" is not read',
+  },
+  'a tag that would run code elsewhere': {
+    files: {'datamap.yaml': 'organization: !!js/function "x"\n'},
+    where: 'datamap.yaml:1',
+    says: 'tag',
+  },
+  'two documents in one file': {
+    files: {'datamap.yaml': 'organization:\n  legal-name: a\n---\norganization:\n  legal-name: b\n'},
+    where: 'datamap.yaml:3',
+    says: 'one file holds one',
+  },
   'ten thousand brackets': {files: {'datamap.yaml': `organization: ${'['.repeat(10_000)}`}, where: 'datamap.yaml', says: 'deep'},
   'ten thousand nested lists': {files: {'datamap.yaml': `organization: \n  ${'- '.repeat(10_000)}x`}, where: 'datamap.yaml', says: 'deep'},
-  'a cell of ten megabytes': {files: {'systems/crm.yaml': 'name: CRM', 'systems/crm.fields.csv': csv(`a,b,`, `a,${'x'.repeat(10 * 2 ** 20)},`)}, where: 'systems/crm.fields.csv:3', says: '10485760 characters'},
-  'five megabytes of YAML': {files: {'activities/mail.yaml': `name: ${'x'.repeat(5 * 2 ** 20)}`}, where: 'activities/mail.yaml', says: 'at most 4 MB'},
+  'a cell of ten megabytes': {
+    files: {'systems/crm.yaml': 'name: CRM', 'systems/crm.fields.csv': csv(`a,b,`, `a,${'x'.repeat(10 * 2 ** 20)},`)},
+    where: 'systems/crm.fields.csv:3',
+    says: '10485760 characters',
+  },
+  'five megabytes of YAML': {
+    files: {'activities/mail.yaml': `name: ${'x'.repeat(5 * 2 ** 20)}`},
+    where: 'activities/mail.yaml',
+    says: 'at most 4 MB',
+  },
   'a megabyte of brackets': {files: {'datamap.yaml': '[]'.repeat(2 ** 19)}, where: 'datamap.yaml', says: '1024 KB'},
   'a NUL byte': {files: {'datamap.yaml': 'organization:\n  legal-name: a\u0000b\n'}, where: 'datamap.yaml:2', says: 'NUL byte'},
   'UTF-16': {files: {'datamap.yaml': Buffer.from('\ufefforganization:\n', 'utf16le')}, where: 'datamap.yaml:1', says: 'UTF-16'},
-  'bytes that are not UTF-8': {files: {'datamap.yaml': Buffer.from([...Buffer.from('organization:\n  legal-name: '), 0xe9, 10])}, where: 'datamap.yaml:2', says: 'not UTF-8'},
-  'a workbook named .csv': {files: {'systems/crm.yaml': 'name: CRM', 'systems/crm.fields.csv': Buffer.from([0x50, 0x4b, 3, 4, 20, 0, 6, 0])}, where: 'systems/crm.fields.csv:1', says: 'NUL byte'},
-  'a quote that is never closed': {files: {'systems/crm.yaml': 'name: CRM', 'systems/crm.fields.csv': csv('a,"b,')}, where: 'systems/crm.fields.csv', says: 'Not readable as CSV'},
-  'an element that is no id': {files: {'systems/crm.yaml': 'name: CRM', 'systems/crm.fields.csv': csv('a,b,"e mail, name"')}, where: 'systems/crm.fields.csv:2', says: 'ids joined by "; "'},
-  'a table without its system': {files: {'systems/crm.fields.csv': csv('a,b,')}, where: 'systems/crm.fields.csv', says: 'systems/crm.yaml is missing'},
+  'bytes that are not UTF-8': {
+    files: {'datamap.yaml': Buffer.from([...Buffer.from('organization:\n  legal-name: '), 0xe9, 10])},
+    where: 'datamap.yaml:2',
+    says: 'not UTF-8',
+  },
+  'a workbook named .csv': {
+    files: {'systems/crm.yaml': 'name: CRM', 'systems/crm.fields.csv': Buffer.from([0x50, 0x4b, 3, 4, 20, 0, 6, 0])},
+    where: 'systems/crm.fields.csv:1',
+    says: 'NUL byte',
+  },
+  'a quote that is never closed': {
+    files: {'systems/crm.yaml': 'name: CRM', 'systems/crm.fields.csv': csv('a,"b,')},
+    where: 'systems/crm.fields.csv',
+    says: 'Not readable as CSV',
+  },
+  'an element that is no id': {
+    files: {'systems/crm.yaml': 'name: CRM', 'systems/crm.fields.csv': csv('a,b,"e mail, name"')},
+    where: 'systems/crm.fields.csv:2',
+    says: 'ids joined by "; "',
+  },
+  'a table without its system': {
+    files: {'systems/crm.fields.csv': csv('a,b,')},
+    where: 'systems/crm.fields.csv',
+    says: 'systems/crm.yaml is missing',
+  },
   'a file of the other ending': {files: {'activities/mail.yml': 'name: Mail\n'}, where: 'activities/mail.yml', says: '.yaml'},
-  'a folder among the files': {files: {'activities/marketing/mail.yaml': 'name: Mail\n'}, where: 'activities/marketing', says: 'would not be read'},
-  'a folder in place of a file': {files: {'activities/mail.yaml/x': ''}, where: 'activities/mail.yaml', says: 'folder where a file should be'},
+  'a folder among the files': {
+    files: {'activities/marketing/mail.yaml': 'name: Mail\n'},
+    where: 'activities/marketing',
+    says: 'would not be read',
+  },
+  'a folder in place of a file': {
+    files: {'activities/mail.yaml/x': ''},
+    where: 'activities/mail.yaml',
+    says: 'folder where a file should be',
+  },
   'a file in place of a folder': {files: {activities: 'x'}, where: 'activities', says: 'file where a folder should be'},
-  'a plan of a save that leads elsewhere': {files: {'.datamap-save.json': '{"files":[{"path":"../x.yaml"}],"journalBytes":0,"journalLine":""}'}, where: '.datamap-save.json', says: 'not readable'},
+  'a plan of a save that leads elsewhere': {
+    files: {'.datamap-save.json': '{"files":[{"path":"../x.yaml"}],"journalBytes":0,"journalLine":""}'},
+    where: '.datamap-save.json',
+    says: 'not readable',
+  },
 };
 
 describe('datamap status on a hostile record', () => {
@@ -206,7 +335,11 @@ describe('datamap status on a hostile record', () => {
 
   test('links out of the record and links in a circle are refused', async () => {
     const outside = await folderWith({'secret.yaml': 'name: Secret\n'});
-    for (const [link, target, says] of [['activities/mail.yaml', join(outside, 'secret.yaml'), 'outside of the record'], ['activities/round.yaml', 'round.yaml', 'in a circle'], ['recipients', outside, 'outside of the record']] as const) {
+    for (const [link, target, says] of [
+      ['activities/mail.yaml', join(outside, 'secret.yaml'), 'outside of the record'],
+      ['activities/round.yaml', 'round.yaml', 'in a circle'],
+      ['recipients', outside, 'outside of the record'],
+    ] as const) {
       const folder = await folderWith({'activities/other.yaml': 'name: Other\n'});
       await symlink(target, join(folder, link));
       const ran = await datamap(['status'], {in: folder});
@@ -217,11 +350,20 @@ describe('datamap status on a hostile record', () => {
   });
 
   test('many faults are told at once, each with its line', async () => {
-    const folder = await folderWith({'activities/mail.yaml': 'nam: Mail\nstatus: on\nsince: yesterday\n', 'systems/crm.yaml': 'name: CRM\nkind: cloud\n'});
+    const folder = await folderWith({
+      'activities/mail.yaml': 'nam: Mail\nstatus: on\nsince: yesterday\n',
+      'systems/crm.yaml': 'name: CRM\nkind: cloud\n',
+    });
     const ran = await datamap(['status', '--json'], {in: folder});
     expect(ran.exit).toBe(2);
     const {error} = JSON.parse(ran.stdout) as {error: {problems: readonly {what: string; where: string}[]}};
-    expect(error.problems.map(({where}) => where).sort()).toEqual(['activities/mail.yaml:1', 'activities/mail.yaml:1', 'activities/mail.yaml:2', 'activities/mail.yaml:3', 'systems/crm.yaml:2']);
+    expect(error.problems.map(({where}) => where).sort()).toEqual([
+      'activities/mail.yaml:1',
+      'activities/mail.yaml:1',
+      'activities/mail.yaml:2',
+      'activities/mail.yaml:3',
+      'systems/crm.yaml:2',
+    ]);
   });
 
   test('faults that are not shown are counted', async () => {
@@ -229,9 +371,14 @@ describe('datamap status on a hostile record', () => {
     const table = await folderWith({'systems/crm.yaml': 'name: CRM', 'systems/crm.fields.csv': csv(...rows)});
     expect((await datamap(['status'], {in: table})).stderr).toMatch(/^Error: The record has 180 faults, of which 20 are shown\n/);
     // The complete parser takes over at the quote in the last row; nothing is told twice.
-    const quoted = await folderWith({'systems/crm.yaml': 'name: CRM', 'systems/crm.fields.csv': csv('a,b,"no id at all"', 'a,c,"no id at all"', 'a,say "hello",')});
+    const quoted = await folderWith({
+      'systems/crm.yaml': 'name: CRM',
+      'systems/crm.fields.csv': csv('a,b,"no id at all"', 'a,c,"no id at all"', 'a,say "hello",'),
+    });
     expect((await datamap(['status'], {in: quoted})).stderr).toContain('The record has 3 faults\n');
-    const keys = await folderWith({'activities/mail.yaml': `name: Mail\n${Array.from({length: 70}, (_, index) => `unknown-${index}: x\n`).join('')}`});
+    const keys = await folderWith({
+      'activities/mail.yaml': `name: Mail\n${Array.from({length: 70}, (_, index) => `unknown-${index}: x\n`).join('')}`,
+    });
     expect((await datamap(['status'], {in: keys})).stderr).toContain('The record has at least 50 faults, of which 40 are shown\n');
     const tags = await folderWith({'activities/mail.yaml': `name: Mail\nnotes:\n${'  - !x y\n'.repeat(70)}`});
     expect((await datamap(['status'], {in: tags})).stderr).toContain('The record has at least 20 faults\n');
@@ -239,7 +386,8 @@ describe('datamap status on a hostile record', () => {
 
   test('what Excel and Windows do to files is no fault: byte order marks, CRLF, semicolons', async () => {
     const folder = await folderWith({
-      'datamap.yaml': '\ufefforganization:\r\n  legal-name: Acme, Inc.\r\n  contact:\r\n    postal-address: |-\r\n      1 Main\r\n      Springfield\r\n',
+      'datamap.yaml':
+        '\ufefforganization:\r\n  legal-name: Acme, Inc.\r\n  contact:\r\n    postal-address: |-\r\n      1 Main\r\n      Springfield\r\n',
       'systems/crm.yaml': 'name: CRM\r\n',
       'systems/crm.fields.csv': '\ufeffdataset,field,elements,notes\r\ncontacts,email,email-address,"two\nlines"\r\n',
       'systems/shop.yaml': 'name: Shop\n',
@@ -260,12 +408,18 @@ describe('datamap status on a hostile record', () => {
     const folder = await temporaryFolder();
     await createRecord(folder, fullRecord, save);
     expect(JSON.parse((await datamap(['status', '--json'], {in: folder})).stdout)).toMatchObject({journal: {whole: true, lines: 1}});
-    expect((await datamap(['report', 'record', '--format', 'markdown'], {in: folder})).stdout).toContain('Whole: 1 save, each with the hash of the one before it');
+    expect((await datamap(['report', 'record', '--format', 'markdown'], {in: folder})).stdout).toContain(
+      'Whole: 1 save, each with the hash of the one before it',
+    );
     await writeFile(join(folder, 'journal.jsonl'), (await readFile(join(folder, 'journal.jsonl'), 'utf8')).replace('ana.ruiz', 'b.chen'));
     const before = await contentsOf(folder);
-    expect((await datamap(['status'], {in: folder})).stdout.replace(/\s+/g, ' ')).toContain('The journal of the record is not whole. The line was changed after it was written (journal.jsonl:1)');
+    expect((await datamap(['status'], {in: folder})).stdout.replace(/\s+/g, ' ')).toContain(
+      'The journal of the record is not whole. The line was changed after it was written (journal.jsonl:1)',
+    );
     expect(JSON.parse((await datamap(['status', '--json'], {in: folder})).stdout)).toMatchObject({journal: {whole: false, line: 1}});
-    expect((await datamap(['report', 'record', '--format', 'markdown'], {in: folder})).stdout).toContain('NOT WHOLE. The line was changed after it was written (journal.jsonl, line 1)');
+    expect((await datamap(['report', 'record', '--format', 'markdown'], {in: folder})).stdout).toContain(
+      'NOT WHOLE. The line was changed after it was written (journal.jsonl, line 1)',
+    );
     expect(await contentsOf(folder)).toEqual(before);
   });
 });

@@ -15,8 +15,21 @@ beforeAll(async () => {
 });
 
 describe.skipIf(!existsSync('/dev/full'))('standard output that cannot be written', () => {
-  it.each(['status', 'report record --format csv', 'report record --json', 'check --json', 'map --auto --dry-run --quiet', '--help', '--version', 'nosuch --json'])('%s > /dev/full', async (command) => {
-    expect(await datamapInShell(`datamap ${command} > /dev/full`, {in: folder})).toEqual({exit: 2, stdout: '', stderr: unwritable('ENOSPC')});
+  it.each([
+    'status',
+    'report record --format csv',
+    'report record --json',
+    'check --json',
+    'map --auto --dry-run --quiet',
+    '--help',
+    '--version',
+    'nosuch --json',
+  ])('%s > /dev/full', async (command) => {
+    expect(await datamapInShell(`datamap ${command} > /dev/full`, {in: folder})).toEqual({
+      exit: 2,
+      stdout: '',
+      stderr: unwritable('ENOSPC'),
+    });
   });
 
   it('is open for reading only', async () => {
@@ -35,13 +48,19 @@ describe.skipIf(!existsSync('/usr/bin/perl'))('standard output that does not wai
     const command = 'report collected --format html';
     const {stdout: whole} = await datamapInShell(`datamap ${command}`, {in: folder});
     expect(whole.length).toBeGreaterThan(PIPE_BYTES);
-    const ran = await datamapInShell(`(perl -MFcntl -e 'fcntl(STDOUT, F_SETFL, O_WRONLY | O_NONBLOCK)'; datamap ${command}) | (sleep 1; cat)`, {in: folder});
+    const ran = await datamapInShell(
+      `(perl -MFcntl -e 'fcntl(STDOUT, F_SETFL, O_WRONLY | O_NONBLOCK)'; datamap ${command}) | (sleep 1; cat)`,
+      {in: folder},
+    );
     expect(ran).toEqual({exit: 0, stdout: whole, stderr: ''});
   });
 });
 
 describe('standard output that is closed', () => {
-  it.each([['a pipe that nobody reads', 'datamap report record | true'], ['a pipe that is read in part', 'datamap report record --format csv | head -n 1 > /dev/null']])('%s ends quietly', async (_, line) => {
+  it.each([
+    ['a pipe that nobody reads', 'datamap report record | true'],
+    ['a pipe that is read in part', 'datamap report record --format csv | head -n 1 > /dev/null'],
+  ])('%s ends quietly', async (_, line) => {
     expect(await datamapInShell(line, {in: folder})).toEqual({exit: 0, stdout: '', stderr: ''});
   });
 
@@ -59,6 +78,8 @@ describe('standard error that cannot be written', () => {
   ])('keeps the exit code: %s', async (command, exit) => {
     expect(await datamapInShell(`datamap ${command} > /dev/null 2>&-`, {in: folder})).toMatchObject({exit, stderr: ''});
     expect(await datamapInShell(`datamap ${command} > /dev/null 2< /dev/null`, {in: folder})).toMatchObject({exit, stderr: ''});
-    if (existsSync('/dev/full')) expect(await datamapInShell(`datamap ${command} > /dev/null 2> /dev/full`, {in: folder})).toMatchObject({exit, stderr: ''});
+    if (existsSync('/dev/full')) {
+      expect(await datamapInShell(`datamap ${command} > /dev/null 2> /dev/full`, {in: folder})).toMatchObject({exit, stderr: ''});
+    }
   });
 });

@@ -39,7 +39,9 @@ describe.each(gapRules.map((rule) => ({id: rule.meta.id, rule})))('$id', ({id, r
 
   it('shows the notice in every finding, or what is absent from it', () => {
     for (const name of readdirSync(`${CASES}${id}`)) {
-      for (const {places} of runRules([rule], subjectOf(`${CASES}${id}/${name}`), {asOf})) expect(places.some((place) => place.in !== 'record')).toBe(true);
+      for (const {places} of runRules([rule], subjectOf(`${CASES}${id}/${name}`), {asOf})) {
+        expect(places.some((place) => place.in !== 'record')).toBe(true);
+      }
     }
   });
 

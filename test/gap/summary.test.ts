@@ -1,7 +1,16 @@
 import {describe, expect, it} from 'vitest';
 import {summaryOf, type Summary} from '../../src/gap/index.js';
 import {lawAsOf} from '../../src/law/index.js';
-import {practiceIn, precedingMonths, type Activity, type Day, type Disclosure, type Field, type Recipient, type RecordOfProcessing} from '../../src/record/index.js';
+import {
+  practiceIn,
+  precedingMonths,
+  type Activity,
+  type Day,
+  type Disclosure,
+  type Field,
+  type Recipient,
+  type RecordOfProcessing,
+} from '../../src/record/index.js';
 
 const law = lawAsOf('2026-11-22');
 
@@ -55,7 +64,9 @@ describe('summaryOf', () => {
     expect(letters({field: {deidentified: {measures: 'yes', commitment: 'no', contract: 'yes'}}})).toBe('A');
     expect(letters({field: {exemption: 'X-GLBA'}})).toBe('');
     expect(letters({field: {exemption: 'X-HR'}}), 'lapsed at the end of 2022').toBe('A');
-    for (const exemption of ['X-HOUSE', 'X-VEHICLE', 'X-CREDITCTRL']) expect(letters({field: {exemption}}), `${exemption} leaves the notice`).toBe('A');
+    for (const exemption of ['X-HOUSE', 'X-VEHICLE', 'X-CREDITCTRL']) {
+      expect(letters({field: {exemption}}), `${exemption} leaves the notice`).toBe('A');
+    }
   });
 
   it('takes an override for what it says', () => {
@@ -78,14 +89,19 @@ describe('summaryOf', () => {
     [{kind: 'sale', crossContextAdvertising: 'yes'}, ['sold', 'shared', 'soldTo', 'givenTo']],
   ] as const)('%j to a third party', (disclosure, expected) => {
     const found = summary({disclosure});
-    expect((['sold', 'shared', 'disclosed', 'saidDisclosed', 'soldTo', 'givenTo'] as const).filter((key) => found[key].size > 0)).toEqual(expected);
+    expect((['sold', 'shared', 'disclosed', 'saidDisclosed', 'soldTo', 'givenTo'] as const).filter((key) => found[key].size > 0)).toEqual(
+      expected,
+    );
   });
 
   it('does not count a service provider among third parties', () => {
     const found = summary({disclosure: {kind: 'business-purpose'}, role: 'service-provider'});
     expect([found.disclosed.size, found.saidDisclosed.size, found.givenTo.size, found.reachedOthers]).toEqual([1, 1, 0, false]);
     const advertising = summary({disclosure: {kind: 'business-purpose', crossContextAdvertising: 'yes'}, role: 'service-provider'});
-    expect([advertising.disclosed.size, advertising.shared.size, advertising.givenTo.size], 'nobody is one for that, 11 CCR 7050(b)').toEqual([0, 1, 1]);
+    expect(
+      [advertising.disclosed.size, advertising.shared.size, advertising.givenTo.size],
+      'nobody is one for that, 11 CCR 7050(b)',
+    ).toEqual([0, 1, 1]);
   });
 
   it('keeps in sight what may be a sale', () => {
@@ -95,14 +111,18 @@ describe('summaryOf', () => {
   });
 
   it('does not take a limb without a stated purpose for one of a permitted purpose', () => {
-    const ssn = (limitPurposes: readonly object[]): Summary => summary({field: {elements: ['social-security-number']}, activity: {limitPurposes} as unknown as Partial<Activity>});
+    const ssn = (limitPurposes: readonly object[]): Summary =>
+      summary({field: {elements: ['social-security-number']}, activity: {limitPurposes} as unknown as Partial<Activity>});
     expect([ssn([]).limitUnstated, ssn([]).beyondLimit.size]).toEqual([true, 0]);
     expect([ssn([{limb: 'SPI-1A', is: 'm6'}]).limitUnstated, ssn([{limb: 'SPI-1A', is: 'm6'}]).beyondLimit.size]).toEqual([false, 0]);
     expect([ssn([{limb: 'SPI-1A', is: 'other'}]).limitUnstated, ssn([{limb: 'SPI-1A', is: 'other'}]).beyondLimit.size]).toEqual([false, 1]);
   });
 
   it('says how long a category is kept by its uses first', () => {
-    const kept = (use: object): unknown => summary({activity: {retention: {period: '2 years'}, uses: [{fields: ['crm.contacts.email'], ...use}]} as unknown as Partial<Activity>}).retentions.get('A');
+    const kept = (use: object): unknown =>
+      summary({
+        activity: {retention: {period: '2 years'}, uses: [{fields: ['crm.contacts.email'], ...use}]} as unknown as Partial<Activity>,
+      }).retentions.get('A');
     expect(kept({})).toEqual(['2 years']);
     expect(kept({retention: {period: '30 days', after: 'the last visit'}})).toEqual(['30 days after the last visit']);
   });

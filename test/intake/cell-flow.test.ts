@@ -14,7 +14,14 @@ describe('flowOf', () => {
     expect(flowOf(text)).toEqual({from, to, discloses: true});
   });
 
-  it.each(['Shared with us by the employer', 'Provided by the customer to the support team', 'Submitted directly by candidate via intake form', 'Provided to the company by a recruiter', 'Uploaded by recruitment team', 'Imported from the shop'])('does not: “%s”', (text) => {
+  it.each([
+    'Shared with us by the employer',
+    'Provided by the customer to the support team',
+    'Submitted directly by candidate via intake form',
+    'Provided to the company by a recruiter',
+    'Uploaded by recruitment team',
+    'Imported from the shop',
+  ])('does not: “%s”', (text) => {
     expect(flowOf(text)).toEqual({from: text, to: [], discloses: false});
   });
 });

@@ -16,7 +16,10 @@ describe('countryIn', () => {
     expect(countryIn(text)).toEqual({country, whole: false});
   });
 
-  it.each(['Global', 'Multi-region', 'HQ', 'eu-central-1', 'USA or India', 'Fernwartung', 'in', 'yes', 'Managed by IT department'])('%s is none', (text) => {
-    expect(countryIn(text)).toBeUndefined();
-  });
+  it.each(['Global', 'Multi-region', 'HQ', 'eu-central-1', 'USA or India', 'Fernwartung', 'in', 'yes', 'Managed by IT department'])(
+    '%s is none',
+    (text) => {
+      expect(countryIn(text)).toBeUndefined();
+    },
+  );
 });

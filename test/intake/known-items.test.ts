@@ -20,7 +20,12 @@ const fields = [[], ['crm.a.b'], ['crm.a.b', 'crm.a.c'], ['crm.a.c', 'crm.a.b'],
 
 const ITEMS: Readonly<Record<string, () => Plain>> = {
   purposes: () => ({is: choose([undefined, 'a', 'b']), words: choose(texts)}),
-  uses: () => ({fields: choose(fields), system: choose([undefined, 'crm', 'shop']), since: choose(days), from: choose([undefined, ['consumer']])}),
+  uses: () => ({
+    fields: choose(fields),
+    system: choose([undefined, 'crm', 'shop']),
+    since: choose(days),
+    from: choose([undefined, ['consumer']]),
+  }),
   discloses: () => ({to: choose(['x', 'y']), kind: choose([undefined, 'sale']), since: choose(days), fields: choose(fields)}),
   notes: () => ({label: choose(texts), text: choose(texts), at: choose(days)}),
   transfers: () => ({country: choose(['US', 'FR']), safeguard: choose(texts)}),
@@ -43,7 +48,10 @@ it.each(Object.keys(SAME_THING))('of %s', (property) => {
     known.note(6);
     const item = make();
     const [byLooking, thingByLooking] = [list.findIndex((each) => sameValue(each, item)), list.findIndex((each) => thing.same(each, item))];
-    expect({equal: known.indexOf(item), same: known.sameAs(item)}, JSON.stringify({list, item})).toEqual({equal: byLooking, same: thingByLooking});
+    expect({equal: known.indexOf(item), same: known.sameAs(item)}, JSON.stringify({list, item})).toEqual({
+      equal: byLooking,
+      same: thingByLooking,
+    });
     if (byLooking >= 0) equal++;
     if (thingByLooking >= 0) same++;
   }

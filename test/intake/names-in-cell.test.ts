@@ -25,6 +25,10 @@ describe('namesIn', () => {
   });
 
   it('tells parts of the business from outsiders', () => {
-    expect(namesIn('HR; Harbor Bank, Finance department, internal audit')).toEqual({names: ['Harbor Bank'], open: [], inside: ['HR', 'Finance department', 'internal audit']});
+    expect(namesIn('HR; Harbor Bank, Finance department, internal audit')).toEqual({
+      names: ['Harbor Bank'],
+      open: [],
+      inside: ['HR', 'Finance department', 'internal audit'],
+    });
   });
 });

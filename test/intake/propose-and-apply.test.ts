@@ -3,14 +3,22 @@ import {apply, propose, type Change, type Incoming} from '../../src/intake/index
 import type {Activity, Field, Recipient, RecordOfProcessing, System} from '../../src/record/index.js';
 
 const field = (name: string, more: Partial<Field> = {}): Field => ({dataset: 'contacts', name, elements: [], ...more});
-const system = (id: string, fields: readonly Field[] = [], more: Partial<System> = {}): System => ({id: id as System['id'], name: id.toUpperCase(), fields, ...more});
+const system = (id: string, fields: readonly Field[] = [], more: Partial<System> = {}): System => ({
+  id: id as System['id'],
+  name: id.toUpperCase(),
+  fields,
+  ...more,
+});
 const activity = (id: string, more: Partial<Activity> = {}): Activity => ({id: id as Activity['id'], name: id, ...more});
 const recipient = (id: string, more: Partial<Recipient> = {}): Recipient => ({id: id as Recipient['id'], name: id, ...more});
 
 const record: RecordOfProcessing = {
   organization: {legalName: 'Brightwater Goods Inc.'},
   notices: [],
-  systems: [system('crm', [field('email', {elements: ['email-address'], confirmed: {by: 'ana.ruiz', on: '2026-01-05' as never}}), field('notes')]), system('pos')],
+  systems: [
+    system('crm', [field('email', {elements: ['email-address'], confirmed: {by: 'ana.ruiz', on: '2026-01-05' as never}}), field('notes')]),
+    system('pos'),
+  ],
   activities: [
     activity('newsletter', {
       owner: 'ana.ruiz',
@@ -27,11 +35,19 @@ const record: RecordOfProcessing = {
   waivers: [],
 };
 
-const changesOf = (incoming: Incoming): readonly string[] => propose(record, incoming).map(({op, entity, properties}) => `${op} ${entity} ${properties.map(({property}) => property).join(',')}`);
+const changesOf = (incoming: Incoming): readonly string[] =>
+  propose(record, incoming).map(({op, entity, properties}) => `${op} ${entity} ${properties.map(({property}) => property).join(',')}`);
 
 describe('propose', () => {
   it('says nothing of what the record holds already', () => {
-    expect(propose(record, {organization: record.organization, systems: record.systems, activities: record.activities, recipients: record.recipients})).toEqual([]);
+    expect(
+      propose(record, {
+        organization: record.organization,
+        systems: record.systems,
+        activities: record.activities,
+        recipients: record.recipients,
+      }),
+    ).toEqual([]);
   });
 
   it('adds what is new, a system before its fields', () => {
@@ -44,13 +60,24 @@ describe('propose', () => {
 
   it('fills what is absent and grows lists, without touching what stands', () => {
     const [change] = propose(record, {activities: [activity('newsletter', {team: 'Marketing', people: ['prospects', 'customers']})]});
-    expect(change).toMatchObject({op: 'change', properties: [{property: 'team', after: 'Marketing'}, {property: 'people', before: ['customers'], after: ['customers', 'prospects']}]});
+    expect(change).toMatchObject({
+      op: 'change',
+      properties: [
+        {property: 'team', after: 'Marketing'},
+        {property: 'people', before: ['customers'], after: ['customers', 'prospects']},
+      ],
+    });
   });
 
   it('names the fields of a system that was only known to be used', () => {
-    const open = apply(record, propose(record, {activities: [activity('payroll', {uses: [{system: 'pos' as never, fields: [], from: ['consumer']}]})]}));
+    const open = apply(
+      record,
+      propose(record, {activities: [activity('payroll', {uses: [{system: 'pos' as never, fields: [], from: ['consumer']}]})]}),
+    );
     const uses = (incoming: Incoming): unknown => apply(open, propose(open, incoming)).activities.find(({id}) => id === 'payroll')?.uses;
-    expect(uses({activities: [activity('payroll', {uses: [{fields: ['pos.tills.pin' as never]}]})]})).toEqual([{system: 'pos', fields: ['pos.tills.pin'], from: ['consumer']}]);
+    expect(uses({activities: [activity('payroll', {uses: [{fields: ['pos.tills.pin' as never]}]})]})).toEqual([
+      {system: 'pos', fields: ['pos.tills.pin'], from: ['consumer']},
+    ]);
     expect(uses({activities: [activity('payroll', {uses: [{fields: ['crm.contacts.email' as never]}]})]})).toHaveLength(2);
   });
 
@@ -58,7 +85,12 @@ describe('propose', () => {
     const incoming = {activities: [activity('newsletter', {owner: 'ben', retention: {period: '12 months', after: 'last open'}})]};
     const changes = propose(record, incoming);
     expect(changes).toEqual([
-      {op: 'change', entity: 'activities/newsletter', title: 'newsletter', properties: [{property: 'retention', before: {period: '24 months'}, after: {period: '24 months', after: 'last open'}}]},
+      {
+        op: 'change',
+        entity: 'activities/newsletter',
+        title: 'newsletter',
+        properties: [{property: 'retention', before: {period: '24 months'}, after: {period: '24 months', after: 'last open'}}],
+      },
       {
         op: 'conflict',
         entity: 'activities/newsletter',
@@ -91,17 +123,40 @@ describe('propose', () => {
   it('does not suggest where another suggestion stands, not even that it is not personal, whoever is to be believed', () => {
     const suggestion = {confidence: 0.8, because: 'Data says “résumé”'};
     const open = (before: Partial<Field>): RecordOfProcessing => ({...record, systems: [system('crm', [field('resume', before)])]});
-    const incoming = {systems: [system('crm', [field('resume', {elements: ['resume'], suggestion, provenance: [{of: 'elements', means: 'import', on: '2026-11-22' as never}]})])]};
-    for (const before of [{suggestion: {confidence: 0.55, because: 'no word is known'}}, {elements: ['references'], suggestion}, {elements: ['references']}, {personal: 'not-personal'}, {confirmed: {by: 'ana.ruiz', on: '2026-01-05' as never}}] as const) {
+    const incoming = {
+      systems: [
+        system('crm', [
+          field('resume', {elements: ['resume'], suggestion, provenance: [{of: 'elements', means: 'import', on: '2026-11-22' as never}]}),
+        ]),
+      ],
+    };
+    for (const before of [
+      {suggestion: {confidence: 0.55, because: 'no word is known'}},
+      {elements: ['references'], suggestion},
+      {elements: ['references']},
+      {personal: 'not-personal'},
+      {confirmed: {by: 'ana.ruiz', on: '2026-01-05' as never}},
+    ] as const) {
       expect(propose(open(before), incoming)).toEqual([]);
       expect(propose(open(before), incoming, {replace: true})).toEqual([]);
     }
-    expect(propose(open({}), incoming)).toMatchObject([{op: 'change', properties: [{property: 'elements'}, {property: 'suggestion'}, {property: 'provenance'}]}]);
+    expect(propose(open({}), incoming)).toMatchObject([
+      {op: 'change', properties: [{property: 'elements'}, {property: 'suggestion'}, {property: 'provenance'}]},
+    ]);
   });
 
   it('brings together two tellings of one disclosure and keeps two kinds apart', () => {
     const to = 'acme' as never;
-    const merged = propose(record, {activities: [activity('newsletter', {discloses: [{to, fields: ['crm.contacts.name' as never], directMarketing: 'no'}, {to, kind: 'sharing', fields: []}]})]});
+    const merged = propose(record, {
+      activities: [
+        activity('newsletter', {
+          discloses: [
+            {to, fields: ['crm.contacts.name' as never], directMarketing: 'no'},
+            {to, kind: 'sharing', fields: []},
+          ],
+        }),
+      ],
+    });
     expect(merged.map(({op}) => op)).toEqual(['change', 'conflict']);
     expect(apply(record, merged).activities[0]?.discloses).toEqual([
       {to: 'acme', kind: 'sale', fields: ['crm.contacts.email', 'crm.contacts.name'], directMarketing: 'yes'},
@@ -132,7 +187,10 @@ describe('propose', () => {
 
 describe('apply', () => {
   it('leaves what no change names identical', () => {
-    const after = apply(record, propose(record, {systems: [system('crm', [field('phone')])], activities: [activity('newsletter', {team: 'Marketing'})]}));
+    const after = apply(
+      record,
+      propose(record, {systems: [system('crm', [field('phone')])], activities: [activity('newsletter', {team: 'Marketing'})]}),
+    );
     expect(after.organization).toBe(record.organization);
     expect(after.recipients).toBe(record.recipients);
     expect(after.systems[1]).toBe(record.systems[1]);

@@ -17,7 +17,16 @@ async function made(build: (workbook: exceljs.Workbook) => void): Promise<Workbo
 }
 
 const how: HowToRead = {
-  record: {organization: {legalName: 'Made-up Inc.'}, notices: [], systems: [], activities: [], recipients: [], questions: [], requests: [], waivers: []},
+  record: {
+    organization: {legalName: 'Made-up Inc.'},
+    notices: [],
+    systems: [],
+    activities: [],
+    recipients: [],
+    questions: [],
+    requests: [],
+    waivers: [],
+  },
   law: lawAsOf('2026-11-22'),
   file: 'book.xlsx',
   origin: {hash: 'abcdef01', by: 'ana.ruiz', on: '2026-11-22' as Day},
@@ -28,13 +37,45 @@ describe('the reader of workbooks', () => {
     const {sheets} = await made((workbook) => {
       const sheet = workbook.addWorksheet('Register');
       sheet.addRow(['Activity', 'Start date', 'Active', 'Months', 'Site', 'Purpose', 'Broken']);
-      sheet.addRow(['Newsletter', new Date(Date.UTC(2021, 2, 1)), true, 24, {text: 'our site', hyperlink: 'https://made-up.example'}, {richText: [{text: 'Send '}, {text: 'it', font: {bold: true}}]}, {error: '#N/A'}]);
-      sheet.addRow(['Club', null, {formula: 'NOT(TRUE)', result: false}, {formula: 'SUM(D2,12)', result: 36}, '=1+1', 'x', {formula: 'D2/0', result: {error: '#DIV/0!'}}]);
+      sheet.addRow([
+        'Newsletter',
+        new Date(Date.UTC(2021, 2, 1)),
+        true,
+        24,
+        {text: 'our site', hyperlink: 'https://made-up.example'},
+        {richText: [{text: 'Send '}, {text: 'it', font: {bold: true}}]},
+        {error: '#N/A'},
+      ]);
+      sheet.addRow([
+        'Club',
+        null,
+        {formula: 'NOT(TRUE)', result: false},
+        {formula: 'SUM(D2,12)', result: 36},
+        '=1+1',
+        'x',
+        {formula: 'D2/0', result: {error: '#DIV/0!'}},
+      ]);
       sheet.getColumn(2).numFmt = 'dd-mmm-yyyy';
     });
     expect(sheets[0]?.rows.slice(1)).toEqual([
-      ['Newsletter', {text: '2021-03-01', kind: 'day'}, {text: 'TRUE', kind: 'boolean'}, {text: '24', kind: 'number'}, 'our site', 'Send it', {text: '#N/A', kind: 'error'}],
-      ['Club', '', {text: 'FALSE', kind: 'boolean', formula: 'NOT(TRUE)'}, {text: '36', kind: 'number', formula: 'SUM(D2,12)'}, '=1+1', 'x', expect.objectContaining({text: '#DIV/0!', formula: 'D2/0'})],
+      [
+        'Newsletter',
+        {text: '2021-03-01', kind: 'day'},
+        {text: 'TRUE', kind: 'boolean'},
+        {text: '24', kind: 'number'},
+        'our site',
+        'Send it',
+        {text: '#N/A', kind: 'error'},
+      ],
+      [
+        'Club',
+        '',
+        {text: 'FALSE', kind: 'boolean', formula: 'NOT(TRUE)'},
+        {text: '36', kind: 'number', formula: 'SUM(D2,12)'},
+        '=1+1',
+        'x',
+        expect.objectContaining({text: '#DIV/0!', formula: 'D2/0'}),
+      ],
     ]);
   });
 
@@ -54,10 +95,28 @@ describe('the reader of workbooks', () => {
 
 describe('the reader of OpenDocument sheets', () => {
   it('gives texts, days and numbers, and refuses what only looks like one', async () => {
-    const bytes = await writeOds({sheets: [{name: 'Register', rows: [['Activity', 'Start date', 'Months'], ['Newsletter', new Date(Date.UTC(2021, 2, 1)), 24]]}]});
+    const bytes = await writeOds({
+      sheets: [
+        {
+          name: 'Register',
+          rows: [
+            ['Activity', 'Start date', 'Months'],
+            ['Newsletter', new Date(Date.UTC(2021, 2, 1)), 24],
+          ],
+        },
+      ],
+    });
     expect(kindOfFile(bytes, 'register.csv')).toBe('ods');
     expect((await readOds(bytes, {name: 'register.ods'})).sheets).toEqual([
-      {name: 'Register', hidden: false, merges: [], rows: [['Activity', 'Start date', 'Months'], ['Newsletter', {text: '2021-03-01', kind: 'day'}, {text: '24', kind: 'number'}]]},
+      {
+        name: 'Register',
+        hidden: false,
+        merges: [],
+        rows: [
+          ['Activity', 'Start date', 'Months'],
+          ['Newsletter', {text: '2021-03-01', kind: 'day'}, {text: '24', kind: 'number'}],
+        ],
+      },
     ]);
     const empty = zipOf([{name: 'mimetype', content: 'application/vnd.oasis.opendocument.spreadsheet'}]);
     await expect(readOds(empty, {name: 'empty.ods'})).rejects.toMatchObject({code: 'not-a-workbook', where: 'empty.ods'});
@@ -82,8 +141,14 @@ describe('a workbook', () => {
       sheet.mergeCells('A4:A5');
     });
     const {parts, incoming, cells} = readWorkbook(workbook, how);
-    expect(parts.map(({header, records, columns}) => ({header, records, columns: columns.map(({column, meaning}) => `${column}: ${meaning}`)}))).toEqual([
-      {header: 3, records: 3, columns: ['Activity: activity', 'Owner: owner', 'Data categories: data_categories/elements', 'Sensitive: sensitive']},
+    expect(
+      parts.map(({header, records, columns}) => ({header, records, columns: columns.map(({column, meaning}) => `${column}: ${meaning}`)})),
+    ).toEqual([
+      {
+        header: 3,
+        records: 3,
+        columns: ['Activity: activity', 'Owner: owner', 'Data categories: data_categories/elements', 'Sensitive: sensitive'],
+      },
     ]);
     expect(incoming.activities?.map(({name, uses}) => [name, uses?.flatMap(({fields}) => fields)])).toEqual([
       ['Onboarding', ['unplaced.onboarding.name', 'unplaced.onboarding.bank-details']],
@@ -110,9 +175,18 @@ describe('a workbook', () => {
 
   it('leaves hidden sheets and lists for drop-downs aside, and says so', async () => {
     const workbook = await made((book) => {
-      book.addWorksheet('Register').addRows([['Activity', 'Purpose'], ['Newsletter', 'Send it']]);
-      book.addWorksheet('Old', {state: 'hidden'}).addRows([['Activity', 'Purpose'], ['Fax club', 'Send faxes']]);
-      book.addWorksheet('Lists').addRows([['Purpose', 'Retention'], ['Marketing', '2 years']]);
+      book.addWorksheet('Register').addRows([
+        ['Activity', 'Purpose'],
+        ['Newsletter', 'Send it'],
+      ]);
+      book.addWorksheet('Old', {state: 'hidden'}).addRows([
+        ['Activity', 'Purpose'],
+        ['Fax club', 'Send faxes'],
+      ]);
+      book.addWorksheet('Lists').addRows([
+        ['Purpose', 'Retention'],
+        ['Marketing', '2 years'],
+      ]);
     });
     const {parts, cells, incoming} = readWorkbook(workbook, how);
     expect(parts.map(({name, records, left}) => [name, records, left])).toEqual([
@@ -127,14 +201,31 @@ describe('a workbook', () => {
 
   it('that tells one activity over several sheets is one record', async () => {
     const workbook = await made((book) => {
-      book.addWorksheet('Processing').addRows([['ref', 'name', 'description'], ['P-1', 'Payroll', 'Monthly pay']]);
-      book.addWorksheet('Purposes').addRows([['name', 'legal_basis'], ['Pay people', 'contract']]);
-      book.addWorksheet('Personal data').addRows([['name', 'category', 'retention'], ['Bank details', 'financial', '5 years']]);
-      book.addWorksheet('Data recipients').addRows([['name', 'description', 'category'], ['Paybureau LLC', '', 'processor']]);
+      book.addWorksheet('Processing').addRows([
+        ['ref', 'name', 'description'],
+        ['P-1', 'Payroll', 'Monthly pay'],
+      ]);
+      book.addWorksheet('Purposes').addRows([
+        ['name', 'legal_basis'],
+        ['Pay people', 'contract'],
+      ]);
+      book.addWorksheet('Personal data').addRows([
+        ['name', 'category', 'retention'],
+        ['Bank details', 'financial', '5 years'],
+      ]);
+      book.addWorksheet('Data recipients').addRows([
+        ['name', 'description', 'category'],
+        ['Paybureau LLC', '', 'processor'],
+      ]);
     });
     const {records, incoming} = readWorkbook(workbook, how);
     expect(records).toBe(1);
     expect(incoming.activities).toHaveLength(1);
-    expect(incoming.activities?.[0]).toMatchObject({name: 'Payroll', purposes: [{words: 'Pay people'}], retention: {period: '5 years'}, discloses: [{to: 'paybureau-llc'}]});
+    expect(incoming.activities?.[0]).toMatchObject({
+      name: 'Payroll',
+      purposes: [{words: 'Pay people'}],
+      retention: {period: '5 years'},
+      discloses: [{to: 'paybureau-llc'}],
+    });
   });
 });

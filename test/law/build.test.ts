@@ -35,30 +35,66 @@ describe('refuses', () => {
   test.each([
     ['a parent that is none', `${whole}    parent: shoes\n    letters: []\n`, 'parent: there is no elements entry "shoes"'],
     ['a parent in a circle', `${whole}    parent: shoe-color\n    letters: []\n`, 'parent: goes round in a circle by "shoe-color"'],
-    ['a limb that is none', `${whole}    letters: [{letter: L, limb: SPI-9Z, citation: 1798.140(ae), verification: memory}]\n`, 'letters.0.limb: there is no limbs entry "SPI-9Z"'],
-    ['L without a limb', `${whole}    letters: [{letter: L, citation: 1798.140(ae), verification: memory}]\n`, 'letters.0: L needs a limb, and only L has one'],
-    ['a fact that nobody asks', `${whole}    letters: [{letter: B, citation: 1798.80(e), verification: memory, when: full-moon}]\n`, 'letters.0.when: there is no facts entry "full-moon"'],
-    ['an assumption of nothing', `${whole}    letters: [{letter: B, citation: 1798.80(e), verification: memory, assume: true}]\n`, 'letters.0: nothing to assume without "when"'],
-    ['a letter that is none', `${whole}    letters: [{letter: Z, citation: 1798.80(e), verification: memory}]\n`, 'letters.0.letter must be one of A, B'],
+    [
+      'a limb that is none',
+      `${whole}    letters: [{letter: L, limb: SPI-9Z, citation: 1798.140(ae), verification: memory}]\n`,
+      'letters.0.limb: there is no limbs entry "SPI-9Z"',
+    ],
+    [
+      'L without a limb',
+      `${whole}    letters: [{letter: L, citation: 1798.140(ae), verification: memory}]\n`,
+      'letters.0: L needs a limb, and only L has one',
+    ],
+    [
+      'a fact that nobody asks',
+      `${whole}    letters: [{letter: B, citation: 1798.80(e), verification: memory, when: full-moon}]\n`,
+      'letters.0.when: there is no facts entry "full-moon"',
+    ],
+    [
+      'an assumption of nothing',
+      `${whole}    letters: [{letter: B, citation: 1798.80(e), verification: memory, assume: true}]\n`,
+      'letters.0: nothing to assume without "when"',
+    ],
+    [
+      'a letter that is none',
+      `${whole}    letters: [{letter: Z, citation: 1798.80(e), verification: memory}]\n`,
+      'letters.0.letter must be one of A, B',
+    ],
     ['a kind that is none', `${whole}    letters: []\n    shineTheLight: [xxx]\n`, 'shineTheLight: there is no shineTheLight entry "xxx"'],
-    ['words in capitals', '    words: [Shoe Color]\n    phrases: [shoe color]\n    letters: []\n', 'words must be lower-case words with single spaces: "Shoe Color"'],
-    ['words with underscores', '    words: [shoe_color]\n    phrases: [shoe color]\n    letters: []\n', 'words must be lower-case words with single spaces: "shoe_color"'],
+    [
+      'words in capitals',
+      '    words: [Shoe Color]\n    phrases: [shoe color]\n    letters: []\n',
+      'words must be lower-case words with single spaces: "Shoe Color"',
+    ],
+    [
+      'words with underscores',
+      '    words: [shoe_color]\n    phrases: [shoe color]\n    letters: []\n',
+      'words must be lower-case words with single spaces: "shoe_color"',
+    ],
     ['the same word twice', '    words: [shoe, shoe]\n    phrases: [shoe color]\n    letters: []\n', 'words has "shoe" twice'],
     ['no words', '    phrases: [shoe color]\n    letters: []\n', 'words is missing'],
     ['a property that nobody reads', `${whole}    letters: []\n    colour: red\n`, 'has no property "colour"'],
-    ['a day that is none', `${whole}    letters: [{letter: B, citation: 1798.80(e), verification: memory, effectiveFrom: "2023-02-30"}]\n`, 'letters.0.effectiveFrom must be a day'],
+    [
+      'a day that is none',
+      `${whole}    letters: [{letter: B, citation: 1798.80(e), verification: memory, effectiveFrom: "2023-02-30"}]\n`,
+      'letters.0.effectiveFrom must be a day',
+    ],
   ])('%s', (_what, lines, problem) => {
     const problems = problemsAfter('src/law/elements/shoes.yaml', () => element(lines));
     expect(problems).toEqual([expect.stringContaining(`src/law/elements/shoes.yaml: shoe-color: ${problem}`)]);
   });
 
   test('an id that stands twice for the same days', () => {
-    const problems = problemsAfter('src/law/elements/shoes.yaml', () => element(`${whole}    letters: []\n`).replace('shoe-color', 'email-address'));
+    const problems = problemsAfter('src/law/elements/shoes.yaml', () =>
+      element(`${whole}    letters: []\n`).replace('shoe-color', 'email-address'),
+    );
     expect(problems).toEqual(['src/law/elements/shoes.yaml: email-address: the id stands twice for the same days']);
   });
 
   test('versions of an id whose days overlap', () => {
-    const problems = problemsAfter('src/law/thresholds.yaml', (text) => text.replace('effectiveTo: "2024-12-31"', 'effectiveTo: "2025-01-01"'));
+    const problems = problemsAfter('src/law/thresholds.yaml', (text) =>
+      text.replace('effectiveTo: "2024-12-31"', 'effectiveTo: "2025-01-01"'),
+    );
     expect(problems).toEqual(['src/law/thresholds.yaml: business-revenue: the id stands twice for the same days']);
   });
 
@@ -73,24 +109,44 @@ describe('refuses', () => {
   });
 
   test('a file that is no YAML, a list twice, and a list that nobody reads', () => {
-    expect(problemsAfter('src/law/sources.yaml', () => 'sources: [')).toEqual([expect.stringMatching(/^src\/law\/sources\.yaml: /), 'src/law: the list "sources" is missing or empty']);
-    expect(problemsAfter('src/law/more.yaml', () => 'version: "2026-01-01"\n')).toContain('src/law/more.yaml: "version" stands in another file already');
-    expect(problemsAfter('src/law/more.yaml', () => 'sorces: []\n')).toEqual([expect.stringContaining('src/law: nothing reads a list named "sorces"')]);
+    expect(problemsAfter('src/law/sources.yaml', () => 'sources: [')).toEqual([
+      expect.stringMatching(/^src\/law\/sources\.yaml: /),
+      'src/law: the list "sources" is missing or empty',
+    ]);
+    expect(problemsAfter('src/law/more.yaml', () => 'version: "2026-01-01"\n')).toContain(
+      'src/law/more.yaml: "version" stands in another file already',
+    );
+    expect(problemsAfter('src/law/more.yaml', () => 'sorces: []\n')).toEqual([
+      expect.stringContaining('src/law: nothing reads a list named "sorces"'),
+    ]);
   });
 });
 
 test('every citation can be written and linked to an official address', () => {
   const law = lawAsOf('2026-11-22');
-  const collections = Object.keys(catalogData).filter((key) => !['version', 'elements', 'sections'].includes(key)) as Exclude<Collection, 'elements' | 'sections'>[];
-  const cited = [...collections.flatMap((collection) => law.history(collection).flatMap(({citations}) => citations)), ...law.history('elements').flatMap(({letters}) => letters.map(({citation}) => citation)), ...law.history('sections').map(({id}) => id)];
+  const collections = Object.keys(catalogData).filter((key) => !['version', 'elements', 'sections'].includes(key)) as Exclude<
+    Collection,
+    'elements' | 'sections'
+  >[];
+  const cited = [
+    ...collections.flatMap((collection) => law.history(collection).flatMap(({citations}) => citations)),
+    ...law.history('elements').flatMap(({letters}) => letters.map(({citation}) => citation)),
+    ...law.history('sections').map(({id}) => id),
+  ];
   expect(cited.length).toBeGreaterThan(800);
   expect(cited.filter((citation) => !/^https:\/\/(leginfo\.legislature|cppa)\.ca\.gov\//.test(cite(citation).url ?? ''))).toEqual([]);
 });
 
 test('a section is linked whole', () => {
-  expect(cite('1798.199.95(d)')).toEqual({id: '1798.199.95(d)', text: 'Cal. Civ. Code § 1798.199.95(d)', url: 'https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=CIV&sectionNum=1798.199.95'});
+  expect(cite('1798.199.95(d)')).toEqual({
+    id: '1798.199.95(d)',
+    text: 'Cal. Civ. Code § 1798.199.95(d)',
+    url: 'https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=CIV&sectionNum=1798.199.95',
+  });
   expect(cite('11 CCR 7011(e)(1)(A)').text).toBe('Cal. Code Regs. tit. 11, § 7011(e)(1)(A)');
-  expect(cite('B&P 22575(b)(4)').url).toBe('https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=BPC&sectionNum=22575');
+  expect(cite('B&P 22575(b)(4)').url).toBe(
+    'https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=BPC&sectionNum=22575',
+  );
   expect(cite('42 U.S.C. 1').url).toBeNull();
 });
 
@@ -102,6 +158,25 @@ test('the catalog is large enough to be of use and small enough to start fast', 
 });
 
 test('what notices and the reader call a duty is one of the reader’s', () => {
-  const reads = new Set(lawAsOf('2026-11-22').all('duties').flatMap(({reads: id}) => id ?? []));
-  for (const id of ['collected', 'disclosed', 'sold', 'methods', 'right-to-know', 'right-to-know-sold', 'right-to-opt-out', 'right-to-delete', 'right-to-correct', 'right-to-limit', 'non-discrimination', 'updated']) expect(reads).toContain(id);
+  const reads = new Set(
+    lawAsOf('2026-11-22')
+      .all('duties')
+      .flatMap(({reads: id}) => id ?? []),
+  );
+  for (const id of [
+    'collected',
+    'disclosed',
+    'sold',
+    'methods',
+    'right-to-know',
+    'right-to-know-sold',
+    'right-to-opt-out',
+    'right-to-delete',
+    'right-to-correct',
+    'right-to-limit',
+    'non-discrimination',
+    'updated',
+  ]) {
+    expect(reads).toContain(id);
+  }
 });

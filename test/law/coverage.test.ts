@@ -109,7 +109,18 @@ const LISTED: Readonly<Record<string, Readonly<Record<string, readonly string[]>
     thermal: ['thermal-image'],
     olfactory: ['olfactory-information'],
   },
-  I: {'professional or employment-related': ['job-title', 'employer', 'occupation', 'employment-history', 'salary', 'performance-review', 'resume', 'recruiting-record']},
+  I: {
+    'professional or employment-related': [
+      'job-title',
+      'employer',
+      'occupation',
+      'employment-history',
+      'salary',
+      'performance-review',
+      'resume',
+      'recruiting-record',
+    ],
+  },
   J: {
     'education record': ['education-record', 'grades', 'student-discipline', 'student-financial-aid', 'special-education'],
     'student number': ['student-id'],
@@ -121,10 +132,21 @@ const LISTED: Readonly<Record<string, Readonly<Record<string, readonly string[]>
     behavior: ['prediction-score'],
     'intelligence, abilities, aptitudes': ['abilities-intelligence'],
   },
-  'SPI-1A': {'social security number': ['social-security-number'], "driver's license": ['drivers-license-number'], 'state identification card': ['state-id-number'], passport: ['passport-number']},
+  'SPI-1A': {
+    'social security number': ['social-security-number'],
+    "driver's license": ['drivers-license-number'],
+    'state identification card': ['state-id-number'],
+    passport: ['passport-number'],
+  },
   'SPI-1B': {
     'account log-in with credentials': ['account-log-in', 'password', 'access-code', 'security-question'],
-    'financial account, debit or credit card with code': ['account-with-access-code', 'bank-account-number', 'credit-card-number', 'debit-card-number', 'card-security-code'],
+    'financial account, debit or credit card with code': [
+      'account-with-access-code',
+      'bank-account-number',
+      'credit-card-number',
+      'debit-card-number',
+      'card-security-code',
+    ],
   },
   'SPI-1C': {'precise geolocation': ['precise-location', 'location-history']},
   'SPI-1D': {
@@ -152,7 +174,13 @@ describe.each(Object.entries(LISTED))('%s', (letter, items) => {
 
 test('no category and no limb is without an element', () => {
   const carried = new Set(law.all('elements').flatMap(({id}) => carries(id)));
-  const owed = [...law.all('categories').map(({id}) => id as string).filter((id) => id !== 'L'), ...law.all('limbs').map(({id}) => id)];
+  const owed = [
+    ...law
+      .all('categories')
+      .map(({id}) => id as string)
+      .filter((id) => id !== 'L'),
+    ...law.all('limbs').map(({id}) => id),
+  ];
   expect(owed.filter((id) => !carried.has(id))).toEqual([]);
 });
 
@@ -188,7 +216,12 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
 
 test('the 27 kinds of 1798.83(e)(6)(A), in order, fifteen of them for affiliates of the same brand', () => {
   expect(law.all('shineTheLight').map(({id}) => id)).toEqual(Object.keys(KINDS));
-  expect(law.all('shineTheLight').filter(({sameBrand}) => sameBrand).map(({id}) => id)).toEqual(['v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xiii', 'xvi', 'xvii', 'xxi', 'xxii', 'xxiii', 'xxiv', 'xxv']);
+  expect(
+    law
+      .all('shineTheLight')
+      .filter(({sameBrand}) => sameBrand)
+      .map(({id}) => id),
+  ).toEqual(['v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xiii', 'xvi', 'xvii', 'xxi', 'xxii', 'xxiii', 'xxiv', 'xxv']);
 });
 
 test.each(Object.entries(KINDS))('kind %s has its elements', (kind, elements) => {
@@ -196,7 +229,18 @@ test.each(Object.entries(KINDS))('kind %s has its elements', (kind, elements) =>
 });
 
 test('what is not among the 27 kinds carries none', () => {
-  for (const element of ['ip-address', 'device-id', 'cookie-id', 'browsing-history', 'precise-location', 'fingerprint', 'photo', 'sexual-orientation', 'drivers-license-number', 'gender']) {
+  for (const element of [
+    'ip-address',
+    'device-id',
+    'cookie-id',
+    'browsing-history',
+    'precise-location',
+    'fingerprint',
+    'photo',
+    'sexual-orientation',
+    'drivers-license-number',
+    'gender',
+  ]) {
     expect(law.get('elements', element).shineTheLight, element).toBeUndefined();
   }
 });

@@ -21,7 +21,10 @@ describe('sensitive personal information', () => {
   ])('on %s has %d limbs', (day, count) => expect(lawAsOf(day).all('limbs')).toHaveLength(count));
 
   test('known minors from 2026, neural data from 2025, citizenship from 2024', () => {
-    const limbs = (element: string, day: string): readonly (string | undefined)[] => lawAsOf(day).lettersOf([element], nothingKnown).flatMap(({limb}) => limb ?? []);
+    const limbs = (element: string, day: string): readonly (string | undefined)[] =>
+      lawAsOf(day)
+        .lettersOf([element], nothingKnown)
+        .flatMap(({limb}) => limb ?? []);
     expect([limbs('date-of-birth', '2025-12-31'), limbs('date-of-birth', '2026-01-01')]).toEqual([[], ['SPI-16']]);
     expect([limbs('neural-data', '2024-12-31'), limbs('neural-data', '2025-01-01')]).toEqual([[], ['SPI-1G']]);
     expect([limbs('citizenship', '2023-12-31'), limbs('citizenship', '2024-01-01')]).toEqual([[], ['SPI-1D']]);
@@ -45,7 +48,9 @@ describe('the lettering of 11 CCR 7011(e)', () => {
   });
 
   test('(e)(1)(K) is cited by nothing in 2026', () => {
-    const all = lawAsOf('2026-11-22').all('duties').flatMap(({citations}) => citations);
+    const all = lawAsOf('2026-11-22')
+      .all('duties')
+      .flatMap(({citations}) => citations);
     expect(all.filter((citation) => citation.startsWith('11 CCR 7011(e)(1)(K)'))).toEqual([]);
   });
 

@@ -9,7 +9,10 @@ const letters = (element: string, facts: FactLookup = nothingKnown): string =>
     .lettersOf([element], facts)
     .map(({letter, limb, state}) => `${limb ?? letter}${state === 'applies' ? '' : state === 'assumed' ? ' assumed' : ' depends'}`)
     .join(', ');
-const knowing = (fact: string, answer: 'yes' | 'no'): FactLookup => (asked) => (asked === fact ? answer : 'unknown');
+const knowing =
+  (fact: string, answer: 'yes' | 'no'): FactLookup =>
+  (asked) =>
+    asked === fact ? answer : 'unknown';
 
 describe('what applies whatever is known', () => {
   test.each([
@@ -103,20 +106,45 @@ describe('what depends on a fact', () => {
 });
 
 test('a suggestion never assumes a fact about the organization’s analysis of plain elements', () => {
-  const assumed = law.all('elements').flatMap(({id}) => law.lettersOf([id], nothingKnown).filter(({state}) => state === 'assumed').map(({when}) => `${id} ${when}`));
-  for (const plain of ['photo', 'video-recording', 'audio-recording', 'weight', 'political-affiliation', 'education-history']) expect(assumed.filter((each) => each.startsWith(`${plain} `))).toEqual([]);
+  const assumed = law.all('elements').flatMap(({id}) =>
+    law
+      .lettersOf([id], nothingKnown)
+      .filter(({state}) => state === 'assumed')
+      .map(({when}) => `${id} ${when}`),
+  );
+  for (const plain of ['photo', 'video-recording', 'audio-recording', 'weight', 'political-affiliation', 'education-history']) {
+    expect(assumed.filter((each) => each.startsWith(`${plain} `))).toEqual([]);
+  }
 });
 
 test('conditions name facts that are asked', () => {
   const asked = law.all('facts').map(({id}) => id);
-  expect(asked).toEqual(['used-to-identify', 'analyzed-for-health', 'analyzed-for-sex-life', 'builds-profile', 'ferpa-record', 'device-derived-precise', 'with-access-code', 'not-intended-recipient', 'known-under-16']);
+  expect(asked).toEqual([
+    'used-to-identify',
+    'analyzed-for-health',
+    'analyzed-for-sex-life',
+    'builds-profile',
+    'ferpa-record',
+    'device-derived-precise',
+    'with-access-code',
+    'not-intended-recipient',
+    'known-under-16',
+  ]);
   for (const {question} of law.all('facts')) expect(question).toMatch(/\?$/);
 });
 
 test('the crosswalk from Shine the Light agrees with the elements of each kind', () => {
   for (const {id, letters: crossed} of law.all('shineTheLight')) {
-    const carried = new Set(law.all('elements').filter(({shineTheLight = []}) => shineTheLight.includes(id)).flatMap(({id: element}) => law.lettersOf([element], nothingKnown).map(({letter}) => letter)));
-    expect(crossed.filter((letter) => !carried.has(letter)), `kind ${id}`).toEqual([]);
+    const carried = new Set(
+      law
+        .all('elements')
+        .filter(({shineTheLight = []}) => shineTheLight.includes(id))
+        .flatMap(({id: element}) => law.lettersOf([element], nothingKnown).map(({letter}) => letter)),
+    );
+    expect(
+      crossed.filter((letter) => !carried.has(letter)),
+      `kind ${id}`,
+    ).toEqual([]);
   }
 });
 
@@ -124,5 +152,10 @@ test('a reader is told what tells something: no part beside its whole, no catch-
   expect(tellingElements(['postal-address', 'city', 'postal-code', 'email-address'], law)).toEqual(['postal-address', 'email-address']);
   expect(tellingElements(['city', 'postal-code'], law)).toEqual(['city', 'postal-code']);
   expect(tellingElements(['network-activity', 'browsing-history', 'user-agent'], law)).toEqual(['browsing-history', 'user-agent']);
-  expect(tellingElements(['age', 'date-of-birth', 'network-activity', 'no-such'], law)).toEqual(['age', 'date-of-birth', 'network-activity', 'no-such']);
+  expect(tellingElements(['age', 'date-of-birth', 'network-activity', 'no-such'], law)).toEqual([
+    'age',
+    'date-of-birth',
+    'network-activity',
+    'no-such',
+  ]);
 });

@@ -5,7 +5,9 @@ import {readNotice} from '../../src/notice/index.js';
 import type {NoticeReading} from '../../src/notice/index.js';
 
 const folder = new URL('../../fixtures/cases/notice/', import.meta.url);
-const cases = readdirSync(folder).sort().map((name) => ({name, input: readdirSync(new URL(`${name}/`, folder)).find((file) => file.startsWith('input.')) as string}));
+const cases = readdirSync(folder)
+  .sort()
+  .map((name) => ({name, input: readdirSync(new URL(`${name}/`, folder)).find((file) => file.startsWith('input.')) as string}));
 
 /** What a person would check, line by line; elements are the catalog's affair. */
 function shown(reading: NoticeReading): string {
@@ -14,11 +16,22 @@ function shown(reading: NoticeReading): string {
   return [
     `last updated ${lastUpdated} at ${lastUpdatedAt?.line ?? '-'}, effective ${effective}`,
     ...names.map(({name, places}) => `name: ${name} (${lines(places)})`),
-    ...categories.map(({letter, collected, soldOrShared, printed, place, retention, disclosedTo}) => `${letter} ${collected}${soldOrShared === undefined ? '' : `, sold ${soldOrShared}`}${retention ? `, kept ${retention}` : ''}${disclosedTo ? `, to ${disclosedTo}` : ''} (${place.line}) ${printed}`),
-    ...Object.entries(statements).filter(([, {value}]) => value !== null).map(([id, {value, places}]) => `${id}: ${value} (${lines(places)})`),
-    ...claims.map(({verb, negated, confidence, letters, place}) => `${negated ? 'not ' : ''}${verb} ${confidence} [${letters.join('')}] (${place.line}) ${place.quote}`),
+    ...categories.map(
+      ({letter, collected, soldOrShared, printed, place, retention, disclosedTo}) =>
+        `${letter} ${collected}${soldOrShared === undefined ? '' : `, sold ${soldOrShared}`}${retention ? `, kept ${retention}` : ''}${disclosedTo ? `, to ${disclosedTo}` : ''} (${place.line}) ${printed}`,
+    ),
+    ...Object.entries(statements)
+      .filter(([, {value}]) => value !== null)
+      .map(([id, {value, places}]) => `${id}: ${value} (${lines(places)})`),
+    ...claims.map(
+      ({verb, negated, confidence, letters, place}) =>
+        `${negated ? 'not ' : ''}${verb} ${confidence} [${letters.join('')}] (${place.line}) ${place.quote}`,
+    ),
     ...contradictions.map((each) => `! ${each.kind === 'category' ? each.letter : each.statement} (${each.line}) ${each.quote}`),
-    `present: ${duties.filter(({present}) => present).map(({id}) => id).join(', ')}`,
+    `present: ${duties
+      .filter(({present}) => present)
+      .map(({id}) => id)
+      .join(', ')}`,
     ...unread.map(({line, what, why}) => `unread ${what} (${line}): ${why}`),
     `coverage ${coverage}`,
     '',

@@ -3,8 +3,10 @@ import {readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
 import {readNotice, type NoticeReading} from '../../src/notice/index.js';
 
-const readCase = (name: string, input = 'input.md'): Promise<NoticeReading> => readNotice(readFileSync(new URL(`../../fixtures/cases/notice/${name}/${input}`, import.meta.url)), {name: input, asOf: '2026-11-22'});
-const linesOf = (reading: NoticeReading, id: string): readonly number[] | undefined => reading.duties.find((duty) => duty.id === id)?.places.map(({line}) => line);
+const readCase = (name: string, input = 'input.md'): Promise<NoticeReading> =>
+  readNotice(readFileSync(new URL(`../../fixtures/cases/notice/${name}/${input}`, import.meta.url)), {name: input, asOf: '2026-11-22'});
+const linesOf = (reading: NoticeReading, id: string): readonly number[] | undefined =>
+  reading.duties.find((duty) => duty.id === id)?.places.map(({line}) => line);
 
 describe('places of duties', () => {
   it('takes opting out of sale as the right, and not objecting, unsubscribing or setting cookies', async () => {
@@ -20,14 +22,20 @@ describe('places of duties', () => {
   it('takes no denial as a statement of sources, and reads what California shares with other states', async () => {
     const reading = await readCase('what-counts-as-told');
     expect(linesOf(reading, 'sources')).toEqual([7]);
-    expect([linesOf(reading, 'right-to-know-sold'), linesOf(reading, 'right-to-limit'), linesOf(reading, 'right-to-correct')]).toEqual([[25], [27], [29]]);
+    expect([linesOf(reading, 'right-to-know-sold'), linesOf(reading, 'right-to-limit'), linesOf(reading, 'right-to-correct')]).toEqual([
+      [25],
+      [27],
+      [29],
+    ]);
     expect(reading.duties.find(({id}) => id === 'right-to-delete')).toEqual({id: 'right-to-delete', present: false, places: []});
   });
 
   it('takes what one may ask for as the right to know, and not as disclosing or selling', async () => {
     const reading = await readCase('rights-lists');
     const ofRights = [9, 11, 13, 19, 20];
-    for (const id of ['collected', 'disclosed', 'sold', 'third-parties']) expect(linesOf(reading, id)?.filter((line) => ofRights.includes(line))).toEqual([]);
+    for (const id of ['collected', 'disclosed', 'sold', 'third-parties']) {
+      expect(linesOf(reading, id)?.filter((line) => ofRights.includes(line))).toEqual([]);
+    }
     expect(linesOf(reading, 'right-to-know-sold')).toEqual(expect.arrayContaining([9, 11, 19, 20]));
     expect(linesOf(reading, 'disclosed')).toContain(22);
     expect(reading.contradictions.map(({line}) => line).filter((line) => ofRights.includes(line) || line === 28)).toEqual([]);
@@ -40,6 +48,9 @@ describe('places of duties', () => {
 
   it('names the heading that a statement stands under, also in an outline set close', async () => {
     const {statements} = await readCase('outline', 'input.txt');
-    expect([statements.sensitive, statements.thirdPartySources].map(({places}) => places.map(({section}) => section))).toEqual([['2. Sensitive Personal Information'], ['3. Third Parties']]);
+    expect([statements.sensitive, statements.thirdPartySources].map(({places}) => places.map(({section}) => section))).toEqual([
+      ['2. Sensitive Personal Information'],
+      ['3. Third Parties'],
+    ]);
   });
 });

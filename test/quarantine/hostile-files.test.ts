@@ -4,46 +4,84 @@ import type {Workbook} from '../../src/intake/spreadsheet/workbook.js';
 import {readUntrusted} from '../../src/quarantine/index.js';
 import {packedSpaces, rowsXml, workbookParts, zipOf} from './zip.js';
 
-const register = rowsXml([['Activity', 'Purpose'], ['Newsletter', 'Send the newsletter']]);
+const register = rowsXml([
+  ['Activity', 'Purpose'],
+  ['Newsletter', 'Send the newsletter'],
+]);
 const xlsx = (bytes: Uint8Array): Promise<Workbook> => readUntrusted<Workbook>('xlsx', bytes, {name: 'book.xlsx'});
-const csv = (text: string | Uint8Array): Promise<Workbook> => readUntrusted<Workbook>('csv', Buffer.from(text as string), {name: 'table.csv'});
-const problemOf = async (reading: Promise<unknown>): Promise<{code?: string; where?: string; what?: string}> => reading.then(() => ({}), (error: object) => error);
+const csv = (text: string | Uint8Array): Promise<Workbook> =>
+  readUntrusted<Workbook>('csv', Buffer.from(text as string), {name: 'table.csv'});
+const problemOf = async (reading: Promise<unknown>): Promise<{code?: string; where?: string; what?: string}> =>
+  reading.then(
+    () => ({}),
+    (error: object) => error,
+  );
 
 describe('a workbook', () => {
   it('is read with its sheets, hidden ones named', async () => {
-    const {sheets} = await xlsx(zipOf(workbookParts([{name: 'Register', xml: register}, {name: 'Lists', xml: '<sheetData/>', state: 'veryHidden'}])));
+    const {sheets} = await xlsx(
+      zipOf(
+        workbookParts([
+          {name: 'Register', xml: register},
+          {name: 'Lists', xml: '<sheetData/>', state: 'veryHidden'},
+        ]),
+      ),
+    );
     expect(sheets).toEqual([
-      {name: 'Register', hidden: false, rows: [['Activity', 'Purpose'], ['Newsletter', 'Send the newsletter']], merges: []},
+      {
+        name: 'Register',
+        hidden: false,
+        rows: [
+          ['Activity', 'Purpose'],
+          ['Newsletter', 'Send the newsletter'],
+        ],
+        merges: [],
+      },
       {name: 'Lists', hidden: true, rows: [], merges: []},
     ]);
   });
 
   it('with lists over whole columns is read', async () => {
-    const ranges = 'ABCDEFGHI'.split('').map((letter) => `<dataValidation type="list" sqref="${letter}1:${letter}1048576"><formula1>"yes,no"</formula1></dataValidation>`);
-    const {sheets} = await xlsx(zipOf(workbookParts([{name: 'Register', xml: `${register}<dataValidations count="9">${ranges.join('')}</dataValidations>`}])));
+    const ranges = 'ABCDEFGHI'
+      .split('')
+      .map((letter) => `<dataValidation type="list" sqref="${letter}1:${letter}1048576"><formula1>"yes,no"</formula1></dataValidation>`);
+    const {sheets} = await xlsx(
+      zipOf(workbookParts([{name: 'Register', xml: `${register}<dataValidations count="9">${ranges.join('')}</dataValidations>`}])),
+    );
     expect(sheets[0]?.rows).toHaveLength(2);
   });
 
   it('that unpacks to more than it declares is refused', async () => {
-    const parts = workbookParts([{name: 'Register', xml: register}]).map((part) => (part.name.includes('sheet1') ? {...part, packed: packedSpaces(1500), declared: 1000} : part));
+    const parts = workbookParts([{name: 'Register', xml: register}]).map((part) =>
+      part.name.includes('sheet1') ? {...part, packed: packedSpaces(1500), declared: 1000} : part,
+    );
     const bytes = zipOf(parts);
     expect(bytes.length).toBeLessThan(4e6);
     expect(await problemOf(xlsx(bytes))).toMatchObject({code: 'unpacks-too-large', where: 'book.xlsx'});
   });
 
   it('that declares more than is read is refused before it is unpacked', async () => {
-    const parts = workbookParts([{name: 'Register', xml: register}]).map((part) => (part.name.includes('sheet1') ? {...part, declared: 3e9} : part));
+    const parts = workbookParts([{name: 'Register', xml: register}]).map((part) =>
+      part.name.includes('sheet1') ? {...part, declared: 3e9} : part,
+    );
     expect(await problemOf(xlsx(zipOf(parts)))).toMatchObject({code: 'unpacks-too-large'});
   });
 
   it('with an entity bomb is refused', async () => {
     const strings = `<?xml version="1.0"?><!DOCTYPE sst [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]><sst><si><t>&b;</t></si></sst>`;
-    expect(await problemOf(xlsx(zipOf(workbookParts([{name: 'Register', xml: register}], strings))))).toMatchObject({code: 'entities', where: 'book.xlsx, part xl/sharedStrings.xml'});
+    expect(await problemOf(xlsx(zipOf(workbookParts([{name: 'Register', xml: register}], strings))))).toMatchObject({
+      code: 'entities',
+      where: 'book.xlsx, part xl/sharedStrings.xml',
+    });
   });
 
   it('with two cells in opposite corners is refused', async () => {
     const corners = '<sheetData><row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>2</v></c></row></sheetData>';
-    expect(await problemOf(xlsx(zipOf(workbookParts([{name: 'Register', xml: corners}]))))).toMatchObject({code: 'sheet-too-large', what: expect.stringContaining('reaches to row 1048576 and column XFD') as string, where: 'book.xlsx#Register'});
+    expect(await problemOf(xlsx(zipOf(workbookParts([{name: 'Register', xml: corners}]))))).toMatchObject({
+      code: 'sheet-too-large',
+      what: expect.stringContaining('reaches to row 1048576 and column XFD') as string,
+      where: 'book.xlsx#Register',
+    });
   });
 
   it.each([
@@ -51,8 +89,13 @@ describe('a workbook', () => {
     ['coloured, written in two tags', '<c s="1" r="XFD1048576"></c>'],
     ['coloured in the middle of nowhere', '<c r="B1048576" s="1" /><c r="XFC1048576" s="2"/>'],
   ])('with a far cell that is only %s is read without it', async (_, cell) => {
-    const {sheets} = await xlsx(zipOf(workbookParts([{name: 'Register', xml: register.replace('</sheetData>', `<row r="1048576">${cell}</row></sheetData>`)}])));
-    expect(sheets[0]?.rows).toEqual([['Activity', 'Purpose'], ['Newsletter', 'Send the newsletter']]);
+    const {sheets} = await xlsx(
+      zipOf(workbookParts([{name: 'Register', xml: register.replace('</sheetData>', `<row r="1048576">${cell}</row></sheetData>`)}])),
+    );
+    expect(sheets[0]?.rows).toEqual([
+      ['Activity', 'Purpose'],
+      ['Newsletter', 'Send the newsletter'],
+    ]);
   });
 
   it('of which its reader complains is refused in our words', async () => {
@@ -67,26 +110,44 @@ describe('a workbook', () => {
   });
 
   it('with a cell of ten million characters is refused with its place', async () => {
-    const long = rowsXml([['Activity', 'Purpose'], ['Newsletter', 'x'.repeat(10_000_000)]]);
-    expect(await problemOf(xlsx(zipOf(workbookParts([{name: 'Register', xml: long}]))))).toMatchObject({code: 'cell-too-long', where: 'book.xlsx#Register!B2'});
+    const long = rowsXml([
+      ['Activity', 'Purpose'],
+      ['Newsletter', 'x'.repeat(10_000_000)],
+    ]);
+    expect(await problemOf(xlsx(zipOf(workbookParts([{name: 'Register', xml: long}]))))).toMatchObject({
+      code: 'cell-too-long',
+      where: 'book.xlsx#Register!B2',
+    });
   });
 
   it('with thousands of parts is refused', async () => {
     const many = Array.from({length: 6000}, (_, index) => ({name: `xl/media/${index}.png`, content: ''}));
-    expect(await problemOf(xlsx(zipOf([...workbookParts([{name: 'Register', xml: register}]), ...many])))).toMatchObject({code: 'unpacks-too-large'});
+    expect(await problemOf(xlsx(zipOf([...workbookParts([{name: 'Register', xml: register}]), ...many])))).toMatchObject({
+      code: 'unpacks-too-large',
+    });
   });
 
   it.each([
     ['cut off', (bytes: Buffer) => bytes.subarray(0, bytes.length - 40), 'broken-workbook'],
-    ['overwritten', (bytes: Buffer) => Buffer.concat([bytes.subarray(0, 60), Buffer.alloc(200, 0xff), bytes.subarray(260)]), 'broken-workbook'],
+    [
+      'overwritten',
+      (bytes: Buffer) => Buffer.concat([bytes.subarray(0, 60), Buffer.alloc(200, 0xff), bytes.subarray(260)]),
+      'broken-workbook',
+    ],
   ])('that is %s is refused', async (_, damage, code) => {
-    expect(await problemOf(xlsx(damage(zipOf(workbookParts([{name: 'Register', xml: register}])))))).toMatchObject({code, where: 'book.xlsx'});
+    expect(await problemOf(xlsx(damage(zipOf(workbookParts([{name: 'Register', xml: register}])))))).toMatchObject({
+      code,
+      where: 'book.xlsx',
+    });
   });
 
   it('that is encrypted, or no workbook at all, says so', async () => {
     const parts = workbookParts([{name: 'Register', xml: register}]);
     expect(await problemOf(xlsx(zipOf(parts.map((part) => ({...part, flags: 1})))))).toMatchObject({code: 'encrypted'});
-    expect(await problemOf(xlsx(zipOf([{name: 'word/document.xml', content: '<w/>'}])))).toMatchObject({code: 'not-a-workbook', what: expect.stringContaining('Word') as string});
+    expect(await problemOf(xlsx(zipOf([{name: 'word/document.xml', content: '<w/>'}])))).toMatchObject({
+      code: 'not-a-workbook',
+      what: expect.stringContaining('Word') as string,
+    });
   });
 });
 
@@ -118,11 +179,17 @@ describe('a text', () => {
 
   it('with a cell of ten megabytes is refused with its place', async () => {
     expect(await problemOf(csv(`Activity,Purpose\nNewsletter,${'x'.repeat(10_000_000)}\n`))).toMatchObject({code: 'cell-too-long'});
-    expect(await problemOf(csv(`Activity,Purpose\nNewsletter,${'x'.repeat(200_000)}\n`))).toMatchObject({code: 'cell-too-long', where: 'table.csv#B2'});
+    expect(await problemOf(csv(`Activity,Purpose\nNewsletter,${'x'.repeat(200_000)}\n`))).toMatchObject({
+      code: 'cell-too-long',
+      where: 'table.csv#B2',
+    });
   });
 
   it('whose quotation never ends is refused with its place', async () => {
-    expect(await problemOf(csv('Activity,Purpose\nNewsletter,"Send\nit\n'))).toMatchObject({code: 'quotation-not-closed', where: expect.stringContaining('line') as string});
+    expect(await problemOf(csv('Activity,Purpose\nNewsletter,"Send\nit\n'))).toMatchObject({
+      code: 'quotation-not-closed',
+      where: expect.stringContaining('line') as string,
+    });
   });
 
   it('that is none is refused', async () => {
@@ -131,12 +198,18 @@ describe('a text', () => {
   });
 
   it('of more bytes than are read is refused before it is parsed', async () => {
-    expect(await problemOf(readUntrusted('csv', new Uint8Array(2000), {name: 'big.csv'}, {bytes: 1000, milliseconds: 1000, heapMegabytes: 64}))).toMatchObject({code: 'file-too-large', where: 'big.csv'});
+    expect(
+      await problemOf(readUntrusted('csv', new Uint8Array(2000), {name: 'big.csv'}, {bytes: 1000, milliseconds: 1000, heapMegabytes: 64})),
+    ).toMatchObject({code: 'file-too-large', where: 'big.csv'});
   });
 
   it('that takes too long or too much is stopped', async () => {
     const rows = Buffer.from('a,b,c,d\n'.repeat(3_000_000));
-    expect(await problemOf(readUntrusted('csv', rows, {name: 'big.csv'}, {bytes: 1e9, milliseconds: 300, heapMegabytes: 1024}))).toMatchObject({code: 'took-too-long'});
-    expect(await problemOf(readUntrusted('csv', rows, {name: 'big.csv'}, {bytes: 1e9, milliseconds: 60_000, heapMegabytes: 32}))).toMatchObject({code: 'needs-too-much-memory'});
+    expect(
+      await problemOf(readUntrusted('csv', rows, {name: 'big.csv'}, {bytes: 1e9, milliseconds: 300, heapMegabytes: 1024})),
+    ).toMatchObject({code: 'took-too-long'});
+    expect(
+      await problemOf(readUntrusted('csv', rows, {name: 'big.csv'}, {bytes: 1e9, milliseconds: 60_000, heapMegabytes: 32})),
+    ).toMatchObject({code: 'needs-too-much-memory'});
   }, 60_000);
 });

@@ -55,11 +55,22 @@ const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/rel
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
 /** The smallest workbook with the given sheets: XML of `sheetData` and what follows it. */
-export function workbookParts(sheets: readonly {readonly name: string; readonly xml: string; readonly state?: string}[], sharedStrings?: string): ZipPart[] {
-  const strings = sharedStrings === undefined ? '' : `<Relationship Id="rIdS" Type="${RELATIONSHIPS}/sharedStrings" Target="sharedStrings.xml"/>`;
+export function workbookParts(
+  sheets: readonly {readonly name: string; readonly xml: string; readonly state?: string}[],
+  sharedStrings?: string,
+): ZipPart[] {
+  const strings =
+    sharedStrings === undefined ? '' : `<Relationship Id="rIdS" Type="${RELATIONSHIPS}/sharedStrings" Target="sharedStrings.xml"/>`;
   return [
-    {name: '[Content_Types].xml', content: '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>'},
-    {name: '_rels/.rels', content: `<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${RELATIONSHIPS}/officeDocument" Target="xl/workbook.xml"/></Relationships>`},
+    {
+      name: '[Content_Types].xml',
+      content:
+        '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>',
+    },
+    {
+      name: '_rels/.rels',
+      content: `<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${RELATIONSHIPS}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+    },
     {
       name: 'xl/workbook.xml',
       content: `<?xml version="1.0"?><workbook xmlns="${MAIN}" xmlns:r="${RELATIONSHIPS}"><sheets>${sheets.map(({name, state}, index) => `<sheet name="${name}" sheetId="${index + 1}" r:id="rId${index + 1}"${state === undefined ? '' : ` state="${state}"`}/>`).join('')}</sheets></workbook>`,
@@ -69,7 +80,10 @@ export function workbookParts(sheets: readonly {readonly name: string; readonly 
       content: `<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${sheets.map((_, index) => `<Relationship Id="rId${index + 1}" Type="${RELATIONSHIPS}/worksheet" Target="worksheets/sheet${index + 1}.xml"/>`).join('')}${strings}</Relationships>`,
     },
     ...(sharedStrings === undefined ? [] : [{name: 'xl/sharedStrings.xml', content: sharedStrings}]),
-    ...sheets.map(({xml}, index) => ({name: `xl/worksheets/sheet${index + 1}.xml`, content: `<?xml version="1.0"?><worksheet xmlns="${MAIN}">${xml}</worksheet>`})),
+    ...sheets.map(({xml}, index) => ({
+      name: `xl/worksheets/sheet${index + 1}.xml`,
+      content: `<?xml version="1.0"?><worksheet xmlns="${MAIN}">${xml}</worksheet>`,
+    })),
   ];
 }
 

@@ -1,10 +1,28 @@
 import {describe, expect, it} from 'vitest';
 import {lawAsOf} from '../../src/law/index.js';
-import {calendarYear, idleFields, judgeContract, judgeTransfer, marketingStandingOf, practiceIn, recordAbout, type Disclosure, type Field, type Practice, type Recipient, type RecordOfProcessing} from '../../src/record/index.js';
+import {
+  calendarYear,
+  idleFields,
+  judgeContract,
+  judgeTransfer,
+  marketingStandingOf,
+  practiceIn,
+  recordAbout,
+  type Disclosure,
+  type Field,
+  type Practice,
+  type Recipient,
+  type RecordOfProcessing,
+} from '../../src/record/index.js';
 
 const law = lawAsOf('2026-11-22');
 const TERMS = Object.fromEntries(judgeContract({role: 'service-provider'} as Recipient, law).terms.map(({id}) => [id, 'yes'] as const));
-const PROVIDER = {id: 'v', name: 'Vendor', role: 'service-provider', contract: {reference: 'MSA 7', clauses: TERMS}} as unknown as Recipient;
+const PROVIDER = {
+  id: 'v',
+  name: 'Vendor',
+  role: 'service-provider',
+  contract: {reference: 'MSA 7', clauses: TERMS},
+} as unknown as Recipient;
 
 interface Given {
   readonly fields?: Readonly<Record<string, Partial<Field>>>;
@@ -15,8 +33,19 @@ function recordWith({fields = {email: {}}, activities = [{}]}: Given): RecordOfP
   return {
     organization: {legalName: 'Paper Lantern Supply Co.'},
     notices: [],
-    systems: [{id: 'crm', name: 'CRM', fields: Object.entries(fields).map(([name, field]) => ({dataset: 'people', name, elements: ['email-address'], ...field}))}],
-    activities: activities.map((activity, index) => ({id: `a${index}`, name: `Activity ${index}`, uses: [{fields: ['crm.people.email']}], ...activity})),
+    systems: [
+      {
+        id: 'crm',
+        name: 'CRM',
+        fields: Object.entries(fields).map(([name, field]) => ({dataset: 'people', name, elements: ['email-address'], ...field})),
+      },
+    ],
+    activities: activities.map((activity, index) => ({
+      id: `a${index}`,
+      name: `Activity ${index}`,
+      uses: [{fields: ['crm.people.email']}],
+      ...activity,
+    })),
     recipients: [PROVIDER],
     questions: [],
     requests: [],
@@ -24,8 +53,10 @@ function recordWith({fields = {email: {}}, activities = [{}]}: Given): RecordOfP
   } as unknown as RecordOfProcessing;
 }
 
-const practice = (given: Given, people?: readonly string[]): Practice => practiceIn(recordWith(given), law, {window: calendarYear(2026), people});
-const collected = (given: Given, people?: readonly string[]): readonly string[] => practice(given, people).collected.map(({letter, certainty, activity}) => `${activity.id} ${letter.letter} ${certainty}`);
+const practice = (given: Given, people?: readonly string[]): Practice =>
+  practiceIn(recordWith(given), law, {window: calendarYear(2026), people});
+const collected = (given: Given, people?: readonly string[]): readonly string[] =>
+  practice(given, people).collected.map(({letter, certainty, activity}) => `${activity.id} ${letter.letter} ${certainty}`);
 
 describe('practiceIn', () => {
   it('gives each letter of each use its standing', () => {
@@ -33,7 +64,9 @@ describe('practiceIn', () => {
     expect(collected({})).toEqual(['a0 A sure']);
     expect(new Set(practice({fields: {email: {suggestion}}}).collected.map(({certainty}) => certainty))).toEqual(new Set(['unconfirmed']));
     expect(collected({fields: {email: {suggestion, override: {letters: ['D'], reason: 'a paid club'}}}})).toEqual(['a0 D sure']);
-    expect(practice({fields: {email: {elements: ['face-template']}}}).collected.find(({letter}) => letter.letter === 'E')?.certainty).toBe('depends');
+    expect(practice({fields: {email: {elements: ['face-template']}}}).collected.find(({letter}) => letter.letter === 'E')?.certainty).toBe(
+      'depends',
+    );
   });
 
   it.each([
@@ -50,7 +83,11 @@ describe('practiceIn', () => {
 
   it('leaves out what has not begun, and keeps it in sight', () => {
     const found = practice({activities: [{status: 'planned'}, {status: 'ended'}]});
-    expect([found.planned.map(({id}) => id), found.activities.map(({id}) => id), [...new Set(found.collected.map(({activity}) => activity.id))]]).toEqual([['a0'], ['a1'], ['a1']]);
+    expect([
+      found.planned.map(({id}) => id),
+      found.activities.map(({id}) => id),
+      [...new Set(found.collected.map(({activity}) => activity.id))],
+    ]).toEqual([['a0'], ['a1'], ['a1']]);
   });
 
   it('narrows to people; who names nobody may be about anybody', () => {
@@ -63,13 +100,20 @@ describe('practiceIn', () => {
   it('calls idle what no activity uses that has begun, about whomever', () => {
     const fields = {email: {}, phone: {}, old: {personal: 'not-personal'}} as const;
     expect(idleFields(practice({fields})).map(({id}) => id)).toEqual(['crm.people.phone']);
-    expect(idleFields(practice({fields, activities: [{status: 'planned'}]})).map(({id}) => id)).toEqual(['crm.people.email', 'crm.people.phone']);
-    expect(idleFields(practice({fields, activities: [{people: ['employees']}]}, ['customers'])).map(({id}) => id), 'used for employees').toEqual(['crm.people.phone']);
+    expect(idleFields(practice({fields, activities: [{status: 'planned'}]})).map(({id}) => id)).toEqual([
+      'crm.people.email',
+      'crm.people.phone',
+    ]);
+    expect(
+      idleFields(practice({fields, activities: [{people: ['employees']}]}, ['customers'])).map(({id}) => id),
+      'used for employees',
+    ).toEqual(['crm.people.phone']);
   });
 });
 
 describe('judgeTransfer', () => {
-  const judge = (disclosure: object, recipient: Partial<Recipient> | undefined = PROVIDER): ReturnType<typeof judgeTransfer> => judgeTransfer({to: 'v', fields: [], ...disclosure} as unknown as Disclosure, recipient as Recipient | undefined, law);
+  const judge = (disclosure: object, recipient: Partial<Recipient> | undefined = PROVIDER): ReturnType<typeof judgeTransfer> =>
+    judgeTransfer({to: 'v', fields: [], ...disclosure} as unknown as Disclosure, recipient as Recipient | undefined, law);
 
   it.each([
     [{kind: 'sale'}, PROVIDER, ['sold'], true],
@@ -85,7 +129,8 @@ describe('judgeTransfer', () => {
   });
 
   it('doubts a provider unless every term of 11 CCR 7051(a) is recorded of its contract', () => {
-    const doubts = (contract: unknown): readonly string[] => judge({kind: 'business-purpose'}, {...PROVIDER, contract} as Partial<Recipient>).doubts;
+    const doubts = (contract: unknown): readonly string[] =>
+      judge({kind: 'business-purpose'}, {...PROVIDER, contract} as Partial<Recipient>).doubts;
     expect(doubts(PROVIDER.contract)).toEqual([]);
     expect(doubts(undefined)[0]).toContain('no contract');
     expect(doubts({clauses: TERMS})[0], 'never signed').toContain('no contract');
@@ -95,14 +140,21 @@ describe('judgeTransfer', () => {
   });
 
   it('asks of a contractor to certify and be monitored as well', () => {
-    const contractor = (more: object): number => judge({kind: 'business-purpose'}, {...PROVIDER, role: 'contractor', contract: {...PROVIDER.contract, ...more}}).doubts.length;
+    const contractor = (more: object): number =>
+      judge({kind: 'business-purpose'}, {...PROVIDER, role: 'contractor', contract: {...PROVIDER.contract, ...more}}).doubts.length;
     expect([contractor({}), contractor({certification: 'yes', monitoring: 'yes'})]).toEqual([1, 0]);
   });
 });
 
 describe('marketingStandingOf', () => {
-  const standing = (disclosure: object, {recipient = PROVIDER, people = ['customers']}: {readonly recipient?: Recipient | undefined; readonly people?: readonly string[]} = {}): string =>
-    marketingStandingOf({activity: {people} as never, disclosure: {to: 'v', fields: [], ...disclosure} as unknown as Disclosure, recipient}, law).is;
+  const standing = (
+    disclosure: object,
+    {recipient = PROVIDER, people = ['customers']}: {readonly recipient?: Recipient | undefined; readonly people?: readonly string[]} = {},
+  ): string =>
+    marketingStandingOf(
+      {activity: {people} as never, disclosure: {to: 'v', fields: [], ...disclosure} as unknown as Disclosure, recipient},
+      law,
+    ).is;
 
   it.each([
     [{directMarketing: 'yes'}, 'counted'],
@@ -120,6 +172,10 @@ describe('marketingStandingOf', () => {
   });
 
   it('leaves out what is not about customers', () => {
-    expect([standing({directMarketing: 'yes'}, {people: ['employees']}), standing({directMarketing: 'yes'}, {people: ['employees', 'customers']}), standing({directMarketing: 'yes'}, {people: []})]).toEqual(['left-out', 'counted', 'counted']);
+    expect([
+      standing({directMarketing: 'yes'}, {people: ['employees']}),
+      standing({directMarketing: 'yes'}, {people: ['employees', 'customers']}),
+      standing({directMarketing: 'yes'}, {people: []}),
+    ]).toEqual(['left-out', 'counted', 'counted']);
   });
 });

@@ -14,12 +14,21 @@ export async function dumpWorkbook(bytes: Uint8Array): Promise<string> {
 
 function dumpSheet(sheet: exceljs.Worksheet): string {
   const [view] = sheet.views;
-  const head = [`== ${sheet.name}`, `widths ${(sheet.columns ?? []).map(({width}) => width).join(' ')}`, `frozen rows ${view?.state === 'frozen' ? view.ySplit : 0}`, `filter ${JSON.stringify(sheet.autoFilter ?? null)}`];
+  const head = [
+    `== ${sheet.name}`,
+    `widths ${(sheet.columns ?? []).map(({width}) => width).join(' ')}`,
+    `frozen rows ${view?.state === 'frozen' ? view.ySplit : 0}`,
+    `filter ${JSON.stringify(sheet.autoFilter ?? null)}`,
+  ];
   const rows: string[] = [];
-  sheet.eachRow((row) => row.eachCell((cell) => {
-    if (cell.isMerged && cell.master !== cell) return;
-    rows.push(`${cell.address} ${dumpValue(cell)}${cell.numFmt === undefined || cell.numFmt === 'General' ? '' : ` {${cell.numFmt}}`}${fillOf(cell)}${noteOf(cell)}`);
-  }));
+  sheet.eachRow((row) =>
+    row.eachCell((cell) => {
+      if (cell.isMerged && cell.master !== cell) return;
+      rows.push(
+        `${cell.address} ${dumpValue(cell)}${cell.numFmt === undefined || cell.numFmt === 'General' ? '' : ` {${cell.numFmt}}`}${fillOf(cell)}${noteOf(cell)}`,
+      );
+    }),
+  );
   return [...head, ...rows, ''].join('\n');
 }
 

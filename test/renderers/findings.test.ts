@@ -22,22 +22,54 @@ const denied = makeFinding({
   why: 'A false denial of sale takes the right to opt out from every consumer.',
   citations: ['11 CCR 7011(e)(1)(D)', '1798.140(ad)(1)'],
   places: [
-    {in: 'notice', file: 'privacy.md', line: 202, section: 'California › Sharing', quote: 'We have not sold or shared any personal information in the past twelve (12) months.'},
+    {
+      in: 'notice',
+      file: 'privacy.md',
+      line: 202,
+      section: 'California › Sharing',
+      quote: 'We have not sold or shared any personal information in the past twelve (12) months.',
+    },
     {in: 'record', path: 'activities/newsletter', at: 'discloses.0', shows: 'sale to acme: crm.contacts.email'},
   ],
   remedy: 'Stop it, or replace the sentence',
   wording: 'In the preceding twelve months we have sold:\nA. Identifiers',
   confidence: 0.9,
 });
-const missing = makeFinding({rule: 'duty-missing', message: 'The notice does not state: Right to correct', places: [{in: 'absent', from: 'privacy.md', what: 'Right to correct'}], fingerprint: 'fedcba9876543210'});
+const missing = makeFinding({
+  rule: 'duty-missing',
+  message: 'The notice does not state: Right to correct',
+  places: [{in: 'absent', from: 'privacy.md', what: 'Right to correct'}],
+  fingerprint: 'fedcba9876543210',
+});
 const accepted = makeFinding({severity: 'low', waived: {reason: 'archive law | see DMS', by: 'ana.ruiz', until: '2027-01-01'}});
 
-const gap = reportOf([denied, missing, makeFinding({rule: 'duty-missing', message: 'The notice does not state: Categories of sources', places: [{in: 'absent', from: 'privacy.md', what: 'Categories of sources'}]}), accepted], {
-  of: 'notice',
-  law,
-  looked,
-  notices: [{file: 'privacy.md', lastUpdated: '2023-12-03', coverage: 0.62, categories: 11, unread: [{line: 60, what: 'table', why: 'its columns have no headings'}], notJudged: [{id: 'PP-06', title: 'Specific purpose for selling or sharing'}]}],
-});
+const gap = reportOf(
+  [
+    denied,
+    missing,
+    makeFinding({
+      rule: 'duty-missing',
+      message: 'The notice does not state: Categories of sources',
+      places: [{in: 'absent', from: 'privacy.md', what: 'Categories of sources'}],
+    }),
+    accepted,
+  ],
+  {
+    of: 'notice',
+    law,
+    looked,
+    notices: [
+      {
+        file: 'privacy.md',
+        lastUpdated: '2023-12-03',
+        coverage: 0.62,
+        categories: 11,
+        unread: [{line: 60, what: 'table', why: 'its columns have no headings'}],
+        notJudged: [{id: 'PP-06', title: 'Specific purpose for selling or sharing'}],
+      },
+    ],
+  },
+);
 
 const render = (report: FindingsReport, format: (typeof FINDINGS_FORMATS)[number]): string => renderFindings(report, format, {style});
 
@@ -63,7 +95,11 @@ describe('formats', () => {
 
 describe('pretty', () => {
   it('stays within 80 columns', () => {
-    expect(render(gap, 'pretty').split('\n').filter((line) => line.length > 80)).toEqual([]);
+    expect(
+      render(gap, 'pretty')
+        .split('\n')
+        .filter((line) => line.length > 80),
+    ).toEqual([]);
   });
 
   it('says first what was not understood, shows both places, and counts last', () => {
@@ -78,14 +114,23 @@ describe('pretty', () => {
   it('takes each notice in turn', () => {
     const of = (file: string): Finding => makeFinding({places: [{in: 'absent', from: file, what: 'x'}], message: `about ${file}`});
     const coverage = {lastUpdated: null, coverage: 1, categories: 1, unread: [], notJudged: []};
-    const text = render(reportOf([of('one.md'), of('two.md')], {of: 'notice', law, looked, notices: ['one.md', 'two.md'].map((file) => ({file, ...coverage}))}), 'pretty');
+    const text = render(
+      reportOf([of('one.md'), of('two.md')], {
+        of: 'notice',
+        law,
+        looked,
+        notices: ['one.md', 'two.md'].map((file) => ({file, ...coverage})),
+      }),
+      'pretty',
+    );
     expect(text).toContain('The record against 2 notices');
     expect(text.indexOf('about one.md')).toBeLessThan(text.indexOf('\ntwo.md\n'));
     expect(text.indexOf('\ntwo.md\n')).toBeLessThan(text.indexOf('about two.md'));
   });
 
   it('folds what a rule found more than a few times, and says how to see it', () => {
-    const found = (rule: string, count: number): readonly Finding[] => Array.from({length: count}, (_, index) => makeFinding({rule, message: `${rule} number ${index}.`}));
+    const found = (rule: string, count: number): readonly Finding[] =>
+      Array.from({length: count}, (_, index) => makeFinding({rule, message: `${rule} number ${index}.`}));
     const report = reportOf([...found('often', 5), ...found('seldom', 4)], {of: 'record', law, looked});
     const folded = renderFindings(report, 'pretty', {style, fold: {most: 3, seeAll: (rule) => `see ${rule}`}});
     expect(folded).toContain('  and 2 more of this rule: see often\n');
@@ -106,7 +151,8 @@ describe('pretty', () => {
 });
 
 describe('hostile text', () => {
-  const poison = 'x\u001b[2J\u202e| <img src=x onerror=alert(1)> `code` [a](javascript:b) @everyone ![p](http://evil.example/p.png)\n# head\n- item\r\n\u0000 &amp; #12';
+  const poison =
+    'x\u001b[2J\u202e| <img src=x onerror=alert(1)> `code` [a](javascript:b) @everyone ![p](http://evil.example/p.png)\n# head\n- item\r\n\u0000 &amp; #12';
   const hostile = reportOf(
     [
       makeFinding({
@@ -121,7 +167,21 @@ describe('hostile text', () => {
       }),
       makeFinding({waived: {reason: poison, by: poison, until: '2027-01-01'}}),
     ],
-    {of: 'notice', law, looked, notices: [{file: poison, lastUpdated: null, coverage: 0.1, categories: 0, unread: [{line: 1, what: 'table', why: poison}], notJudged: [{id: 'X', title: poison}]}]},
+    {
+      of: 'notice',
+      law,
+      looked,
+      notices: [
+        {
+          file: poison,
+          lastUpdated: null,
+          coverage: 0.1,
+          categories: 0,
+          unread: [{line: 1, what: 'table', why: poison}],
+          notJudged: [{id: 'X', title: poison}],
+        },
+      ],
+    },
   );
 
   it('moves no cursor on a terminal', () => {
@@ -145,6 +205,8 @@ describe('hostile text', () => {
 
   it('takes time in proportion to its length', () => {
     const long = makeFinding({message: `${'['.repeat(20_000)}${'@a'.repeat(20_000)}${' §'.repeat(20_000)}`});
-    for (const format of FINDINGS_FORMATS) expect(render(reportOf([long], {of: 'record', law, looked}), format).length).toBeGreaterThan(80_000);
+    for (const format of FINDINGS_FORMATS) {
+      expect(render(reportOf([long], {of: 'record', law, looked}), format).length).toBeGreaterThan(80_000);
+    }
   });
 });

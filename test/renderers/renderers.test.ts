@@ -9,7 +9,8 @@ import {columnsOf} from '../../src/text/columns.js';
 import {loadWorkbook} from './dump-workbook.js';
 import {HOSTILE, hostileDocument} from './hostile-document.js';
 
-const text = async (format: FormatName, document: Document = hostileDocument): Promise<string> => (await renderDocument(document, format)) as string;
+const text = async (format: FormatName, document: Document = hostileDocument): Promise<string> =>
+  (await renderDocument(document, format)) as string;
 const bytes = async (document: Document = hostileDocument): Promise<Uint8Array> => (await renderDocument(document, 'xlsx')) as Uint8Array;
 
 describe('every format', () => {
@@ -18,19 +19,32 @@ describe('every format', () => {
   });
 
   it.each(['pretty', 'markdown', 'html', 'csv'] as const)('%s: control and direction characters are made visible', async (format) => {
-    // eslint-disable-next-line no-control-regex -- control characters are the point
-    expect(await text(format)).not.toMatch(/[\u0000-\u0009\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b\u202a-\u202e\ud800-\udbff](?![\udc00-\udfff])/);
+    expect(await text(format)).not.toMatch(
+      // eslint-disable-next-line no-control-regex -- control characters are the point
+      /[\u0000-\u0009\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b\u202a-\u202e\ud800-\udbff](?![\udc00-\udfff])/,
+    );
     expect(await text(format)).toContain('\\u202e');
   });
 
   it('knows a format by the name of a file', () => {
-    expect(['a.md', 'b.HTML', 'c.csv', 'd.xlsx', 'e.json', 'f.toString', 'xlsx', 'g.txt'].map(formatOfName)).toEqual(['markdown', 'html', 'csv', 'xlsx', 'json', undefined, undefined, undefined]);
+    expect(['a.md', 'b.HTML', 'c.csv', 'd.xlsx', 'e.json', 'f.toString', 'xlsx', 'g.txt'].map(formatOfName)).toEqual([
+      'markdown',
+      'html',
+      'csv',
+      'xlsx',
+      'json',
+      undefined,
+      undefined,
+      undefined,
+    ]);
   });
 });
 
 describe('json', () => {
   it('is the document', async () => {
-    expect(JSON.parse(Buffer.from(await renderDocument(hostileDocument, 'json')).toString())).toEqual(JSON.parse(JSON.stringify(hostileDocument)));
+    expect(JSON.parse(Buffer.from(await renderDocument(hostileDocument, 'json')).toString())).toEqual(
+      JSON.parse(JSON.stringify(hostileDocument)),
+    );
   });
 });
 
@@ -41,10 +55,32 @@ describe('pretty', () => {
   });
 
   it('stands a table side by side where it fits, else row after row with the titles in front', async () => {
-    const table = (texts: readonly string[]): Document => ({id: 'd', title: 'D', about: [], sections: [{id: 's', title: 'S', blocks: [{kind: 'table', id: 't', columns: ['One', 'Two', 'Three', 'A long fourth title of a column'].map((title) => ({key: title, title})), rows: [{cells: texts.map((text) => cell(text))}]}]}]});
-    expect(await text('pretty', table(['a', 'b', 'c', 'd']))).toContain('\nOne  Two  Three  A long fourth title of a column\n---  ---  -----  -------------------------------\na    b    c      d\n');
+    const table = (texts: readonly string[]): Document => ({
+      id: 'd',
+      title: 'D',
+      about: [],
+      sections: [
+        {
+          id: 's',
+          title: 'S',
+          blocks: [
+            {
+              kind: 'table',
+              id: 't',
+              columns: ['One', 'Two', 'Three', 'A long fourth title of a column'].map((title) => ({key: title, title})),
+              rows: [{cells: texts.map((text) => cell(text))}],
+            },
+          ],
+        },
+      ],
+    });
+    expect(await text('pretty', table(['a', 'b', 'c', 'd']))).toContain(
+      '\nOne  Two  Three  A long fourth title of a column\n---  ---  -----  -------------------------------\na    b    c      d\n',
+    );
     const long = Array(12).fill('word').join(' ');
-    expect(await text('pretty', table(['a', long, '', 'd']))).toContain(`\na\n  Two    ${long}\n  A long fourth title of a column\n         d\n`);
+    expect(await text('pretty', table(['a', long, '', 'd']))).toContain(
+      `\na\n  Two    ${long}\n  A long fourth title of a column\n         d\n`,
+    );
   });
 });
 
@@ -100,7 +136,12 @@ describe('html', () => {
     expect(problems).toEqual([]);
     const found = await nodes();
     const ids = new Set(found.flatMap((node) => attribute(node, 'id') ?? []));
-    const wanted = found.flatMap((node) => [attribute(node, 'aria-labelledby') ?? [], (attribute(node, 'href') ?? '').startsWith('#') ? (attribute(node, 'href') ?? '').slice(1) : []].flat());
+    const wanted = found.flatMap((node) =>
+      [
+        attribute(node, 'aria-labelledby') ?? [],
+        (attribute(node, 'href') ?? '').startsWith('#') ? (attribute(node, 'href') ?? '').slice(1) : [],
+      ].flat(),
+    );
     expect(wanted.length).toBeGreaterThan(5);
     expect(wanted.filter((id) => !ids.has(id))).toEqual([]);
   });
@@ -147,10 +188,20 @@ describe('xlsx', () => {
   it('holds texts, numbers and days, and nothing that acts', async () => {
     const workbook = await loadWorkbook(await bytes());
     const types = new Set<string>();
-    workbook.eachSheet((sheet) => sheet.eachRow((row) => row.eachCell((cell) => {
-      types.add(typeof cell.value === 'object' && cell.value !== null ? (cell.value instanceof Date ? 'date' : Object.keys(cell.value).sort().join('+')) : typeof cell.value);
-      if (typeof cell.value === 'string' && /^\s*[=+\-@]/.test(cell.value) && sheet.name !== 'Lists') expect(cell.numFmt).toBe('@');
-    })));
+    workbook.eachSheet((sheet) =>
+      sheet.eachRow((row) =>
+        row.eachCell((cell) => {
+          types.add(
+            typeof cell.value === 'object' && cell.value !== null
+              ? cell.value instanceof Date
+                ? 'date'
+                : Object.keys(cell.value).sort().join('+')
+              : typeof cell.value,
+          );
+          if (typeof cell.value === 'string' && /^\s*[=+\-@]/.test(cell.value) && sheet.name !== 'Lists') expect(cell.numFmt).toBe('@');
+        }),
+      ),
+    );
     expect([...types].sort()).toEqual(['date', 'hyperlink+text', 'number', 'string']);
   });
 
@@ -171,7 +222,26 @@ describe('xlsx', () => {
   });
 
   it('marks a YES that is said strongly, in the workbook as on the page, and no other answer', async () => {
-    const answers = {...hostileDocument, sections: [{id: 'answers', title: 'Answers', blocks: [{kind: 'table', id: 'answers', columns: [{key: 'a', title: 'A'}, {key: 'b', title: 'B', type: 'answer'}], rows: [{cells: [cell('x'), cell(strong('YES'))]}, {cells: [cell('y'), cell('saas')]}]}]}]} as unknown as Document;
+    const answers = {
+      ...hostileDocument,
+      sections: [
+        {
+          id: 'answers',
+          title: 'Answers',
+          blocks: [
+            {
+              kind: 'table',
+              id: 'answers',
+              columns: [
+                {key: 'a', title: 'A'},
+                {key: 'b', title: 'B', type: 'answer'},
+              ],
+              rows: [{cells: [cell('x'), cell(strong('YES'))]}, {cells: [cell('y'), cell('saas')]}],
+            },
+          ],
+        },
+      ],
+    } as unknown as Document;
     const [, sheet] = (await loadWorkbook(await bytes(answers))).worksheets;
     expect([2, 3].map((row) => sheet?.getCell(row, 2).font.bold === true)).toEqual([true, false]);
     expect((await text('html', answers)).match(/class="answer emphatic"/g)).toHaveLength(1);
@@ -179,8 +249,19 @@ describe('xlsx', () => {
 
   it('prints wide sheets on several pages side by side, each with the first column again, and leaves no line of a cell out of its row', async () => {
     const column = (n: number): object => ({key: `c${n}`, title: `Column ${n}`, weight: 2});
-    const cells = Array.from({length: 12}, () => ({lines: [[{text: 'fields/warehouse.shipments.destination_address_line (elements) of a long and winding place'}]]}));
-    const wide = {...hostileDocument, sections: [{id: 'wide', title: 'Wide', blocks: [{kind: 'table', id: 'wide', columns: Array.from({length: 12}, (_, n) => column(n)), rows: [{cells}]}]}]} as unknown as Document;
+    const cells = Array.from({length: 12}, () => ({
+      lines: [[{text: 'fields/warehouse.shipments.destination_address_line (elements) of a long and winding place'}]],
+    }));
+    const wide = {
+      ...hostileDocument,
+      sections: [
+        {
+          id: 'wide',
+          title: 'Wide',
+          blocks: [{kind: 'table', id: 'wide', columns: Array.from({length: 12}, (_, n) => column(n)), rows: [{cells}]}],
+        },
+      ],
+    } as unknown as Document;
     const [, sheet] = (await loadWorkbook(await bytes(wide))).worksheets;
     expect(sheet?.pageSetup).toMatchObject({fitToWidth: 2, fitToHeight: 0, printTitlesColumn: 'A:A', printTitlesRow: '1:1'});
     // `fields/` ends a line, and so does the long name after it: six lines of some twenty characters.
@@ -203,7 +284,12 @@ describe('xlsx', () => {
     expect(cells?.getRow(header + 3).getCell(3).value).toBe('1899-12-31');
     expect(row?.getCell(4).dataValidation).toMatchObject({type: 'list', formulae: ['Lists!$A$2:$A$4']});
     expect(JSON.stringify(row?.getCell(1).note)).toContain('\\\\u202e');
-    expect(cells?.pageSetup).toMatchObject({orientation: 'landscape', fitToWidth: 1, fitToHeight: 0, printTitlesRow: `${header}:${header}`});
+    expect(cells?.pageSetup).toMatchObject({
+      orientation: 'landscape',
+      fitToWidth: 1,
+      fitToHeight: 0,
+      printTitlesRow: `${header}:${header}`,
+    });
   });
 
   it('says the as-of day as its own, and no clock in any entry of the zip', async () => {
@@ -227,7 +313,9 @@ function entryTimes(zip: Buffer): ReadonlySet<string> {
   let at = zip.readUInt32LE(end + 16);
   for (let n = 0; n < zip.readUInt16LE(end + 10); n++) {
     const local = zip.readUInt32LE(at + 42);
-    times.add(`${zip.readUInt16LE(at + 12)}:${zip.readUInt16LE(at + 14)}`).add(`${zip.readUInt16LE(local + 10)}:${zip.readUInt16LE(local + 12)}`);
+    times
+      .add(`${zip.readUInt16LE(at + 12)}:${zip.readUInt16LE(at + 14)}`)
+      .add(`${zip.readUInt16LE(local + 10)}:${zip.readUInt16LE(local + 12)}`);
     at += 46 + zip.readUInt16LE(at + 28) + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32);
   }
   return times;

@@ -10,7 +10,8 @@ const report = (record: RecordOfProcessing, options: {readonly asOf?: string; re
   return buildCollected(record, law(asOf), {asOf, ...(options.people === undefined ? {} : {people: options.people})});
 };
 const use = (more: object = {}): object => ({uses: [{fields: ['crm.people.email'], from: ['consumer'], ...more}]});
-const collected = (record: RecordOfProcessing, options?: {readonly asOf?: string; readonly people?: string}): string => categoryCell(report(record, options), 'A', 'collected');
+const collected = (record: RecordOfProcessing, options?: {readonly asOf?: string; readonly people?: string}): string =>
+  categoryCell(report(record, options), 'A', 'collected');
 
 describe('collected in the window, worked out by hand', () => {
   it.each([
@@ -37,7 +38,9 @@ describe('collected in the window, worked out by hand', () => {
   });
 
   it('does not count what is planned', () => {
-    const record = recordOf([{...use(), status: 'planned'}, {uses: [{fields: ['crm.people.bought']}]}], {fields: {email: ['email-address'], bought: ['purchase-history']}});
+    const record = recordOf([{...use(), status: 'planned'}, {uses: [{fields: ['crm.people.bought']}]}], {
+      fields: {email: ['email-address'], bought: ['purchase-history']},
+    });
     expect(collected(record)).toBe('NOT KNOWN / held, but no activity uses it');
     expect(rows(report(record), 'open-points').map(([what]) => what)).toContain('1 activity planned, not begun');
   });
@@ -47,11 +50,14 @@ describe('how sure it is', () => {
   it('says what rests on a suggestion', () => {
     const suggestion = {confidence: 0.9, because: 'its name'};
     expect(collected(recordOf([use()], {fields: {email: {elements: ['email-address'], suggestion}}}))).toBe('YES / unconfirmed');
-    expect(collected(recordOf([use()], {fields: {email: {elements: ['email-address'], suggestion, confirmed: {by: 'ana', on: '2026-01-01'}}}}))).toBe('YES');
+    expect(
+      collected(recordOf([use()], {fields: {email: {elements: ['email-address'], suggestion, confirmed: {by: 'ana', on: '2026-01-01'}}}})),
+    ).toBe('YES');
   });
 
   it('says on which fact a category hangs, and follows the fact', () => {
-    const photo = (facts: object): Document => report(recordOf([{uses: [{fields: ['crm.people.face']}]}], {fields: {face: {elements: ['face-template'], facts}}}));
+    const photo = (facts: object): Document =>
+      report(recordOf([{uses: [{fields: ['crm.people.face']}]}], {fields: {face: {elements: ['face-template'], facts}}}));
     expect(categoryCell(photo({}), 'E', 'collected')).toMatch(/^NOT KNOWN \/ depends on: /);
     expect(categoryCell(photo({'used-to-identify': 'yes'}), 'E', 'collected')).toBe('YES');
     expect(categoryCell(photo({'used-to-identify': 'no'}), 'E', 'collected')).toBe('NO');
@@ -73,7 +79,9 @@ describe('how sure it is', () => {
   });
 
   it('takes a person’s letters in place of the computed ones', () => {
-    const document = report(recordOf([use()], {fields: {email: {elements: ['email-address'], override: {letters: ['I'], reason: 'a work address'}}}}));
+    const document = report(
+      recordOf([use()], {fields: {email: {elements: ['email-address'], override: {letters: ['I'], reason: 'a work address'}}}}),
+    );
     expect([categoryCell(document, 'A', 'collected'), categoryCell(document, 'I', 'collected')]).toEqual(['NO', 'YES']);
   });
 
@@ -86,7 +94,10 @@ describe('how sure it is', () => {
     expect(answer({personal: 'not-personal'})).toBe('NO');
     expect(answer({deidentified: {measures: 'yes', commitment: 'yes', contract: 'yes'}})).toBe('NO');
     expect(answer({deidentified: {measures: 'yes', commitment: 'unknown', contract: 'yes'}})).toBe('YES');
-    const points = rows(report(recordOf([use()], {fields: {email: {elements: ['email-address'], exemption: 'X-HIPAA'}}})), 'open-points').map(([what]) => what);
+    const points = rows(
+      report(recordOf([use()], {fields: {email: {elements: ['email-address'], exemption: 'X-HIPAA'}}})),
+      'open-points',
+    ).map(([what]) => what);
     expect(points).toEqual(['1 field exempt from the Act']);
   });
 
@@ -99,7 +110,20 @@ describe('how sure it is', () => {
 });
 
 describe('disclosures', () => {
-  const vendor = {id: 'v', name: 'Vendor', role: 'service-provider', category: 'cloud-hosting', contract: {reference: 'MSA', clauses: Object.fromEntries(law().all('contractClauses').map(({id}) => [id, 'yes']))}};
+  const vendor = {
+    id: 'v',
+    name: 'Vendor',
+    role: 'service-provider',
+    category: 'cloud-hosting',
+    contract: {
+      reference: 'MSA',
+      clauses: Object.fromEntries(
+        law()
+          .all('contractClauses')
+          .map(({id}) => [id, 'yes']),
+      ),
+    },
+  };
   const broker = {id: 'b', name: 'Broker', role: 'third-party', category: 'data-broker'};
   const disclosing = (disclosure: object, recipients: readonly object[] = [vendor, broker]): Document =>
     report(recordOf([{...use(), discloses: [{fields: ['crm.people.email'], since: '2024-01-01', ...disclosure}]}], {recipients}));
@@ -108,27 +132,46 @@ describe('disclosures', () => {
     const silent = report(recordOf([{...use(), discloses: undefined}]));
     expect(callouts(silent, 'sold-or-shared')[0]).toContain('cannot be made while 1 activity does not say');
     const none = report(recordOf([use()]));
-    expect(callouts(none, 'sold-or-shared')).toEqual(['Acme, Inc. has not sold or shared personal information in the preceding 12 months.']);
-    expect(callouts(none, 'disclosed')).toEqual(['Acme, Inc. has not disclosed personal information for a business purpose in the preceding 12 months.']);
+    expect(callouts(none, 'sold-or-shared')).toEqual([
+      'Acme, Inc. has not sold or shared personal information in the preceding 12 months.',
+    ]);
+    expect(callouts(none, 'disclosed')).toEqual([
+      'Acme, Inc. has not disclosed personal information for a business purpose in the preceding 12 months.',
+    ]);
   });
 
   it('lists a sale, and one that ended on the first day of the window', () => {
-    expect(rows(disclosing({to: 'b', kind: 'sale', until: '2025-11-22'}), 'sold')[0]?.slice(1, 4)).toEqual(['YES', 'NO', 'sold to: Data brokers and consumer data resellers']);
+    expect(rows(disclosing({to: 'b', kind: 'sale', until: '2025-11-22'}), 'sold')[0]?.slice(1, 4)).toEqual([
+      'YES',
+      'NO',
+      'sold to: Data brokers and consumer data resellers',
+    ]);
     expect(callouts(disclosing({to: 'b', kind: 'sale', until: '2025-11-21'}), 'sold-or-shared')[0]).toContain('has not sold or shared');
   });
 
   it('calls cross-context advertising sharing, whatever it is called and whatever the contract says', () => {
     const document = disclosing({to: 'v', kind: 'business-purpose', crossContextAdvertising: 'yes'});
     expect(rows(document, 'sold')[0]?.slice(1, 3)).toEqual(['NO', 'YES']);
-    expect(rows(document, 'open-points').map(([what]) => what).join()).toContain('11 CCR 7050(b)');
+    expect(
+      rows(document, 'open-points')
+        .map(([what]) => what)
+        .join(),
+    ).toContain('11 CCR 7050(b)');
     expect(callouts(document, 'disclosed')[0]).toContain('None is recorded');
   });
 
   it('withholds the statement where a business purpose has no service provider or no contract', () => {
     expect(callouts(disclosing({to: 'b', kind: 'business-purpose'}), 'sold-or-shared')[0]).toContain('1 disclosure may be a sale');
-    expect(callouts(disclosing({to: 'v', kind: 'business-purpose'}, [{...vendor, contract: undefined}]), 'sold-or-shared')[0]).toContain('1 disclosure may be a sale');
-    expect(callouts(disclosing({to: 'v', kind: 'business-purpose'}, [{...vendor, contract: {reference: 'MSA'}}]), 'sold-or-shared')[0], 'terms that nobody looked up').toContain('1 disclosure may be a sale');
-    expect(callouts(disclosing({to: 'v', kind: 'business-purpose'}), 'sold-or-shared')[0]).toBe('Acme, Inc. has not sold or shared personal information in the preceding 12 months.');
+    expect(callouts(disclosing({to: 'v', kind: 'business-purpose'}, [{...vendor, contract: undefined}]), 'sold-or-shared')[0]).toContain(
+      '1 disclosure may be a sale',
+    );
+    expect(
+      callouts(disclosing({to: 'v', kind: 'business-purpose'}, [{...vendor, contract: {reference: 'MSA'}}]), 'sold-or-shared')[0],
+      'terms that nobody looked up',
+    ).toContain('1 disclosure may be a sale');
+    expect(callouts(disclosing({to: 'v', kind: 'business-purpose'}), 'sold-or-shared')[0]).toBe(
+      'Acme, Inc. has not sold or shared personal information in the preceding 12 months.',
+    );
   });
 
   it('lists what is neither apart, with what is to be settled', () => {
@@ -144,9 +187,20 @@ describe('disclosures', () => {
 });
 
 describe('many activities with one category', () => {
-  const activity = (n: number, more: object = {}): object => ({...use(), purposes: [{words: `Purpose ${n}`}], retention: {period: `${n} ${n === 1 ? 'month' : 'months'}`, after: 'last visit'}, ...more});
+  const activity = (n: number, more: object = {}): object => ({
+    ...use(),
+    purposes: [{words: `Purpose ${n}`}],
+    retention: {period: `${n} ${n === 1 ? 'month' : 'months'}`, after: 'last visit'},
+    ...more,
+  });
   const few = report(recordOf([activity(1), activity(2)]));
-  const many = report(recordOf([...Array.from({length: 9}, (_, n) => activity(n + 1)), activity(10, {retention: {criteria: 'until the account is closed'}}), activity(11, {purposes: [], retention: undefined, uses: [{fields: ['crm.people.email']}]})]));
+  const many = report(
+    recordOf([
+      ...Array.from({length: 9}, (_, n) => activity(n + 1)),
+      activity(10, {retention: {criteria: 'until the account is closed'}}),
+      activity(11, {purposes: [], retention: undefined, uses: [{fields: ['crm.people.email']}]}),
+    ]),
+  );
 
   it('says a few purposes and periods in full', () => {
     expect(categoryCell(few, 'A', 'purposes')).toBe('Purpose 1; Purpose 2');
@@ -155,18 +209,42 @@ describe('many activities with one category', () => {
   });
 
   it('sums many up, says what is not recorded, and loses none of them', () => {
-    expect(categoryCell(many, 'A', 'purposes')).toBe('10 specific purposes, by activity: Activity 1, Activity 2, Activity 3, Activity 4, Activity 5, Activity 6, and 4 more / not recorded: Activity 11');
-    expect(categoryCell(many, 'A', 'retention')).toBe('1 month to 9 months / until the account is closed / by activity / not recorded: Activity 11');
+    expect(categoryCell(many, 'A', 'purposes')).toBe(
+      '10 specific purposes, by activity: Activity 1, Activity 2, Activity 3, Activity 4, Activity 5, Activity 6, and 4 more / not recorded: Activity 11',
+    );
+    expect(categoryCell(many, 'A', 'retention')).toBe(
+      '1 month to 9 months / until the account is closed / by activity / not recorded: Activity 11',
+    );
     expect(categoryCell(many, 'A', 'sources')).toBe('The consumer directly / not recorded: Activity 11');
-    expect(rows(many, 'activities').map(([name, purposes, sources, letters]) => [name, purposes, sources, letters])).toEqual([...Array.from({length: 10}, (_, n) => [`Activity ${n + 1}`, `Purpose ${n + 1}`, 'The consumer directly', 'A']), ['Activity 11', 'not recorded', 'not recorded', 'A']]);
+    expect(rows(many, 'activities').map(([name, purposes, sources, letters]) => [name, purposes, sources, letters])).toEqual([
+      ...Array.from({length: 10}, (_, n) => [`Activity ${n + 1}`, `Purpose ${n + 1}`, 'The consumer directly', 'A']),
+      ['Activity 11', 'not recorded', 'not recorded', 'A'],
+    ]);
     expect(rows(many, 'retention')).toHaveLength(11);
     expect(rows(many, 'retention')).toContainEqual(['not recorded', 'Activity 11', 'A']);
   });
 
   it('says once what holds for every recipient', () => {
-    const vendors = ['cloud-hosting', 'data-broker'].map((category, n) => ({id: `v${n}`, name: `Vendor ${n}`, role: 'service-provider', category}));
-    const document = report(recordOf([{...use(), discloses: vendors.map(({id}) => ({to: id, kind: 'business-purpose', fields: ['crm.people.email'], since: '2024-01-01'}))}], {recipients: vendors}));
-    expect(categoryCell(document, 'A', 'disclosed')).toMatch(/^YES \/ [^/]+; Data brokers and consumer data resellers \/ \(see open points\)$/);
+    const vendors = ['cloud-hosting', 'data-broker'].map((category, n) => ({
+      id: `v${n}`,
+      name: `Vendor ${n}`,
+      role: 'service-provider',
+      category,
+    }));
+    const document = report(
+      recordOf(
+        [
+          {
+            ...use(),
+            discloses: vendors.map(({id}) => ({to: id, kind: 'business-purpose', fields: ['crm.people.email'], since: '2024-01-01'})),
+          },
+        ],
+        {recipients: vendors},
+      ),
+    );
+    expect(categoryCell(document, 'A', 'disclosed')).toMatch(
+      /^YES \/ [^/]+; Data brokers and consumer data resellers \/ \(see open points\)$/,
+    );
     expect(categoryCell(document, 'A', 'sold')).toBe('—');
     expect(categoryCell(report(recordOf([use()])), 'A', 'sold')).toBe('NO');
     expect(rows(document, 'evidence-disclosures').map(([name]) => name)).toEqual(['Vendor 0', 'Vendor 1']);
@@ -174,11 +252,16 @@ describe('many activities with one category', () => {
 });
 
 describe('sensitive information and minors', () => {
-  const record = (limitPurposes: readonly object[]): RecordOfProcessing => recordOf([{uses: [{fields: ['crm.people.ssn'], from: ['consumer'], since: '2020-01-01'}], limitPurposes}], {fields: {ssn: ['social-security-number']}});
+  const record = (limitPurposes: readonly object[]): RecordOfProcessing =>
+    recordOf([{uses: [{fields: ['crm.people.ssn'], from: ['consumer'], since: '2020-01-01'}], limitPurposes}], {
+      fields: {ssn: ['social-security-number']},
+    });
 
   it('states what 11 CCR 7011(e)(1)(J) wants, or why it cannot', () => {
     expect(callouts(report(record([])), 'sensitive')[0]).toContain('cannot be stated');
-    expect(callouts(report(record([{limb: 'SPI-1A', is: 'm6'}])), 'sensitive')[0]).toBe('Acme, Inc. does not use or disclose sensitive personal information for purposes other than those of 11 CCR 7027(m).');
+    expect(callouts(report(record([{limb: 'SPI-1A', is: 'm6'}])), 'sensitive')[0]).toBe(
+      'Acme, Inc. does not use or disclose sensitive personal information for purposes other than those of 11 CCR 7027(m).',
+    );
     expect(callouts(report(record([{limb: 'SPI-1A', is: 'other'}])), 'sensitive')[0]).toContain('for purposes beyond');
   });
 

@@ -10,7 +10,8 @@ describe.each(Object.keys(REPORTS) as ReportName[])('%s of Halyard & Finch', (na
   it.each(FORMATS)('as %s', async (format) => {
     const document = REPORTS[name].build(halyardFinch(), law(), {asOf: AS_OF});
     const rendered = await renderDocument(document, format);
-    const text = typeof rendered === 'string' ? rendered : format === 'json' ? Buffer.from(rendered).toString() : await dumpWorkbook(rendered);
+    const text =
+      typeof rendered === 'string' ? rendered : format === 'json' ? Buffer.from(rendered).toString() : await dumpWorkbook(rendered);
     await expect(text).toMatchFileSnapshot(`../../fixtures/companies/halyard-finch/expected/${name}.${ENDINGS[format]}`);
   });
 

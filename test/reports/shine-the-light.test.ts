@@ -17,13 +17,23 @@ interface Given {
 
 function report({disclosure = {}, recipient = {}, activity = {}, organization = {}, year = 2025}: Given = {}): Document {
   const flow = {to: 'b', kind: 'sale', fields: ['crm.people.email'], directMarketing: 'yes', since: '2025-01-01', ...disclosure};
-  return buildShineTheLight(recordOf([{uses: [{fields: ['crm.people.*']}], discloses: [flow], ...activity}], {fields: FIELDS, recipients: [{...BUYER, ...recipient}], organization}), law(), {asOf: AS_OF, year});
+  return buildShineTheLight(
+    recordOf([{uses: [{fields: ['crm.people.*']}], discloses: [flow], ...activity}], {
+      fields: FIELDS,
+      recipients: [{...BUYER, ...recipient}],
+      organization,
+    }),
+    law(),
+    {asOf: AS_OF, year},
+  );
 }
 
 const kinds = (given?: Given): readonly (string | undefined)[] => rows(report(given), 'kinds').map(([number]) => number);
 const blockers = (given?: Given): readonly string[] => {
   const document = report(given);
-  return document.sections[0]?.blocks.some(({kind}) => kind === 'table') ? rows(document, 'blockers').map((cells) => cells.join(' | ')) : [];
+  return document.sections[0]?.blocks.some(({kind}) => kind === 'table')
+    ? rows(document, 'blockers').map((cells) => cells.join(' | '))
+    : [];
 };
 
 describe('the calendar year, worked out by hand', () => {
@@ -58,7 +68,9 @@ describe('what is listed', () => {
 
   it('lists the kinds of the fields and of a derived list, and counts what is none of them', () => {
     expect(kinds({disclosure: {fields: ['crm.people.*'], derivedFrom: ['vi']}})).toEqual(['(i)', '(ii)', '(vi)', '(xiii)']);
-    expect(JSON.stringify(report({disclosure: {fields: ['crm.people.*']}}))).toContain('1 kind of data in these disclosures is none of the categories');
+    expect(JSON.stringify(report({disclosure: {fields: ['crm.people.*']}}))).toContain(
+      '1 kind of data in these disclosures is none of the categories',
+    );
   });
 
   it('lists what the organization should know, and nothing that is excluded or not for customers', () => {
@@ -84,8 +96,12 @@ describe('what is listed', () => {
   });
 
   it('takes a service provider without a word on marketing as excluded, but not one of whom it is unknown', () => {
-    expect(blockers({recipient: {role: 'service-provider'}, disclosure: {kind: 'business-purpose', directMarketing: undefined}})).toEqual([]);
-    expect(blockers({recipient: {role: 'service-provider'}, disclosure: {kind: 'business-purpose', directMarketing: 'unknown'}})).toHaveLength(1);
+    expect(blockers({recipient: {role: 'service-provider'}, disclosure: {kind: 'business-purpose', directMarketing: undefined}})).toEqual(
+      [],
+    );
+    expect(
+      blockers({recipient: {role: 'service-provider'}, disclosure: {kind: 'business-purpose', directMarketing: 'unknown'}}),
+    ).toHaveLength(1);
   });
 });
 
@@ -126,10 +142,14 @@ describe('whether it is owed', () => {
   });
 
   it('may be answered under the alternative of (c)(2)', () => {
-    expect(callouts(report({organization: {shineTheLight: {email: 'p@acme.example', means: ['website'], alternative: 'opt-out'}}}), 'answer')[0]).toMatch(/^Answer under the alternative/);
+    expect(
+      callouts(report({organization: {shineTheLight: {email: 'p@acme.example', means: ['website'], alternative: 'opt-out'}}}), 'answer')[0],
+    ).toMatch(/^Answer under the alternative/);
   });
 
   it('states that nothing was disclosed where nothing was', () => {
-    expect(callouts(report({disclosure: {directMarketing: 'no'}}), 'answer')[0]).toBe('Ready to send: In 2025, Acme, Inc. disclosed no personal information to third parties for their direct marketing purposes.');
+    expect(callouts(report({disclosure: {directMarketing: 'no'}}), 'answer')[0]).toBe(
+      'Ready to send: In 2025, Acme, Inc. disclosed no personal information to third parties for their direct marketing purposes.',
+    );
   });
 });

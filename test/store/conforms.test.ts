@@ -7,8 +7,35 @@ import {fullRecord} from './full-record.js';
 import {random} from './random-record.js';
 
 const {systems, activities, recipients, questions, requests, waivers, organization, notices} = fullRecord;
-const models = {datamap: {organization, notices}, system: systems[0], activity: activities[0], recipient: recipients[0], questions: {questions}, requests: {requests}, waivers: {waivers}};
-const STRANGE: readonly Tree[] = [null, true, 0, -1, 1.5, 10_000, 'no such word', '', ' ', '2021-13-01', '2021', 'x'.repeat(70), '😀'.repeat(1001), 'with\nbreak', [], ['yes'], {}, {unknown: 'yes'}];
+const models = {
+  datamap: {organization, notices},
+  system: systems[0],
+  activity: activities[0],
+  recipient: recipients[0],
+  questions: {questions},
+  requests: {requests},
+  waivers: {waivers},
+};
+const STRANGE: readonly Tree[] = [
+  null,
+  true,
+  0,
+  -1,
+  1.5,
+  10_000,
+  'no such word',
+  '',
+  ' ',
+  '2021-13-01',
+  '2021',
+  'x'.repeat(70),
+  '😀'.repeat(1001),
+  'with\nbreak',
+  [],
+  ['yes'],
+  {},
+  {unknown: 'yes'},
+];
 
 test.each(Object.keys(shapes) as (keyof typeof shapes)[])('of a %s, shape and compiled schema refuse the same', (kind) => {
   const tree = toTree(models[kind], shapes[kind]) as TreeMap;

@@ -22,7 +22,10 @@ async function folderWith(path: string, text: string): Promise<string> {
   return folder;
 }
 
-const withActivity = (record: RecordOfProcessing, change: Partial<Activity>): RecordOfProcessing => ({...record, activities: record.activities.map((activity) => ({...activity, ...change}))});
+const withActivity = (record: RecordOfProcessing, change: Partial<Activity>): RecordOfProcessing => ({
+  ...record,
+  activities: record.activities.map((activity) => ({...activity, ...change})),
+});
 
 const HAND_WRITTEN = `# Ask Ana before touching this.
 team: Marketing   # since the merger
@@ -46,8 +49,19 @@ describe('a file that people wrote', () => {
   test('keeps its comments, its order and its style where something else changes', async () => {
     const folder = await folderWith('activities/newsletter.yaml', HAND_WRITTEN);
     const opened = await openRecord(folder);
-    expect(opened.record.activities[0]).toEqual({id: 'newsletter', team: 'Marketing', name: 'Newsletter', people: ['customers', 'prospects'], purposes: [{is: 'advertising-marketing', words: 'Send the newsletter'}, {words: 'Measure opens'}], uses: [{fields: ['crm.contacts.email'], from: ['consumer']}]});
-    const next = withActivity(opened.record, {owner: 'ana.ruiz', retention: {period: '2 years'}, purposes: [{is: 'advertising-marketing', words: 'Send the newsletter'}, {words: 'Measure opens and clicks'}, {is: 'security'}]});
+    expect(opened.record.activities[0]).toEqual({
+      id: 'newsletter',
+      team: 'Marketing',
+      name: 'Newsletter',
+      people: ['customers', 'prospects'],
+      purposes: [{is: 'advertising-marketing', words: 'Send the newsletter'}, {words: 'Measure opens'}],
+      uses: [{fields: ['crm.contacts.email'], from: ['consumer']}],
+    });
+    const next = withActivity(opened.record, {
+      owner: 'ana.ruiz',
+      retention: {period: '2 years'},
+      purposes: [{is: 'advertising-marketing', words: 'Send the newsletter'}, {words: 'Measure opens and clicks'}, {is: 'security'}],
+    });
     const {written} = await saveRecord(opened, next, save);
     expect(written).toEqual(['activities/newsletter.yaml']);
     const text = await readFile(join(folder, 'activities/newsletter.yaml'), 'utf8');
@@ -62,7 +76,16 @@ describe('a file that people wrote', () => {
     const next = {...opened.record, activities: [{...rest, purposes: (purposes ?? []).slice(0, 1)}]};
     await saveRecord(opened, next, save);
     const text = await readFile(join(folder, 'activities/newsletter.yaml'), 'utf8');
-    for (const comment of ['Ask Ana before touching this.', 'since the merger', 'no minors', 'nobody yet', 'the first one is statutory', 'counsel said so']) expect(text).toContain(`# ${comment}`);
+    for (const comment of [
+      'Ask Ana before touching this.',
+      'since the merger',
+      'no minors',
+      'nobody yet',
+      'the first one is statutory',
+      'counsel said so',
+    ]) {
+      expect(text).toContain(`# ${comment}`);
+    }
     expect((await openRecord(folder)).record).toEqual(next);
   });
 
@@ -111,7 +134,11 @@ describe('a save', () => {
     await writeFile(path, `\ufeff${await readFile(path, 'utf8')}`);
     const opened = await openRecord(folder);
     const [system] = opened.record.systems as readonly [System];
-    await saveRecord(opened, {...opened.record, systems: [{...system, fields: [...system.fields, {dataset: 'd', name: 'é', elements: []}]}]}, save);
+    await saveRecord(
+      opened,
+      {...opened.record, systems: [{...system, fields: [...system.fields, {dataset: 'd', name: 'é', elements: []}]}]},
+      save,
+    );
     expect(await readFile(path, 'utf8')).toMatch(/^\ufeffdataset,/);
   });
 
@@ -120,9 +147,13 @@ describe('a save', () => {
     await createRecord(folder, fullRecord, save);
     const before = await contentsOf(folder);
     const opened = await openRecord(folder);
-    await expect(saveRecord(opened, withActivity(opened.record, {since: 'yesterday' as never, team: 'Sales'}), save)).rejects.toThrow('activities/newsletter.yaml would not be readable again: since');
+    await expect(saveRecord(opened, withActivity(opened.record, {since: 'yesterday' as never, team: 'Sales'}), save)).rejects.toThrow(
+      'activities/newsletter.yaml would not be readable again: since',
+    );
     const [system] = opened.record.systems as readonly [System];
-    await expect(saveRecord(opened, {...opened.record, systems: [{...system, fields: [...system.fields, ...system.fields]}]}, save)).rejects.toThrow('stands twice');
+    await expect(
+      saveRecord(opened, {...opened.record, systems: [{...system, fields: [...system.fields, ...system.fields]}]}, save),
+    ).rejects.toThrow('stands twice');
     expect(await contentsOf(folder)).toEqual(before);
   });
 });
@@ -131,7 +162,11 @@ test('the fast reader and the full parser agree on whatever the writer writes', 
   let read = 0;
   for (let seed = 1; seed <= 150; seed++) {
     const {activities, recipients, systems} = randomRecord(seed);
-    for (const [entity, shape] of [...activities.map((each) => [each, shapes.activity] as const), ...recipients.map((each) => [each, shapes.recipient] as const), ...systems.map((each) => [each, shapes.system] as const)]) {
+    for (const [entity, shape] of [
+      ...activities.map((each) => [each, shapes.activity] as const),
+      ...recipients.map((each) => [each, shapes.recipient] as const),
+      ...systems.map((each) => [each, shapes.system] as const),
+    ]) {
       const text = writeYaml(toTree(entity, shape) as TreeMap, shape);
       const fast = readCanonical(text);
       if (fast !== undefined) read++;
@@ -142,8 +177,51 @@ test('the fast reader and the full parser agree on whatever the writer writes', 
 });
 
 test('the fast reader never reads anything otherwise than the full parser', () => {
-  const pieces = ['a', 'a:', 'a: b', '- ', '  ', '\n', '\n  ', '\n- ', ' #c', '"x"', "'y'", '[a, b]', '{a: b}', '|-', '|', '>', ': ', '&x ', '*x', '!t ', '~', 'null', '12', '- a', 'b: ', '?', ',', '%', '---', '...', '@', '`', "it's", '\\', '\t', '[', '}', 'a#b', 'a:b'];
-  const next = ((state) => () => (state = (state * 48271) % 2147483647))(42);
+  const pieces = [
+    'a',
+    'a:',
+    'a: b',
+    '- ',
+    '  ',
+    '\n',
+    '\n  ',
+    '\n- ',
+    ' #c',
+    '"x"',
+    "'y'",
+    '[a, b]',
+    '{a: b}',
+    '|-',
+    '|',
+    '>',
+    ': ',
+    '&x ',
+    '*x',
+    '!t ',
+    '~',
+    'null',
+    '12',
+    '- a',
+    'b: ',
+    '?',
+    ',',
+    '%',
+    '---',
+    '...',
+    '@',
+    '`',
+    "it's",
+    '\\',
+    '\t',
+    '[',
+    '}',
+    'a#b',
+    'a:b',
+  ];
+  const next = (
+    (state) => () =>
+      (state = (state * 48271) % 2147483647)
+  )(42);
   let agreed = 0;
   for (let round = 0; round < 20_000; round++) {
     const text = Array.from({length: 1 + (next() % 9)}, () => pieces[next() % pieces.length]).join('');

@@ -30,7 +30,10 @@ const saving = async (): Promise<unknown> => {
   const opened = await openRecord(folder);
   return saveRecord(opened, {...opened.record, activities: opened.record.activities.map((each) => ({...each, team: 'Sales'}))}, save);
 };
-const outside = async (): Promise<readonly string[]> => [await readFile(victim, 'utf8'), await readFile(join(root, 'outside/precious.yaml'), 'utf8')];
+const outside = async (): Promise<readonly string[]> => [
+  await readFile(victim, 'utf8'),
+  await readFile(join(root, 'outside/precious.yaml'), 'utf8'),
+];
 const untouched = ['precious', 'precious'];
 
 /** A line that would truly follow the journal, naming these files. */
@@ -54,7 +57,10 @@ describe('a plan of an interrupted save', () => {
     await symlink(join(root, 'outside'), join(folder, 'systems'));
     const line = await followingLine([{file: 'systems/precious.yaml', before: null, after: null}]);
     const journalBytes = (await readFile(join(folder, 'journal.jsonl'))).length;
-    await writeFile(join(folder, PLAN), JSON.stringify({files: [{path: 'systems/precious.yaml', remove: true}], journalBytes, journalLine: line}));
+    await writeFile(
+      join(folder, PLAN),
+      JSON.stringify({files: [{path: 'systems/precious.yaml', remove: true}], journalBytes, journalLine: line}),
+    );
     await expect(saving()).rejects.toThrow('link');
     expect(await outside()).toEqual(untouched);
   });
@@ -62,8 +68,18 @@ describe('a plan of an interrupted save', () => {
   test.each([
     ['is longer than the journal', async () => ({files: [], journalBytes: 50_000_000_000, journalLine: await followingLine([])})],
     ['cuts the journal', async () => ({files: [], journalBytes: 0, journalLine: await followingLine([])})],
-    ['brings a line that does not follow', async () => ({files: [], journalBytes: (await readFile(join(folder, 'journal.jsonl'))).length, journalLine: 'anything'})],
-    ['brings a line that names no files', async () => ({files: [{path: 'datamap.yaml', remove: true}], journalBytes: (await readFile(join(folder, 'journal.jsonl'))).length, journalLine: await followingLine([])})],
+    [
+      'brings a line that does not follow',
+      async () => ({files: [], journalBytes: (await readFile(join(folder, 'journal.jsonl'))).length, journalLine: 'anything'}),
+    ],
+    [
+      'brings a line that names no files',
+      async () => ({
+        files: [{path: 'datamap.yaml', remove: true}],
+        journalBytes: (await readFile(join(folder, 'journal.jsonl'))).length,
+        journalLine: await followingLine([]),
+      }),
+    ],
     ['names a file outside', async () => ({files: [{path: '../victim', remove: true}], journalBytes: 0, journalLine: ''})],
     ['is no plan', async () => [1, 2]],
   ])('that %s is refused, and nothing changes', async (_, plan) => {
@@ -102,7 +118,9 @@ describe('a link', () => {
   });
 
   test('for a name that is written aside first goes, and what it led to stays', async () => {
-    for (const name of ['activities/.newsletter.yaml.datamap-new', `${PLAN}.datamap-new`, `.datamap.lock.${process.pid}`]) await symlink(victim, join(folder, name));
+    for (const name of ['activities/.newsletter.yaml.datamap-new', `${PLAN}.datamap-new`, `.datamap.lock.${process.pid}`]) {
+      await symlink(victim, join(folder, name));
+    }
     await saving();
     await symlink(victim, join(root, '.datamap-written.json.new'));
     await symlink(victim, join(root, '.datamap-written.json'));
@@ -115,19 +133,28 @@ describe('a link', () => {
     await symlink(victim, join(folder, 'mappings.yaml'));
     await expect(readSideFile(folder, 'mappings.yaml')).rejects.toThrow('outside of the record');
     const opened = await openRecord(folder);
-    await expect(saveRecord(opened, opened.record, {...save, sideFiles: {'mappings.yaml': () => ({})}})).rejects.toThrow('outside of the record');
+    await expect(saveRecord(opened, opened.record, {...save, sideFiles: {'mappings.yaml': () => ({})}})).rejects.toThrow(
+      'outside of the record',
+    );
   });
 });
 
 describe('what is no file', () => {
-  test.each(['.datamap.lock', PLAN, 'journal.jsonl', 'mappings.yaml', 'datamap.yaml', 'questions.yaml'])('a pipe named %s does not keep a command waiting', async (name) => {
-    await rename(join(folder, name), join(root, 'away')).catch(() => undefined);
-    await execa('mkfifo', [join(folder, name)]);
-    // A reader that waits for the pipe would never come back.
-    const opened = await openRecord(folder).catch(() => undefined);
-    if (opened) await saveRecord(opened, {...opened.record, questions: []}, {...save, sideFiles: {'mappings.yaml': () => ({})}}).catch(() => undefined);
-    expect((await stat(join(folder, name))).isFIFO()).toBe(true);
-  });
+  test.each(['.datamap.lock', PLAN, 'journal.jsonl', 'mappings.yaml', 'datamap.yaml', 'questions.yaml'])(
+    'a pipe named %s does not keep a command waiting',
+    async (name) => {
+      await rename(join(folder, name), join(root, 'away')).catch(() => undefined);
+      await execa('mkfifo', [join(folder, name)]);
+      // A reader that waits for the pipe would never come back.
+      const opened = await openRecord(folder).catch(() => undefined);
+      if (opened) {
+        await saveRecord(opened, {...opened.record, questions: []}, {...save, sideFiles: {'mappings.yaml': () => ({})}}).catch(
+          () => undefined,
+        );
+      }
+      expect((await stat(join(folder, name))).isFIFO()).toBe(true);
+    },
+  );
 
   test('a list of written files that is a pipe or a link to an endless file', async () => {
     await execa('mkfifo', [join(root, '.datamap-written.json')]);
@@ -171,7 +198,10 @@ describe('a journal', () => {
     const path = join(folder, 'journal.jsonl');
     await writeFile(path, (await readFile(path, 'utf8')).trimEnd());
     await saving();
-    const lines = (await readFile(path, 'utf8')).trimEnd().split('\n').map((line) => JSON.parse(line) as JournalLine);
+    const lines = (await readFile(path, 'utf8'))
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as JournalLine);
     expect(lines.map(({n}) => n)).toEqual([1, 2]);
     expect(lines[1]?.files[0]?.after).toBe(hashOf(await readFile(join(folder, 'activities/newsletter.yaml'))));
   });
@@ -180,7 +210,16 @@ describe('a journal', () => {
 describe('an output', () => {
   test('never takes a place of the record, forced or not', async () => {
     const before = await contentsOf(folder);
-    for (const name of ['datamap.yaml', 'mappings.yaml', 'journal.jsonl', 'systems/new.yaml', 'activities/report.md', '.drafts/x.json', '.datamap-written.json', '.datamap.lock']) {
+    for (const name of [
+      'datamap.yaml',
+      'mappings.yaml',
+      'journal.jsonl',
+      'systems/new.yaml',
+      'activities/report.md',
+      '.drafts/x.json',
+      '.datamap-written.json',
+      '.datamap.lock',
+    ]) {
       await expect(writeOutput(join(folder, name), 'x', {force: true}), name).rejects.toThrow('a place of the record');
     }
     expect(await contentsOf(folder)).toEqual(before);

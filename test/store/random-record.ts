@@ -5,8 +5,70 @@ import type {Shape} from '../../src/store/shape.js';
 import {fullRecord} from './full-record.js';
 
 const PIECES = [
-  'a', 'Ana', ' ', '  ', '\n', '\n\n', '\t', ': ', ':', ' #', '#', '- ', '-', '"', "'", '\\', '{', '}', '[', ']', ',', '&', '*', '!', '|', '>', '%', '@', '`', '=', '+', '?', '~', '\r\n', '\r', 'null', 'true', 'no', '12', '0x1f', '1e3', '.5', '2021',
-  '2021-03-01', 'é', '日本', '😀', '👩\u200d💻', '\u00a0', '\u2028', '\u0085', '\u202e', '\ufeff', '\u0007', '---', '...', '; ', ' | ', '@x', 'crm.contacts.*', 'https://x.example/a?b=c#d', '<script>', '__proto__', 'constructor',
+  'a',
+  'Ana',
+  ' ',
+  '  ',
+  '\n',
+  '\n\n',
+  '\t',
+  ': ',
+  ':',
+  ' #',
+  '#',
+  '- ',
+  '-',
+  '"',
+  "'",
+  '\\',
+  '{',
+  '}',
+  '[',
+  ']',
+  ',',
+  '&',
+  '*',
+  '!',
+  '|',
+  '>',
+  '%',
+  '@',
+  '`',
+  '=',
+  '+',
+  '?',
+  '~',
+  '\r\n',
+  '\r',
+  'null',
+  'true',
+  'no',
+  '12',
+  '0x1f',
+  '1e3',
+  '.5',
+  '2021',
+  '2021-03-01',
+  'é',
+  '日本',
+  '😀',
+  '👩\u200d💻',
+  '\u00a0',
+  '\u2028',
+  '\u0085',
+  '\u202e',
+  '\ufeff',
+  '\u0007',
+  '---',
+  '...',
+  '; ',
+  ' | ',
+  '@x',
+  'crm.contacts.*',
+  'https://x.example/a?b=c#d',
+  '<script>',
+  '__proto__',
+  'constructor',
 ];
 
 export function random(seed: number): () => number {
@@ -26,7 +88,9 @@ export function randomRecord(seed: number): RecordOfProcessing {
 
   /** A variation of an example: texts replaced, optional properties dropped. */
   const vary = (example: unknown, shape: Shape | undefined, key: string): unknown => {
-    if (Array.isArray(example)) return Array.from({length: upTo(3)}, () => vary(example[upTo(example.length)], shape?.is === 'list' ? shape.of : undefined, key));
+    if (Array.isArray(example)) {
+      return Array.from({length: upTo(3)}, () => vary(example[upTo(example.length)], shape?.is === 'list' ? shape.of : undefined, key));
+    }
     if (typeof example === 'object' && example !== null) {
       const varied: Record<string, unknown> = {};
       for (const [name, value] of Object.entries(example)) {
@@ -35,10 +99,21 @@ export function randomRecord(seed: number): RecordOfProcessing {
       }
       return varied;
     }
-    return typeof example === 'string' && !/^\d{4}(?:-\d\d){0,2}$/.test(example) && free.has(key) ? (said.has(key) ? `x${text()}` : text()) : example;
+    return typeof example === 'string' && !/^\d{4}(?:-\d\d){0,2}$/.test(example) && free.has(key)
+      ? said.has(key)
+        ? `x${text()}`
+        : text()
+      : example;
   };
-  const systems = distinct(Array.from({length: upTo(4)}, () => ({...(vary(fullRecord.systems[0], shapes.system, '') as object), id: idOf(upTo(50)), fields: distinctFields(Array.from({length: upTo(6)}, () => fieldOf(vary, text)))})));
-  const entity = (example: unknown, shape: Shape) => distinct(Array.from({length: upTo(4)}, () => ({...(vary(example, shape, '') as object), id: idOf(upTo(50))})));
+  const systems = distinct(
+    Array.from({length: upTo(4)}, () => ({
+      ...(vary(fullRecord.systems[0], shapes.system, '') as object),
+      id: idOf(upTo(50)),
+      fields: distinctFields(Array.from({length: upTo(6)}, () => fieldOf(vary, text))),
+    })),
+  );
+  const entity = (example: unknown, shape: Shape) =>
+    distinct(Array.from({length: upTo(4)}, () => ({...(vary(example, shape, '') as object), id: idOf(upTo(50))})));
   return {
     organization: vary(fullRecord.organization, undefined, ''),
     notices: withOwnIds(vary(fullRecord.notices, undefined, '')),
@@ -54,20 +129,94 @@ export function randomRecord(seed: number): RecordOfProcessing {
 /** In a table an empty cell says nothing: what a field leaves out, it leaves out whole. */
 function fieldOf(vary: (example: unknown, shape: undefined, key: string) => unknown, text: () => string): object {
   const field = vary(fullRecord.systems[0]?.fields[0], undefined, '') as Record<string, unknown>;
-  for (const key of ['facts', 'provenance']) if (field[key] !== undefined && Object.keys(field[key] as object).length === 0) delete field[key];
+  for (const key of ['facts', 'provenance']) {
+    if (field[key] !== undefined && Object.keys(field[key] as object).length === 0) delete field[key];
+  }
   const override = field['override'] as {limbs?: readonly string[]} | undefined;
   if (override?.limbs?.length === 0) delete override.limbs;
   if (field['deidentified']) field['deidentified'] = {measures: 'yes', commitment: 'no', contract: 'unknown'};
   return {...field, dataset: text(), name: `n${text()}`};
 }
 
-const needed = new Set(['legalName', 'name', 'id', 'file', 'kind', 'year', 'usd', 'of', 'means', 'text', 'fields', 'to', 'limb', 'is', 'country', 'used', 'intended', 'question', 'rule', 'place', 'reason', 'by', 'until', 'on', 'dataset', 'elements', 'letters', 'confidence', 'because']);
+const needed = new Set([
+  'legalName',
+  'name',
+  'id',
+  'file',
+  'kind',
+  'year',
+  'usd',
+  'of',
+  'means',
+  'text',
+  'fields',
+  'to',
+  'limb',
+  'is',
+  'country',
+  'used',
+  'intended',
+  'question',
+  'rule',
+  'place',
+  'reason',
+  'by',
+  'until',
+  'on',
+  'dataset',
+  'elements',
+  'letters',
+  'confidence',
+  'because',
+]);
 const said = new Set(['legalName', 'name', 'file', 'of', 'country', 'question', 'rule', 'place', 'reason', 'by', 'because']);
-const free = new Set([...said, 'tradeNames', 'brands', 'postalAddress', 'email', 'phone', 'web', 'at', 'url', 'label', 'text', 'description', 'location', 'owner', 'team', 'security', 'period', 'after', 'criteria', 'words', 'consideration', 'transferMechanism', 'notes', 'collectionNotice', 'legalBasis', 'safeguard', 'logic', 'target', 'benefits', 'reference', 'products', 'tradeName', 'about', 'ask', 'type', 'channel', 'purpose']);
+const free = new Set([
+  ...said,
+  'tradeNames',
+  'brands',
+  'postalAddress',
+  'email',
+  'phone',
+  'web',
+  'at',
+  'url',
+  'label',
+  'text',
+  'description',
+  'location',
+  'owner',
+  'team',
+  'security',
+  'period',
+  'after',
+  'criteria',
+  'words',
+  'consideration',
+  'transferMechanism',
+  'notes',
+  'collectionNotice',
+  'legalBasis',
+  'safeguard',
+  'logic',
+  'target',
+  'benefits',
+  'reference',
+  'products',
+  'tradeName',
+  'about',
+  'ask',
+  'type',
+  'channel',
+  'purpose',
+]);
 free.delete('channel');
 
 const idOf = (number: number): string => `e-${number}`;
-const distinct = <Entity extends {readonly id: string}>(entities: readonly Entity[]): readonly Entity[] => [...new Map(entities.map((entity) => [entity.id, entity])).values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+const distinct = <Entity extends {readonly id: string}>(entities: readonly Entity[]): readonly Entity[] =>
+  [...new Map(entities.map((entity) => [entity.id, entity])).values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 /** Varied lists repeat their example; an id may stand once. */
-const withOwnIds = (entries: unknown): readonly object[] => (entries as readonly object[]).map((entry, index) => ({...entry, id: idOf(index)}));
-const distinctFields = (fields: readonly object[]): readonly object[] => [...new Map(fields.map((field) => [`${(field as {dataset: string}).dataset}.${(field as {name: string}).name}`, field])).values()];
+const withOwnIds = (entries: unknown): readonly object[] =>
+  (entries as readonly object[]).map((entry, index) => ({...entry, id: idOf(index)}));
+const distinctFields = (fields: readonly object[]): readonly object[] => [
+  ...new Map(fields.map((field) => [`${(field as {dataset: string}).dataset}.${(field as {name: string}).name}`, field])).values(),
+];

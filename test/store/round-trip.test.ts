@@ -16,14 +16,26 @@ test('a record in which everything is said reads back as it was', async () => {
   const {record} = await openRecord(folder);
   expect(record).toEqual(fullRecord);
   for (const name of ['datamap', 'systems/crm', 'activities/newsletter', 'recipients/crm-vendor', 'questions', 'requests', 'waivers']) {
-    await expect(await readFile(join(folder, `${name}.yaml`), 'utf8')).toMatchFileSnapshot(`../../fixtures/cases/store/full-record/${name}.yaml`);
+    await expect(await readFile(join(folder, `${name}.yaml`), 'utf8')).toMatchFileSnapshot(
+      `../../fixtures/cases/store/full-record/${name}.yaml`,
+    );
   }
-  await expect(await readFile(join(folder, 'systems/crm.fields.csv'), 'utf8')).toMatchFileSnapshot('../../fixtures/cases/store/full-record/systems/crm.fields.csv');
+  await expect(await readFile(join(folder, 'systems/crm.fields.csv'), 'utf8')).toMatchFileSnapshot(
+    '../../fixtures/cases/store/full-record/systems/crm.fields.csv',
+  );
 });
 
 test('the schemas know every property of the model and no other', () => {
   const {systems, activities, recipients, questions, requests, waivers, organization, notices} = fullRecord;
-  const models = {datamap: {organization, notices}, system: systems[0], activity: activities[0], recipient: recipients[0], questions: {questions}, requests: {requests}, waivers: {waivers}};
+  const models = {
+    datamap: {organization, notices},
+    system: systems[0],
+    activity: activities[0],
+    recipient: recipients[0],
+    questions: {questions},
+    requests: {requests},
+    waivers: {waivers},
+  };
   for (const [kind, shape] of Object.entries(shapes)) {
     const tree = toTree(models[kind as keyof typeof models], shape);
     expect(unsaid(tree, shape, kind), kind).toEqual([]);
@@ -32,7 +44,9 @@ test('the schemas know every property of the model and no other', () => {
 
 /** Keys of the schema that the tree lacks; ids stand in the file's name. */
 function unsaid(tree: Tree | undefined, shape: Shape, path: string): readonly string[] {
-  if (shape.is === 'map') return shape.keys.flatMap(([key, , inner]) => unsaid((tree as Record<string, Tree>)[key], inner, `${path}.${key}`));
+  if (shape.is === 'map') {
+    return shape.keys.flatMap(([key, , inner]) => unsaid((tree as Record<string, Tree>)[key], inner, `${path}.${key}`));
+  }
   if (shape.is === 'list' && Array.isArray(tree) && tree.length > 0) return unsaid(tree[0] as Tree, shape.of, `${path}[]`);
   return tree === undefined ? [path] : [];
 }

@@ -13,7 +13,10 @@ import {contentsOf, temporaryFolder} from '../run-datamap.js';
 import {fullRecord} from './full-record.js';
 
 const save = {command: 'test', by: 'ana.ruiz', on: '2026-11-22' as never};
-const withTeam = (record: RecordOfProcessing, team: string): RecordOfProcessing => ({...record, activities: record.activities.map((activity) => ({...activity, team}))});
+const withTeam = (record: RecordOfProcessing, team: string): RecordOfProcessing => ({
+  ...record,
+  activities: record.activities.map((activity) => ({...activity, team})),
+});
 
 async function newRecord(): Promise<string> {
   const folder = await temporaryFolder();
@@ -29,7 +32,11 @@ async function deadProcess(): Promise<number> {
 
 describe('somebody else', () => {
   test.each([
-    ['changed the file', async (path: string) => writeFile(path, (await readFile(path, 'utf8')).replace('Marketing', 'Legal')), 'was changed since'],
+    [
+      'changed the file',
+      async (path: string) => writeFile(path, (await readFile(path, 'utf8')).replace('Marketing', 'Legal')),
+      'was changed since',
+    ],
     ['deleted the file', async (path: string) => rm(path), 'is gone since'],
   ])('%s: a save is refused and nothing is written', async (_, change, says) => {
     const folder = await newRecord();
@@ -65,12 +72,19 @@ describe('a save that was cut off', () => {
   async function cutOff(done: number): Promise<{readonly folder: string; readonly next: RecordOfProcessing; readonly journalLine: string}> {
     const [folder, other] = [await newRecord(), await newRecord()];
     const opened = await openRecord(other);
-    const next = {...withTeam(opened.record, 'Sales'), waivers: [], recipients: [{...opened.record.recipients[0], name: 'Renamed'}]} as RecordOfProcessing;
+    const next = {
+      ...withTeam(opened.record, 'Sales'),
+      waivers: [],
+      recipients: [{...opened.record.recipients[0], name: 'Renamed'}],
+    } as RecordOfProcessing;
     const {written} = await saveRecord(opened, next, save);
     expect(written).toEqual(['recipients/crm-vendor.yaml', 'activities/newsletter.yaml', 'waivers.yaml']);
     const journalBytes = (await readFile(join(folder, 'journal.jsonl'))).length;
     const journalLine = (await readFile(join(other, 'journal.jsonl'), 'utf8')).trimEnd().split('\n').at(-1) ?? '';
-    await writeFile(join(folder, '.datamap-save.json'), JSON.stringify({files: written.map((path) => ({path})), journalBytes, journalLine}));
+    await writeFile(
+      join(folder, '.datamap-save.json'),
+      JSON.stringify({files: written.map((path) => ({path})), journalBytes, journalLine}),
+    );
     for (const [index, path] of written.entries()) {
       const parts = path.split('/');
       const aside = [...parts.slice(0, -1), `.${parts.at(-1)}.datamap-new`].join('/');
@@ -105,7 +119,10 @@ describe('a save that was cut off', () => {
 describe('the lock', () => {
   test('of a process that is gone is taken over', async () => {
     const folder = await newRecord();
-    await writeFile(join(folder, '.datamap.lock'), JSON.stringify({pid: await deadProcess(), host: hostname(), since: '2026-01-01T00:00:00Z'}));
+    await writeFile(
+      join(folder, '.datamap.lock'),
+      JSON.stringify({pid: await deadProcess(), host: hostname(), since: '2026-01-01T00:00:00Z'}),
+    );
     const opened = await openRecord(folder);
     expect((await saveRecord(opened, withTeam(opened.record, 'Sales'), save)).written).toEqual(['activities/newsletter.yaml']);
     expect(existsSync(join(folder, '.datamap.lock'))).toBe(false);
@@ -114,11 +131,15 @@ describe('the lock', () => {
   test('lets one in at a time', async () => {
     const folder = await temporaryFolder();
     const seen: string[] = [];
-    await Promise.all(['a', 'b', 'c'].map((name) => locked(folder, async () => {
-      seen.push(`${name} in`);
-      await new Promise((resolve) => setTimeout(resolve, 20));
-      seen.push(`${name} out`);
-    })));
+    await Promise.all(
+      ['a', 'b', 'c'].map((name) =>
+        locked(folder, async () => {
+          seen.push(`${name} in`);
+          await new Promise((resolve) => setTimeout(resolve, 20));
+          seen.push(`${name} out`);
+        }),
+      ),
+    );
     for (let index = 0; index < seen.length; index += 2) expect(seen[index + 1]).toBe(seen[index]?.replace('in', 'out'));
     expect(seen).toHaveLength(6);
   });
@@ -129,7 +150,15 @@ describe('several processes', () => {
   beforeAll(async () => {
     store = join(await temporaryFolder(), 'store.mjs');
     const require = "import {createRequire as __createRequire} from 'node:module'; const require = __createRequire(import.meta.url);";
-    await build({entryPoints: [join(import.meta.dirname, '../../src/store/index.ts')], outfile: store, bundle: true, format: 'esm', platform: 'node', banner: {js: require}, logLevel: 'error'});
+    await build({
+      entryPoints: [join(import.meta.dirname, '../../src/store/index.ts')],
+      outfile: store,
+      bundle: true,
+      format: 'esm',
+      platform: 'node',
+      banner: {js: require},
+      logLevel: 'error',
+    });
   });
 
   test('that save at the same time lose nothing: whoever comes late is told so and tries again', async () => {
@@ -180,17 +209,38 @@ describe('several processes', () => {
 });
 
 describe('what could not be read back', () => {
-  const withFields = (record: RecordOfProcessing, change: (field: RecordOfProcessing['systems'][number]['fields'][number]) => object): RecordOfProcessing => ({...record, systems: record.systems.map((system) => ({...system, fields: system.fields.map((field) => ({...field, ...change(field)}))}))});
+  const withFields = (
+    record: RecordOfProcessing,
+    change: (field: RecordOfProcessing['systems'][number]['fields'][number]) => object,
+  ): RecordOfProcessing => ({
+    ...record,
+    systems: record.systems.map((system) => ({...system, fields: system.fields.map((field) => ({...field, ...change(field)}))})),
+  });
 
   test.each<[string, (record: RecordOfProcessing) => RecordOfProcessing, string]>([
-    ['a file larger than is read', (record) => ({...record, questions: Array.from({length: 400}, (_, n) => ({id: `q-${n}`, question: 'why '.repeat(4000)}))}), 'questions.yaml'],
+    [
+      'a file larger than is read',
+      (record) => ({...record, questions: Array.from({length: 400}, (_, n) => ({id: `q-${n}`, question: 'why '.repeat(4000)}))}),
+      'questions.yaml',
+    ],
     ['a text longer than a field may have', (record) => withFields(record, () => ({description: '='.repeat(100_001)})), '.fields.csv'],
-    ['a text longer than an entity may have', (record) => ({...record, activities: record.activities.map((activity) => ({...activity, uses: [{fields: [`crm.contacts.${'x'.repeat(1000)}` as never]}]}))}), 'activities/newsletter.yaml'],
+    [
+      'a text longer than an entity may have',
+      (record) => ({
+        ...record,
+        activities: record.activities.map((activity) => ({...activity, uses: [{fields: [`crm.contacts.${'x'.repeat(1000)}` as never]}]})),
+      }),
+      'activities/newsletter.yaml',
+    ],
   ])('is not written: %s', async (_, change, where) => {
     const folder = await newRecord();
     const opened = await openRecord(folder);
     const before = await contentsOf(folder);
-    await expect(saveRecord(opened, change(opened.record), save)).rejects.toMatchObject({name: 'UserProblem', what: expect.stringContaining('nothing was written'), where: expect.stringContaining(where)});
+    await expect(saveRecord(opened, change(opened.record), save)).rejects.toMatchObject({
+      name: 'UserProblem',
+      what: expect.stringContaining('nothing was written'),
+      where: expect.stringContaining(where),
+    });
     expect(await contentsOf(folder)).toEqual(before);
   });
 
@@ -208,7 +258,10 @@ test('a table keeps the line breaks and the mark that a spreadsheet program gave
   const path = join(folder, 'systems', (await readdir(join(folder, 'systems'))).find((name) => name.endsWith('.fields.csv')) ?? '');
   const opened = await openRecord(folder);
   await writeFile(path, `\ufeff${withReturns(await readFile(path, 'utf8'))},,,,\r\n\r\n`);
-  const next = {...opened.record, systems: opened.record.systems.map((system) => ({...system, fields: system.fields.map((field) => ({...field, label: 'one\ntwo'}))}))};
+  const next = {
+    ...opened.record,
+    systems: opened.record.systems.map((system) => ({...system, fields: system.fields.map((field) => ({...field, label: 'one\ntwo'}))})),
+  };
   await saveRecord(opened, next, save);
   expect((await openRecord(folder)).record).toEqual(next);
   const text = await readFile(path, 'utf8');
@@ -227,10 +280,19 @@ describe('the journal', () => {
   }
 
   test('tells each save: who, when, by which command, what changed from what to what', async () => {
-    const lines = (await journalOfThree()).trimEnd().split('\n').map((line) => JSON.parse(line) as Record<string, unknown>);
-    expect(lines.map(({n, by, on, command}) => ({n, by, on, command}))).toEqual([1, 2, 3].map((n) => ({n, by: 'ana.ruiz', on: '2026-11-22', command: 'test'})));
-    expect(lines[1]?.['changes']).toEqual([{op: 'change', entity: 'activities/newsletter', properties: [{property: 'team', before: 'Marketing', after: 'Sales'}]}]);
-    expect(lines[2]?.['files']).toEqual([{file: 'activities/newsletter.yaml', before: expect.stringMatching(/^[0-9a-f]{64}$/), after: expect.stringMatching(/^[0-9a-f]{64}$/)}]);
+    const lines = (await journalOfThree())
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(lines.map(({n, by, on, command}) => ({n, by, on, command}))).toEqual(
+      [1, 2, 3].map((n) => ({n, by: 'ana.ruiz', on: '2026-11-22', command: 'test'})),
+    );
+    expect(lines[1]?.['changes']).toEqual([
+      {op: 'change', entity: 'activities/newsletter', properties: [{property: 'team', before: 'Marketing', after: 'Sales'}]},
+    ]);
+    expect(lines[2]?.['files']).toEqual([
+      {file: 'activities/newsletter.yaml', before: expect.stringMatching(/^[0-9a-f]{64}$/), after: expect.stringMatching(/^[0-9a-f]{64}$/)},
+    ]);
     expect(lines[2]?.['prev']).toBe(lines[1]?.['hash']);
   });
 
@@ -251,7 +313,9 @@ describe('the journal', () => {
 test('a side file is made from what stands there when the save begins', async () => {
   const folder = await newRecord();
   const [one, two] = [await openRecord(folder), await openRecord(folder)];
-  const adding = (entry: string) => (standing: unknown) => ({all: [...((standing as {all?: readonly string[]} | undefined)?.all ?? []), entry]});
+  const adding = (entry: string) => (standing: unknown) => ({
+    all: [...((standing as {all?: readonly string[]} | undefined)?.all ?? []), entry],
+  });
   await saveRecord(one, one.record, {...save, sideFiles: {'mappings.yaml': adding('a')}});
   await saveRecord(two, two.record, {...save, sideFiles: {'mappings.yaml': adding('b')}});
   expect(await readSideFile(folder, 'mappings.yaml')).toEqual({all: ['a', 'b']});
@@ -259,9 +323,14 @@ test('a side file is made from what stands there when the save begins', async ()
 
 test('side files come back as they were given', async () => {
   const folder = await newRecord();
-  const mappings = {version: 1, files: [{name: 'crm.xlsx', header: 2, columns: {A: 'name', 'Column B': ['elements', 'x, y']}, on: true, note: 'true', empty: []}]};
+  const mappings = {
+    version: 1,
+    files: [{name: 'crm.xlsx', header: 2, columns: {A: 'name', 'Column B': ['elements', 'x, y']}, on: true, note: 'true', empty: []}],
+  };
   const opened = await openRecord(folder);
-  expect((await saveRecord(opened, opened.record, {...save, sideFiles: {'mappings.yaml': () => mappings}})).written).toEqual(['mappings.yaml']);
+  expect((await saveRecord(opened, opened.record, {...save, sideFiles: {'mappings.yaml': () => mappings}})).written).toEqual([
+    'mappings.yaml',
+  ]);
   expect(await readSideFile(folder, 'mappings.yaml')).toEqual(mappings);
   expect((await saveRecord(opened, opened.record, {...save, sideFiles: {'mappings.yaml': () => mappings}})).written).toEqual([]);
   expect(await readSideFile(folder, 'other.yaml')).toBeUndefined();

@@ -23,7 +23,11 @@ const choices = [
 
 describe('text', () => {
   it('gives back what was typed, trimmed, and says what is wrong with it', async () => {
-    const asking = (await prompter()).text({ask: 'Since when?', help: 'A year', check: (text) => (/^\d{4}$/.test(text) ? undefined : 'Not a year')});
+    const asking = (await prompter()).text({
+      ask: 'Since when?',
+      help: 'A year',
+      check: (text) => (/^\d{4}$/.test(text) ? undefined : 'Not a year'),
+    });
     await drawn('Since when?');
     expect(written.join('')).toContain('  A year');
     screen.type('soon');
@@ -100,7 +104,12 @@ describe('search', () => {
   });
 
   it('puts what a bare Enter takes at the top', async () => {
-    const asking = (await prompter()).search({ask: 'Which kind?', choices, always: [{value: 'open', label: '(leave it open)'}], default: 'open'});
+    const asking = (await prompter()).search({
+      ask: 'Which kind?',
+      choices,
+      always: [{value: 'open', label: '(leave it open)'}],
+      default: 'open',
+    });
     await drawn('> (leave it open)');
     screen.keypress('enter');
     expect(await asking).toBe('open');
@@ -112,7 +121,12 @@ describe('a question mark in a list', () => {
   const long = Array.from({length: 40}, (_, index) => ({value: `v${index}`, label: `Source number ${index}`}));
 
   it('leaves a search with nothing but the way out, even where new answers are taken', async () => {
-    const asking = (await prompter()).search({ask: 'Which system?', choices, other, own: (typed) => ({value: typed, label: `${typed} (new)`})});
+    const asking = (await prompter()).search({
+      ask: 'Which system?',
+      choices,
+      other,
+      own: (typed) => ({value: typed, label: `${typed} (new)`}),
+    });
     await drawn('Customers');
     screen.type('?');
     await drawn('> ? (skip, not known, go back)');

@@ -12,7 +12,8 @@ const found = (typed: string | undefined): readonly string[] => matchingChoices(
 
 describe('matchingChoices', () => {
   it('shows everything while nothing is typed', () => expect(found('  ')).toHaveLength(choices.length));
-  it('puts labels that begin with the word before those that only hold it', () => expect(found('mark')).toEqual(['postal-marketing', 'email-marketing']));
+  it('puts labels that begin with the word before those that only hold it', () =>
+    expect(found('mark')).toEqual(['postal-marketing', 'email-marketing']));
   it('looks at help and other words too', () => {
     expect(found('newsletter')).toEqual(['email-marketing']);
     expect(found('impress')).toEqual(['ad-auditing']);

@@ -44,7 +44,10 @@ export function scriptedPrompter(replies: readonly Reply[]): Scripted {
     async search(question) {
       const reply = String(next('search', question));
       if (reply === '?' && question.other !== undefined) return question.other.value;
-      const found = [...question.choices, ...(question.always ?? []), ...(question.other === undefined ? [] : [question.other])].find(({value, label}) => value === reply || label === reply) ?? question.own?.(reply);
+      const found =
+        [...question.choices, ...(question.always ?? []), ...(question.other === undefined ? [] : [question.other])].find(
+          ({value, label}) => value === reply || label === reply,
+        ) ?? question.own?.(reply);
       return found?.value ?? among(question.choices, reply);
     },
     many: async (question) => {

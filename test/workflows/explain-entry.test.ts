@@ -79,24 +79,40 @@ test('the day decides which version is shown', () => {
 function sectionsCited(asOf: string): readonly string[] {
   const law = lawAsOf(asOf);
   const entries = KINDS.flatMap(({collection}) => law.all(collection).flatMap((entry) => ('citations' in entry ? entry.citations : [])));
-  const letters = law.lettersOf(law.all('elements').map(({id}) => id), () => 'unknown').map(({citation}) => citation);
+  const letters = law
+    .lettersOf(
+      law.all('elements').map(({id}) => id),
+      () => 'unknown',
+    )
+    .map(({citation}) => citation);
   const rules = [...checks, ...gapRules].flatMap(({meta}) => citationsOfRule(meta, asOf));
   return [...new Set([...entries, ...letters, ...rules])].sort();
 }
 
 describe('a section', () => {
-  test.each(['2025-06-01', '2026-11-22', '2027-02-01'])('every section that anything cites on %s says in plain words what it asks', (asOf) => {
-    const cited = sectionsCited(asOf);
-    expect(cited.length).toBeGreaterThan(250);
-    expect(cited.filter((section) => askedBy(section, lawAsOf(asOf)).length === 0)).toEqual([]);
-  });
+  test.each(['2025-06-01', '2026-11-22', '2027-02-01'])(
+    'every section that anything cites on %s says in plain words what it asks',
+    (asOf) => {
+      const cited = sectionsCited(asOf);
+      expect(cited.length).toBeGreaterThan(250);
+      expect(cited.filter((section) => askedBy(section, lawAsOf(asOf)).length === 0)).toEqual([]);
+    },
+  );
 
   test('what it asks stands first, with how far that was checked', () => {
     const [collected] = told('11 CCR 7011(e)(1)(A)').entries;
-    expect(collected?.text).toMatch(/^Categories of personal information collected in the preceding 12 months: A list in the specific terms /);
+    expect(collected?.text).toMatch(
+      /^Categories of personal information collected in the preceding 12 months: A list in the specific terms /,
+    );
     expect(collected?.verified).toBe('read in the text of the law');
-    expect(collected?.parts[0]).toMatchObject({title: 'What rests on it here', text: expect.stringContaining('The text itself stands at the official address.') as string});
-    expect(told('11 CCR 7003(a)').entries[0]).toMatchObject({text: expect.stringMatching(/^What is disclosed to consumers must be easy to read/) as string, verified: 'from memory, not checked against the text'});
+    expect(collected?.parts[0]).toMatchObject({
+      title: 'What rests on it here',
+      text: expect.stringContaining('The text itself stands at the official address.') as string,
+    });
+    expect(told('11 CCR 7003(a)').entries[0]).toMatchObject({
+      text: expect.stringMatching(/^What is disclosed to consumers must be easy to read/) as string,
+      verified: 'from memory, not checked against the text',
+    });
   });
 
   test('its words are those of the day', () => {

@@ -27,7 +27,11 @@ describe('review of suggestions', () => {
   it('asks for the most uncertain first and keeps each decision', async () => {
     const prompter = scriptedPrompter(['change', 'phone-number', 'Looked at the form', 'accept', 'not-personal']);
     expect(await reviewSuggestions({...how(), prompter})).toEqual({confirmed: 3, skipped: 0, left: 0});
-    expect(prompter.asked.filter((line) => line.startsWith('one'))).toEqual(['one  What is crm.contacts.zzqx?', 'one  What is crm.contacts.email?', 'one  What is crm.contacts.first_name?']);
+    expect(prompter.asked.filter((line) => line.startsWith('one'))).toEqual([
+      'one  What is crm.contacts.zzqx?',
+      'one  What is crm.contacts.email?',
+      'one  What is crm.contacts.first_name?',
+    ]);
     const [zzqx, email, first] = await fields();
     expect(zzqx).toMatchObject({elements: ['phone-number'], confirmed: {by: 'ana.ruiz', on: '2026-11-22', reason: 'Looked at the form'}});
     expect(email).toMatchObject({elements: ['email-address'], confirmed: {by: 'ana.ruiz', on: '2026-11-22'}});
@@ -35,7 +39,10 @@ describe('review of suggestions', () => {
   });
 
   it('shows what a register calls a field, and does not propose "not personal" where that names data about people', async () => {
-    await writeFile(join(folder, 'systems/crm.fields.csv'), 'dataset,field,label,confidence,because,provenance\ncontacts,zzqx,Email address of the buyer,0.7,Nothing is known,import on=2026-11-01: label@register.csv#C6\ncontacts,frame,,0.8,Nothing is known,\n');
+    await writeFile(
+      join(folder, 'systems/crm.fields.csv'),
+      'dataset,field,label,confidence,because,provenance\ncontacts,zzqx,Email address of the buyer,0.7,Nothing is known,import on=2026-11-01: label@register.csv#C6\ncontacts,frame,,0.8,Nothing is known,\n',
+    );
     const seen: OneQuestion[] = [];
     const script = scriptedPrompter(['skip', 'skip']);
     const prompter: Prompter = {...script, one: async (question) => (seen.push(question), script.one(question))};
@@ -56,7 +63,9 @@ describe('review of suggestions', () => {
   it('keeps what was decided before Ctrl-C', async () => {
     const prompter = scriptedPrompter(['not-personal', STOP]);
     const saved: number[] = [];
-    await expect(reviewSuggestions({...how(), prompter, onSaved: (decisions) => void saved.push(decisions)})).rejects.toMatchObject({name: 'ExitPromptError'});
+    await expect(reviewSuggestions({...how(), prompter, onSaved: (decisions) => void saved.push(decisions)})).rejects.toMatchObject({
+      name: 'ExitPromptError',
+    });
     expect(saved).toEqual([1]);
     expect((await fields())[0]?.personal).toBe('not-personal');
     expect(await readFile(join(folder, 'journal.jsonl'), 'utf8')).toContain('"command":"map"');

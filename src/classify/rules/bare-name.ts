@@ -18,7 +18,8 @@ function meaningOf(topic: Topic, name: string): Role | 'none' | undefined {
 }
 
 /** Numbers in a list and units of measure behind a name: `duration_min`, `amount_cents`, `line2`. */
-const UNITS = /(?: (?:\d+|m|min|minute|second|millisecond|hour|cent|usd|eur|percent|kg|lb|lbs|cm|km|kmh|mph|mile|meter|feet|ft|utc|gmt|cad|gbp|raw|usec))+$/;
+const UNITS =
+  /(?: (?:\d+|m|min|minute|second|millisecond|hour|cent|usd|eur|percent|kg|lb|lbs|cm|km|kmh|mph|mile|meter|feet|ft|utc|gmt|cad|gbp|raw|usec))+$/;
 
 /** The whole name, in the table it stands in. */
 export const bareName: Rule = (reading) => {
@@ -51,7 +52,13 @@ export const prefixedName: Rule = (reading) => {
     if (meaning === undefined) continue;
     if (scope.whose === 'thing' && meaning !== 'none' && !isOfPeople(before.sense.topic)) continue;
     if (scope.whose === 'organization' && meaning !== 'none' && !isOfPeople(before.sense.topic)) continue;
-    return verdict(reading, meaning, before.sense.topic, 0.8, says.prefix(reading, tokens.slice(before.start, before.end).join(' '), before.sense.topic));
+    return verdict(
+      reading,
+      meaning,
+      before.sense.topic,
+      0.8,
+      says.prefix(reading, tokens.slice(before.start, before.end).join(' '), before.sense.topic),
+    );
   }
   return undefined;
 };

@@ -6,11 +6,14 @@ import {name, says} from '../because.js';
 import type {Rule} from '../verdict.js';
 
 /** Words that turn a description away from the item: it speaks of a switch, a number or a setting. */
-const TURNS = /^(?:flag|whether|indicates whether|boolean|true if|true when|number of|count of|total number|a list|list of|the type|type of|default|if true|timestamp|time when|maximum|minimum|percentage|identifier of the (?:form|list|campaign|template))\b/i;
-const OF_A_PERSON = /\b(?:customer|user|individual|worker|employee|contact|subscriber|person|member|patient|student|recipient|applicant|candidate|visitor|driver|client|buyer|guest|owner|profile|sender|consumer|participant|cardholder|shopper|people|viewer)(?:'s|’s|s)?\b/i;
+const TURNS =
+  /^(?:flag|whether|indicates whether|boolean|true if|true when|number of|count of|total number|a list|list of|the type|type of|default|if true|timestamp|time when|maximum|minimum|percentage|identifier of the (?:form|list|campaign|template))\b/i;
+const OF_A_PERSON =
+  /\b(?:customer|user|individual|worker|employee|contact|subscriber|person|member|patient|student|recipient|applicant|candidate|visitor|driver|client|buyer|guest|owner|profile|sender|consumer|participant|cardholder|shopper|people|viewer)(?:'s|’s|s)?\b/i;
 
 /** What may follow a phrase that is the head of its sentence. "Email server" and "credit card statement" are other things. */
-const FOLLOWS = /^(?:\s*$|\s*[,;:)/-]|\s+(?:of|for|used|that|the|to|where|when|on|in|at|as|associated|or|and|this|which|from|is|are|was|by|with|they|he|she)\b)/i;
+const FOLLOWS =
+  /^(?:\s*$|\s*[,;:)/-]|\s+(?:of|for|used|that|the|to|where|when|on|in|at|as|associated|or|and|this|which|from|is|are|was|by|with|they|he|she)\b)/i;
 
 export const description: Rule = (reading) => {
   const {input, scope, law} = reading;
@@ -21,7 +24,11 @@ export const description: Rule = (reading) => {
   const first = found.find(({start, end}) => isHead(opening, start) && FOLLOWS.test(opening.slice(end)));
   if (!first || first.confidence < 0.75 || needsOf(canonicalTokensOf(first.text).join(' '))?.size === 0) return undefined;
   if (scope.whose !== 'person' && !OF_A_PERSON.test(opening)) return undefined;
-  return {elements: [first.element], confidence: 0.6, because: `The description of ${name(reading)} speaks of ${says.element(reading, first.element)} ("${first.text}")`};
+  return {
+    elements: [first.element],
+    confidence: 0.6,
+    because: `The description of ${name(reading)} speaks of ${says.element(reading, first.element)} ("${first.text}")`,
+  };
 };
 
 const TELLING = /^(?:emails?|phone|birthday|gender|nationality|religion|ethnicity|ssn|salary|occupation)$/i;

@@ -40,7 +40,8 @@ function weigh(reading: Reading, match: Match, trust: number): Verdict | Unfit |
   const owner = ownerBefore(tokens, match, lexicon);
   const ownerPhrase = owner === undefined ? '' : tokens.slice(owner.start, owner.end).join(' ');
   // A purchase or a visit does not make a person of a thing that has one: `referral_payment_plan` of a job.
-  const stays = owner?.sense.whose === 'person' && !isPerson(owner.sense.topic) && (scope.whose === 'thing' || scope.whose === 'organization');
+  const stays =
+    owner?.sense.whose === 'person' && !isPerson(owner.sense.topic) && (scope.whose === 'thing' || scope.whose === 'organization');
   const of = match.elements[0] ?? '';
   // The goods before an event or a fact are its object, not its owner: `item_quantity`, `channel_affinity`.
   const object = owner !== undefined && owner.sense.whose === 'thing' && !ITEMS.has(of) && scope.whose === 'person';
@@ -50,10 +51,22 @@ function weigh(reading: Reading, match: Match, trust: number): Verdict | Unfit |
   const loose = anywhere && owner === undefined && scope.weak && scope.whose === 'thing';
   const whose: Whose | 'unknown' = loose ? 'unknown' : stays || object ? scope.whose : (owner?.sense.whose ?? scope.whose);
   const topics: readonly (Topic | undefined)[] = [owner?.sense.topic, ...reading.topics];
-  const fits = needed === undefined || (whose === 'person' && (needed.has('anyone') || topics.some((topic) => topic !== undefined && needed.has(topic)))) || (whose === 'unknown' && (anywhere || isPlainContact(match.elements[0])));
+  const fits =
+    needed === undefined ||
+    (whose === 'person' && (needed.has('anyone') || topics.some((topic) => topic !== undefined && needed.has(topic)))) ||
+    (whose === 'unknown' && (anywhere || isPlainContact(match.elements[0])));
   // Only its owner speaks against it: the telephone of a company is nobody else's.
-  if (!fits && needed.has('anyone') && owner !== undefined && (whose === 'organization' || whose === 'thing')) return notPersonal(0.85, belongs(reading, ownerPhrase, whose));
-  if (!fits) return {unfit: needed?.size === 0 || whose === 'person' || whose === 'unknown' ? undefined : notPersonal(0.8, belongs(reading, ownerPhrase, whose))};
+  if (!fits && needed.has('anyone') && owner !== undefined && (whose === 'organization' || whose === 'thing')) {
+    return notPersonal(0.85, belongs(reading, ownerPhrase, whose));
+  }
+  if (!fits) {
+    return {
+      unfit:
+        needed?.size === 0 || whose === 'person' || whose === 'unknown'
+          ? undefined
+          : notPersonal(0.8, belongs(reading, ownerPhrase, whose)),
+    };
+  }
   const element = inContext(of, reading.topics[0] === 'position' ? reading.topics : topics, whose);
 
   const behind = behindOf(reading, match);
@@ -64,18 +77,23 @@ function weigh(reading: Reading, match: Match, trust: number): Verdict | Unfit |
   if (behind.key && ITEMS.has(element) && !CODED.has(element)) return undefined;
   if (behind.other && ITEMS.has(element) && !ADDRESS_PARTS.has(element) && !(HUMAN.has(element) && needed === undefined)) return undefined;
   const before = beforeOf(reading, match);
-  if (before?.aspect === 'setting' && !/address|language|locale/.test(match.phrase)) return notPersonal(0.85, says.about(reading, before.word, element));
+  if (before?.aspect === 'setting' && !/address|language|locale/.test(match.phrase)) {
+    return notPersonal(0.85, says.about(reading, before.word, element));
+  }
   if (before?.aspect === 'state' && ITEMS.has(element)) return notPersonal(0.85, says.about(reading, before.word, element));
   if (flag && ITEMS.has(element)) return notPersonal(0.85, says.flag(reading));
 
   if (whose === 'thing' || whose === 'organization' || whose === 'figures') {
-    if (!VEHICLE_IDS.has(element) && (!HUMAN.has(element) || owner !== undefined)) return notPersonal(owner === undefined ? 0.8 : 0.88, belongs(reading, ownerPhrase, whose));
+    if (!VEHICLE_IDS.has(element) && (!HUMAN.has(element) || owner !== undefined)) {
+      return notPersonal(owner === undefined ? 0.8 : 0.88, belongs(reading, ownerPhrase, whose));
+    }
     trust *= 0.7;
   }
   const words = match.phrase.split(' ').length;
   const base = words > 1 ? 0.95 : needed === undefined ? 0.9 : 0.84;
   const known = whose === 'person' ? 1 : 0.85;
-  const confidence = base * known * trust * (behind.unknown > 0 ? 0.85 : 1) * (match.elements.length > 1 ? 0.9 : 1) * (behind.other ? 0.8 : 1);
+  const confidence =
+    base * known * trust * (behind.unknown > 0 ? 0.85 : 1) * (match.elements.length > 1 ? 0.9 : 1) * (behind.other ? 0.8 : 1);
   return {elements: [element], confidence, because: says.names(loose ? {...reading, scope: NO_SCOPE} : reading, match.phrase, element)};
 }
 
@@ -84,17 +102,39 @@ function inContext(element: ElementId, topics: readonly (Topic | undefined)[], w
   const topic = topics.find((each) => each !== undefined);
   if (ADDRESS_PARTS.has(element)) {
     if (topic === 'position') return element === 'postal-address' || element === 'street' ? ROLES.preciseLocation : ROLES.coarseLocation;
-    if (topic !== undefined && NOT_OF_PLACES.has(topic) && element !== 'postal-address' && element !== 'street') return ROLES.coarseLocation;
+    if (topic !== undefined && NOT_OF_PLACES.has(topic) && element !== 'postal-address' && element !== 'street') {
+      return ROLES.coarseLocation;
+    }
   }
   if (COORDINATES.has(element)) {
-    if (topic === 'address' || topic === 'purchase' || (isPerson(topic) && topic !== 'user' && element === ROLES.preciseLocation)) return ROLES.addressCoordinates;
+    if (topic === 'address' || topic === 'purchase' || (isPerson(topic) && topic !== 'user' && element === ROLES.preciseLocation)) {
+      return ROLES.addressCoordinates;
+    }
     if (topic === 'approximate-location' || topic === 'session') return ROLES.coarseLocation;
     if (element === 'location-coarse' && whose === 'person' && isPerson(topic)) return ROLES.address;
   }
   return element;
 }
 
-const PLAIN = new Set(['email-address', 'phone-number', 'postal-address', 'street', 'postal-code', 'gender', 'age', 'ip-address', 'photo', 'salary', 'income', 'race-ethnicity', 'religion', 'marital-status', 'occupation', 'citizenship', 'user-id']);
+const PLAIN = new Set([
+  'email-address',
+  'phone-number',
+  'postal-address',
+  'street',
+  'postal-code',
+  'gender',
+  'age',
+  'ip-address',
+  'photo',
+  'salary',
+  'income',
+  'race-ethnicity',
+  'religion',
+  'marital-status',
+  'occupation',
+  'citizenship',
+  'user-id',
+]);
 /** Tells enough in a table of which nothing is known. */
 const isPlainContact = (element: ElementId | undefined): boolean => element !== undefined && PLAIN.has(element);
 
@@ -141,7 +181,12 @@ function beforeOf({tokens, lexicon}: Reading, match: Match): {readonly aspect: A
   return undefined;
 }
 
-function longest<Value>(tokens: readonly string[], at: number, find: (phrase: string) => Value | undefined, until = tokens.length): {readonly phrase: string; readonly value: Value} | undefined {
+function longest<Value>(
+  tokens: readonly string[],
+  at: number,
+  find: (phrase: string) => Value | undefined,
+  until = tokens.length,
+): {readonly phrase: string; readonly value: Value} | undefined {
   for (let end = Math.min(until, at + 3); end > at; end--) {
     const phrase = tokens.slice(at, end).join(' ');
     const value = find(phrase);
@@ -151,6 +196,8 @@ function longest<Value>(tokens: readonly string[], at: number, find: (phrase: st
 }
 
 function belongs(reading: Reading, ownerPhrase: string, whose: Whose | 'unknown'): string {
-  if (ownerPhrase !== '') return `"${ownerPhrase}" makes ${name(reading)} a property of ${whose === 'organization' ? 'an organization' : 'a thing'}, not of a person`;
+  if (ownerPhrase !== '') {
+    return `"${ownerPhrase}" makes ${name(reading)} a property of ${whose === 'organization' ? 'an organization' : 'a thing'}, not of a person`;
+  }
   return `${name(reading)} lies in ${describeScope(reading.scope).replace(/^[A-Z]/, (first) => first.toLowerCase())}`;
 }

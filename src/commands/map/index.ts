@@ -12,7 +12,12 @@ const confidenceFlag = Flags.custom<number>({
   parse: async (text) => {
     const value = Number(text);
     if (text.trim() !== '' && value >= 0 && value <= 1) return value;
-    throw new UserProblem({code: 'not-a-confidence', what: `"${text}" is no number from 0 to 1`, where: '--min-confidence', fix: 'For example: --min-confidence 0.6'});
+    throw new UserProblem({
+      code: 'not-a-confidence',
+      what: `"${text}" is no number from 0 to 1`,
+      where: '--min-confidence',
+      fix: 'For example: --min-confidence 0.6',
+    });
   },
 });
 
@@ -23,7 +28,10 @@ never touched. Without it, the suggestions are shown one by one, the most uncert
 A suggestion stays one until a person confirms it: reports and checks say so.`;
   static override examples = [
     {description: 'Show what would be suggested, and write nothing', command: '<%= config.bin %> <%= command.id %> --auto --dry-run'},
-    {description: 'Suggest elements for one system, only where fairly sure', command: '<%= config.bin %> <%= command.id %> --auto --system mailheron --min-confidence 0.8'},
+    {
+      description: 'Suggest elements for one system, only where fairly sure',
+      command: '<%= config.bin %> <%= command.id %> --auto --system mailheron --min-confidence 0.8',
+    },
     {description: 'Go through the open suggestions', command: '<%= config.bin %> <%= command.id %>'},
   ];
   static override flags = {
@@ -49,11 +57,15 @@ A suggestion stays one until a person confirms it: reports and checks say so.`;
     if (result.dryRun) this.note('Nothing was written.');
     else if (result.written.length === 0) this.note('The record says all of this already.');
     else this.note(`Wrote ${result.written.length} ${result.written.length === 1 ? 'file' : 'files'}.`);
-    if (result.counts.suggested + result.counts.unmapped > 0) this.note('Next: datamap map goes through what is open; datamap map set decides one field.');
+    if (result.counts.suggested + result.counts.unmapped > 0) {
+      this.note('Next: datamap map goes through what is open; datamap map set decides one field.');
+    }
     return result;
   }
 
-  private async review(how: Omit<Parameters<typeof import('../../workflows/review-mapping.js').reviewSuggestions>[0], 'prompter'>): Promise<ReviewResult> {
+  private async review(
+    how: Omit<Parameters<typeof import('../../workflows/review-mapping.js').reviewSuggestions>[0], 'prompter'>,
+  ): Promise<ReviewResult> {
     const {openSuggestions, reviewSuggestions} = await import('../../workflows/review-mapping.js');
     const open = await openSuggestions(how);
     if (open.length === 0) {
@@ -73,7 +85,11 @@ A suggestion stays one until a person confirms it: reports and checks say so.`;
     let saved = 0;
     const goOn = `datamap map${how.system === undefined ? '' : ` --system ${how.system}`}`;
     const result = await reviewSuggestions({...how, prompter, onSaved: (decisions) => void (saved = decisions)}).catch((error: unknown) => {
-      if (error instanceof Error && error.name === 'ExitPromptError') stderr.write(`\n${saved === 0 ? 'Nothing was decided yet.' : `${saved} ${saved === 1 ? 'decision is' : 'decisions are'} saved.`} Go on with: ${goOn}\n`);
+      if (error instanceof Error && error.name === 'ExitPromptError') {
+        stderr.write(
+          `\n${saved === 0 ? 'Nothing was decided yet.' : `${saved} ${saved === 1 ? 'decision is' : 'decisions are'} saved.`} Go on with: ${goOn}\n`,
+        );
+      }
       throw error;
     });
     this.note(`${result.confirmed} decided, ${result.left} left. ${result.left > 0 ? `Go on with: ${goOn}` : 'Next: datamap check'}`);

@@ -23,7 +23,11 @@ export default class NoticeRead extends BaseCommand<NoticeReading> {
     const {args, flags} = await this.parse(NoticeRead);
     const {readNotice, describeNoticeReading} = await import('../../workflows/read-notice.js');
     const reading = await readNotice({file: args.file, asOf: this.asOf});
-    this.show(flags.format === 'json' ? visibleJson(JSON.stringify(reading, null, 2)) : describeNoticeReading(reading, {asOf: this.asOf, ink: this.styleOf('stdout')}));
+    this.show(
+      flags.format === 'json'
+        ? visibleJson(JSON.stringify(reading, null, 2))
+        : describeNoticeReading(reading, {asOf: this.asOf, ink: this.styleOf('stdout')}),
+    );
     return reading;
   }
 }

@@ -11,7 +11,10 @@ collected or not, sources, purposes, retention, to whom it was disclosed, sold o
 with their negative statements, and the open points: what is not known is never counted as a NO.`;
   static override examples = [
     {description: 'Read it on the terminal', command: '<%= config.bin %> <%= command.id %>'},
-    {description: 'A page for counsel, as of the day of the policy', command: '<%= config.bin %> <%= command.id %> --as-of 2026-07-01 --out collected.html'},
+    {
+      description: 'A page for counsel, as of the day of the policy',
+      command: '<%= config.bin %> <%= command.id %> --as-of 2026-07-01 --out collected.html',
+    },
     {description: 'Only employees, as a workbook', command: '<%= config.bin %> <%= command.id %> --people employees --out employees.xlsx'},
     {description: 'The one table, for another program', command: '<%= config.bin %> <%= command.id %> --table categories --format csv'},
   ];

@@ -10,7 +10,10 @@ export default class ReportRecord extends ReportCommand {
 open questions, waivers, the provenance of each value and the law cited: a sheet for each. Every format works; a workbook suits it best.`;
   static override examples = [
     {description: 'The workbook', command: '<%= config.bin %> <%= command.id %> --out record.xlsx'},
-    {description: 'Only what concerns applicants', command: '<%= config.bin %> <%= command.id %> --people applicants --out applicants.xlsx'},
+    {
+      description: 'Only what concerns applicants',
+      command: '<%= config.bin %> <%= command.id %> --people applicants --out applicants.xlsx',
+    },
     {description: 'Every disclosure, for another program', command: '<%= config.bin %> <%= command.id %> --table disclosures --format csv'},
   ];
   static override flags = {
@@ -25,6 +28,9 @@ open questions, waivers, the provenance of each value and the law cited: a sheet
   }
 
   protected override onScreen(document: Document): Document {
-    return contentsOf(document, {why: 'It is a workbook, and a screen is too small for it. Write it, or look at one of its tables:', ways: ['datamap report record --out record.xlsx', 'datamap report record --table disclosures']});
+    return contentsOf(document, {
+      why: 'It is a workbook, and a screen is too small for it. Write it, or look at one of its tables:',
+      ways: ['datamap report record --out record.xlsx', 'datamap report record --table disclosures'],
+    });
   }
 }

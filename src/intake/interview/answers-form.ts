@@ -7,7 +7,10 @@ const WIDTH = 100;
 
 /** YAML. With the keys filled in it is what `interview --answers` takes; lists may have more entries than the one shown. */
 export function answersForm({title, sections}: Questionnaire, context: InterviewContext): string {
-  const lines = comment(`${title}. Fill in what follows each key and give the file to: datamap interview --answers FILE. Where nobody here knows, write {ask: NAME, by: 2026-12-31} instead: it becomes an open question. Keys behind a # are asked only where the other answers bring them up: take the # away there. "needed" means: neither left out nor left open.`, '');
+  const lines = comment(
+    `${title}. Fill in what follows each key and give the file to: datamap interview --answers FILE. Where nobody here knows, write {ask: NAME, by: 2026-12-31} instead: it becomes an open question. Keys behind a # are asked only where the other answers bring them up: take the # away there. "needed" means: neither left out nor left open.`,
+    '',
+  );
   let parent = '';
   for (const section of sections) {
     lines.push('', `# --- ${section.title} ---`);
@@ -38,7 +41,9 @@ function groupLines({id: group, first, again, questions}: Group, context: Interv
     ...comment(`A list, one entry with a leading "-" for each. ${again.ask}`, ''),
     `${group}:`,
     '  -',
-    ...[...last].flatMap(([key, question]) => questionLines(question, {context, indent: '    ', key, always: questions.filter(({id}) => id === key).length > 1})),
+    ...[...last].flatMap(([key, question]) =>
+      questionLines(question, {context, indent: '    ', key, always: questions.filter(({id}) => id === key).length > 1}),
+    ),
   ];
 }
 
@@ -52,22 +57,39 @@ interface Place {
 
 function questionLines(question: Question, {context, indent, key, always}: Place): readonly string[] {
   const {ask, kind, help, when, indispensable, required, options} = question;
-  const conditions = [...(when === undefined || always ? [] : [conditionWords(when)]), ...(options !== undefined && 'answers' in options ? ['there is something to choose from'] : [])];
+  const conditions = [
+    ...(when === undefined || always ? [] : [conditionWords(when)]),
+    ...(options !== undefined && 'answers' in options ? ['there is something to choose from'] : []),
+  ];
   const depends = conditions.length > 0;
   const status = indispensable === true ? ' (needed)' : required === true ? '' : ' (may be left out)';
   return [
-    ...comment(`${ask ?? (kind === 'links' ? 'Kinds of data' : key)}${status}${depends ? ` - only where ${conditions.join(' and ')}` : ''}`, indent),
+    ...comment(
+      `${ask ?? (kind === 'links' ? 'Kinds of data' : key)}${status}${depends ? ` - only where ${conditions.join(' and ')}` : ''}`,
+      indent,
+    ),
     ...(help === undefined ? [] : comment(help, indent, '  ')),
     ...comment(valueWords(question, choicesOf(question.options, {answers: new Map(), context, item: undefined})), indent, '  '),
     `${indent}${depends ? '#' : ''}${key}:`,
   ];
 }
 
-const FORM: Readonly<Partial<Record<Question['kind'], string>>> = {date: 'A date: 2021, 2021-03 or 2021-03-15', number: 'A number', links: 'The items that were named, each with its elements: {email: [email-address]}', many: 'A list'};
+const FORM: Readonly<Partial<Record<Question['kind'], string>>> = {
+  date: 'A date: 2021, 2021-03 or 2021-03-15',
+  number: 'A number',
+  links: 'The items that were named, each with its elements: {email: [email-address]}',
+  many: 'A list',
+};
 
 function valueWords({kind, options, own}: Question, choices: readonly Choice[]): string {
   const form = FORM[kind];
-  if (options !== undefined && 'answers' in options) return options.answers === 'fields-told' ? 'A list of fields that "data" names, as system.dataset.field, or all' : options.answers === 'fields-of-system' ? 'A list of fields of this system that the record holds, as system.dataset.field' : 'The words or the id of one of the purposes above';
+  if (options !== undefined && 'answers' in options) {
+    return options.answers === 'fields-told'
+      ? 'A list of fields that "data" names, as system.dataset.field, or all'
+      : options.answers === 'fields-of-system'
+        ? 'A list of fields of this system that the record holds, as system.dataset.field'
+        : 'The words or the id of one of the purposes above';
+  }
   if (choices.length === 0) return form ?? 'A text';
   return `${kind === 'many' ? 'A list of' : 'One of'}: ${choices.map(({value}) => value).join(', ')}${own === true ? '; or a new one' : ''}`;
 }
@@ -76,7 +98,13 @@ function valueWords({kind, options, own}: Question, choices: readonly Choice[]):
 function occasions(question: Question, context: InterviewContext): readonly string[] {
   const {law} = context;
   const choices = choicesOf(question.options, {answers: new Map(), context, item: undefined});
-  const entries = question.each === 'facts' ? law.all('facts').filter(({of}) => of !== 'organization').map(({id, question: ask}) => ({id, ask})) : law.all('limbs').map(({id, title}) => ({id, ask: (question.ask ?? '{title}').replaceAll('{title}', () => title)}));
+  const entries =
+    question.each === 'facts'
+      ? law
+          .all('facts')
+          .filter(({of}) => of !== 'organization')
+          .map(({id, question: ask}) => ({id, ask}))
+      : law.all('limbs').map(({id, title}) => ({id, ask: (question.ask ?? '{title}').replaceAll('{title}', () => title)}));
   return [
     ...comment('Only where the data named above bring them up; the error message names those that are.', ''),
     ...(question.help === undefined ? [] : comment(question.help, '', '  ')),

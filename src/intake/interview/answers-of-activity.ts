@@ -25,7 +25,8 @@ export function answersOfActivity(activity: Activity, questionnaire: Questionnai
   return answers;
 }
 
-const topQuestions = (questionnaire: Questionnaire) => questionnaire.sections.flatMap(({questions}) => questions).filter((entry) => entry.kind !== 'group');
+const topQuestions = (questionnaire: Questionnaire) =>
+  questionnaire.sections.flatMap(({questions}) => questions).filter((entry) => entry.kind !== 'group');
 
 interface Telling {
   readonly answers: Map<string, Answer>;
@@ -61,12 +62,21 @@ function itemsOfActivity({purposes = [], uses = [], discloses = []}: Activity, {
     case 'use':
       return uses.map((of: Use) => ({of, told: {system: of.system ?? of.fields[0]?.split('.')[0], fields: of.fields}}));
     case 'disclosure':
-      return discloses.map((of: Disclosure) => ({of, told: {recipient: of.to, fields: of.fields, purpose: of.purpose?.is ?? of.purpose?.words}}));
+      return discloses.map((of: Disclosure) => ({
+        of,
+        told: {recipient: of.to, fields: of.fields, purpose: of.purpose?.is ?? of.purpose?.words},
+      }));
   }
 }
 
 function propertyAt(value: unknown, path: string): unknown {
-  return path.split('.').reduce<unknown>((inner, key) => (typeof inner === 'object' && inner !== null && Object.hasOwn(inner, key) ? (inner as Record<string, unknown>)[key] : undefined), value);
+  return path
+    .split('.')
+    .reduce<unknown>(
+      (inner, key) =>
+        typeof inner === 'object' && inner !== null && Object.hasOwn(inner, key) ? (inner as Record<string, unknown>)[key] : undefined,
+      value,
+    );
 }
 
 function answerOf(value: unknown): AnswerValue | undefined {

@@ -35,7 +35,20 @@ export function answersOfData(data: unknown, {context, questionnaire, known, ori
   const root = asTree(data);
   const problems: ProblemDetails[] = [];
   const missing: AskedQuestion[] = [];
-  if (root === undefined) return {answers: known, problems: [{code: 'not-answers', what: 'The file holds no answers', where: name, fix: 'Write one key per question, for example "name: Newsletter".'}], missing};
+  if (root === undefined) {
+    return {
+      answers: known,
+      problems: [
+        {
+          code: 'not-answers',
+          what: 'The file holds no answers',
+          where: name,
+          fix: 'Write one key per question, for example "name: Newsletter".',
+        },
+      ],
+      missing,
+    };
+  }
   // A list in the file stands for itself; what it shares with the record's list is found when both are compared.
   const listed = (path: string): boolean => Array.isArray(root.get(path.split('.')[0] ?? path));
   const answers = new Map<string, Answer>([...known].filter(([path]) => !listed(path)));
@@ -43,7 +56,8 @@ export function answersOfData(data: unknown, {context, questionnaire, known, ori
   // Below a fault of the whole group or entry nothing can be missing.
   const blocked: string[] = [];
   const at = (path: string): string => (lineOf === undefined ? name : `${name}:${lineOf(stepsOf(path))}`);
-  const place = (path: string): string => `${at(path)} › ${path.replace(/\.(\d+)(?=\.|$)/g, (_, index: string) => `[${Number(index) + 1}]`)}`;
+  const place = (path: string): string =>
+    `${at(path)} › ${path.replace(/\.(\d+)(?=\.|$)/g, (_, index: string) => `[${Number(index) + 1}]`)}`;
   const skip = (path: string): void => void (answers.has(path) || answers.set(path, {is: 'skipped', ...who, at: name}));
 
   for (const asked of askedQuestions(questionnaire, answers, context)) {
@@ -52,7 +66,14 @@ export function answersOfData(data: unknown, {context, questionnaire, known, ori
     if (asked.group !== undefined) {
       const answer = gateAnswer(asked, root, known);
       if (typeof answer === 'string') blocked.push(`${asked.group.id}.`);
-      if (typeof answer === 'string') problems.push({code: 'wrong-answer', what: answer, where: place(asked.group.id), fix: 'Write a list: one entry with a leading "-" for each.'});
+      if (typeof answer === 'string') {
+        problems.push({
+          code: 'wrong-answer',
+          what: answer,
+          where: place(asked.group.id),
+          fix: 'Write a list: one entry with a leading "-" for each.',
+        });
+      }
       answers.set(path, {is: 'value', value: typeof answer !== 'string' && answer ? 'yes' : 'no', ...origin});
       used.add(asked.group.id);
       continue;
@@ -75,7 +96,12 @@ export function answersOfData(data: unknown, {context, questionnaire, known, ori
     const text = 'value' in checked && typeof checked.value === 'string' ? checked.value : '';
     const elsewhere = answersElsewhere(asked, text);
     if (elsewhere !== undefined) {
-      problems.push({code: 'answers-elsewhere', what: `"${text.slice(0, 60)}" answers another question than "${asked.ask}"`, where: place(path), fix: `Write it as ${elsewhere} instead.`});
+      problems.push({
+        code: 'answers-elsewhere',
+        what: `"${text.slice(0, 60)}" answers another question than "${asked.ask}"`,
+        where: place(path),
+        fix: `Write it as ${elsewhere} instead.`,
+      });
       blocked.push(elsewhere);
       skip(path);
       continue;
@@ -89,7 +115,11 @@ export function answersOfData(data: unknown, {context, questionnaire, known, ori
     }
   }
   problems.push(...keysWithoutQuestion(root, used, {questionnaire, place}));
-  return {answers, problems: problems.slice(0, MOST_PROBLEMS), missing: missing.filter(({path}) => !blocked.some((prefix) => path.startsWith(prefix)))};
+  return {
+    answers,
+    problems: problems.slice(0, MOST_PROBLEMS),
+    missing: missing.filter(({path}) => !blocked.some((prefix) => path.startsWith(prefix))),
+  };
 }
 
 const stepsOf = (path: string): readonly (string | number)[] => path.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step));
@@ -111,5 +141,9 @@ function openAnswer(given: unknown): Answer | undefined {
   const ask = tree.get('ask');
   const by = tree.get('by');
   const until: Day | null = typeof by === 'string' ? parseDay(by) : null;
-  return {is: 'unknown', ...(typeof ask === 'string' && ask.trim() !== '' ? {ask: ask.trim().slice(0, 200)} : {}), ...(until === null ? {} : {until})};
+  return {
+    is: 'unknown',
+    ...(typeof ask === 'string' && ask.trim() !== '' ? {ask: ask.trim().slice(0, 200)} : {}),
+    ...(until === null ? {} : {until}),
+  };
 }

@@ -25,7 +25,9 @@ export function pathsIn(data: unknown): ReadonlySet<string> {
     paths.add(key);
     for (const inner of asTree(value)?.keys() ?? []) paths.add(`${key}.${inner}`);
     if (!Array.isArray(value)) continue;
-    for (const [index, entry] of (value as readonly unknown[]).entries()) for (const inner of asTree(entry)?.keys() ?? []) paths.add(`${key}.${index}.${inner}`);
+    for (const [index, entry] of (value as readonly unknown[]).entries()) {
+      for (const inner of asTree(entry)?.keys() ?? []) paths.add(`${key}.${index}.${inner}`);
+    }
   }
   return paths;
 }

@@ -13,7 +13,10 @@ export type AnswerValue = string | readonly string[] | readonly Link[];
 export type Answer = AnswerContent & AnswerOrigin;
 
 /** `unknown`: nobody could say; somebody else is to be asked. */
-export type AnswerContent = {readonly is: 'value'; readonly value: AnswerValue} | {readonly is: 'skipped'} | {readonly is: 'unknown'; readonly ask?: string; readonly until?: Day};
+export type AnswerContent =
+  | {readonly is: 'value'; readonly value: AnswerValue}
+  | {readonly is: 'skipped'}
+  | {readonly is: 'unknown'; readonly ask?: string; readonly until?: Day};
 
 export interface AnswerOrigin {
   readonly by?: string;

@@ -66,7 +66,9 @@ const hex = (character: string): string => `U+${character.charCodeAt(0).toString
 function checkDate(given: unknown): CheckedAnswer {
   const text = textOf(given);
   const date = text === undefined ? null : parseLooseDate(text);
-  return date === null ? {wrong: `${shown(given)} is not a date`, fix: 'Write a year, a month or a day: 2021, 2021-03 or 2021-03-15.'} : {value: date};
+  return date === null
+    ? {wrong: `${shown(given)} is not a date`, fix: 'Write a year, a month or a day: 2021, 2021-03 or 2021-03-15.'}
+    : {value: date};
 }
 
 function checkChoice(asked: AskedQuestion, given: unknown, context: InterviewContext): CheckedAnswer {
@@ -99,9 +101,23 @@ function knownElsewhere({question}: AskedQuestion, text: string, context: Interv
 }
 
 function notAmong(choices: readonly Choice[], text: string): CheckedAnswer {
-  const guess = nearest(text, choices.map(({value}) => value)) ?? nearest(text, choices.map(({label}) => label));
+  const guess =
+    nearest(
+      text,
+      choices.map(({value}) => value),
+    ) ??
+    nearest(
+      text,
+      choices.map(({label}) => label),
+    );
   const meant = guess === undefined ? '' : `Did you mean "${guess}"? `;
-  const list = choices.length === 0 ? 'There is nothing to choose from yet.' : `Possible: ${choices.slice(0, LISTED).map(({value}) => value).join(', ')}${choices.length > LISTED ? ` and ${choices.length - LISTED} more` : ''}.`;
+  const list =
+    choices.length === 0
+      ? 'There is nothing to choose from yet.'
+      : `Possible: ${choices
+          .slice(0, LISTED)
+          .map(({value}) => value)
+          .join(', ')}${choices.length > LISTED ? ` and ${choices.length - LISTED} more` : ''}.`;
   return {wrong: `${shown(text)} is not among the possible answers`, fix: `${meant}${list}`};
 }
 
@@ -116,7 +132,9 @@ function checkMany(asked: AskedQuestion, given: unknown, context: InterviewConte
     if (value === undefined) return notAmong(asked.choices, text);
     values.add(value);
   }
-  if (values.size === 0 && asked.required) return {wrong: 'The list is empty', fix: `Choose at least one. ${(notAmong(asked.choices, '') as {fix: string}).fix}`};
+  if (values.size === 0 && asked.required) {
+    return {wrong: 'The list is empty', fix: `Choose at least one. ${(notAmong(asked.choices, '') as {fix: string}).fix}`};
+  }
   return {value: [...values]};
 }
 
@@ -133,23 +151,37 @@ function checkLinks({suggested}: AskedQuestion, given: unknown, {law}: Interview
   const items = Array.isArray(suggested) ? (suggested as readonly Link[]) : [];
   const entries: readonly (readonly [unknown, unknown])[] = Array.isArray(given)
     ? given.map((each: unknown) => [property(each, 'item'), property(each, 'elements')] as const)
-    : typeof given === 'object' && given !== null ? Object.entries(given) : [[undefined, undefined]];
+    : typeof given === 'object' && given !== null
+      ? Object.entries(given)
+      : [[undefined, undefined]];
   const links = new Map(items.map((link) => [nameKey(link.item), link]));
   for (const [item, elements] of entries) {
     const key = typeof item === 'string' ? nameKey(item) : '';
     const link = links.get(key);
-    if (link === undefined) return {wrong: `${shown(item)} is not among the items that were named`, fix: `Use the same words as in "items": ${items.map((each) => each.item).join(', ')}.`};
+    if (link === undefined) {
+      return {
+        wrong: `${shown(item)} is not among the items that were named`,
+        fix: `Use the same words as in "items": ${items.map((each) => each.item).join(', ')}.`,
+      };
+    }
     const ids: string[] = [];
     for (const each of Array.isArray(elements) ? (elements as readonly unknown[]) : [elements]) {
-      if (typeof each === 'string' && law.find('elements', each) !== undefined) ids.push(each);
-      else return notAmong(law.all('elements').map(({id, name}) => ({value: id, label: name})), typeof each === 'string' ? each : shown(each));
+      if (typeof each === 'string' && law.find('elements', each) !== undefined) {
+        ids.push(each);
+      } else {
+        return notAmong(
+          law.all('elements').map(({id, name}) => ({value: id, label: name})),
+          typeof each === 'string' ? each : shown(each),
+        );
+      }
     }
     links.set(key, {item: link.item, elements: ids});
   }
   return {value: [...links.values()]};
 }
 
-const property = (value: unknown, key: 'item' | 'elements'): unknown => (typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined);
+const property = (value: unknown, key: 'item' | 'elements'): unknown =>
+  typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined;
 
 function shown(value: unknown): string {
   if (value === null || value === undefined) return 'Nothing';

@@ -1,6 +1,17 @@
 /** What the questions are asked about: the record and the law as they stand, and the activity where it exists already. */
 import type {Law} from '../../law/index.js';
-import {idsForNames, lookupOf, spellingOf, type Activity, type Lookup, type Recipient, type RecipientId, type RecordOfProcessing, type System, type SystemId} from '../../record/index.js';
+import {
+  idsForNames,
+  lookupOf,
+  spellingOf,
+  type Activity,
+  type Lookup,
+  type Recipient,
+  type RecipientId,
+  type RecordOfProcessing,
+  type System,
+  type SystemId,
+} from '../../record/index.js';
 import {fieldNames} from '../field-names.js';
 import {nameKey} from '../same-value.js';
 
@@ -25,11 +36,22 @@ export interface InterviewContext {
   fieldName(system: SystemId, label: string): string;
 }
 
-export function interviewContext({record, law, activity, offered}: Pick<InterviewContext, 'record' | 'law' | 'activity' | 'offered'>): InterviewContext {
+export function interviewContext({
+  record,
+  law,
+  activity,
+  offered,
+}: Pick<InterviewContext, 'record' | 'law' | 'activity' | 'offered'>): InterviewContext {
   const systems = finder(record.systems, ({name}) => [name]);
   const recipients = finder(record.recipients, ({name, tradeName}) => [name, tradeName]);
-  const newSystemId = idsForNames(record.systems.map(({id}) => id), 'system');
-  const newRecipientId = idsForNames(record.recipients.map(({id}) => id), 'recipient');
+  const newSystemId = idsForNames(
+    record.systems.map(({id}) => id),
+    'system',
+  );
+  const newRecipientId = idsForNames(
+    record.recipients.map(({id}) => id),
+    'recipient',
+  );
   return {
     record,
     law,
@@ -56,10 +78,19 @@ function fieldNamer(systems: readonly System[]): InterviewContext['fieldName'] {
   };
 }
 
-function finder<Entity extends {readonly id: string}>(entities: readonly Entity[], namesOf: (entity: Entity) => readonly (string | undefined)[]): (said: string | undefined) => Entity | undefined {
+function finder<Entity extends {readonly id: string}>(
+  entities: readonly Entity[],
+  namesOf: (entity: Entity) => readonly (string | undefined)[],
+): (said: string | undefined) => Entity | undefined {
   const byName = new Map<string, Entity>();
-  for (const entity of [...entities].reverse()) for (const name of namesOf(entity)) if (name !== undefined) byName.set(nameKey(name), entity);
+  for (const entity of [...entities].reverse()) {
+    for (const name of namesOf(entity)) if (name !== undefined) byName.set(nameKey(name), entity);
+  }
   for (const entity of entities) byName.set(entity.id, entity);
-  const bySpelling = new Map(entities.flatMap((entity) => namesOf(entity).flatMap((name) => (name === undefined ? [] : [[spellingOf(name), entity] as const]))).reverse());
-  return (said) => (said === undefined ? undefined : byName.get(said) ?? byName.get(nameKey(said)) ?? bySpelling.get(spellingOf(said)));
+  const bySpelling = new Map(
+    entities
+      .flatMap((entity) => namesOf(entity).flatMap((name) => (name === undefined ? [] : [[spellingOf(name), entity] as const])))
+      .reverse(),
+  );
+  return (said) => (said === undefined ? undefined : (byName.get(said) ?? byName.get(nameKey(said)) ?? bySpelling.get(spellingOf(said))));
 }

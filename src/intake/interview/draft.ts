@@ -55,7 +55,12 @@ function isAnswerValue(value: unknown): value is AnswerValue {
 }
 
 function isLink(value: unknown): value is Link {
-  return isObject(value) && typeof value['item'] === 'string' && Array.isArray(value['elements']) && value['elements'].every((each) => typeof each === 'string');
+  return (
+    isObject(value) &&
+    typeof value['item'] === 'string' &&
+    Array.isArray(value['elements']) &&
+    value['elements'].every((each) => typeof each === 'string')
+  );
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);

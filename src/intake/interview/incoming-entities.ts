@@ -1,5 +1,13 @@
 /** What the answers say of systems, recipients and questions left open. */
-import {spellingOf, type Field, type OpenQuestion, type Provenance, type Recipient, type RecipientId, type System} from '../../record/index.js';
+import {
+  spellingOf,
+  type Field,
+  type OpenQuestion,
+  type Provenance,
+  type Recipient,
+  type RecipientId,
+  type System,
+} from '../../record/index.js';
 import {textAt, type Answers} from './answers.js';
 import type {AskedQuestion} from './next-question.js';
 import {fieldsInWords, toldSystem, understood} from './told.js';
@@ -30,8 +38,20 @@ export function systemsOf(asked: readonly AskedQuestion[], answers: Answers, how
       entry.fields.push({
         ...field,
         ...(confirmed && field.elements.length > 0 ? {confirmed: {by: answers.get(`${item}.elements`)?.by ?? how.by, on: how.on}} : {}),
-        ...(confirmed || field.elements.length === 0 ? {} : {suggestion: {confidence: understood(field.label ?? field.name, context.law).confidence, because: `Named "${field.label ?? field.name}" in the interview`}}),
-        provenance: [originOf('name', source, `${item}.items`, how), ...(field.elements.length === 0 ? [] : [originOf('elements', answers.get(`${item}.elements`) ?? source, `${item}.elements`, how)])],
+        ...(confirmed || field.elements.length === 0
+          ? {}
+          : {
+              suggestion: {
+                confidence: understood(field.label ?? field.name, context.law).confidence,
+                because: `Named "${field.label ?? field.name}" in the interview`,
+              },
+            }),
+        provenance: [
+          originOf('name', source, `${item}.items`, how),
+          ...(field.elements.length === 0
+            ? []
+            : [originOf('elements', answers.get(`${item}.elements`) ?? source, `${item}.elements`, how)]),
+        ],
       });
     }
     if (fresh || origins.length > 0 || entry.fields.length > 0) systems.set(system.id, entry);
@@ -45,7 +65,9 @@ function vendorOf(name: string, answers: Answers, {recipient, newRecipientId}: H
     const said = textAt(answers, `${item}.recipient`);
     if (said === undefined) continue;
     const known = recipient(said);
-    if (spellingOf(said) === spellingOf(name) || (known !== undefined && recipient(name) === known)) return known?.id ?? newRecipientId(said);
+    if (spellingOf(said) === spellingOf(name) || (known !== undefined && recipient(name) === known)) {
+      return known?.id ?? newRecipientId(said);
+    }
   }
   return undefined;
 }
@@ -61,7 +83,13 @@ export function recipientsOf(asked: readonly AskedQuestion[], answers: Answers, 
     const id = known?.id ?? how.context.newRecipientId(said);
     if (recipients.has(id) || (known !== undefined && origins.length === 0)) continue;
     const name = typeof draft['name'] === 'string' ? draft['name'] : (known?.name ?? said);
-    recipients.set(id, {id, ...draft, name, ...(known !== undefined || name === said ? {} : {tradeName: said}), provenance: origins} as Recipient);
+    recipients.set(id, {
+      id,
+      ...draft,
+      name,
+      ...(known !== undefined || name === said ? {} : {tradeName: said}),
+      provenance: origins,
+    } as Recipient);
   }
   return [...recipients.values()];
 }
@@ -72,21 +100,44 @@ interface Leaving extends HowToTell {
 }
 
 /** What somebody else is to be asked; and, asked or not, which data a place keeps and a recipient gets: without them an activity says little. */
-export function openQuestions(asked: readonly AskedQuestion[], answers: Answers, {id, on, context, withoutData}: Leaving): readonly OpenQuestion[] {
+export function openQuestions(
+  asked: readonly AskedQuestion[],
+  answers: Answers,
+  {id, on, context, withoutData}: Leaving,
+): readonly OpenQuestion[] {
   const title = textAt(answers, 'name') ?? context.activity?.name ?? id;
   const begun = new Set(told('data', answers));
   const open = asked.flatMap(({path, ask, item, question, required}) => {
     const answer = answers.get(path);
-    const skipped = answer?.is === 'skipped' && answer.known !== true && required && question?.id === 'items' && item !== undefined && begun.has(item);
+    const skipped =
+      answer?.is === 'skipped' && answer.known !== true && required && question?.id === 'items' && item !== undefined && begun.has(item);
     if (answer === undefined || (answer.is !== 'unknown' && !skipped)) return [];
     const about = [title, ...(item === undefined ? [] : titleOf(item, answers, context))].join(', ');
     const {ask: whom, until} = answer.is === 'unknown' ? answer : {};
-    return [{id: openQuestionId(id, path), question: `${about}: ${ask}`, about: `activities/${id}`, ...(whom === undefined ? {} : {ask: whom}), since: answer.on ?? on, ...(until === undefined ? {} : {by: until})}];
+    return [
+      {
+        id: openQuestionId(id, path),
+        question: `${about}: ${ask}`,
+        about: `activities/${id}`,
+        ...(whom === undefined ? {} : {ask: whom}),
+        since: answer.on ?? on,
+        ...(until === undefined ? {} : {by: until}),
+      },
+    ];
   });
   const unnamed = withoutData.flatMap((item): readonly OpenQuestion[] => {
     const path = `${item}.fields`;
     const [to] = titleOf(item, answers, context);
-    return to === undefined || open.some((question) => question.id === openQuestionId(id, path)) ? [] : [{id: openQuestionId(id, path), question: `${title}: Which data goes to ${to}?`, about: `activities/${id}`, since: answers.get(`${item}.recipient`)?.on ?? on}];
+    return to === undefined || open.some((question) => question.id === openQuestionId(id, path))
+      ? []
+      : [
+          {
+            id: openQuestionId(id, path),
+            question: `${title}: Which data goes to ${to}?`,
+            about: `activities/${id}`,
+            since: answers.get(`${item}.recipient`)?.on ?? on,
+          },
+        ];
   });
   return [...open, ...unnamed];
 }

@@ -40,7 +40,13 @@ export function answersToIncoming(answers: Answers, how: HowToTell): Incoming {
     activities: [whole],
     ...list('systems', systemsOf(asked, answers, how)),
     ...list('recipients', recipientsOf(asked, answers, how)),
-    ...list('questions', openQuestions(asked, answers, {...how, withoutData: told('disclosures', answers).filter((item) => fieldsDisclosed(item, answers, context).length === 0)})),
+    ...list(
+      'questions',
+      openQuestions(asked, answers, {
+        ...how,
+        withoutData: told('disclosures', answers).filter((item) => fieldsDisclosed(item, answers, context).length === 0),
+      }),
+    ),
   };
 }
 
@@ -54,25 +60,49 @@ function purposeOf(item: string, asked: readonly AskedQuestion[], answers: Answe
 }
 
 function useOf(item: string, asked: readonly AskedQuestion[], answers: Answers, origins: Provenance[], how: HowToTell): readonly Use[] {
-  const fields: string[] = [...listAt(answers, `${item}.fields`), ...fieldsInWords(answers, item, how.context).map(({system, field}) => `${system.id}.${field.dataset}.${field.name}`)];
+  const fields: string[] = [
+    ...listAt(answers, `${item}.fields`),
+    ...fieldsInWords(answers, item, how.context).map(({system, field}) => `${system.id}.${field.dataset}.${field.name}`),
+  ];
   const system = toldSystem(answers, item, how.context);
   if (fields.length === 0 && system === undefined) return [];
   // Nobody said which data: all that the record holds of the place; of a place without any, its name, the source and an open question stay.
   if (fields.length === 0 && system !== undefined && system.fields.length > 0) fields.push(`${system.id}.*`);
   const position = positionOf(item, 'data', answers);
-  const named = ['items', 'fields', 'system'].map((question) => answers.get(`${item}.${question}`)).find((answer) => answer?.is === 'value');
+  const named = ['items', 'fields', 'system']
+    .map((question) => answers.get(`${item}.${question}`))
+    .find((answer) => answer?.is === 'value');
   if (named !== undefined) origins.push(originOf(`uses.${position}.fields`, named, item, how));
-  return [{...(fields.length === 0 && system !== undefined ? {system: system.id} : {}), fields: [...new Set(fields)] as FieldPattern[], ...written('use', item, asked, answers, origins, how, (property) => `uses.${position}.${property}`)}];
+  return [
+    {
+      ...(fields.length === 0 && system !== undefined ? {system: system.id} : {}),
+      fields: [...new Set(fields)] as FieldPattern[],
+      ...written('use', item, asked, answers, origins, how, (property) => `uses.${position}.${property}`),
+    },
+  ];
 }
 
-function disclosureOf(item: string, asked: readonly AskedQuestion[], answers: Answers, origins: Provenance[], how: HowToTell): readonly Disclosure[] {
+function disclosureOf(
+  item: string,
+  asked: readonly AskedQuestion[],
+  answers: Answers,
+  origins: Provenance[],
+  how: HowToTell,
+): readonly Disclosure[] {
   const to = recipientId(textAt(answers, `${item}.recipient`), how.context);
   if (to === undefined) return [];
   const position = positionOf(item, 'disclosures', answers);
   const named = answers.get(`${item}.recipient`);
   if (named !== undefined) origins.push(originOf(`discloses.${position}.to`, named, `${item}.recipient`, how));
   const purpose = purposeTold(item, answers, how.context);
-  return [{to, fields: fieldsDisclosed(item, answers, how.context), ...(purpose === undefined ? {} : {purpose}), ...written('disclosure', item, asked, answers, origins, how, (property) => `discloses.${position}.${property}`)}];
+  return [
+    {
+      to,
+      fields: fieldsDisclosed(item, answers, how.context),
+      ...(purpose === undefined ? {} : {purpose}),
+      ...written('disclosure', item, asked, answers, origins, how, (property) => `discloses.${position}.${property}`),
+    },
+  ];
 }
 
 function recipientId(said: string | undefined, context: InterviewContext): RecipientId | undefined {
@@ -88,7 +118,10 @@ function fieldsDisclosed(item: string, answers: Answers, context: InterviewConte
 }
 
 function everythingTold(answers: Answers, context: InterviewContext): readonly FieldPattern[] {
-  const patterns = itemsOf(answers, 'data').flatMap((item) => [...listAt(answers, `${item}.fields`), ...fieldsInWords(answers, item, context).map(({system, field}) => `${system.id}.${field.dataset}.${field.name}`)]);
+  const patterns = itemsOf(answers, 'data').flatMap((item) => [
+    ...listAt(answers, `${item}.fields`),
+    ...fieldsInWords(answers, item, context).map(({system, field}) => `${system.id}.${field.dataset}.${field.name}`),
+  ]);
   return [...new Set(patterns)] as FieldPattern[];
 }
 
@@ -96,13 +129,23 @@ function everythingTold(answers: Answers, context: InterviewContext): readonly F
 function purposeTold(item: string, answers: Answers, context: InterviewContext): Purpose | undefined {
   const choices = choicesOf({answers: 'purposes-told'}, {answers, context, item});
   const chosen = textAt(answers, `${item}.purpose`) ?? (choices.length === 1 ? choices[0]?.value : undefined);
-  const purposes = itemsOf(answers, 'purposes').map((each) => ({is: textAt(answers, `${each}.is`), words: textAt(answers, `${each}.words`)}));
+  const purposes = itemsOf(answers, 'purposes').map((each) => ({
+    is: textAt(answers, `${each}.is`),
+    words: textAt(answers, `${each}.words`),
+  }));
   const found = purposes.find(({is}) => is === chosen) ?? purposes.find(({words}) => words === chosen);
-  return found === undefined || chosen === undefined ? undefined : {...(found.is === undefined ? {} : {is: found.is}), ...(found.words === undefined ? {} : {words: found.words})};
+  return found === undefined || chosen === undefined
+    ? undefined
+    : {...(found.is === undefined ? {} : {is: found.is}), ...(found.words === undefined ? {} : {words: found.words})};
 }
 
 /** Under 16 is a property of the activity; every other fact stands among its facts. */
-function factsOf(asked: readonly AskedQuestion[], answers: Answers, origins: Provenance[], how: HowToTell): Pick<Activity, 'facts' | 'knownUnder16'> {
+function factsOf(
+  asked: readonly AskedQuestion[],
+  answers: Answers,
+  origins: Provenance[],
+  how: HowToTell,
+): Pick<Activity, 'facts' | 'knownUnder16'> {
   const facts: Record<string, 'yes' | 'no' | 'unknown'> = {};
   let under16: Activity['knownUnder16'];
   for (const {path, question} of asked) {
@@ -117,7 +160,12 @@ function factsOf(asked: readonly AskedQuestion[], answers: Answers, origins: Pro
   return {...(Object.keys(facts).length === 0 ? {} : {facts}), ...(under16 === undefined ? {} : {knownUnder16: under16})};
 }
 
-function limitsOf(asked: readonly AskedQuestion[], answers: Answers, origins: Provenance[], how: HowToTell): NonNullable<Activity['limitPurposes']> {
+function limitsOf(
+  asked: readonly AskedQuestion[],
+  answers: Answers,
+  origins: Provenance[],
+  how: HowToTell,
+): NonNullable<Activity['limitPurposes']> {
   return asked.flatMap(({path, question}) => {
     const answer = answers.get(path);
     if (question?.each !== 'limbs' || answer?.is !== 'value' || answer.known === true || typeof answer.value !== 'string') return [];

@@ -22,7 +22,16 @@ export function keysWithoutQuestion(root: Tree, used: ReadonlySet<string>, {ques
     const nests = below.length > 0 || single.some(({id, each}) => id === key && each !== undefined);
     if (!nests) return [complaint(key, key, keys, place)];
     const inner = asTree(value);
-    if (inner === undefined) return [{code: 'wrong-answer', what: `"${key}" is not a group of keys`, where: place(key), fix: `Write ${below.length > 0 ? below.join(', ') : 'one key for each'} below it.`}];
+    if (inner === undefined) {
+      return [
+        {
+          code: 'wrong-answer',
+          what: `"${key}" is not a group of keys`,
+          where: place(key),
+          fix: `Write ${below.length > 0 ? below.join(', ') : 'one key for each'} below it.`,
+        },
+      ];
+    }
     const asked = [...used].filter((path) => path.startsWith(`${key}.`)).map((path) => path.slice(key.length + 1));
     return unknownOf(`${key}.`, [...inner.keys()], [...new Set([...below, ...asked])], used, place);
   });
@@ -34,19 +43,46 @@ function inGroup(group: Group, value: unknown, used: ReadonlySet<string>, place:
   const allowed = [...new Set(group.questions.map(({id}) => id))];
   return (value as readonly unknown[]).slice(0, MOST_ITEMS).flatMap((entry, index) => {
     const inner = asTree(entry);
-    if (inner === undefined) return [{code: 'wrong-answer', what: 'An entry is not a group of keys', where: place(`${group.id}.${index}`), fix: `Possible keys: ${allowed.join(', ')}.`}];
+    if (inner === undefined) {
+      return [
+        {
+          code: 'wrong-answer',
+          what: 'An entry is not a group of keys',
+          where: place(`${group.id}.${index}`),
+          fix: `Possible keys: ${allowed.join(', ')}.`,
+        },
+      ];
+    }
     return unknownOf(`${group.id}.${index}.`, [...inner.keys()], allowed, used, place);
   });
 }
 
-function unknownOf(prefix: string, keys: readonly string[], allowed: readonly string[], used: ReadonlySet<string>, place: Where['place']): readonly ProblemDetails[] {
+function unknownOf(
+  prefix: string,
+  keys: readonly string[],
+  allowed: readonly string[],
+  used: ReadonlySet<string>,
+  place: Where['place'],
+): readonly ProblemDetails[] {
   return keys.filter((key) => !used.has(prefix + key)).map((key) => complaint(prefix + key, key, allowed, place));
 }
 
 function complaint(path: string, key: string, allowed: readonly string[], place: Where['place']): ProblemDetails {
   const where = place(path.slice(0, 200));
-  if (allowed.includes(key)) return {code: 'not-asked', what: `"${key}" is answered, but the question does not arise with these answers`, where, fix: 'Remove it, or look at the answers it depends on.'};
+  if (allowed.includes(key)) {
+    return {
+      code: 'not-asked',
+      what: `"${key}" is answered, but the question does not arise with these answers`,
+      where,
+      fix: 'Remove it, or look at the answers it depends on.',
+    };
+  }
   const guess = nearest(key.slice(0, 60), allowed);
   const possible = allowed.length === 0 ? 'None is asked here.' : `Possible: ${allowed.join(', ')}.`;
-  return {code: 'unknown-key', what: `"${key.slice(0, 60)}" is not a question`, where, fix: guess === undefined ? possible : `Did you mean "${guess}"?`};
+  return {
+    code: 'unknown-key',
+    what: `"${key.slice(0, 60)}" is not a question`,
+    where,
+    fix: guess === undefined ? possible : `Did you mean "${guess}"?`,
+  };
 }

@@ -73,10 +73,25 @@ function* askedOf(entry: QuestionItem, walk: Walk): Generator<AskedQuestion> {
   }
 }
 
-const YES_NO: readonly Choice[] = [{value: 'yes', label: 'Yes'}, {value: 'no', label: 'No'}];
+const YES_NO: readonly Choice[] = [
+  {value: 'yes', label: 'Yes'},
+  {value: 'no', label: 'No'},
+];
 
 function gateQuestion(group: Group, {ask, help, why}: Gate, path: string, {section}: Walk): AskedQuestion {
-  return {path, section, kind: 'yes-no', ask, why: (why ?? []).map((id) => cite(id).text), required: true, indispensable: true, own: false, choices: YES_NO, group, ...(help === undefined ? {} : {help})};
+  return {
+    path,
+    section,
+    kind: 'yes-no',
+    ask,
+    why: (why ?? []).map((id) => cite(id).text),
+    required: true,
+    indispensable: true,
+    own: false,
+    choices: YES_NO,
+    group,
+    ...(help === undefined ? {} : {help}),
+  };
 }
 
 function* askedOnce(question: Question, {section, answers, context}: Walk, item: string | undefined): Generator<AskedQuestion> {
@@ -84,12 +99,29 @@ function* askedOnce(question: Question, {section, answers, context}: Walk, item:
   if (!holds(question.when, {answers, context, item, path})) return;
   const choicesNow = (): readonly Choice[] => {
     const listed = choicesOf(question.options, {answers, context, item});
-    return question.kind === 'search' && question.of !== undefined ? closestFirst(listed, textAt(answers, item === undefined ? question.of : `${item}.${question.of}`) ?? '') : listed;
+    return question.kind === 'search' && question.of !== undefined
+      ? closestFirst(listed, textAt(answers, item === undefined ? question.of : `${item}.${question.of}`) ?? '')
+      : listed;
   };
-  const shared = {section, kind: question.kind, own: question.own === true, required: question.required === true || question.indispensable === true, indispensable: question.indispensable === true, question, ...(item === undefined ? {} : {item})};
+  const shared = {
+    section,
+    kind: question.kind,
+    own: question.own === true,
+    required: question.required === true || question.indispensable === true,
+    indispensable: question.indispensable === true,
+    question,
+    ...(item === undefined ? {} : {item}),
+  };
   if (question.each !== undefined) {
     for (const {id, title, ask, help, why} of occasions(question, answers, context)) {
-      yield {...shared, choices: choicesNow(), path: `${path}.${id}`, ask: (question.ask ?? ask).replaceAll('{title}', () => title), why: why.map((each) => cite(each).text), ...(help === undefined ? {} : {help})};
+      yield {
+        ...shared,
+        choices: choicesNow(),
+        path: `${path}.${id}`,
+        ask: (question.ask ?? ask).replaceAll('{title}', () => title),
+        why: why.map((each) => cite(each).text),
+        ...(help === undefined ? {} : {help}),
+      };
     }
     return;
   }
@@ -108,7 +140,12 @@ function* askedOnce(question: Question, {section, answers, context}: Walk, item:
   };
 }
 
-function suggestionFor({kind, of, id}: Question, answers: Answers, item: string | undefined, {law}: InterviewContext): AnswerValue | undefined {
+function suggestionFor(
+  {kind, of, id}: Question,
+  answers: Answers,
+  item: string | undefined,
+  {law}: InterviewContext,
+): AnswerValue | undefined {
   if (kind === 'links' && of !== undefined) return linksInWords(textAt(answers, item === undefined ? of : `${item}.${of}`) ?? '', law);
   // What was typed for a new recipient is the first guess at its legal name.
   if (id === 'legal-name' && item !== undefined) return valueAt(answers, `${item}.recipient`);
@@ -131,9 +168,12 @@ function occasions({each, help, why}: Question, answers: Answers, context: Inter
   if (each === 'facts') {
     return factsToAsk(answers, context).map(({fact, about}) => {
       const {title, question, text, citations} = law.get('facts', fact);
-      const named = about.length > MOST_NAMED ? `${about.slice(0, MOST_NAMED).join(', ')} and ${about.length - MOST_NAMED} more` : about.join(', ');
+      const named =
+        about.length > MOST_NAMED ? `${about.slice(0, MOST_NAMED).join(', ')} and ${about.length - MOST_NAMED} more` : about.join(', ');
       return {id: fact, title, ask: question, help: `This is about: ${named}.${text === undefined ? '' : `\n${text}`}`, why: citations};
     });
   }
-  return limbsToAsk(answers, context).map((id) => law.get('limbs', id)).map(({id, title, citations}) => ({id, title, ask: title, help, why: [...(why ?? []), ...citations.slice(0, 1)]}));
+  return limbsToAsk(answers, context)
+    .map((id) => law.get('limbs', id))
+    .map(({id, title, citations}) => ({id, title, ask: title, help, why: [...(why ?? []), ...citations.slice(0, 1)]}));
 }

@@ -57,14 +57,31 @@ function lawChoices(collection: Extract<Options, {law: unknown}>['law'], {law}: 
 }
 
 function recordChoices(list: 'systems' | 'recipients' | 'teams' | 'owners', {record}: InterviewContext): readonly Choice[] {
-  if (list === 'systems') return byLabel(record.systems.map(({id, name, description}) => ({value: id, label: name, ...(description === undefined ? {} : {help: description})})));
-  if (list === 'recipients') return byLabel(record.recipients.map(({id, name, tradeName}) => ({value: id, label: name, ...(tradeName === undefined ? {} : {words: [tradeName]})})));
+  if (list === 'systems') {
+    return byLabel(
+      record.systems.map(({id, name, description}) => ({
+        value: id,
+        label: name,
+        ...(description === undefined ? {} : {help: description}),
+      })),
+    );
+  }
+  if (list === 'recipients') {
+    return byLabel(
+      record.recipients.map(({id, name, tradeName}) => ({
+        value: id,
+        label: name,
+        ...(tradeName === undefined ? {} : {words: [tradeName]}),
+      })),
+    );
+  }
   const property = list === 'teams' ? 'team' : 'owner';
   const names = new Set([...record.activities, ...record.systems].flatMap((each) => each[property] ?? []));
   return byLabel([...names].map((name) => ({value: name, label: name})));
 }
 
-const byLabel = (choices: readonly Choice[]): readonly Choice[] => [...choices].sort((a, b) => (a.label < b.label ? -1 : a.label > b.label ? 1 : 0));
+const byLabel = (choices: readonly Choice[]): readonly Choice[] =>
+  [...choices].sort((a, b) => (a.label < b.label ? -1 : a.label > b.label ? 1 : 0));
 
 /** The fields of one system, after the datasets that hold several of them. */
 function fieldsOfSystem({answers, context, item}: Where): readonly Choice[] {
@@ -73,20 +90,33 @@ function fieldsOfSystem({answers, context, item}: Where): readonly Choice[] {
   const fields = context.lookup.match(`${system.id}.*`).filter(({field}) => field.personal === undefined);
   const datasets = new Map<string, number>();
   for (const {field} of fields) datasets.set(field.dataset, (datasets.get(field.dataset) ?? 0) + 1);
-  const whole = [...datasets].filter(([, count]) => count > 1).map(([dataset, count]): Choice => ({value: `${system.id}.${dataset}.*`, label: `Everything in ${dataset} (${count} fields)`}));
+  const whole = [...datasets]
+    .filter(([, count]) => count > 1)
+    .map(([dataset, count]): Choice => ({value: `${system.id}.${dataset}.*`, label: `Everything in ${dataset} (${count} fields)`}));
   return [...whole, ...fields.map((entry) => fieldChoice(entry, context))];
 }
 
 function fieldChoice({id, field}: FieldInSystem, {law}: InterviewContext): Choice {
   const label = field.label === undefined || field.label === field.name ? field.name : `${field.label} (${field.name})`;
   const elements = field.elements.map((element) => law.find('elements', element)?.name ?? element);
-  return {value: id, label, help: [id, ...elements].join(', '), words: [...elements, field.name, ...(field.label === undefined ? [] : [field.label])]};
+  return {
+    value: id,
+    label,
+    help: [id, ...elements].join(', '),
+    words: [...elements, field.name, ...(field.label === undefined ? [] : [field.label])],
+  };
 }
 
 function fieldsTold({answers, context}: Where): readonly Choice[] {
   const told = toldFields(answers, context);
   const several = new Set(told.map(({system}) => system.id)).size > 1;
-  const own = new Map<string, string>(itemsOf(answers, 'data').flatMap((item) => fieldsInWords(answers, item, context).map(({system, field, label}) => [`${system.id}.${field.dataset}.${field.name}`, label] as const)));
+  const own = new Map<string, string>(
+    itemsOf(answers, 'data').flatMap((item) =>
+      fieldsInWords(answers, item, context).map(
+        ({system, field, label}) => [`${system.id}.${field.dataset}.${field.name}`, label] as const,
+      ),
+    ),
+  );
   const choices = told.map((entry) => {
     const choice = fieldChoice(entry, context);
     const label = own.get(entry.id) ?? choice.label;
@@ -113,7 +143,12 @@ const SHORTEST_WORD = 3;
 export function closestFirst(choices: readonly Choice[], text: string): readonly Choice[] {
   const said = new Set(stemsOf(text));
   if (said.size === 0) return choices;
-  const shared = new Map(choices.map((choice) => [choice, new Set(stemsOf([choice.label, choice.help ?? '', ...(choice.words ?? [])].join(' ')).filter((stem) => said.has(stem)))]));
+  const shared = new Map(
+    choices.map((choice) => [
+      choice,
+      new Set(stemsOf([choice.label, choice.help ?? '', ...(choice.words ?? [])].join(' ')).filter((stem) => said.has(stem))),
+    ]),
+  );
   const weight = new Map([...said].map((stem) => [stem, 1 / Math.max(1, [...shared.values()].filter((stems) => stems.has(stem)).length)]));
   const score = (choice: Choice): number => [...(shared.get(choice) ?? [])].reduce((sum, stem) => sum + (weight.get(stem) ?? 0), 0);
   return [...choices].sort((a, b) => score(b) - score(a));
@@ -121,5 +156,9 @@ export function closestFirst(choices: readonly Choice[], text: string): readonly
 
 /** Beginnings of words, so that `advertise` and `advertising` meet. */
 function stemsOf(text: string): readonly string[] {
-  return text.toLowerCase().split(/[^\p{L}]+/u).filter((word) => word.length >= SHORTEST_WORD).map((word) => word.slice(0, 6));
+  return text
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word.length >= SHORTEST_WORD)
+    .map((word) => word.slice(0, 6));
 }

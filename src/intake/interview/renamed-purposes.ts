@@ -5,7 +5,8 @@ import {choicesOf} from './options.js';
 
 /** Answers that chose a purpose by what it was called before, with what it is called now. */
 export function renamedPurposes(before: Answers, after: Answers, context: InterviewContext): ReadonlyMap<string, Answer> {
-  const purposes = (answers: Answers): readonly string[] => choicesOf({answers: 'purposes-told'}, {answers, context, item: undefined}).map(({value}) => value);
+  const purposes = (answers: Answers): readonly string[] =>
+    choicesOf({answers: 'purposes-told'}, {answers, context, item: undefined}).map(({value}) => value);
   const [old, now] = [purposes(before), purposes(after)];
   const renamed = new Map<string, Answer>();
   if (old.length !== now.length) return renamed;

@@ -19,7 +19,12 @@ export interface SummarySection {
 }
 
 /** Every question that applies and has an answer; the yes-no questions around groups only where `all` asks for them. */
-export function summaryOf(questionnaire: Questionnaire, answers: Answers, context: InterviewContext, {all = false}: {readonly all?: boolean} = {}): readonly SummarySection[] {
+export function summaryOf(
+  questionnaire: Questionnaire,
+  answers: Answers,
+  context: InterviewContext,
+  {all = false}: {readonly all?: boolean} = {},
+): readonly SummarySection[] {
   const sections = new Map<string, SummaryLine[]>();
   let item: string | undefined;
   for (const asked of askedQuestions(questionnaire, answers, context)) {
@@ -30,7 +35,12 @@ export function summaryOf(questionnaire: Questionnaire, answers: Answers, contex
     if (answer.is === 'skipped' && !asked.required && !all) continue;
     const first = asked.item !== undefined && asked.item !== item;
     item = asked.item ?? item;
-    const line: SummaryLine = {asked, said: saidIn(asked, answers), known: answer.known === true, ...(first ? {number: Number(asked.item?.split('.')[1]) + 1} : {})};
+    const line: SummaryLine = {
+      asked,
+      said: saidIn(asked, answers),
+      known: answer.known === true,
+      ...(first ? {number: Number(asked.item?.split('.')[1]) + 1} : {}),
+    };
     const lines = sections.get(asked.section);
     if (lines) lines.push(line);
     else sections.set(asked.section, [line]);
@@ -48,5 +58,7 @@ function saidIn(asked: AskedQuestion, answers: Answers): string {
 function words(value: AnswerValue, {choices}: AskedQuestion): string {
   const label = (each: string): string => choices.find((choice) => choice.value === each)?.label ?? each;
   if (typeof value === 'string') return label(value);
-  return value.map((each) => (typeof each === 'string' ? label(each) : `${each.item} = ${each.elements.join(' + ') || '(open)'}`)).join('; ');
+  return value
+    .map((each) => (typeof each === 'string' ? label(each) : `${each.item} = ${each.elements.join(' + ') || '(open)'}`))
+    .join('; ');
 }

@@ -1,7 +1,19 @@
 /** What the answers name so far: items of data in a person's words, the fields they become, the elements, facts and limbs behind them. */
 import {classifyField, findElements} from '../../classify/index.js';
 import type {ElementId, FactId, Law, LimbId} from '../../law/index.js';
-import {fieldId, isPersonal, lettersOfField, factAbout, spellingOf, type Activity, type ActivityId, type Answer as Known, type Field, type FieldInSystem, type System} from '../../record/index.js';
+import {
+  fieldId,
+  isPersonal,
+  lettersOfField,
+  factAbout,
+  spellingOf,
+  type Activity,
+  type ActivityId,
+  type Answer as Known,
+  type Field,
+  type FieldInSystem,
+  type System,
+} from '../../record/index.js';
 import {itemsOf, linksAt, listAt, textAt, valueAt, type Answers, type Link} from './answers.js';
 import {TOLD_DATASET, type InterviewContext} from './context.js';
 
@@ -53,7 +65,9 @@ interface Understood {
 /** Phrases first; where there are none, the words as if they were a field's name. */
 export function understood(item: string, law: Law): Understood {
   const found = findElements(item, law);
-  if (found.length > 0) return {elements: [...new Set(found.map(({element}) => element))], confidence: Math.min(...found.map(({confidence}) => confidence))};
+  if (found.length > 0) {
+    return {elements: [...new Set(found.map(({element}) => element))], confidence: Math.min(...found.map(({confidence}) => confidence))};
+  }
   const {elements, confidence} = classifyField({field: item}, law);
   return {elements, confidence: elements.length === 0 ? 0 : confidence};
 }
@@ -72,7 +86,12 @@ export function fieldsInWords(answers: Answers, item: string, context: Interview
   if (system === undefined || words === undefined) return [];
   const confirmed = valueAt(answers, `${item}.elements`) !== undefined;
   const links = confirmed ? linksAt(answers, `${item}.elements`) : linksInWords(words, context.law);
-  return links.map(({item: label, elements}) => ({system, label, confirmed, field: {dataset: TOLD_DATASET, name: context.fieldName(system.id, label), label, elements}}));
+  return links.map(({item: label, elements}) => ({
+    system,
+    label,
+    confirmed,
+    field: {dataset: TOLD_DATASET, name: context.fieldName(system.id, label), label, elements},
+  }));
 }
 
 /** Every field that the answers name: picked from the record, or told. */
@@ -121,14 +140,21 @@ export function limbsToAsk(answers: Answers, context: InterviewContext): readonl
   const activity: Activity = {id: 'told' as ActivityId, name: 'told', facts};
   const limbs = new Set<LimbId>();
   for (const {field} of toldFields(answers, context)) {
-    for (const {limb, state} of lettersOfField(field, {law, organization: record.organization, activity})) if (limb !== undefined && state !== 'depends') limbs.add(limb);
+    for (const {limb, state} of lettersOfField(field, {law, organization: record.organization, activity})) {
+      if (limb !== undefined && state !== 'depends') limbs.add(limb);
+    }
   }
-  return law.all('limbs').filter(({id}) => limbs.has(id)).map(({id}) => id);
+  return law
+    .all('limbs')
+    .filter(({id}) => limbs.has(id))
+    .map(({id}) => id);
 }
 
 export function toldFacts(answers: Answers, {law}: Pick<InterviewContext, 'law'>): Readonly<Record<FactId, Known>> {
-  return Object.fromEntries(law.all('facts').flatMap(({id}) => {
-    const said = textAt(answers, `facts.${id}`);
-    return said === 'yes' || said === 'no' ? [[id, said]] : [];
-  }));
+  return Object.fromEntries(
+    law.all('facts').flatMap(({id}) => {
+      const said = textAt(answers, `facts.${id}`);
+      return said === 'yes' || said === 'no' ? [[id, said]] : [];
+    }),
+  );
 }

@@ -28,10 +28,21 @@ export function told(group: string, answers: Answers): readonly string[] {
     items.push(item);
     if (textAt(answers, `${item}.again`) !== 'yes') break;
   }
-  return items.filter((item) => [...answers].some(([path, {is, known}]) => path.startsWith(`${item}.`) && !path.endsWith('.again') && known !== true && is !== 'skipped'));
+  return items.filter((item) =>
+    [...answers].some(
+      ([path, {is, known}]) => path.startsWith(`${item}.`) && !path.endsWith('.again') && known !== true && is !== 'skipped',
+    ),
+  );
 }
 
-export function write(target: Draft, {path, question}: AskedQuestion, answer: Answer | undefined, origins: Provenance[], how: HowToTell, of?: string): void {
+export function write(
+  target: Draft,
+  {path, question}: AskedQuestion,
+  answer: Answer | undefined,
+  origins: Provenance[],
+  how: HowToTell,
+  of?: string,
+): void {
   const steps = question?.writes?.split('.').slice(1) ?? [];
   const last = steps.pop();
   if (answer === undefined || last === undefined) return;
@@ -44,7 +55,8 @@ export function write(target: Draft, {path, question}: AskedQuestion, answer: An
   origins.push(originOf(of ?? [...steps, last].join('.'), answer, path, how));
 }
 
-const hasUnknown = (question: AskedQuestion['question']): boolean => question?.options !== undefined && 'choices' in question.options && question.options.choices.some(({value}) => value === 'unknown');
+const hasUnknown = (question: AskedQuestion['question']): boolean =>
+  question?.options !== undefined && 'choices' in question.options && question.options.choices.some(({value}) => value === 'unknown');
 
 /** The choice's own value, which may be a number. */
 function typed(value: unknown, question: AskedQuestion['question']): unknown {
@@ -54,11 +66,26 @@ function typed(value: unknown, question: AskedQuestion['question']): unknown {
 }
 
 export function originOf(of: string, {by, on, at}: Answer, path: string, how: HowToTell): Provenance {
-  return {of, means: 'interview', at: at === undefined ? `${how.questionnaire.id}@${how.questionnaire.version}#${path}` : at, ...(how.hash === undefined ? {} : {hash: how.hash}), by: by ?? how.by, on: on ?? how.on};
+  return {
+    of,
+    means: 'interview',
+    at: at === undefined ? `${how.questionnaire.id}@${how.questionnaire.version}#${path}` : at,
+    ...(how.hash === undefined ? {} : {hash: how.hash}),
+    by: by ?? how.by,
+    on: on ?? how.on,
+  };
 }
 
 /** Everything an item's questions write on `target`: its own properties. */
-export function written(target: string, item: string, asked: readonly AskedQuestion[], answers: Answers, origins: Provenance[], how: HowToTell, of: (property: string) => string): Draft {
+export function written(
+  target: string,
+  item: string,
+  asked: readonly AskedQuestion[],
+  answers: Answers,
+  origins: Provenance[],
+  how: HowToTell,
+  of: (property: string) => string,
+): Draft {
   const draft: Draft = {};
   for (const question of asked) {
     if (question.item !== item || question.question?.writes?.startsWith(`${target}.`) !== true) continue;

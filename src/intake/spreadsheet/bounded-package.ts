@@ -62,7 +62,11 @@ function directoryOf(bytes: Uint8Array, file: string, limits: PackageLimits): re
   let declared = 0;
   for (let index = 0; index < count; index++) {
     if (position + 46 > bytes.byteLength || view.getUint32(position, true) !== 0x02014b50) throw broken(file, 'its directory is damaged');
-    const [nameLength, extraLength, commentLength] = [view.getUint16(position + 28, true), view.getUint16(position + 30, true), view.getUint16(position + 32, true)];
+    const [nameLength, extraLength, commentLength] = [
+      view.getUint16(position + 28, true),
+      view.getUint16(position + 30, true),
+      view.getUint16(position + 32, true),
+    ];
     const part: Part = {
       flags: view.getUint16(position + 8, true),
       method: view.getUint16(position + 10, true),
@@ -88,9 +92,18 @@ function endOfDirectory(view: DataView, file: string): number {
 
 function inflate(bytes: Uint8Array, part: Part, file: string, most: number, limits: PackageLimits): Uint8Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (part.flags & 1) throw new UserProblem({code: 'encrypted', what: 'The workbook is encrypted', where: file, fix: 'Remove the password, then import it.'});
-  if (part.declared > most) throw tooLarge(file, `part ${part.name} of ${megabytes(part.declared)} MB; at most ${megabytes(limits.partBytes)} MB a part and ${megabytes(limits.totalBytes)} MB in all are read`);
-  if (part.offset + 30 > bytes.byteLength || view.getUint32(part.offset, true) !== 0x04034b50) throw broken(file, `part ${part.name} is damaged`);
+  if (part.flags & 1) {
+    throw new UserProblem({code: 'encrypted', what: 'The workbook is encrypted', where: file, fix: 'Remove the password, then import it.'});
+  }
+  if (part.declared > most) {
+    throw tooLarge(
+      file,
+      `part ${part.name} of ${megabytes(part.declared)} MB; at most ${megabytes(limits.partBytes)} MB a part and ${megabytes(limits.totalBytes)} MB in all are read`,
+    );
+  }
+  if (part.offset + 30 > bytes.byteLength || view.getUint32(part.offset, true) !== 0x04034b50) {
+    throw broken(file, `part ${part.name} is damaged`);
+  }
   const start = part.offset + 30 + view.getUint16(part.offset + 26, true) + view.getUint16(part.offset + 28, true);
   const packed = bytes.subarray(start, start + part.packed);
   if (packed.byteLength !== part.packed) throw broken(file, `part ${part.name} is cut off`);
@@ -99,7 +112,9 @@ function inflate(bytes: Uint8Array, part: Part, file: string, most: number, limi
   try {
     return inflateRawSync(packed, {maxOutputLength: Math.max(1, most)});
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') throw tooLarge(file, `part ${part.name}, which unpacks to more than it declares and more than is read`);
+    if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') {
+      throw tooLarge(file, `part ${part.name}, which unpacks to more than it declares and more than is read`);
+    }
     throw broken(file, `part ${part.name} is damaged`);
   }
 }
@@ -149,9 +164,19 @@ export function storedPackage(parts: ReadonlyMap<string, Uint8Array>): Uint8Arra
 const megabytes = (bytes: number): string => String(Math.ceil(bytes / 2 ** 20));
 
 function tooLarge(where: string, holds: string): UserProblem {
-  return new UserProblem({code: 'unpacks-too-large', what: `The workbook holds ${holds}`, where, fix: 'It may be made to exhaust its reader. Save it anew from its program with only the sheets that are needed.'});
+  return new UserProblem({
+    code: 'unpacks-too-large',
+    what: `The workbook holds ${holds}`,
+    where,
+    fix: 'It may be made to exhaust its reader. Save it anew from its program with only the sheets that are needed.',
+  });
 }
 
 function broken(where: string, why: string): UserProblem {
-  return new UserProblem({code: 'broken-workbook', what: `The workbook cannot be opened: ${why}`, where, fix: 'Open it in its program, save it anew as XLSX, and import that.'});
+  return new UserProblem({
+    code: 'broken-workbook',
+    what: `The workbook cannot be opened: ${why}`,
+    where,
+    fix: 'Open it in its program, save it anew as XLSX, and import that.',
+  });
 }

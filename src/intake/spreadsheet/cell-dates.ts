@@ -39,7 +39,11 @@ export type ReadDate = {readonly date: LooseDate} | {readonly why: 'ambiguous' |
 
 export function readDate(text: string, order: DateOrder): ReadDate {
   const value = text.trim().replace(/[T ]\d{2}:\d{2}(?::\d{2})?.*$/, '');
-  const iso = parseLooseDate(value.replace(/^(\d{4})[/.](\d{2})(?:[/.](\d{2}))?$/, (_, year: string, month: string, day?: string) => [year, month, ...(day === undefined ? [] : [day])].join('-')));
+  const iso = parseLooseDate(
+    value.replace(/^(\d{4})[/.](\d{2})(?:[/.](\d{2}))?$/, (_, year: string, month: string, day?: string) =>
+      [year, month, ...(day === undefined ? [] : [day])].join('-'),
+    ),
+  );
   if (iso) return {date: iso};
   const slashed = SLASHED.exec(value);
   if (slashed) return slashedDate(Number(slashed[1]), Number(slashed[2]), fullYear(slashed[3] ?? ''), order, value.includes('.'));
@@ -55,7 +59,12 @@ function slashedDate(first: number, second: number, year: number, order: DateOrd
 
 /** `2 May 2013`, `May 2, 2013`, `02-May-13`, `May 2013`. */
 function wordedDate(value: string): ReadDate {
-  const words = value.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '' && word !== 'de' && word !== 'of');
+  const words = value
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '' && word !== 'de' && word !== 'of');
   if (words.length < 2 || words.length > 3) return {why: 'no-date'};
   const month = words.map((word) => (Object.hasOwn(MONTHS, word) ? MONTHS[word] : undefined)).find((found) => found !== undefined);
   const numbers = words.map((word) => /^(\d{1,4})(?:st|nd|rd|th)?$/.exec(word)?.[1]).filter((found) => found !== undefined);

@@ -30,11 +30,19 @@ export function flowOf(text: string): Flow {
   const to: string[] = [];
   let discloses = false;
   for (const clause of text.split(/;|\r?\n|\.\s|,?\s(?:and\s)?then\s/).map((each) => each.replace(/\s+/g, ' ').trim())) {
-    const receiver = DISCLOSURES.map((pattern) => pattern.exec(clause)?.groups?.['receiver']).find((found) => found !== undefined && !IS_OURS.test(found));
-    if (receiver === undefined) from.push(clause);
-    else {
+    const receiver = DISCLOSURES.map((pattern) => pattern.exec(clause)?.groups?.['receiver']).find(
+      (found) => found !== undefined && !IS_OURS.test(found),
+    );
+    if (receiver === undefined) {
+      from.push(clause);
+    } else {
       discloses = true;
-      if (receiver.split(' ').length <= LONGEST_RECEIVER && !/^(?:whoever|anyone|anybody|those|them|others?|each other)\b/i.test(receiver)) to.push(receiver);
+      if (
+        receiver.split(' ').length <= LONGEST_RECEIVER &&
+        !/^(?:whoever|anyone|anybody|those|them|others?|each other)\b/i.test(receiver)
+      ) {
+        to.push(receiver);
+      }
     }
   }
   return {from: from.join('; '), to, discloses};

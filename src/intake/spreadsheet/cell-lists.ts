@@ -2,8 +2,18 @@
 
 /** Kinds of data, people, sources: `Name, e-mail (work, private); phone` → three. */
 export function splitList(text: string): readonly string[] {
-  const lines = text.split(/\r?\n|[;•▪●]|\s\|\s/).map(trimItem).filter((item) => item !== '');
-  return [...new Set(lines.flatMap((line) => splitOutsideBrackets(line, /^(?:,\s|,$|\s\+\s|\s\/\s)/)).map(trimItem).filter((item) => item !== ''))];
+  const lines = text
+    .split(/\r?\n|[;•▪●]|\s\|\s/)
+    .map(trimItem)
+    .filter((item) => item !== '');
+  return [
+    ...new Set(
+      lines
+        .flatMap((line) => splitOutsideBrackets(line, /^(?:,\s|,$|\s\+\s|\s\/\s)/))
+        .map(trimItem)
+        .filter((item) => item !== ''),
+    ),
+  ];
 }
 
 /** Names: as {@link splitList}, but `Smith, Ltd.` and `Ernst, Inc., Reno` stay whole. */
@@ -19,10 +29,14 @@ export function splitNames(text: string): readonly string[] {
 
 /** Own wordings: separate only where the writer plainly made a list, by lines, bullets or semicolons. */
 export function splitWordings(text: string): readonly string[] {
-  return text.split(/\r?\n|[;•▪●]/).map(trimItem).filter((item) => item !== '');
+  return text
+    .split(/\r?\n|[;•▪●]/)
+    .map(trimItem)
+    .filter((item) => item !== '');
 }
 
-const SUFFIX = /^(?:inc|incorporated|ltd|limited|llc|l\.l\.c|llp|lp|l\.p|plc|corp|corporation|co|company|gmbh|ag|kg|se|s\.?a|s\.?a\.?s|s\.?r\.?l|s\.?l|b\.?v|n\.?v|n\.?a|pty|oy|ab|a\/s)\.?(?:\s*\([^()]*\))?$/i;
+const SUFFIX =
+  /^(?:inc|incorporated|ltd|limited|llc|l\.l\.c|llp|lp|l\.p|plc|corp|corporation|co|company|gmbh|ag|kg|se|s\.?a|s\.?a\.?s|s\.?r\.?l|s\.?l|b\.?v|n\.?v|n\.?a|pty|oy|ab|a\/s)\.?(?:\s*\([^()]*\))?$/i;
 
 function splitOutsideBrackets(text: string, separator: RegExp): readonly string[] {
   const items: string[] = [];
@@ -30,9 +44,11 @@ function splitOutsideBrackets(text: string, separator: RegExp): readonly string[
   let start = 0;
   for (let at = 0; at < text.length; at++) {
     const character = text[at];
-    if (character === '(' || character === '[') depth++;
-    else if (character === ')' || character === ']') depth = Math.max(0, depth - 1);
-    else if (depth === 0 && (character === ',' || character === ' ')) {
+    if (character === '(' || character === '[') {
+      depth++;
+    } else if (character === ')' || character === ']') {
+      depth = Math.max(0, depth - 1);
+    } else if (depth === 0 && (character === ',' || character === ' ')) {
       const match = separator.exec(text.slice(at, at + 4));
       if (!match) continue;
       items.push(text.slice(start, at));
@@ -49,5 +65,8 @@ function trimItem(text: string): string {
   let end = text.length;
   while (end > 0 && (text[end - 1] === ',' || text[end - 1]?.trim() === '')) end--;
   if (text[end - 1] === '.' && /[^.\s]{4}$/.test(text.slice(Math.max(0, end - 5), end - 1))) end--;
-  return text.slice(0, end).replace(/^[\s\-–—*·,]+|^\d{1,2}[.)]\s+/, '').replace(/^(?:and|und|et)\s+/i, '');
+  return text
+    .slice(0, end)
+    .replace(/^[\s\-–—*·,]+|^\d{1,2}[.)]\s+/, '')
+    .replace(/^(?:and|und|et)\s+/i, '');
 }

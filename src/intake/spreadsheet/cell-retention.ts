@@ -13,7 +13,8 @@ const UNITS: Readonly<Record<string, string>> = Object.fromEntries(
   ].flatMap(([unit = '', ...names]) => names.map((name) => [name, unit])),
 );
 
-const AFTER = /^(?:after|following|from|since|nach|ab|seit|apres|après|à compter de|à compter du|a compter de|a compter du|desde|después de|despues de|tras)\s+/i;
+const AFTER =
+  /^(?:after|following|from|since|nach|ab|seit|apres|après|à compter de|à compter du|a compter de|a compter du|desde|después de|despues de|tras)\s+/i;
 
 /** `heading` may name the unit of a bare number: `Retention (months)`. Undefined where a bare number has none. */
 export function readRetention(text: string, heading: string): Retention | undefined {
@@ -32,7 +33,9 @@ export function readRetention(text: string, heading: string): Retention | undefi
   if (event === '') return {period: withUnit(count, unit)};
   const remark = /^\(([^()]*)\)$/.exec(event)?.[1];
   if (remark !== undefined) return {period: withUnit(count, unit), ...(remark.trim() === '' ? {} : {criteria: remark.trim()})};
-  if (AFTER.test(event) && !/[;,/]|\b(?:or|if|then|unless|until|oder|ou|o)\b/i.test(event)) return {period: withUnit(count, unit), after: event.replace(AFTER, '').replace(/^(?:the|der|dem|die|le|la|el)\s+/i, '')};
+  if (AFTER.test(event) && !/[;,/]|\b(?:or|if|then|unless|until|oder|ou|o)\b/i.test(event)) {
+    return {period: withUnit(count, unit), after: event.replace(AFTER, '').replace(/^(?:the|der|dem|die|le|la|el)\s+/i, '')};
+  }
   return {criteria: value};
 }
 
@@ -41,6 +44,9 @@ const unitOf = (word: string): string | undefined => {
   return Object.hasOwn(UNITS, plain) ? UNITS[plain] : undefined;
 };
 
-const unitIn = (heading: string): string | undefined => wordsOfHeading(heading).map(unitOf).find((unit) => unit !== undefined);
+const unitIn = (heading: string): string | undefined =>
+  wordsOfHeading(heading)
+    .map(unitOf)
+    .find((unit) => unit !== undefined);
 
 const withUnit = (count: string, unit: string): string => `${Number(count)} ${unit}${Number(count) === 1 ? '' : 's'}`;

@@ -4,11 +4,52 @@ import {wordsOfHeading} from './heading.js';
 const YES = new Set(['yes', 'y', 'true', 'x', '1', 'ja', 'j', 'wahr', 'oui', 'o', 'vrai', 'si', 's', 'verdadero', 'checked']);
 const NO = new Set(['no', 'n', 'false', '0', 'nein', 'falsch', 'non', 'faux', 'falso', 'never', 'nie', 'unchecked']);
 const UNKNOWN = new Set(['unknown', 'unsure', 'not sure', 'unclear', 'don t know', 'unbekannt', 'unklar', 'inconnu', 'desconocido']);
-const NONE = new Set(['none', 'nobody', 'no one', 'nothing', 'no recipients', 'not shared', 'not applicable', 'keine', 'keiner', 'niemand', 'entfallt', 'aucun', 'aucune', 'neant', 'sans objet', 'ninguna', 'ninguno', 'nadie', 'no aplica', 'nil']);
-const PLACEHOLDER = new Set(['n a', 'na', 'tbd', 'tba', 'tbc', 'todo', 'to do', 'to be defined', 'to be confirmed', 'to be determined', 'xxx', 'offen', 'a definir', 'a completer', 'por definir', 'pendiente', 'null', 'undefined']);
+const NONE = new Set([
+  'none',
+  'nobody',
+  'no one',
+  'nothing',
+  'no recipients',
+  'not shared',
+  'not applicable',
+  'keine',
+  'keiner',
+  'niemand',
+  'entfallt',
+  'aucun',
+  'aucune',
+  'neant',
+  'sans objet',
+  'ninguna',
+  'ninguno',
+  'nadie',
+  'no aplica',
+  'nil',
+]);
+const PLACEHOLDER = new Set([
+  'n a',
+  'na',
+  'tbd',
+  'tba',
+  'tbc',
+  'todo',
+  'to do',
+  'to be defined',
+  'to be confirmed',
+  'to be determined',
+  'xxx',
+  'offen',
+  'a definir',
+  'a completer',
+  'por definir',
+  'pendiente',
+  'null',
+  'undefined',
+]);
 
 /** What a drop-down list shows until something is chosen. */
-const CHOOSE = /^(?:please )?(?:select|choose) (?:an? |one |from |your )?(?:\w+ )?(?:item|option|value|answer|list|menu|drop)|^s[ée]lectionnez|^choisissez|^bitte (?:aus)?w[äa]hlen|^seleccione|^elija /i;
+const CHOOSE =
+  /^(?:please )?(?:select|choose) (?:an? |one |from |your )?(?:\w+ )?(?:item|option|value|answer|list|menu|drop)|^s[ée]lectionnez|^choisissez|^bitte (?:aus)?w[äa]hlen|^seleccione|^elija /i;
 
 const plain = (text: string): string => wordsOfHeading(text).join(' ');
 
@@ -32,5 +73,7 @@ export const saysNone = (text: string): boolean => NONE.has(plain(text)) || NO.h
 export function isPlaceholder(text: string): boolean {
   const trimmed = text.trim();
   if (CHOOSE.test(trimmed)) return true;
-  return /^[-–—_.…?/\\*\s]+$/.test(trimmed) || /^_?[[<{](?!example)[^\]>}]{1,40}[\]>}]_?$/i.test(trimmed) || PLACEHOLDER.has(plain(trimmed));
+  return (
+    /^[-–—_.…?/\\*\s]+$/.test(trimmed) || /^_?[[<{](?!example)[^\]>}]{1,40}[\]>}]_?$/i.test(trimmed) || PLACEHOLDER.has(plain(trimmed))
+  );
 }

@@ -1,5 +1,20 @@
 /** Entities as rows tell of them, piece by piece, each value with its origin. Ids of what the record knows are found by name. */
-import {freeId, idFromName, type Activity, type Day, type Disclosure, type Field, type FieldPattern, type Note, type OpenQuestion, type Provenance, type Recipient, type RecordOfProcessing, type System, type Use} from '../../record/index.js';
+import {
+  freeId,
+  idFromName,
+  type Activity,
+  type Day,
+  type Disclosure,
+  type Field,
+  type FieldPattern,
+  type Note,
+  type OpenQuestion,
+  type Provenance,
+  type Recipient,
+  type RecordOfProcessing,
+  type System,
+  type Use,
+} from '../../record/index.js';
 import type {Incoming} from '../change.js';
 import {fieldNames} from '../field-names.js';
 import {nameKey, sameValue} from '../same-value.js';
@@ -26,7 +41,9 @@ export interface ActivityDraft extends Draft {
 }
 
 /** Grows with every row: a set, so that a row costs what it says and not what all before it said. */
-export type Gathered<Entry extends Use | Disclosure> = {-readonly [Key in keyof Entry]: Key extends 'fields' ? Set<FieldPattern> : Entry[Key]};
+export type Gathered<Entry extends Use | Disclosure> = {
+  -readonly [Key in keyof Entry]: Key extends 'fields' ? Set<FieldPattern> : Entry[Key];
+};
 
 export interface Origin {
   readonly hash: string;
@@ -51,7 +68,16 @@ export interface Drafts {
   /** Adds fields to a use or a disclosure. Throws UserProblem where a file says more of fields than any record holds. */
   gather(activity: ActivityDraft, entry: {readonly fields: Set<FieldPattern>}, fields: readonly FieldPattern[], row: string): void;
   /** Adds fields to the use of the same sources, retention and dates, or to one that only named their system. */
-  use(activity: ActivityDraft, use: Use, refs: {readonly row: string; readonly system?: CellRef | undefined; readonly fields?: CellRef | undefined; readonly from?: CellRef | undefined}): void;
+  use(
+    activity: ActivityDraft,
+    use: Use,
+    refs: {
+      readonly row: string;
+      readonly system?: CellRef | undefined;
+      readonly fields?: CellRef | undefined;
+      readonly from?: CellRef | undefined;
+    },
+  ): void;
   /** The system that an activity uses without a word of its fields, if it is one. */
   openSystem(activity: ActivityDraft): SystemDraft | undefined;
   /** Notes where a value deep in a list comes from. */
@@ -82,7 +108,11 @@ export function openDrafts(record: RecordOfProcessing, origin: Origin): Drafts {
   for (const {id, tradeName} of record.recipients) know('recipients', tradeName, id);
   know('systems', UNPLACED.name, UNPLACED.id);
 
-  const stands = new Map<string, string>((['systems', 'activities', 'recipients'] as const).flatMap((kind) => record[kind].map(({id, name}) => [`${kind}/${id}`, name] as const)));
+  const stands = new Map<string, string>(
+    (['systems', 'activities', 'recipients'] as const).flatMap((kind) =>
+      record[kind].map(({id, name}) => [`${kind}/${id}`, name] as const),
+    ),
+  );
   const idOf = (kind: Kind, name: string, fallback: string): string => {
     // An id of the record is a name too; one that this file only led to is nobody's word.
     const known = ids[kind].get(nameKey(name)) ?? (stands.has(`${kind}/${name}`) ? name : undefined);
@@ -91,7 +121,14 @@ export function openDrafts(record: RecordOfProcessing, origin: Origin): Drafts {
     know(kind, name, id);
     return id;
   };
-  const blank = (kind: Kind, id: string): Draft => ({id, known: stands.has(`${kind}/${id}`), values: new Map(), provenance: [], notes: [], seen: new Set()});
+  const blank = (kind: Kind, id: string): Draft => ({
+    id,
+    known: stands.has(`${kind}/${id}`),
+    values: new Map(),
+    provenance: [],
+    notes: [],
+    seen: new Set(),
+  });
   const source = (of: string, ref: CellRef): Provenance => ({of, means: 'import', at: ref.at, ...origin, ...computed(ref)});
 
   const put: Drafts['put'] = (draft, property, value, ref) => {
@@ -120,7 +157,13 @@ export function openDrafts(record: RecordOfProcessing, origin: Origin): Drafts {
     for (const field of said) set.add(field);
     const many = (gathered.get(activity) ?? 0) + set.size - before;
     gathered.set(activity, many);
-    if (many > SIZE_LIMITS.fieldsOfActivity) throw saysTooMuch(row, `The file says of the activity "${String(activity.values.get('name')).slice(0, 60)}" which fields it uses or discloses`, SIZE_LIMITS.fieldsOfActivity);
+    if (many > SIZE_LIMITS.fieldsOfActivity) {
+      throw saysTooMuch(
+        row,
+        `The file says of the activity "${String(activity.values.get('name')).slice(0, 60)}" which fields it uses or discloses`,
+        SIZE_LIMITS.fieldsOfActivity,
+      );
+    }
     if (mentions > SIZE_LIMITS.mentions) throw saysTooMuch(row, 'The file says which fields are used or disclosed', SIZE_LIMITS.mentions);
   };
 
@@ -132,7 +175,12 @@ export function openDrafts(record: RecordOfProcessing, origin: Origin): Drafts {
     gather,
     fieldName({id}, dataset, wording, fallback) {
       const key = `${id}.${dataset}`;
-      const known = namers.get(key) ?? fieldNames((record.systems.find((system) => system.id === id)?.fields ?? []).filter((field) => field.dataset === dataset), fallback);
+      const known =
+        namers.get(key) ??
+        fieldNames(
+          (record.systems.find((system) => system.id === id)?.fields ?? []).filter((field) => field.dataset === dataset),
+          fallback,
+        );
       namers.set(key, known);
       return known(wording);
     },
@@ -159,7 +207,10 @@ export function openDrafts(record: RecordOfProcessing, origin: Origin): Drafts {
       if (alsoNamed !== undefined) know('recipients', alsoNamed, id);
       const known = recipients.get(id);
       if (known) return known;
-      const made = alsoNamed !== undefined && nameKey(alsoNamed) !== nameKey(name) ? blank('recipients', id) : named('recipients', blank('recipients', id), name, ref);
+      const made =
+        alsoNamed !== undefined && nameKey(alsoNamed) !== nameKey(name)
+          ? blank('recipients', id)
+          : named('recipients', blank('recipients', id), name, ref);
       if (!made.values.has('name')) put(made, 'name', name, ref);
       recipients.set(id, made);
       return made;
@@ -220,17 +271,29 @@ export function openDrafts(record: RecordOfProcessing, origin: Origin): Drafts {
       draft.notes.push({text, ...(heading === '' ? {} : {label: heading}), at});
     },
     ask(about, what, question, {heading, text}) {
-      const kind = (['activities', 'systems', 'recipients'] as const).find((each) => ({systems, activities, recipients})[each].get(about.id) === about);
+      const kind = (['activities', 'systems', 'recipients'] as const).find(
+        (each) => ({systems, activities, recipients})[each].get(about.id) === about,
+      );
       if (kind === undefined) return;
       const known: {readonly notes?: readonly Note[]} | undefined = record[kind].find(({id}) => id === about.id);
       if (known?.notes?.some((note) => note.text === text && (note.label ?? '') === heading)) return;
       const words = `${String(about.values.get('name'))}: ${question}`;
-      const id = freeId(idFromName(`${about.id} ${what}`), {has: (each) => (questions.get(each) ?? record.questions.find((asked) => asked.id === each) ?? {question: words}).question !== words});
+      const id = freeId(idFromName(`${about.id} ${what}`), {
+        has: (each) => (questions.get(each) ?? record.questions.find((asked) => asked.id === each) ?? {question: words}).question !== words,
+      });
       const whom = about.values.get('owner') ?? about.values.get('team');
-      questions.set(id, {id, question: words, about: `${kind}/${about.id}`, ...(typeof whom === 'string' ? {ask: whom} : {}), since: origin.on});
+      questions.set(id, {
+        id,
+        question: words,
+        about: `${kind}/${about.id}`,
+        ...(typeof whom === 'string' ? {ask: whom} : {}),
+        since: origin.on,
+      });
     },
     incoming: () => ({
-      systems: [...systems.values()].map((system) => ({...entityOf(system), fields: [...system.fields.values()].map(fieldOf)}) as unknown as System),
+      systems: [...systems.values()].map(
+        (system) => ({...entityOf(system), fields: [...system.fields.values()].map(fieldOf)}) as unknown as System,
+      ),
       activities: [...activities.values()].map(activityOf),
       recipients: [...recipients.values()].map((draft) => entityOf(draft) as unknown as Recipient),
       ...(questions.size > 0 ? {questions: [...questions.values()]} : {}),
@@ -242,7 +305,9 @@ export function openDrafts(record: RecordOfProcessing, origin: Origin): Drafts {
 function openUse(activity: ActivityDraft, {system, fields, ...rest}: Use): Gathered<Use> | undefined {
   if (Object.keys(rest).length > 0) return undefined;
   for (const use of activity.uses.values()) {
-    if (system === undefined ? use.system !== undefined && within(use.system, fields) : fields.length === 0 && within(system, use.fields)) return use;
+    if (system === undefined ? use.system !== undefined && within(use.system, fields) : fields.length === 0 && within(system, use.fields)) {
+      return use;
+    }
   }
   return undefined;
 }
@@ -259,7 +324,9 @@ function within(system: string, patterns: Iterable<FieldPattern>): boolean {
 
 /** Nothing is evaluated: a formula's cell says what its program computed last. */
 function computed({cell}: CellRef): Pick<Provenance, 'because'> {
-  return typeof cell === 'string' || cell.formula === undefined ? {} : {because: `The last value of the formula =${cell.formula.slice(0, 200)}`};
+  return typeof cell === 'string' || cell.formula === undefined
+    ? {}
+    : {because: `The last value of the formula =${cell.formula.slice(0, 200)}`};
 }
 
 function entityOf({id, values, notes, provenance}: Draft): object {
@@ -269,7 +336,9 @@ function entityOf({id, values, notes, provenance}: Draft): object {
 function fieldOf({values, notes, provenance}: Draft): Field {
   const remarks = notes.map(({label, text}) => (label === undefined ? text : `${label}: ${text}`)).join('; ');
   // They stand in one cell of the record's table.
-  if (remarks.length > SIZE_LIMITS.cellCharacters) throw remarksTooLong(notes, String(values.get('label') ?? values.get('name')), remarks.length);
+  if (remarks.length > SIZE_LIMITS.cellCharacters) {
+    throw remarksTooLong(notes, String(values.get('label') ?? values.get('name')), remarks.length);
+  }
   return {elements: [], ...Object.fromEntries(values), ...(remarks === '' ? {} : {notes: remarks}), provenance} as unknown as Field;
 }
 

@@ -48,7 +48,11 @@ export function readWorkbook(workbook: Workbook, how: HowToRead): WorkbookReadin
   const drafts = openDrafts(how.record, how.origin);
   const reading = readingOf(drafts, ledger, how.law, how.system);
   const activityNames = new Set(how.record.activities.map(({name}) => nameKey(name)));
-  const found = oneActivity(workbook.sheets.flatMap((sheet) => tablesOf(sheet, how, ledger, activityNames)), how, activityNames);
+  const found = oneActivity(
+    workbook.sheets.flatMap((sheet) => tablesOf(sheet, how, ledger, activityNames)),
+    how,
+    activityNames,
+  );
   let records = 0;
   let only: ActivityDraft | undefined;
   const listed = new Map<string, ActivityDraft>();
@@ -71,7 +75,15 @@ export function readWorkbook(workbook: Workbook, how: HowToRead): WorkbookReadin
     let taken = 0;
     let before: ActivityDraft | undefined;
     for (const row of rows) {
-      const {activity, record} = readRow(row, {shape: resolved.shape, activity: resolved.shape === 'none' ? only : before, namesActivities: resolved.columns.some(({meaning}) => meaning === 'activity')}, reading);
+      const {activity, record} = readRow(
+        row,
+        {
+          shape: resolved.shape,
+          activity: resolved.shape === 'none' ? only : before,
+          namesActivities: resolved.columns.some(({meaning}) => meaning === 'activity'),
+        },
+        reading,
+      );
       before = activity;
       const reference = row.first('id')?.text;
       if (activity && reference !== undefined) listed.set(reference, activity);
@@ -84,12 +96,27 @@ export function readWorkbook(workbook: Workbook, how: HowToRead): WorkbookReadin
       header: table.header < 0 ? null : table.header + 1,
       shape: resolved.shape,
       records: taken,
-      columns: resolved.columns.map(({column, heading, meaning, by}) => ({column: heading === '' ? columnLetters(column + 1) : heading, letter: columnLetters(column + 1), meaning: MEANINGS[meaning], as: meaning, by, cells: ledger.tally(index, column)})),
+      columns: resolved.columns.map(({column, heading, meaning, by}) => ({
+        column: heading === '' ? columnLetters(column + 1) : heading,
+        letter: columnLetters(column + 1),
+        meaning: MEANINGS[meaning],
+        as: meaning,
+        by,
+        cells: ledger.tally(index, column),
+      })),
       signature: signatureOf(table.headings),
       ...(left === undefined ? {} : {left}),
     };
   });
   if (only && found.some(({resolved, left}) => resolved.shape === 'none' && left === undefined)) presumeAllData(only, drafts);
   const leading = parts.find(({records: count, left}) => count > 0 && left === undefined);
-  return {recognised: leading?.shape ?? 'no-register', records, parts, cells: ledger.counts(), unrecorded: ledger.unrecorded, problems: ledger.problems, incoming: drafts.incoming()};
+  return {
+    recognised: leading?.shape ?? 'no-register',
+    records,
+    parts,
+    cells: ledger.counts(),
+    unrecorded: ledger.unrecorded,
+    problems: ledger.problems,
+    incoming: drafts.incoming(),
+  };
 }

@@ -50,7 +50,9 @@ export function formIn(sheet: Sheet): Form | undefined {
   let labels = 0;
   let section: Section | undefined;
   for (const [row, cells] of sheet.rows.entries()) {
-    const filled = cells.flatMap((cell, column) => (column < first || column > last || isBlank(cell) ? [] : [{column, cell, text: oneLine(textOf(cell))}]));
+    const filled = cells.flatMap((cell, column) =>
+      column < first || column > last || isBlank(cell) ? [] : [{column, cell, text: oneLine(textOf(cell))}],
+    );
     const [label, ...others] = filled;
     if (!label || label.column !== first) {
       if (!label) section = undefined;
@@ -63,20 +65,45 @@ export function formIn(sheet: Sheet): Form | undefined {
       if (others.length >= WIDE && labels < FEWEST_LABELS) return undefined;
       if (others.length > 0) continue;
     }
-    if (others.length <= NARROW && !section?.columns.size && label.text.length <= LONGEST_LABEL && (guess?.strength ?? 0) >= FIRM && guess && !known.has(guess.meaning)) {
+    if (
+      others.length <= NARROW &&
+      !section?.columns.size &&
+      label.text.length <= LONGEST_LABEL &&
+      (guess?.strength ?? 0) >= FIRM &&
+      guess &&
+      !known.has(guess.meaning)
+    ) {
       labels++;
       known.add(guess.meaning);
     }
     if (others.length === 0) continue;
-    if (section?.columns.size) rows.push(others.map(({column, cell, text}) => answerIn(section as Section, label.text, {row, column, cell, text})));
+    if (section?.columns.size) {
+      rows.push(others.map(({column, cell, text}) => answerIn(section as Section, label.text, {row, column, cell, text})));
+    }
     // What stands behind the answer is a remark on it.
-    else pairs.push(...others.map(({column, cell, text}, index) => ({row, column, cell, text, heading: label.text.replace(/\s*[:：]$/, ''), meaning: index > 0 ? 'other' as const : (guess?.meaning ?? section?.meaning ?? 'other')})));
+    else {
+      pairs.push(
+        ...others.map(({column, cell, text}, index) => ({
+          row,
+          column,
+          cell,
+          text,
+          heading: label.text.replace(/\s*[:：]$/, ''),
+          meaning: index > 0 ? ('other' as const) : (guess?.meaning ?? section?.meaning ?? 'other'),
+        })),
+      );
+    }
   }
-  return labels >= FEWEST_LABELS && ABOUT_ACTIVITY.some((meaning) => meaning !== undefined && known.has(meaning)) ? {pairs, rows, labels} : undefined;
+  return labels >= FEWEST_LABELS && ABOUT_ACTIVITY.some((meaning) => meaning !== undefined && known.has(meaning))
+    ? {pairs, rows, labels}
+    : undefined;
 }
 
 /** Numbers, references and what a list offers to choose from are no answers. */
-export const isAnswered = ({pairs, rows}: Form): boolean => [...pairs, ...rows.flat()].some(({meaning, text}) => meaning !== 'id' && meaning !== 'status' && meaning !== 'other' && !isPlaceholder(text));
+export const isAnswered = ({pairs, rows}: Form): boolean =>
+  [...pairs, ...rows.flat()].some(
+    ({meaning, text}) => meaning !== 'id' && meaning !== 'status' && meaning !== 'other' && !isPlaceholder(text),
+  );
 
 export const answersIn = ({pairs, rows}: Form): number => pairs.length + rows.flat().length;
 
@@ -89,7 +116,8 @@ function span({rows}: Sheet): [first: number, last: number] {
   return [first, last];
 }
 
-const ASPECT = /^(?:descriptions?|details?|precisions?|remarks?|comments?|values?|answers?|reponses?|beschreibung|angaben|descripcion|detalles?)$/;
+const ASPECT =
+  /^(?:descriptions?|details?|precisions?|remarks?|comments?|values?|answers?|reponses?|beschreibung|angaben|descripcion|detalles?)$/;
 
 /** Most of several; answers are seldom words that could head a column. */
 function areHeadings(texts: readonly string[]): boolean {
@@ -99,7 +127,13 @@ function areHeadings(texts: readonly string[]): boolean {
 /** A single cell beside a label is its answer unless it says plainly that answers stand below. */
 function isHeading(text: string, among: number): boolean {
   const words = wordsOfHeading(text).join(' ');
-  return ASPECT.test(words) || (among > 1 && text.length <= 60 && ((guessMeaning(text)?.strength ?? 0) >= FIRM || /^(?:nom|name|type|adresse|address|telephone|phone|ville|city|code postal|post ?code|zip)\b/.test(words)));
+  return (
+    ASPECT.test(words) ||
+    (among > 1 &&
+      text.length <= 60 &&
+      ((guessMeaning(text)?.strength ?? 0) >= FIRM ||
+        /^(?:nom|name|type|adresse|address|telephone|phone|ville|city|code postal|post ?code|zip)\b/.test(words)))
+  );
 }
 
 function answerIn(section: Section, label: string, {row, column, cell, text}: Pick<Answer, 'row' | 'column' | 'cell' | 'text'>): Answer {

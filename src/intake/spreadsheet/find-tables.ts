@@ -81,13 +81,16 @@ function findHeader(rows: readonly Row[], from: number, further: boolean): numbe
     const row = rows[index] ?? [];
     const {score, known} = headerScore(row);
     const filled = row.filter((cell) => !isBlank(cell)).length;
-    if (known >= 2 && score >= (further ? Math.max(2.5, filled * 0.6) : 1.2) && (!further || isGap(rows, index - 1))) scored.push({index, score});
+    if (known >= 2 && score >= (further ? Math.max(2.5, filled * 0.6) : 1.2) && (!further || isGap(rows, index - 1))) {
+      scored.push({index, score});
+    }
   }
   const best = Math.max(0, ...scored.map(({score}) => score));
   return scored.find(({score}) => score >= best * 0.75)?.index;
 }
 
-const isGap = (rows: readonly Row[], index: number): boolean => index < 0 || (rows[index] ?? []).filter((cell) => !isBlank(cell)).length <= 1;
+const isGap = (rows: readonly Row[], index: number): boolean =>
+  index < 0 || (rows[index] ?? []).filter((cell) => !isBlank(cell)).length <= 1;
 
 /** A table ends where another one's headings stand. */
 function endOfTable(rows: readonly Row[], header: number): number {
@@ -98,7 +101,9 @@ function endOfTable(rows: readonly Row[], header: number): number {
     const filled = row.filter((cell) => !isBlank(cell)).length;
     if (filled < 3 || rowKey(row) === own) continue;
     const {score, known} = headerScore(row);
-    if (known >= 3 && score >= Math.max(2.5, filled * 0.7)) return rows.slice(header + 1, index).every((each) => each.length === 0) ? rows.length : index;
+    if (known >= 3 && score >= Math.max(2.5, filled * 0.7)) {
+      return rows.slice(header + 1, index).every((each) => each.length === 0) ? rows.length : index;
+    }
   }
   return rows.length;
 }
@@ -108,7 +113,10 @@ function tableAt(sheet: Sheet, header: number, end: number): Table {
   const headings = headingsAt(sheet, header);
   const own = rowKey(rows[header] ?? []);
   const body = Array.from({length: end - header - 1}, (_, index) => header + 1 + index);
-  const counts = body.map((index) => filledOf(rows[index] ?? [])).filter((count) => count > 1).sort((a, b) => a - b);
+  const counts = body
+    .map((index) => filledOf(rows[index] ?? []))
+    .filter((count) => count > 1)
+    .sort((a, b) => a - b);
   const usual = counts[counts.length >> 1] ?? 1;
   const full = Math.max(2, Math.ceil(usual * 0.4));
   const records: number[] = [];
@@ -117,7 +125,16 @@ function tableAt(sheet: Sheet, header: number, end: number): Table {
   for (const index of body) {
     const row = rows[index] ?? [];
     const filled = filledOf(row);
-    const why = filled === 0 ? 'blank' : rowKey(row) === own ? 'headings again' : isTotal(row) ? 'total' : isCount(row) ? 'column numbers' : undefined;
+    const why =
+      filled === 0
+        ? 'blank'
+        : rowKey(row) === own
+          ? 'headings again'
+          : isTotal(row)
+            ? 'total'
+            : isCount(row)
+              ? 'column numbers'
+              : undefined;
     if (why !== undefined) {
       if (filled > 0) structure.set(index, why);
       else if (records.length > 0) apart = true;
@@ -188,7 +205,8 @@ function isCount(row: Row): boolean {
   return filled.length > 2 && filled.every((text, index) => text === String(index + 1));
 }
 
-const GUIDANCE = /^(?:note|notes|legend|guidance|instructions?|field reference|priority actions?|key|abbreviations|add more rows|this is not|see also|example|hinweis|legende|remarque|nota|leyenda)\b/i;
+const GUIDANCE =
+  /^(?:note|notes|legend|guidance|instructions?|field reference|priority actions?|key|abbreviations|add more rows|this is not|see also|example|hinweis|legende|remarque|nota|leyenda)\b/i;
 
 const isGuidance = (row: Row): boolean => GUIDANCE.test(oneLine(textOf(row.find((cell) => !isBlank(cell)))));
 

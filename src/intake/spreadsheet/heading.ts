@@ -33,22 +33,27 @@ function remembering<Value>(of: (text: string) => Value): (text: string) => Valu
 
 /** Words of a heading: lower case, without accents, joined and camel-case names taken apart. */
 export const wordsOfHeading = remembering(function wordsOf(heading): readonly string[] {
-  return heading
-    // One word in spite of its capitals.
-    .replace(/\b\p{Lu}aaS\b/gu, (word) => word.toLowerCase())
-    .replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll('ß', 'ss')
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '');
+  return (
+    heading
+      // One word in spite of its capitals.
+      .replace(/\b\p{Lu}aaS\b/gu, (word) => word.toLowerCase())
+      .replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .replaceAll('ß', 'ss')
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word !== '')
+  );
 });
 
 /** Undefined where no word is known. */
 export const guessMeaning = remembering(function meaningOf(heading): HeadingGuess | undefined {
   const outside = heading.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ');
-  const parts = (wordsOfHeading(outside).length > 0 ? outside : heading).split(/[/|\n]| - /).map(wordsOfHeading).filter((words) => words.length > 0);
+  const parts = (wordsOfHeading(outside).length > 0 ? outside : heading)
+    .split(/[/|\n]| - /)
+    .map(wordsOfHeading)
+    .filter((words) => words.length > 0);
   const whole = parts.flat();
   const guesses = parts.length > 1 ? parts.map((words, index) => bestOf(words, index === 0 ? 0.5 : 0)) : [];
   const best = [...guesses, bestOf(whole, 0.25)].reduce((a, b) => (b && (a === undefined || b.strength > a.strength) ? b : a), undefined);
@@ -77,8 +82,11 @@ function bestOf(words: readonly string[], bonus: number): HeadingGuess | undefin
       if (at + phrase.length > words.length || !phrase.every((pattern, index) => matches(pattern, words[at + index] ?? ''))) continue;
       const end = at + phrase.length;
       const inHead = at >= head.from && at < head.to;
-      const strength = phrase.length * 2 + (inHead ? 2 : 0) + (inHead && end >= head.to ? 2 : 0) + (telling <= phrase.length ? 2 : 0) + bonus;
-      if (best === undefined || strength > best.strength || (strength === best.strength && order < best.order)) best = {meaning, strength, order};
+      const strength =
+        phrase.length * 2 + (inHead ? 2 : 0) + (inHead && end >= head.to ? 2 : 0) + (telling <= phrase.length ? 2 : 0) + bonus;
+      if (best === undefined || strength > best.strength || (strength === best.strength && order < best.order)) {
+        best = {meaning, strength, order};
+      }
     }
   }
   return best && {meaning: best.meaning, strength: best.strength};
@@ -105,7 +113,9 @@ interface Phrase {
   readonly order: number;
 }
 
-const PHRASES: readonly Phrase[] = COLUMN_WORDS.flatMap(([meaning, phrases]) => phrases.map((phrase) => ({meaning, phrase: phrase.split(' ')}))).map((phrase, order) => ({...phrase, order}));
+const PHRASES: readonly Phrase[] = COLUMN_WORDS.flatMap(([meaning, phrases]) =>
+  phrases.map((phrase) => ({meaning, phrase: phrase.split(' ')})),
+).map((phrase, order) => ({...phrase, order}));
 const BEGINNING_OPEN = PHRASES.filter(({phrase: [first = '']}) => first.includes('*'));
 const BEGINNING = new Map<string, Phrase[]>();
 for (const phrase of PHRASES) {

@@ -61,8 +61,9 @@ export function entryFinder(entries: readonly WordedEntry[], {trades = false, wh
       for (const part of text.slice(0, 4000).split(BREAK)) {
         const words = wordsOfHeading(part).map(singular);
         for (const {at, length, id} of find(words)) {
-          if (id === undefined) rest.push(...words.slice(at, at + length));
-          else {
+          if (id === undefined) {
+            rest.push(...words.slice(at, at + length));
+          } else {
             ids.add(id);
             phrase = Math.max(phrase, length);
           }
@@ -87,7 +88,8 @@ const BREAK = /[()[\]{},;:/|\r\n•]+|\s[-–—]\s/;
 function isFragment(words: readonly string[], found: readonly Found[], index: number): boolean {
   const {at, length, id} = found[index] ?? {at: 0, length: 0};
   if (id === undefined) return false;
-  const stands = (other: Found | undefined): other is Found => other !== undefined && other.id === undefined && !SMALL.has(words[other.at] ?? '');
+  const stands = (other: Found | undefined): other is Found =>
+    other !== undefined && other.id === undefined && !SMALL.has(words[other.at] ?? '');
   const [before, after] = [found[index - 1], found[index + 1]];
   const next = words[after?.at ?? -1] ?? '';
   if (INSIDE.has(next)) return true;
@@ -97,18 +99,32 @@ function isFragment(words: readonly string[], found: readonly Found[], index: nu
 }
 
 /** Heads of many names, which say little without the word before: a testing lab, a mortgage broker, a training platform. */
-const BROAD = new Set('acquirer administration app broker buyer lab marketplace media partner platform register site storage supplier support system training vendor'.split(' '));
+const BROAD = new Set(
+  'acquirer administration app broker buyer lab marketplace media partner platform register site storage supplier support system training vendor'.split(
+    ' ',
+  ),
+);
 
 /** Parts of the business itself, whatever they work on. */
 const INSIDE = new Set(['department', 'dept', 'division', 'staff', 'team']);
 
 /** What people do with their own data, and how: `customer provides it at checkout`. */
-const DOES = new Set('apply applie buy call choose complete completed complet create created direct directly enter entered fill filled give given initiate inquire interact log make order pay provide provided registered request respond send sent share shared sign signed submit submitted supply supplied type upload uploaded use using visit visiting write when while who whose during only itself himself herself'.split(' '));
+const DOES = new Set(
+  'apply applie buy call choose complete completed complet create created direct directly enter entered fill filled give given initiate inquire interact log make order pay provide provided registered request respond send sent share shared sign signed submit submitted supply supplied type upload uploaded use using visit visiting write when while who whose during only itself himself herself'.split(
+    ' ',
+  ),
+);
 
-const SMALL = new Set('and or the a an of our their them themself themselve own all any other from by to in on at via e g und oder et y o u les des'.split(' '));
+const SMALL = new Set(
+  'and or the a an of our their them themself themselve own all any other from by to in on at via e g und oder et y o u les des'.split(' '),
+);
 
 /** What whoever plies a trade is called, whatever the trade. */
-const FIRM = new Set(['agency', 'company', 'firm', 'platform', 'provider', 'saas', 'service', 'software', 'solution', 'supplier', 'tool', 'vendor'].map(singular));
+const FIRM = new Set(
+  ['agency', 'company', 'firm', 'platform', 'provider', 'saas', 'service', 'software', 'solution', 'supplier', 'tool', 'vendor'].map(
+    singular,
+  ),
+);
 
 /** Words that name no trade by themselves: a "data vendor" sells data, a "data platform" may be anything. */
 const NO_TRADE = new Set(['business', 'customer', 'data', 'group', 'parent', 'partner', 'product', 'related', 'sister']);

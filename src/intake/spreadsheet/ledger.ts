@@ -72,7 +72,12 @@ export function openLedger(): Ledger {
       else if (outcome === 'note') tally.notes++;
       else tally.refused++;
       if (outcome === 'recorded') return;
-      const cell: Unrecorded = {at: ref.at, text: ref.text.length > 80 ? `${ref.text.slice(0, 79)}…` : ref.text, outcome, ...(why === undefined ? {} : {why})};
+      const cell: Unrecorded = {
+        at: ref.at,
+        text: ref.text.length > 80 ? `${ref.text.slice(0, 79)}…` : ref.text,
+        outcome,
+        ...(why === undefined ? {} : {why}),
+      };
       unrecorded.push(cell);
       if (tally.examples.filter((example) => example.outcome === outcome).length < EXAMPLES) tally.examples.push(cell);
     },

@@ -23,7 +23,12 @@ export interface SavedMapping {
 
 /** `Why=purpose,B=owner,header=9`: by heading, by letter, or the row of the headings. A comma within a heading is written `\\,`. */
 export function parseColumns(text: string): ColumnMapping {
-  if (text.length > LONGEST_LIST) throw badColumns(`The list has ${text.length} characters; at most ${LONGEST_LIST} are read`, 'Name only the columns whose headings do not tell.');
+  if (text.length > LONGEST_LIST) {
+    throw badColumns(
+      `The list has ${text.length} characters; at most ${LONGEST_LIST} are read`,
+      'Name only the columns whose headings do not tell.',
+    );
+  }
   const byHeading = new Map<string, Meaning>();
   const byLetter = new Map<string, Meaning>();
   let header: number | undefined;
@@ -42,7 +47,9 @@ export function parseColumns(text: string): ColumnMapping {
       throw badPair(pair, `${near === undefined ? '' : `Did you mean ${near}? `}Meanings are: ${MEANING_NAMES.join(', ')}.`);
     }
     const before = byHeading.get(nameKey(name));
-    if (before !== undefined && before !== meaning) throw badColumns(`"${shortened(name)}" is given two meanings, ${before} and ${meaning}`, 'Give it one.');
+    if (before !== undefined && before !== meaning) {
+      throw badColumns(`"${shortened(name)}" is given two meanings, ${before} and ${meaning}`, 'Give it one.');
+    }
     if (/^[A-Z]{1,3}$/.test(name)) byLetter.set(name, meaning);
     byHeading.set(nameKey(name), meaning);
   }

@@ -11,17 +11,21 @@ export interface NamesInCell {
 }
 
 /** Everything from here on is an example. */
-const EXAMPLE = /(?<![\p{L}])(?:e\.\s?g\.?|eg\.|for example|for instance|such as|z\.\s?b\.|zum beispiel|wie etwa|par exemple|p\.\s?ex\.|tels? que|por ejemplo|p\.\s?ej\.|tales como)(?![\p{L}])/iu;
+const EXAMPLE =
+  /(?<![\p{L}])(?:e\.\s?g\.?|eg\.|for example|for instance|such as|z\.\s?b\.|zum beispiel|wie etwa|par exemple|p\.\s?ex\.|tels? que|por ejemplo|p\.\s?ej\.|tales como)(?![\p{L}])/iu;
 /** In lower case only: Portland, OR is a place. */
 const CHOICE = /(?<![\p{L}])(?:or|and\/or|oder|bzw\.?|ou)(?![\p{L}])|(?<![\p{L}])o (?=similar|equivalente)/u;
-const CONDITION = /(?<![\p{L}])(?:(?:if|where|when|as) (?:any|applicable|used|using|needed|required|relevant|available)|ggf\.?|gegebenenfalls|falls|sofern|le cas échéant|s'il y a lieu|si procede|en su caso|to be (?:chosen|selected|decided))(?![\p{L}])/iu;
+const CONDITION =
+  /(?<![\p{L}])(?:(?:if|where|when|as) (?:any|applicable|used|using|needed|required|relevant|available)|ggf\.?|gegebenenfalls|falls|sofern|le cas échéant|s'il y a lieu|si procede|en su caso|to be (?:chosen|selected|decided))(?![\p{L}])/iu;
 
 /** Words that name nobody in particular. */
-const NOBODY = /^(?:others?|etc|various|several|multiple|both|all|any|mixed|misc|andere|sonstige|verschiedene|autres|divers|otros|varios|vendors?|third parties|partners?)\.?$/i;
+const NOBODY =
+  /^(?:others?|etc|various|several|multiple|both|all|any|mixed|misc|andere|sonstige|verschiedene|autres|divers|otros|varios|vendors?|third parties|partners?)\.?$/i;
 /** `both`, `various`: an answer, but not what anything is called. */
 export const namesNobody = (text: string): boolean => NOBODY.test(text.trim());
 
-const INSIDE = /^internal\b|^(?:hr|it|finance|marketing|sales|legal|management|accounting|operations)$|\b(?:departments?|dept|teams?|staff|personnel|employees)\.?$|^(?:intern\b|interne\b|personal ?abteilung|fachabteilung)|abteilung$/i;
+const INSIDE =
+  /^internal\b|^(?:hr|it|finance|marketing|sales|legal|management|accounting|operations)$|\b(?:departments?|dept|teams?|staff|personnel|employees)\.?$|^(?:intern\b|interne\b|personal ?abteilung|fachabteilung)|abteilung$/i;
 
 export function namesIn(text: string): NamesInCell {
   const names: string[] = [];
@@ -33,7 +37,11 @@ export function namesIn(text: string): NamesInCell {
     else for (const name of splitNames(certain)) (CONDITION.test(name) ? open : names).push(name);
   }
   const named = names.filter((name) => !isPlaceholder(name) && !namesNobody(name));
-  return {names: named.filter((name) => !INSIDE.test(name)), open: open.filter((piece) => /\p{L}/u.test(piece)), inside: named.filter((name) => INSIDE.test(name))};
+  return {
+    names: named.filter((name) => !INSIDE.test(name)),
+    open: open.filter((piece) => /\p{L}/u.test(piece)),
+    inside: named.filter((name) => INSIDE.test(name)),
+  };
 }
 
 /** The items before the one that gives examples, and that one with all that follows. */
@@ -43,7 +51,15 @@ function beforeExamples(line: string): [certain: string, examples: string] {
   const before = line.slice(0, match.index).replace(/[\s,(:–—-]+$/, '');
   // `Couriers, e.g. UPS`: the examples are of what stands before the comma.
   const at = Math.max(before.lastIndexOf(', '), before.lastIndexOf(' / '), before.lastIndexOf(' + '));
-  return at < 0 ? ['', line.trim()] : [line.slice(0, at), line.slice(at).replace(/^[\s,/+]+/, '').trim()];
+  return at < 0
+    ? ['', line.trim()]
+    : [
+        line.slice(0, at),
+        line
+          .slice(at)
+          .replace(/^[\s,/+]+/, '')
+          .trim(),
+      ];
 }
 
 const withoutBrackets = (text: string): string => text.replace(/\([^()]*\)/g, ' ');

@@ -21,7 +21,9 @@ const LONGEST_QUOTE = 200;
 
 /** `AuthBridge / IDfy or equivalent` is one recipient or system that nobody named yet, not several: the record asks which. */
 export function askWhich(row: Row, shape: Shape, about: Draft | undefined, where: Where): void {
-  if (about) for (const ref of row.of(...listedNames(shape))) if (!saysNone(ref.text) && !isPlaceholder(ref.text)) askWhichOf(about, ref, where);
+  if (about) {
+    for (const ref of row.of(...listedNames(shape))) if (!saysNone(ref.text) && !isPlaceholder(ref.text)) askWhichOf(about, ref, where);
+  }
 }
 
 export function askWhichOf(about: Draft, ref: CellRef, where: Where): void {
@@ -30,8 +32,18 @@ export function askWhichOf(about: Draft, ref: CellRef, where: Where): void {
   const words = open.map((piece) => `“${piece.length > LONGEST_QUOTE ? `${piece.slice(0, LONGEST_QUOTE)}…` : piece}”`).join(' and ');
   const [what, whose] = ref.meaning === 'system' ? ['which system', 'which system it is'] : ['which recipient', 'who it is'];
   const leave = open.length > 1 ? 'leave' : 'leaves';
-  where.drafts.ask(about, what, `The register says ${words}: ${ref.meaning === 'system' ? 'which system is it?' : 'who receives the data?'}`, ref);
-  where.ledger.problem({code: 'left-open', what: `${words} ${leave} open ${whose}; asked in questions.yaml`, where: ref.at, fix: 'Name the one in use.'});
+  where.drafts.ask(
+    about,
+    what,
+    `The register says ${words}: ${ref.meaning === 'system' ? 'which system is it?' : 'who receives the data?'}`,
+    ref,
+  );
+  where.ledger.problem({
+    code: 'left-open',
+    what: `${words} ${leave} open ${whose}; asked in questions.yaml`,
+    where: ref.at,
+    fix: 'Name the one in use.',
+  });
   keepAside(about, ref, `it leaves open ${whose}; asked in questions.yaml`, where);
 }
 

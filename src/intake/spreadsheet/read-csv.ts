@@ -14,7 +14,14 @@ export function readCsv(bytes: Uint8Array, {name}: {readonly name: string}): Wor
   const separator = SEPARATORS.find((each) => each === stated) ?? separatorOf(text);
   let rows: string[][];
   try {
-    rows = parse(text, {delimiter: separator, bom: true, relax_column_count: true, relax_quotes: true, skip_empty_lines: false, max_record_size: 4 * SIZE_LIMITS.cellCharacters * 10});
+    rows = parse(text, {
+      delimiter: separator,
+      bom: true,
+      relax_column_count: true,
+      relax_quotes: true,
+      skip_empty_lines: false,
+      max_record_size: 4 * SIZE_LIMITS.cellCharacters * 10,
+    });
   } catch (error) {
     throw problemOf(error, name);
   }
@@ -29,6 +36,18 @@ function problemOf(error: unknown, name: string): unknown {
   const lines = (error as {readonly lines?: number}).lines;
   const where = lines === undefined ? name : `${name}, near line ${lines}`;
   if (code === 'CSV_MAX_RECORD_SIZE') return cellTooLong(where, 4 * SIZE_LIMITS.cellCharacters * 10);
-  if (code === 'CSV_QUOTE_NOT_CLOSED') return new UserProblem({code: 'quotation-not-closed', what: 'A quotation mark opens a cell that never ends', where, fix: 'Close it, or save the sheet anew from its program.'});
-  return new UserProblem({code: 'broken-csv', what: 'The text cannot be taken apart into cells', where, fix: 'Save the sheet anew from its program.'});
+  if (code === 'CSV_QUOTE_NOT_CLOSED') {
+    return new UserProblem({
+      code: 'quotation-not-closed',
+      what: 'A quotation mark opens a cell that never ends',
+      where,
+      fix: 'Close it, or save the sheet anew from its program.',
+    });
+  }
+  return new UserProblem({
+    code: 'broken-csv',
+    what: 'The text cannot be taken apart into cells',
+    where,
+    fix: 'Save the sheet anew from its program.',
+  });
 }

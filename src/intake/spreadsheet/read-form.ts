@@ -42,12 +42,27 @@ export function readForm({pairs, rows}: Form, place: PlaceOfForm, reading: Readi
       at: writeCell({file: place.file, sheet: place.sheet.name ?? undefined, row: row + 1, column: column + 1}),
       dateOrder: dateOrderOf([text]),
     }));
-  const rowAt = (answers: readonly Answer[]): Row => rowOf(refsOf(answers), {at: writeCell({file: place.file, sheet: place.sheet.name ?? undefined, row: (answers[0]?.row ?? 0) + 1}), sheet: place.sheet.name});
-  const {activity} = readRow(rowAt(pairs), {shape: listed ? 'none' : 'activities', activity: listed, namesActivities: listed !== undefined}, reading);
+  const rowAt = (answers: readonly Answer[]): Row =>
+    rowOf(refsOf(answers), {
+      at: writeCell({file: place.file, sheet: place.sheet.name ?? undefined, row: (answers[0]?.row ?? 0) + 1}),
+      sheet: place.sheet.name,
+    });
+  const {activity} = readRow(
+    rowAt(pairs),
+    {shape: listed ? 'none' : 'activities', activity: listed, namesActivities: listed !== undefined},
+    reading,
+  );
   for (const answers of rows) readRow(rowAt(answers), {shape: 'none', activity, namesActivities: false}, reading);
   if (activity) presumeAllData(activity, reading.drafts);
   return {
     activity,
-    columns: headings.map(([column, {meaning, row}], index) => ({column, letter: String(row + 1), meaning: MEANINGS[meaning], as: meaning, by: 'words', cells: reading.ledger.tally(place.index, index)})),
+    columns: headings.map(([column, {meaning, row}], index) => ({
+      column,
+      letter: String(row + 1),
+      meaning: MEANINGS[meaning],
+      as: meaning,
+      by: 'words',
+      cells: reading.ledger.tally(place.index, index),
+    })),
   };
 }

@@ -18,7 +18,14 @@ export async function readOds(bytes: Uint8Array, {name}: {readonly name: string}
     checkNoEntities(content, `${name}, part ${part}`);
     parts.set(part, content);
   }
-  if (!parts.has('content.xml')) throw new UserProblem({code: 'not-a-workbook', what: 'The file is no OpenDocument spreadsheet', where: name, fix: 'Open it in its program, save the table as XLSX or CSV, and import that.'});
+  if (!parts.has('content.xml')) {
+    throw new UserProblem({
+      code: 'not-a-workbook',
+      what: 'The file is no OpenDocument spreadsheet',
+      where: name,
+      fix: 'Open it in its program, save the table as XLSX or CSV, and import that.',
+    });
+  }
   const {sheets} = await readWorkbook(storedPackage(parts), {readStyles: false});
   const read = sheets.map(sheetOf);
   checkSizes(name, read);

@@ -17,11 +17,16 @@ import type {CellRef, Row} from './row.js';
 export function purposesOf(activity: ActivityDraft, row: Row, {drafts, ledger, purposes}: Reading): void {
   for (const ref of row.of('purpose')) {
     if (saysNone(ref.text)) continue;
-    drafts.add(activity, 'purposes', splitWordings(ref.text).map((words) => {
-      const {ids, rest, phrase} = purposes.find(words);
-      const clear = ids.length === 1 && (phrase > 1 || rest.length <= 1);
-      return clear ? {is: ids[0], words} : {words};
-    }), ref);
+    drafts.add(
+      activity,
+      'purposes',
+      splitWordings(ref.text).map((words) => {
+        const {ids, rest, phrase} = purposes.find(words);
+        const clear = ids.length === 1 && (phrase > 1 || rest.length <= 1);
+        return clear ? {is: ids[0], words} : {words};
+      }),
+      ref,
+    );
     ledger.settle(ref, 'recorded');
   }
 }
@@ -58,7 +63,12 @@ export function retentionOf(row: Row, {ledger}: Reading): {readonly ref: CellRef
     if (isBareAnswer(ref.text) && !/^\d+$/.test(ref.text)) continue;
     const value = readRetention(ref.text, ref.heading);
     if (value) return {ref, value};
-    ledger.problem({code: 'no-unit', what: `“${ref.text}” is a number without a unit of time`, where: ref.at, fix: 'Write days, months or years.'});
+    ledger.problem({
+      code: 'no-unit',
+      what: `“${ref.text}” is a number without a unit of time`,
+      where: ref.at,
+      fix: 'Write days, months or years.',
+    });
   }
   return undefined;
 }
@@ -73,7 +83,14 @@ export function transfersOf(activity: ActivityDraft, row: Row, {drafts, ledger}:
     const countries = places.flatMap((place) => (place === undefined ? [] : [place.country]));
     const [only] = countries;
     if (places.some((place) => place?.whole === false)) drafts.note(activity, ref);
-    drafts.add(activity, 'transfers', countries.length === 1 && safeguard && !saysNone(safeguard.text) ? [{country: only, safeguard: safeguard.text}] : countries.map((country) => ({country})), ref);
+    drafts.add(
+      activity,
+      'transfers',
+      countries.length === 1 && safeguard && !saysNone(safeguard.text)
+        ? [{country: only, safeguard: safeguard.text}]
+        : countries.map((country) => ({country})),
+      ref,
+    );
     ledger.settle(ref, 'recorded');
     if (countries.length === 1 && safeguard) ledger.settle(safeguard, 'recorded');
   }
@@ -82,7 +99,10 @@ export function transfersOf(activity: ActivityDraft, row: Row, {drafts, ledger}:
 const STATUS_WORDS: readonly (readonly ['planned' | 'active' | 'ended', RegExp])[] = [
   ['planned', /^(?:planned|draft|proposed|geplant|entwurf|prevu|planifie|planificado|borrador)$/],
   ['active', /^(?:active|live|in use|in production|production|running|ongoing|current|aktiv|in betrieb|actif|en cours|activo|vigente)$/],
-  ['ended', /^(?:ended|retired|inactive|archived|decommissioned|terminated|closed|stopped|inaktiv|beendet|archive|termine|inactivo|finalizado)$/],
+  [
+    'ended',
+    /^(?:ended|retired|inactive|archived|decommissioned|terminated|closed|stopped|inaktiv|beendet|archive|termine|inactivo|finalizado)$/,
+  ],
 ];
 
 export function statusOf(activity: ActivityDraft, row: Row, {drafts, ledger}: Reading): void {
@@ -110,13 +130,22 @@ export function dated(ref: CellRef | undefined, use: (ref: CellRef, date: LooseD
 
 export function dateOf(ref: CellRef | undefined, reading: Reading): LooseDate | undefined {
   let found: LooseDate | undefined;
-  dated(ref, (cell, date) => {
-    found = date;
-    reading.ledger.settle(cell, 'recorded');
-  }, reading);
+  dated(
+    ref,
+    (cell, date) => {
+      found = date;
+      reading.ledger.settle(cell, 'recorded');
+    },
+    reading,
+  );
   return found;
 }
 
 function ambiguous(ref: CellRef, {ledger}: Reading): void {
-  ledger.problem({code: 'ambiguous-date', what: `“${ref.text}” may be day or month first, and no other value of its column tells which`, where: ref.at, fix: 'Write it as YYYY-MM-DD. It was kept as a note.'});
+  ledger.problem({
+    code: 'ambiguous-date',
+    what: `“${ref.text}” may be day or month first, and no other value of its column tells which`,
+    where: ref.at,
+    fix: 'Write it as YYYY-MM-DD. It was kept as a note.',
+  });
 }

@@ -36,28 +36,38 @@ interface Read {
 
 function factsOf(ref: CellRef): Read | undefined {
   const date = readDate(ref.text, ref.dateOrder);
-  if (ref.meaning !== 'contract') return 'date' in date ? {facts: ref.meaning === 'contract-signed' ? {signed: date.date} : {ends: date.date}, whole: true} : undefined;
+  if (ref.meaning !== 'contract') {
+    return 'date' in date ? {facts: ref.meaning === 'contract-signed' ? {signed: date.date} : {ends: date.date}, whole: true} : undefined;
+  }
   const heading = wordsOfHeading(ref.heading).join(' ');
   // Whom the recipient passes data on to is no term of the contract.
   if (/sub ?processor|unterauftrag/.test(heading) || isPlaceholder(ref.text.split('(')[0] ?? '')) return undefined;
-  if (/\baudit/.test(heading)) return answerOf(ref.text) === 'yes' ? {facts: {clauses: {reasonableSteps: 'yes'}}, whole: isBareAnswer(ref.text)} : undefined;
+  if (/\baudit/.test(heading)) {
+    return answerOf(ref.text) === 'yes' ? {facts: {clauses: {reasonableSteps: 'yes'}}, whole: isBareAnswer(ref.text)} : undefined;
+  }
   if ('date' in date) return {facts: {inPlace: 'yes', signed: date.date}, whole: true};
   return standing(ref);
 }
 
-const LACKING = /\b(?:not (?:yet )?(?:signed|in place|executed|available)|unsigned|missing|expired|terminated|pending|in progress|in negotiation|under negotiation|requested|draft|to be signed|nicht (?:unterzeichnet|vorhanden)|ausstehend|fehlt|abgelaufen|en cours|non signe|sin firmar|pendiente)\b/;
-const STANDING = /\b(?:signed|executed|in place|on file|agreed|concluded|unterzeichnet|abgeschlossen|vorhanden|liegt vor|signe|en place|firmado|vigente)\b/;
+const LACKING =
+  /\b(?:not (?:yet )?(?:signed|in place|executed|available)|unsigned|missing|expired|terminated|pending|in progress|in negotiation|under negotiation|requested|draft|to be signed|nicht (?:unterzeichnet|vorhanden)|ausstehend|fehlt|abgelaufen|en cours|non signe|sin firmar|pendiente)\b/;
+const STANDING =
+  /\b(?:signed|executed|in place|on file|agreed|concluded|unterzeichnet|abgeschlossen|vorhanden|liegt vor|signe|en place|firmado|vigente)\b/;
 
 /** `Yes`, `DPA signed 2023-04-01`, `pending`, or where the contract is found. */
 function standing({text, dateOrder}: CellRef): Read | undefined {
   const words = wordsOfHeading(text).join(' ');
-  const answer: Answer | undefined = answerOf(text) ?? (saysNone(text) || LACKING.test(words) ? 'no' : STANDING.test(words) ? 'yes' : undefined);
+  const answer: Answer | undefined =
+    answerOf(text) ?? (saysNone(text) || LACKING.test(words) ? 'no' : STANDING.test(words) ? 'yes' : undefined);
   if (answer === undefined) return {facts: {reference: text}, whole: true};
   const written = /\d{4}-\d{2}(?:-\d{2})?|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}/.exec(text)?.[0];
   const date = answer === 'yes' && written !== undefined ? readDate(written, dateOrder) : undefined;
   const signed = date && 'date' in date ? date.date : undefined;
   const rest = words.split(' ').length - (signed === undefined ? 0 : wordsOfHeading(written ?? '').length);
-  return {facts: {inPlace: answer, ...(signed === undefined ? {} : {signed})}, whole: isBareAnswer(text) || saysNone(text) || (rest <= MOST_WORDS && STANDING.test(words) && answer === 'yes')};
+  return {
+    facts: {inPlace: answer, ...(signed === undefined ? {} : {signed})},
+    whole: isBareAnswer(text) || saysNone(text) || (rest <= MOST_WORDS && STANDING.test(words) && answer === 'yes'),
+  };
 }
 
 /** `DPA signed`, `contract in place`: more words say more than that there is one. */

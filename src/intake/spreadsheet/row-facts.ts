@@ -11,7 +11,15 @@ import type {Reading} from './reading.js';
 import {rowOf, type CellRef, type Row} from './row.js';
 import {dated, dateOf, peopleOf, purposesOf, retentionOf, sourcesOf, statusOf, transfersOf} from './row-activity.js';
 import {dataNamed, fieldsNamed, isPatternCell, technicalName} from './row-fields.js';
-import {categoriesByName, describeRecipient, disclose, recipientCountry, recipientOfRow, recipientsListed, toldAmongSources} from './row-recipients.js';
+import {
+  categoriesByName,
+  describeRecipient,
+  disclose,
+  recipientCountry,
+  recipientOfRow,
+  recipientsListed,
+  toldAmongSources,
+} from './row-recipients.js';
 import type {Shape} from './shape.js';
 import {SIZE_LIMITS} from './size-limits.js';
 
@@ -24,19 +32,40 @@ export interface RowContext {
 }
 
 /** The activity that the row is about, if any; whether it is a record. */
-export function readRow(row: Row, context: RowContext, reading: Reading): {readonly activity?: ActivityDraft | undefined; readonly record: boolean} {
+export function readRow(
+  row: Row,
+  context: RowContext,
+  reading: Reading,
+): {readonly activity?: ActivityDraft | undefined; readonly record: boolean} {
   const {ledger} = reading;
-  const empty = new Set(row.cells.filter(({text, meaning}) => isPlaceholder(text) && !(meaning === 'direct-marketing' && answerOf(text) !== undefined)));
+  const empty = new Set(
+    row.cells.filter(({text, meaning}) => isPlaceholder(text) && !(meaning === 'direct-marketing' && answerOf(text) !== undefined)),
+  );
   for (const ref of row.cells) {
-    if (empty.has(ref)) ledger.settle(ref, 'refused', 'nothing is filled in there yet');
-    else if (isError(ref)) ledger.problem({code: 'error-in-cell', what: `The cell holds the error ${ref.text}`, where: ref.at, fix: 'Mend the formula in the sheet.'});
+    if (empty.has(ref)) {
+      ledger.settle(ref, 'refused', 'nothing is filled in there yet');
+    } else if (isError(ref)) {
+      ledger.problem({
+        code: 'error-in-cell',
+        what: `The cell holds the error ${ref.text}`,
+        where: ref.at,
+        fix: 'Mend the formula in the sheet.',
+      });
+    }
   }
-  const live = rowOf(row.cells.filter((ref) => !empty.has(ref) && !isError(ref)), row);
+  const live = rowOf(
+    row.cells.filter((ref) => !empty.has(ref) && !isError(ref)),
+    row,
+  );
   const named = systemsOf(live, context.shape, reading);
   const activity = activityOf(live, context, named, reading);
-  const goesOn = named.length === 0 && activity !== undefined && activity === context.activity ? reading.drafts.openSystem(activity) : undefined;
+  const goesOn =
+    named.length === 0 && activity !== undefined && activity === context.activity ? reading.drafts.openSystem(activity) : undefined;
   const systems = goesOn ? [goesOn] : named;
-  const main = context.shape === 'recipients' ? aboutRecipient(live, activity, systems, reading) : aboutProcessing(live, context, activity, systems, reading);
+  const main =
+    context.shape === 'recipients'
+      ? aboutRecipient(live, activity, systems, reading)
+      : aboutProcessing(live, context, activity, systems, reading);
   const keeper = main ?? activity ?? systems[0];
   askWhich(live, context.shape, activity ?? systems[0] ?? keeper, reading);
   for (const ref of row.cells) {
@@ -59,7 +88,8 @@ function systemsOf(row: Row, shape: Shape, {drafts, ledger, system}: Reading): r
   if (system !== undefined && row.of('system').length === 0) return [drafts.system(system)];
   return row.of('system').flatMap((ref) => {
     if (isPatternCell(ref.text) || saysNone(ref.text)) return [];
-    const names = shape === 'systems' || shape === 'fields' ? (namesNobody(ref.text) ? [] : [ref.text.replace(/\s+/g, ' ')]) : namesIn(ref.text).names;
+    const names =
+      shape === 'systems' || shape === 'fields' ? (namesNobody(ref.text) ? [] : [ref.text.replace(/\s+/g, ' ')]) : namesIn(ref.text).names;
     if (names.length === 0 || names.length > SIZE_LIMITS.itemsInCell || names.some((name) => name.length > 150)) return [];
     ledger.settle(ref, 'recorded');
     return names.map((name) => drafts.system(name, ref));
@@ -68,7 +98,12 @@ function systemsOf(row: Row, shape: Shape, {drafts, ledger, system}: Reading): r
 
 const LONGEST_NAME = 120;
 
-function activityOf(row: Row, {shape, activity: before, namesActivities}: RowContext, systems: readonly SystemDraft[], {drafts, ledger}: Reading): ActivityDraft | undefined {
+function activityOf(
+  row: Row,
+  {shape, activity: before, namesActivities}: RowContext,
+  systems: readonly SystemDraft[],
+  {drafts, ledger}: Reading,
+): ActivityDraft | undefined {
   const named = row.first('activity');
   if (named) {
     const activity = drafts.activity(named.text.replace(/\s+/g, ' '), named);
@@ -101,7 +136,12 @@ function activityOf(row: Row, {shape, activity: before, namesActivities}: RowCon
 }
 
 /** A row of a vendor list. */
-function aboutRecipient(row: Row, activity: ActivityDraft | undefined, systems: readonly SystemDraft[], reading: Reading): Draft | undefined {
+function aboutRecipient(
+  row: Row,
+  activity: ActivityDraft | undefined,
+  systems: readonly SystemDraft[],
+  reading: Reading,
+): Draft | undefined {
   const recipient = recipientOfRow(row, activity, reading);
   if (!recipient) {
     if (activity) aboutActivityOf(row, activity, dataOfRow(row, activity, systems, reading), reading);
@@ -127,14 +167,23 @@ function aboutActivityOf(row: Row, activity: ActivityDraft, patterns: readonly F
 }
 
 /** A row about an activity, a system, fields or kinds of data. */
-function aboutProcessing(row: Row, {shape}: RowContext, activity: ActivityDraft | undefined, systems: readonly SystemDraft[], reading: Reading): Draft | undefined {
+function aboutProcessing(
+  row: Row,
+  {shape}: RowContext,
+  activity: ActivityDraft | undefined,
+  systems: readonly SystemDraft[],
+  reading: Reading,
+): Draft | undefined {
   const {drafts, ledger} = reading;
   if (shape === 'systems' && systems.length === 0) return undefined;
   const fields = shape === 'fields' || row.first('field') ? fieldsNamed(row, systems, technicalName(row.sheet ?? 'data'), reading) : [];
   const [field] = fields;
-  const patterns: readonly FieldPattern[] = fields.length > 0 ? fields.map(({pattern}) => pattern) : dataOfRow(row, activity, systems, reading);
+  const patterns: readonly FieldPattern[] =
+    fields.length > 0 ? fields.map(({pattern}) => pattern) : dataOfRow(row, activity, systems, reading);
   const [system] = systems;
-  const main: Draft | undefined = field?.field ?? (shape === 'systems' ? system : (activity ?? system ?? (patterns.length > 0 ? drafts.system(UNPLACED.name) : undefined)));
+  const main: Draft | undefined =
+    field?.field ??
+    (shape === 'systems' ? system : (activity ?? system ?? (patterns.length > 0 ? drafts.system(UNPLACED.name) : undefined)));
   const put = (draft: Draft | undefined, property: string, ref: CellRef, value: unknown = ref.text): void => {
     if (draft && value !== undefined && drafts.put(draft, property, value, ref)) ledger.settle(ref, 'recorded');
   };
@@ -150,8 +199,19 @@ function aboutProcessing(row: Row, {shape}: RowContext, activity: ActivityDraft 
     const kind = systemKind(ref.text);
     if (kind) put(system, 'kind', ref, kind);
   }
-  if (shape === 'systems' && system) for (const ref of row.of('country')) if (!isBareAnswer(ref.text) && !RUNS.test(wordsOfHeading(ref.heading).join(' '))) placeOf(system, ref, reading);
-  if (shape === 'systems') for (const [meaning, property] of [['since', 'since'], ['until', 'until']] as const) dated(row.first(meaning), (ref, date) => put(system, property, ref, date), reading);
+  if (shape === 'systems' && system) {
+    for (const ref of row.of('country')) {
+      if (!isBareAnswer(ref.text) && !RUNS.test(wordsOfHeading(ref.heading).join(' '))) placeOf(system, ref, reading);
+    }
+  }
+  if (shape === 'systems') {
+    for (const [meaning, property] of [
+      ['since', 'since'],
+      ['until', 'until'],
+    ] as const) {
+      dated(row.first(meaning), (ref, date) => put(system, property, ref, date), reading);
+    }
+  }
   if (!activity) {
     const runners = recipientsListed(row, system, reading);
     describeOnly(runners, row, reading);
@@ -168,14 +228,24 @@ function aboutProcessing(row: Row, {shape}: RowContext, activity: ActivityDraft 
   const retention = retentionOf(row, reading);
   const kept = retention && !perUse ? drafts.put(activity, 'retention', retention.value, retention.ref) : false;
   const told = {...(from.length > 0 ? {from} : {}), ...(retention && !kept ? {retention: retention.value} : {})};
-  const refs = {row: row.at, fields: row.first('field') ?? row.first('data', 'fields-in-systems') ?? row.first('category', 'system'), from: row.first('source'), system: row.first('system')};
+  const refs = {
+    row: row.at,
+    fields: row.first('field') ?? row.first('data', 'fields-in-systems') ?? row.first('category', 'system'),
+    from: row.first('source'),
+    system: row.first('system'),
+  };
   if (patterns.length > 0) drafts.use(activity, {fields: patterns, ...told}, refs);
   else if (systems.length > 0) for (const {id} of systems) drafts.use(activity, {system: id as SystemId, fields: [], ...told}, refs);
   else if (from.length > 0) drafts.use(activity, {fields: [], ...told}, refs);
   if (retention && (kept || patterns.length > 0 || systems.length > 0 || from.length > 0)) ledger.settle(retention.ref, 'recorded');
   for (const ref of row.of('legal-basis')) put(activity, 'legalBasis', ref);
   if (about) {
-    for (const [meaning, property] of [['since', 'since'], ['until', 'until']] as const) dated(row.first(meaning), (ref, date) => put(activity, property, ref, date), reading);
+    for (const [meaning, property] of [
+      ['since', 'since'],
+      ['until', 'until'],
+    ] as const) {
+      dated(row.first(meaning), (ref, date) => put(activity, property, ref, date), reading);
+    }
     transfersOf(activity, row, reading);
     statusOf(activity, row, reading);
   }
@@ -189,7 +259,9 @@ function aboutProcessing(row: Row, {shape}: RowContext, activity: ActivityDraft 
 
 /** What a row says of a role, an address or a contract is about its recipient, where it names one alone. */
 function describeOnly([only, ...more]: readonly Draft[], row: Row, reading: Reading): void {
-  if (only && more.length === 0 && !row.of('recipient', 'legal-name').some(({text}) => namesIn(text).open.length > 0)) describeRecipient(only, row, reading, {ofVendors: false});
+  if (only && more.length === 0 && !row.of('recipient', 'legal-name').some(({text}) => namesIn(text).open.length > 0)) {
+    describeRecipient(only, row, reading, {ofVendors: false});
+  }
 }
 
 const SYSTEM_KINDS: readonly (readonly [NonNullable<System['kind']>, RegExp])[] = [
@@ -218,10 +290,17 @@ function vendorOf(system: SystemDraft | undefined, recipients: readonly Draft[],
   if (!system || !ref || !only) return;
   const country = row.of('country').find(({heading, text}) => RUNS.test(wordsOfHeading(heading).join(' ')) && !isBareAnswer(text));
   if (country && more.length === 0) recipientCountry(only, country, {drafts, ledger});
-  if (!RUNS.test(wordsOfHeading(ref.heading).join(' ')) || more.length > 0 || !drafts.put(system, 'vendor', only.id, ref)) drafts.note(system, ref);
+  if (!RUNS.test(wordsOfHeading(ref.heading).join(' ')) || more.length > 0 || !drafts.put(system, 'vendor', only.id, ref)) {
+    drafts.note(system, ref);
+  }
 }
 
-function dataOfRow(row: Row, activity: ActivityDraft | undefined, systems: readonly SystemDraft[], reading: Reading): readonly FieldPattern[] {
+function dataOfRow(
+  row: Row,
+  activity: ActivityDraft | undefined,
+  systems: readonly SystemDraft[],
+  reading: Reading,
+): readonly FieldPattern[] {
   const refs = [...row.of('data', 'fields-in-systems'), ...row.of('system').filter(({text}) => isPatternCell(text))];
   if (refs.length === 0) refs.push(...row.of('category'));
   // Where the activity is the use of a system, that system's data needs no further name.

@@ -16,12 +16,19 @@ interface Where {
 }
 
 /** Fields of an inventory's row. `dataset` names the table where no column does. */
-export function fieldsNamed(row: Row, systems: readonly SystemDraft[], dataset: string, {drafts, ledger, law}: Where): readonly {readonly pattern: FieldPattern; readonly field: Draft}[] {
+export function fieldsNamed(
+  row: Row,
+  systems: readonly SystemDraft[],
+  dataset: string,
+  {drafts, ledger, law}: Where,
+): readonly {readonly pattern: FieldPattern; readonly field: Draft}[] {
   const [system = drafts.system(UNPLACED.name)] = systems;
   const table = row.first('dataset');
   if (table) ledger.settle(table, 'recorded');
   const found = row.of('field').map((ref) => {
-    const path = technicalName(ref.text).split('.').filter((part) => part !== '');
+    const path = technicalName(ref.text)
+      .split('.')
+      .filter((part) => part !== '');
     const last = path.pop() ?? UNNAMED;
     const place = [table === undefined ? dataset : technicalName(table.text), ...path].join('.');
     const name = last === UNNAMED || ref.text.length > LONGEST_NAME ? drafts.fieldName(system, place, ref.text, UNNAMED) : last;
@@ -38,13 +45,20 @@ export function fieldsNamed(row: Row, systems: readonly SystemDraft[], dataset: 
 }
 
 /** Kinds of data and patterns; each kind becomes a field of every named system, else of the system for what has no place. */
-export function dataNamed(refs: readonly CellRef[], systems: readonly SystemDraft[], dataset: string, {drafts, ledger, law}: Where): readonly FieldPattern[] {
+export function dataNamed(
+  refs: readonly CellRef[],
+  systems: readonly SystemDraft[],
+  dataset: string,
+  {drafts, ledger, law}: Where,
+): readonly FieldPattern[] {
   const patterns: FieldPattern[] = [];
   for (const ref of refs) {
     if (saysNone(ref.text)) continue;
     const items = splitList(ref.text).filter((item) => !isPlaceholder(item));
     if (items.length > SIZE_LIMITS.itemsInCell) continue;
-    if (patterns.length + items.length * systems.length > SIZE_LIMITS.fieldsOfRow) throw saysTooMuch(ref.at, 'The row names fields', SIZE_LIMITS.fieldsOfRow);
+    if (patterns.length + items.length * systems.length > SIZE_LIMITS.fieldsOfRow) {
+      throw saysTooMuch(ref.at, 'The row names fields', SIZE_LIMITS.fieldsOfRow);
+    }
     for (const item of items) {
       const pattern = patternOf(item, drafts, ref);
       if (pattern) {
@@ -67,12 +81,19 @@ export function dataNamed(refs: readonly CellRef[], systems: readonly SystemDraf
 /** `shop.orders.*`, `shop.orders.email`; not `e.g.` nor a web address. The system is found by id or name. */
 export function patternOf(text: string, drafts: Drafts, ref: CellRef): FieldPattern | undefined {
   const [first = '', ...rest] = text.trim().split('.');
-  if (rest.length === 0 || !/^[\p{L}\d_ -]{1,60}$/u.test(first) || !rest.every((part, index) => /^[\p{L}\d_-]{1,80}$/u.test(part) || (part === '*' && index === rest.length - 1))) return undefined;
+  if (
+    rest.length === 0 ||
+    !/^[\p{L}\d_ -]{1,60}$/u.test(first) ||
+    !rest.every((part, index) => /^[\p{L}\d_-]{1,80}$/u.test(part) || (part === '*' && index === rest.length - 1))
+  ) {
+    return undefined;
+  }
   if (rest.at(-1) !== '*' && rest.length < 2) return undefined;
   return [drafts.system(first, ref).id, ...rest].join('.') as FieldPattern;
 }
 
-export const isPatternCell = (text: string): boolean => splitList(text).some((item) => /^[\p{L}\d_ -]+(?:\.[\p{L}\d_-]+)*\.(?:\*|[\p{L}\d_-]+\.[\p{L}\d_-]+)$/u.test(item));
+export const isPatternCell = (text: string): boolean =>
+  splitList(text).some((item) => /^[\p{L}\d_ -]+(?:\.[\p{L}\d_-]+)*\.(?:\*|[\p{L}\d_-]+\.[\p{L}\d_-]+)$/u.test(item));
 
 /** What the words name, as a suggestion for a person to confirm. */
 function suggestElements(field: Draft, ref: CellRef, text: string, drafts: Drafts, law: Law): void {
@@ -82,14 +103,26 @@ function suggestElements(field: Draft, ref: CellRef, text: string, drafts: Draft
   if (elements.length === 0) return;
   drafts.put(field, 'elements', elements, ref);
   const words = [...new Set(found.map((each) => `“${each.text}”`))].slice(0, 4).join(', ');
-  field.values.set('suggestion', {confidence: Math.min(...found.map(({confidence}) => confidence)), because: `${ref.heading === '' ? 'The cell' : ref.heading} says ${words}`});
+  field.values.set('suggestion', {
+    confidence: Math.min(...found.map(({confidence}) => confidence)),
+    because: `${ref.heading === '' ? 'The cell' : ref.heading} says ${words}`,
+  });
 }
 
 /** A name that can stand in a path: as it is where it is technical already, else its letters in any script. Dots stay: they are nesting. */
 export function technicalName(text: string): string {
   if (/^[\w.$-]+$/.test(text)) return text;
-  const letters = text.slice(0, LONGEST_NAME * 4).normalize('NFKD').replace(/(?<=\p{Script=Latin})\p{M}+/gu, '').normalize('NFC');
-  return letters.replace(/[^\p{L}\p{N}\p{M}_.$-]+/gu, '_').replace(/^_|_$/g, '').slice(0, LONGEST_NAME) || UNNAMED;
+  const letters = text
+    .slice(0, LONGEST_NAME * 4)
+    .normalize('NFKD')
+    .replace(/(?<=\p{Script=Latin})\p{M}+/gu, '')
+    .normalize('NFC');
+  return (
+    letters
+      .replace(/[^\p{L}\p{N}\p{M}_.$-]+/gu, '_')
+      .replace(/^_|_$/g, '')
+      .slice(0, LONGEST_NAME) || UNNAMED
+  );
 }
 
 const LONGEST_NAME = 120;

@@ -29,16 +29,47 @@ const ROLES: readonly Role[] = ['service-provider', 'contractor', 'third-party',
 
 /** Words for roles beyond the law's own: what European registers call them. */
 const ROLE_WORDS = [
-  {id: 'service-provider', title: 'service provider', words: ['processor', 'data processor', 'subprocessor', 'sub processor', 'hosting provider', 'auftragsverarbeiter', 'dienstleister', 'sous traitant', 'prestataire', 'encargado', 'encargado del tratamiento']},
-  {id: 'third-party', title: 'third party', words: ['independent controller', 'separate controller', 'controller', 'tiers', 'tercero', 'dritter']},
-  {id: 'affiliate', title: 'affiliate', words: ['group company', 'subsidiary', 'parent company', 'sister company', 'konzernunternehmen', 'filiale', 'filial']},
-  {id: 'government', title: 'government', words: ['authority', 'public authority', 'government agency', 'behorde', 'autorite', 'autoridad', 'administracion']},
+  {
+    id: 'service-provider',
+    title: 'service provider',
+    words: [
+      'processor',
+      'data processor',
+      'subprocessor',
+      'sub processor',
+      'hosting provider',
+      'auftragsverarbeiter',
+      'dienstleister',
+      'sous traitant',
+      'prestataire',
+      'encargado',
+      'encargado del tratamiento',
+    ],
+  },
+  {
+    id: 'third-party',
+    title: 'third party',
+    words: ['independent controller', 'separate controller', 'controller', 'tiers', 'tercero', 'dritter'],
+  },
+  {
+    id: 'affiliate',
+    title: 'affiliate',
+    words: ['group company', 'subsidiary', 'parent company', 'sister company', 'konzernunternehmen', 'filiale', 'filial'],
+  },
+  {
+    id: 'government',
+    title: 'government',
+    words: ['authority', 'public authority', 'government agency', 'behorde', 'autorite', 'autoridad', 'administracion'],
+  },
   {id: 'contractor', title: 'contractor', words: ['independent contractor']},
 ];
 
 export function recipientWords(law: Law): RecipientWords {
   const roles = law.all('roles').filter(({id}) => (ROLES as readonly string[]).includes(id));
-  return {roles: entryFinder([...roles, ...ROLE_WORDS]), thirdParties: entryFinder(law.all('thirdParties'), {trades: true, wholeNames: true})};
+  return {
+    roles: entryFinder([...roles, ...ROLE_WORDS]),
+    thirdParties: entryFinder(law.all('thirdParties'), {trades: true, wholeNames: true}),
+  };
 }
 
 /** Recipients of a cell that lists several, as activities have it. Remarks in brackets are no part of a name; `keeper` keeps them. */
@@ -51,7 +82,9 @@ export function recipientsListed(row: Row, keeper: Draft | undefined, {drafts, l
     const {names: certain, inside} = within ? {names: [], inside: [...read.names, ...read.inside]} : read;
     const names = certain.filter((name) => name.length <= 200);
     if (names.length === 0 || names.length > SIZE_LIMITS.itemsInCell) {
-      if (keeper && names.length === 0 && inside.length > 0) keepAside(keeper, ref, 'it names parts of the business, which receive nothing from it', {drafts, ledger});
+      if (keeper && names.length === 0 && inside.length > 0) {
+        keepAside(keeper, ref, 'it names parts of the business, which receive nothing from it', {drafts, ledger});
+      }
       return [];
     }
     if (keeper && inside.length > 0) drafts.note(keeper, ref);
@@ -72,7 +105,9 @@ export function toldAmongSources(row: Row, {drafts, ledger}: Where): readonly Dr
   if (row.first('recipient', 'legal-name')) return [];
   return row.of('source').flatMap((ref) =>
     flowOf(ref.text).to.flatMap((words) => {
-      const {names: [name, ...more]} = namesIn(words);
+      const {
+        names: [name, ...more],
+      } = namesIn(words);
       if (name === undefined || more.length > 0) return [];
       ledger.settle(ref, 'recorded');
       return [drafts.recipient(name, ref)];
@@ -95,13 +130,26 @@ export function recipientOfRow(row: Row, activity: Draft | undefined, where: Whe
   const recipient = drafts.recipient(ref.text, ref, known?.text);
   for (const each of row.of('recipient', 'legal-name')) ledger.settle(each, 'recorded');
   if (known && legal && known.text !== legal.text) drafts.put(recipient, 'tradeName', known.text, known);
-  if (open) askWhichOf(recipient, ref, where);
-  else if (/\s\/\s/.test(ref.text)) ledger.problem({code: 'several-names', what: `“${ref.text}” names several; a report must name each`, where: ref.at, fix: 'Give each its own row.'});
+  if (open) {
+    askWhichOf(recipient, ref, where);
+  } else if (/\s\/\s/.test(ref.text)) {
+    ledger.problem({
+      code: 'several-names',
+      what: `“${ref.text}” names several; a report must name each`,
+      where: ref.at,
+      fix: 'Give each its own row.',
+    });
+  }
   return recipient;
 }
 
 /** Everything a row says of the one recipient that it names. `ofVendors`: it is a list of them, and countries are theirs. */
-export function describeRecipient(recipient: Draft, row: Row, {drafts, ledger, words}: Where, {ofVendors}: {readonly ofVendors: boolean}): void {
+export function describeRecipient(
+  recipient: Draft,
+  row: Row,
+  {drafts, ledger, words}: Where,
+  {ofVendors}: {readonly ofVendors: boolean},
+): void {
   const put = (ref: CellRef, property: string, value: unknown): void => {
     if (drafts.put(recipient, property, value, ref)) ledger.settle(ref, 'recorded');
   };
@@ -126,7 +174,9 @@ export function categoriesByName(recipients: readonly Draft[], row: Row, {drafts
   const ref = row.first('recipient', 'legal-name') ?? row.first('source');
   for (const recipient of recipients) {
     const {ids, rest} = words.thirdParties.find(String(recipient.values.get('name')));
-    if (ref && !recipient.known && !recipient.values.has('category') && ids.length === 1 && rest.length === 0) drafts.put(recipient, 'category', ids[0], ref);
+    if (ref && !recipient.known && !recipient.values.has('category') && ids.length === 1 && rest.length === 0) {
+      drafts.put(recipient, 'category', ids[0], ref);
+    }
   }
 }
 
@@ -185,8 +235,17 @@ export function disclose(activity: ActivityDraft, recipients: readonly Draft[], 
         continue;
       }
       const named = row.first('recipient', 'legal-name') ?? row.first('source');
-      const origins = {to: named, fields: row.first('data', 'fields-in-systems'), kind: kinds.length > 0 ? row.first('sold', 'shared', 'sold-shared') : undefined, directMarketing: marketing, since: since && row.first('since'), until: until && row.first('until')};
-      for (const [property, ref] of Object.entries(origins)) if (ref) drafts.trace(activity, `discloses.${activity.discloses.size}.${property}`, ref);
+      const origins = {
+        to: named,
+        fields: row.first('data', 'fields-in-systems'),
+        kind: kinds.length > 0 ? row.first('sold', 'shared', 'sold-shared') : undefined,
+        directMarketing: marketing,
+        since: since && row.first('since'),
+        until: until && row.first('until'),
+      };
+      for (const [property, ref] of Object.entries(origins)) {
+        if (ref) drafts.trace(activity, `discloses.${activity.discloses.size}.${property}`, ref);
+      }
       const made: Gathered<Disclosure> = {
         to: recipient.id as Disclosure['to'],
         ...(kind === undefined ? {} : {kind}),
@@ -208,14 +267,24 @@ function kindsOf(row: Row, ledger: Ledger): readonly DisclosureKind[] {
   for (const ref of row.of('sold', 'shared', 'sold-shared')) {
     const answer = answerOf(ref.text);
     const before = kinds.size;
-    if (ref.meaning === 'sold' && answer === 'yes') kinds.add('sale');
-    else if (ref.meaning === 'shared' && answer === 'yes') kinds.add('sharing');
-    else if (answer === undefined) {
+    if (ref.meaning === 'sold' && answer === 'yes') {
+      kinds.add('sale');
+    } else if (ref.meaning === 'shared' && answer === 'yes') {
+      kinds.add('sharing');
+    } else if (answer === undefined) {
       if (/\b(?:sold|sale|sells?|verkauf\w*|vendus?|vendid\w*)\b/i.test(ref.text)) kinds.add('sale');
       if (/\b(?:shared?|sharing|geteilt|partag\w*|compartid\w*)\b/i.test(ref.text)) kinds.add('sharing');
     }
-    if (kinds.size > before || answer === 'no') ledger.settle(ref, 'recorded');
-    else if (answer === 'yes') ledger.problem({code: 'sold-or-shared', what: 'The cell says yes without saying whether it is sold or shared', where: ref.at, fix: 'Write sold or shared.'});
+    if (kinds.size > before || answer === 'no') {
+      ledger.settle(ref, 'recorded');
+    } else if (answer === 'yes') {
+      ledger.problem({
+        code: 'sold-or-shared',
+        what: 'The cell says yes without saying whether it is sold or shared',
+        where: ref.at,
+        fix: 'Write sold or shared.',
+      });
+    }
   }
   return [...kinds];
 }

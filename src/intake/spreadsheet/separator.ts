@@ -30,9 +30,11 @@ function widths(text: string, separator: string): readonly number[] {
       if (character === '"') quoted = false;
       continue;
     }
-    if (character === '"' && (atStart || text[index - 1] === '"')) quoted = true;
-    else if (character === separator) count++;
-    else if (character === '\n') {
+    if (character === '"' && (atStart || text[index - 1] === '"')) {
+      quoted = true;
+    } else if (character === separator) {
+      count++;
+    } else if (character === '\n') {
       counts.push(count);
       count = 0;
     }

@@ -53,8 +53,18 @@ export function resolveColumns(headings: readonly Heading[], hints: Hints): Reso
     const other = drafts.find(({instead}) => instead === 'dataset');
     if (other) other.meaning = 'dataset';
   }
-  if (!has('data') && has('category')) for (const draft of drafts) if (draft.meaning === 'description' && /^examples?$/.test(draft.words.join(' '))) draft.meaning = 'data';
-  return {shape, columns: drafts.map(({heading, meaning, by}) => ({column: heading.column, heading: shownHeading(heading), meaning: meaning ?? 'other', by}))};
+  if (!has('data') && has('category')) {
+    for (const draft of drafts) if (draft.meaning === 'description' && /^examples?$/.test(draft.words.join(' '))) draft.meaning = 'data';
+  }
+  return {
+    shape,
+    columns: drafts.map(({heading, meaning, by}) => ({
+      column: heading.column,
+      heading: shownHeading(heading),
+      meaning: meaning ?? 'other',
+      by,
+    })),
+  };
 }
 
 function draftOf(heading: Heading, {stated}: Hints): Draft {
@@ -79,10 +89,22 @@ function settleByValues(drafts: readonly Draft[], {values, isActivity}: Hints): 
   }
 }
 
-const SHAPE_OF_MEANING: Partial<Record<Meaning, Shape>> = {activity: 'activities', purpose: 'activities', recipient: 'recipients', transfer: 'recipients', contract: 'recipients', system: 'systems', field: 'fields', data: 'data', category: 'data', people: 'none'};
+const SHAPE_OF_MEANING: Partial<Record<Meaning, Shape>> = {
+  activity: 'activities',
+  purpose: 'activities',
+  recipient: 'recipients',
+  transfer: 'recipients',
+  contract: 'recipients',
+  system: 'systems',
+  field: 'fields',
+  data: 'data',
+  category: 'data',
+  people: 'none',
+};
 
 function shapeOf(drafts: readonly Draft[], {names}: Hints): Shape {
-  const at = (...meanings: readonly Meaning[]): number => drafts.findIndex(({meaning}) => meaning !== undefined && meanings.includes(meaning));
+  const at = (...meanings: readonly Meaning[]): number =>
+    drafts.findIndex(({meaning}) => meaning !== undefined && meanings.includes(meaning));
   const has = (...meanings: readonly Meaning[]): boolean => at(...meanings) >= 0;
   if (has('field') && (has('system', 'dataset', 'field-type') || !has('activity', 'purpose'))) return 'fields';
   if (has('activity') && !(has('recipient', 'legal-name') && at('recipient', 'legal-name') < at('activity'))) return 'activities';
@@ -97,9 +119,24 @@ function shapeOf(drafts: readonly Draft[], {names}: Hints): Shape {
     }
   }
   const [system, recipient] = [at('system'), at('recipient', 'legal-name')];
-  if (system >= 0 && (recipient < 0 || system < recipient) && !(has('purpose') && at('purpose') < system && !has('department')) && !(has('data') && at('data') < system && has('retention', 'purpose'))) return 'systems';
-  if (recipient >= 0 && (system < 0 || recipient < system) && !(has('purpose', 'data', 'category') && at('purpose', 'data', 'category') < recipient)) return 'recipients';
-  if (has('purpose')) return has('category', 'data') && at('category', 'data') < at('purpose') && !has('department') ? 'data' : 'activities';
+  if (
+    system >= 0 &&
+    (recipient < 0 || system < recipient) &&
+    !(has('purpose') && at('purpose') < system && !has('department')) &&
+    !(has('data') && at('data') < system && has('retention', 'purpose'))
+  ) {
+    return 'systems';
+  }
+  if (
+    recipient >= 0 &&
+    (system < 0 || recipient < system) &&
+    !(has('purpose', 'data', 'category') && at('purpose', 'data', 'category') < recipient)
+  ) {
+    return 'recipients';
+  }
+  if (has('purpose')) {
+    return has('category', 'data') && at('category', 'data') < at('purpose') && !has('department') ? 'data' : 'activities';
+  }
   if (has('category', 'data')) return 'data';
   if (recipient >= 0) return 'recipients';
   if (system >= 0) return 'systems';
@@ -108,7 +145,14 @@ function shapeOf(drafts: readonly Draft[], {names}: Hints): Shape {
   return kept && drafts.filter(({meaning}) => meaning !== undefined).length >= 3 ? 'activities' : 'none';
 }
 
-const IDENTITY_OF_SHAPE: Readonly<Record<Shape, Meaning>> = {fields: 'field', activities: 'activity', recipients: 'recipient', systems: 'system', data: 'data', none: 'other'};
+const IDENTITY_OF_SHAPE: Readonly<Record<Shape, Meaning>> = {
+  fields: 'field',
+  activities: 'activity',
+  recipients: 'recipient',
+  systems: 'system',
+  data: 'data',
+  none: 'other',
+};
 
 /** `Name` names what each row is; beside a column that does so already it is a label or somebody's name. */
 function settleIdentity(drafts: readonly Draft[], shape: Shape, has: (...meanings: readonly Meaning[]) => boolean): void {
@@ -121,7 +165,13 @@ function settleIdentity(drafts: readonly Draft[], shape: Shape, has: (...meaning
 }
 
 /** `Category` and `Type` are about whatever the rows are. */
-function settleVague(draft: Draft, shape: Shape, has: (...meanings: readonly Meaning[]) => boolean, before: Draft | undefined, after: Draft | undefined): void {
+function settleVague(
+  draft: Draft,
+  shape: Shape,
+  has: (...meanings: readonly Meaning[]) => boolean,
+  before: Draft | undefined,
+  after: Draft | undefined,
+): void {
   if (draft.by === 'person' || draft.by === 'saved') return;
   const text = draft.words.join(' ');
   if (VAGUE_HEADINGS.has(text)) {
@@ -146,8 +196,13 @@ const COMPANY = /\b(?:inc|ltd|llc|gmbh|corp|plc|university|council|trust|hospita
 function settleByWhole(draft: Draft, shape: Shape, has: (...meanings: readonly Meaning[]) => boolean, {values}: Hints): void {
   if (draft.by !== 'words') return;
   const heading = draft.words.join(' ');
-  const filled = (): readonly string[] => values(draft.heading.column).map((value) => value.trim()).filter((value) => value !== '');
-  if (heading === 'domain' && !has('recipient', 'legal-name') && !filled().some((value) => value.includes('.'))) draft.meaning = 'department';
+  const filled = (): readonly string[] =>
+    values(draft.heading.column)
+      .map((value) => value.trim())
+      .filter((value) => value !== '');
+  if (heading === 'domain' && !has('recipient', 'legal-name') && !filled().some((value) => value.includes('.'))) {
+    draft.meaning = 'department';
+  }
   if (heading !== 'name' || draft.meaning !== 'other' || shape === 'none' || has('owner')) return;
   const names = filled();
   if (names.length === 0 || names.filter((name) => PERSON.test(name) && !COMPANY.test(name)).length * 4 < names.length * 3) return;

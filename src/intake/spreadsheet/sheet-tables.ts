@@ -29,8 +29,19 @@ export function tablesOf(sheet: Sheet, how: HowToRead, ledger: Ledger, activityN
     ledger.structure(countFilled(sheet));
     return [];
   }
-  const form = how.columns === undefined && !sheet.hidden && !(sheet.name !== null && HELP_SHEET.test(sheet.name.trim())) ? formIn(sheet) : undefined;
-  if (form) return [{sheet, table: {header: -1, headings: [], records: [], structure: new Map()}, resolved: {shape: 'activities', columns: []}, left: isAnswered(form) ? undefined : 'it has labels and no answers: a blank form', form}];
+  const form =
+    how.columns === undefined && !sheet.hidden && !(sheet.name !== null && HELP_SHEET.test(sheet.name.trim())) ? formIn(sheet) : undefined;
+  if (form) {
+    return [
+      {
+        sheet,
+        table: {header: -1, headings: [], records: [], structure: new Map()},
+        resolved: {shape: 'activities', columns: []},
+        left: isAnswered(form) ? undefined : 'it has labels and no answers: a blank form',
+        form,
+      },
+    ];
+  }
   const tables = findTables(sheet, headerOf(sheet, how));
   if (tables.length === 0) return untabled(sheet, how, ledger);
   // Above, between and below the tables stand titles and remarks.
@@ -48,17 +59,35 @@ function untabled(sheet: Sheet, how: HowToRead, ledger: Ledger): readonly FoundT
   const helps = sheet.hidden || (sheet.name !== null && HELP_SHEET.test(sheet.name.trim()));
   if (wide.length < 3 || helps) {
     ledger.structure(countFilled(sheet));
-    return sheet.rows.length === 0 ? [] : [{sheet, table: {header: -1, headings: [], records: [], structure: new Map()}, resolved: {shape: 'none', columns: []}, left: helps ? 'it helps with filling in the others' : NO_HEADINGS}];
+    return sheet.rows.length === 0
+      ? []
+      : [
+          {
+            sheet,
+            table: {header: -1, headings: [], records: [], structure: new Map()},
+            resolved: {shape: 'none', columns: []},
+            left: helps ? 'it helps with filling in the others' : NO_HEADINGS,
+          },
+        ];
   }
   const table: Table = {header: -1, headings: [], records: sheet.rows.map((_, index) => index), structure: new Map()};
-  return [{sheet, table, resolved: {shape: how.shape ?? 'none', columns: []}, left: `${NO_HEADINGS}; say with --columns what its columns mean`}];
+  return [
+    {sheet, table, resolved: {shape: how.shape ?? 'none', columns: []}, left: `${NO_HEADINGS}; say with --columns what its columns mean`},
+  ];
 }
 
 /** Where the headings stand, if a person says so or an earlier import knows them. */
 function headerOf({rows}: Sheet, {columns, saved = []}: HowToRead): {readonly headerAt?: number} {
   if (columns?.header !== undefined) return {headerAt: Math.min(columns.header, rows.length) - 1};
   const known = new Set(saved.map(({signature}) => signature));
-  const index = known.size === 0 ? -1 : rows.slice(0, 200).findIndex((row) => known.has(signatureOf(row.flatMap((cell, column) => (isBlank(cell) ? [] : [{column, text: oneLine(textOf(cell))}])))));
+  const index =
+    known.size === 0
+      ? -1
+      : rows
+          .slice(0, 200)
+          .findIndex((row) =>
+            known.has(signatureOf(row.flatMap((cell, column) => (isBlank(cell) ? [] : [{column, text: oneLine(textOf(cell))}])))),
+          );
   return index < 0 ? {} : {headerAt: index};
 }
 
@@ -73,7 +102,11 @@ function hintsFor(sheet: Sheet, table: Table, how: HowToRead, activityNames: Rea
   };
 }
 
-function statedMeaning({column, text}: Heading, columns: ColumnMapping | undefined, saved: SavedMapping | undefined): ReturnType<Hints['stated']> {
+function statedMeaning(
+  {column, text}: Heading,
+  columns: ColumnMapping | undefined,
+  saved: SavedMapping | undefined,
+): ReturnType<Hints['stated']> {
   const said = columns?.byHeading.get(nameKey(text)) ?? columns?.byLetter.get(columnLetters(column + 1));
   if (said !== undefined) return {meaning: said, by: 'person'};
   const kept = saved?.columns.find(({heading}) => nameKey(heading) === nameKey(text))?.meaning;
@@ -81,13 +114,18 @@ function statedMeaning({column, text}: Heading, columns: ColumnMapping | undefin
 }
 
 const IDENTIFYING: readonly Meaning[] = ['activity', 'purpose', 'system', 'field', 'recipient', 'legal-name', 'data', 'category', 'people'];
-const HELP_SHEET = /^(?:[\d\s._-]*)(?:read ?me|instructions?|help|guidance|notes?|overview|about|introduction|tutori\w+|(?:lists?|listes|listen)$|lookups?|look-ups?|dropdowns?|drop-downs?|picklists?|validation|options|legend|cover|deckblatt|change ?log|changes|history|amendments?\w*|versions?|anleitung|hinweise|glossary|glossar|definitions?)(?:\b|_|$)/i;
+const HELP_SHEET =
+  /^(?:[\d\s._-]*)(?:read ?me|instructions?|help|guidance|notes?|overview|about|introduction|tutori\w+|(?:lists?|listes|listen)$|lookups?|look-ups?|dropdowns?|drop-downs?|picklists?|validation|options|legend|cover|deckblatt|change ?log|changes|history|amendments?\w*|versions?|anleitung|hinweise|glossary|glossar|definitions?)(?:\b|_|$)/i;
 
 function whyLeft(sheet: Sheet, table: Table, {shape, columns}: ResolvedTable, how: HowToRead): string | undefined {
   if (how.sheet === undefined && sheet.hidden) return `the sheet is hidden; name it with --sheet to import it`;
-  if (how.sheet === undefined && sheet.name !== null && HELP_SHEET.test(sheet.name.trim())) return 'its name says that it helps with filling in the others';
+  if (how.sheet === undefined && sheet.name !== null && HELP_SHEET.test(sheet.name.trim())) {
+    return 'its name says that it helps with filling in the others';
+  }
   const known = columns.filter(({meaning}) => meaning !== 'other');
-  if (shape === 'none' || known.length < 2 || !known.some(({meaning}) => IDENTIFYING.includes(meaning))) return 'its columns are not those of a register; say what they mean with --columns';
+  if (shape === 'none' || known.length < 2 || !known.some(({meaning}) => IDENTIFYING.includes(meaning))) {
+    return 'its columns are not those of a register; say what they mean with --columns';
+  }
   if (!table.records.some((row) => hasSubstance(sheet, row, columns))) return 'it has headings and no rows: a blank form';
   return undefined;
 }
@@ -95,15 +133,36 @@ function whyLeft(sheet: Sheet, table: Table, {shape, columns}: ResolvedTable, ho
 /** A workbook with one activity whose other sheets tell more of it without naming it: each sheet's name says what its `name` is. */
 export function oneActivity(found: readonly FoundTable[], how: HowToRead, activityNames: ReadonlySet<string>): readonly FoundTable[] {
   const [main, ...others] = found;
-  if (!main || others.length === 0 || main.resolved.shape !== 'activities' || main.left !== undefined || main.table.records.length !== 1) return found;
+  if (!main || others.length === 0 || main.resolved.shape !== 'activities' || main.left !== undefined || main.table.records.length !== 1) {
+    return found;
+  }
   return found.map((each) => {
     const {sheet, table, resolved} = each;
     const [first] = table.headings;
     const about = sheet.name === null ? undefined : guessMeaning(sheet.name)?.meaning;
-    if (each === main || !first || about === undefined || resolved.columns.some(({meaning, heading}) => meaning === 'activity' && nameKey(heading) !== 'name')) return each;
+    if (
+      each === main ||
+      !first ||
+      about === undefined ||
+      resolved.columns.some(({meaning, heading}) => meaning === 'activity' && nameKey(heading) !== 'name')
+    ) {
+      return each;
+    }
     const identity: Meaning = about === 'transfer' || about === 'contract' ? 'recipient' : about;
-    const again = resolveColumns(table.headings, {...hintsFor(sheet, table, how, activityNames, identity === 'recipient' ? 'recipients' : 'none')});
-    const columns = again.columns.map((column) => (column.column === first.column ? {...column, meaning: identity} : column.heading.toLowerCase() === 'category' && identity !== 'recipient' ? {...column, meaning: identity === 'purpose' ? ('other' as const) : identity} : column));
-    return {...each, resolved: {shape: 'none' as const, columns}, left: table.records.length === 0 ? 'it has headings and no rows: a blank form' : undefined};
+    const again = resolveColumns(table.headings, {
+      ...hintsFor(sheet, table, how, activityNames, identity === 'recipient' ? 'recipients' : 'none'),
+    });
+    const columns = again.columns.map((column) =>
+      column.column === first.column
+        ? {...column, meaning: identity}
+        : column.heading.toLowerCase() === 'category' && identity !== 'recipient'
+          ? {...column, meaning: identity === 'purpose' ? ('other' as const) : identity}
+          : column,
+    );
+    return {
+      ...each,
+      resolved: {shape: 'none' as const, columns},
+      left: table.records.length === 0 ? 'it has headings and no rows: a blank form' : undefined,
+    };
   });
 }

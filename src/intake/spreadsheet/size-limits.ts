@@ -33,9 +33,13 @@ export function checkSizes(file: string, sheets: readonly Sheet[]): void {
     if (sheet.merges.length > SIZE_LIMITS.merges) throw tooMany(file, 'merged cells', sheet.merges.length, SIZE_LIMITS.merges);
     for (const [index, row] of sheet.rows.entries()) {
       cells += row.length;
-      if (row.length > SIZE_LIMITS.columns) throw tooMany(writeCell({file, sheet: sheet.name ?? undefined, row: index + 1}), 'columns', row.length, SIZE_LIMITS.columns);
+      if (row.length > SIZE_LIMITS.columns) {
+        throw tooMany(writeCell({file, sheet: sheet.name ?? undefined, row: index + 1}), 'columns', row.length, SIZE_LIMITS.columns);
+      }
       for (const [column, cell] of row.entries()) {
-        if (textOf(cell).length > SIZE_LIMITS.cellCharacters) throw cellTooLong(writeCell({file, sheet: sheet.name ?? undefined, row: index + 1, column: column + 1}), textOf(cell).length);
+        if (textOf(cell).length > SIZE_LIMITS.cellCharacters) {
+          throw cellTooLong(writeCell({file, sheet: sheet.name ?? undefined, row: index + 1, column: column + 1}), textOf(cell).length);
+        }
       }
     }
     if (cells > SIZE_LIMITS.cells) throw tooMany(file, 'cells', cells, SIZE_LIMITS.cells);
@@ -43,19 +47,39 @@ export function checkSizes(file: string, sheets: readonly Sheet[]): void {
 }
 
 export function cellTooLong(where: string, length: number): UserProblem {
-  return new UserProblem({code: 'cell-too-long', what: `A cell holds ${length} characters; at most ${SIZE_LIMITS.cellCharacters} are read`, where, fix: 'Shorten it. Where a quotation mark is missing, a cell runs on to the end of the file.'});
+  return new UserProblem({
+    code: 'cell-too-long',
+    what: `A cell holds ${length} characters; at most ${SIZE_LIMITS.cellCharacters} are read`,
+    where,
+    fix: 'Shorten it. Where a quotation mark is missing, a cell runs on to the end of the file.',
+  });
 }
 
 export function tooMany(where: string, what: string, count: number, most: number): UserProblem {
-  return new UserProblem({code: 'sheet-too-large', what: `The file has ${count} ${what}; at most ${most} are read`, where, fix: 'Delete what is not needed, or split it.'});
+  return new UserProblem({
+    code: 'sheet-too-large',
+    what: `The file has ${count} ${what}; at most ${most} are read`,
+    where,
+    fix: 'Delete what is not needed, or split it.',
+  });
 }
 
 export function saysTooMuch(where: string, what: string, most: number): UserProblem {
-  return new UserProblem({code: 'says-too-much', what: `${what}, more than ${most} times: every kind of data of a row counts for each of its systems, and again for each of its recipients`, where, fix: 'Name fewer systems, kinds of data or recipients in one row: give those that belong together rows of their own.'});
+  return new UserProblem({
+    code: 'says-too-much',
+    what: `${what}, more than ${most} times: every kind of data of a row counts for each of its systems, and again for each of its recipients`,
+    where,
+    fix: 'Name fewer systems, kinds of data or recipients in one row: give those that belong together rows of their own.',
+  });
 }
 
 export function remarksTooLong(notes: readonly Note[], field: string, length: number): UserProblem {
   const longest = notes.reduce((a, b) => (b.text.length > a.text.length ? b : a));
   const column = longest.label === undefined ? '' : ` of the column "${longest.label.slice(0, 60)}"`;
-  return new UserProblem({code: 'remarks-too-long', what: `The remarks on the field "${field.slice(0, 80)}" have ${length} characters together; at most ${SIZE_LIMITS.cellCharacters} are kept. The longest${column} has ${longest.text.length}`, where: longest.at ?? '', fix: 'Shorten them in the sheet.'});
+  return new UserProblem({
+    code: 'remarks-too-long',
+    what: `The remarks on the field "${field.slice(0, 80)}" have ${length} characters together; at most ${SIZE_LIMITS.cellCharacters} are kept. The longest${column} has ${longest.text.length}`,
+    where: longest.at ?? '',
+    fix: 'Shorten them in the sheet.',
+  });
 }

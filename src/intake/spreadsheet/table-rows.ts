@@ -10,13 +10,32 @@ import {isBlank, textOf, type Sheet} from './workbook.js';
 
 /** Numbers, references and statuses filled in beforehand make no record. */
 export function hasSubstance(sheet: Sheet, row: number, columns: ResolvedTable['columns']): boolean {
-  return columns.some(({column, meaning}) => meaning !== 'id' && meaning !== 'status' && !isBlank(sheet.rows[row]?.[column]) && !/^(?:false|true|\d+)$/i.test(textOf(sheet.rows[row]?.[column]).trim()));
+  return columns.some(
+    ({column, meaning}) =>
+      meaning !== 'id' &&
+      meaning !== 'status' &&
+      !isBlank(sheet.rows[row]?.[column]) &&
+      !/^(?:false|true|\d+)$/i.test(textOf(sheet.rows[row]?.[column]).trim()),
+  );
 }
 
-export function rowsOf(sheet: Sheet, table: Table, {shape, columns}: ResolvedTable, index: number, file: string, ledger: Ledger): readonly Row[] {
+export function rowsOf(
+  sheet: Sheet,
+  table: Table,
+  {shape, columns}: ResolvedTable,
+  index: number,
+  file: string,
+  ledger: Ledger,
+): readonly Row[] {
   const orders = new Map(columns.map(({column}) => [column, dateOrderOf(table.records.map((row) => textOf(sheet.rows[row]?.[column])))]));
   const byColumn = new Map(columns.map((column) => [column.column, column]));
-  const place = (row: number, column?: number): string => writeCell({file, sheet: sheet.name ?? undefined, row: (sheet.lines?.[row] ?? row + 1), column: column === undefined ? undefined : column + 1});
+  const place = (row: number, column?: number): string =>
+    writeCell({
+      file,
+      sheet: sheet.name ?? undefined,
+      row: sheet.lines?.[row] ?? row + 1,
+      column: column === undefined ? undefined : column + 1,
+    });
   let above = new Map<Meaning, CellRef>();
   return table.records.flatMap((row) => {
     if (!hasSubstance(sheet, row, columns)) {
@@ -27,7 +46,18 @@ export function rowsOf(sheet: Sheet, table: Table, {shape, columns}: ResolvedTab
       const text = textOf(cell).trim();
       if (text === '') return [];
       const known = byColumn.get(column);
-      return [{table: index, column, heading: known?.heading ?? '', meaning: known?.meaning ?? 'notes', text, cell, at: place(row, column), dateOrder: orders.get(column) ?? 'unknown'}];
+      return [
+        {
+          table: index,
+          column,
+          heading: known?.heading ?? '',
+          meaning: known?.meaning ?? 'notes',
+          text,
+          cell,
+          at: place(row, column),
+          dateOrder: orders.get(column) ?? 'unknown',
+        },
+      ];
     });
     const carried = carriedDown(sheet, row, refs, above, shape);
     above = new Map([...above, ...refs.map((ref) => [ref.meaning, ref] as const)]);
@@ -36,7 +66,13 @@ export function rowsOf(sheet: Sheet, table: Table, {shape, columns}: ResolvedTab
 }
 
 /** What stands once for several rows: merged cells downwards, and in lists of fields the system and table left blank below their first row. */
-function carriedDown(sheet: Sheet, row: number, refs: readonly CellRef[], above: ReadonlyMap<Meaning, CellRef>, shape: Shape): readonly CellRef[] {
+function carriedDown(
+  sheet: Sheet,
+  row: number,
+  refs: readonly CellRef[],
+  above: ReadonlyMap<Meaning, CellRef>,
+  shape: Shape,
+): readonly CellRef[] {
   const missing = [...above.values()].filter(({meaning}) => !refs.some((ref) => ref.meaning === meaning));
   return missing.filter(({meaning, column}) => {
     if (shape === 'fields' && (meaning === 'system' || meaning === 'dataset')) return true;
@@ -45,7 +81,15 @@ function carriedDown(sheet: Sheet, row: number, refs: readonly CellRef[], above:
 }
 
 /** Cells of a table that is not imported: records that a person could want are refused with the reason, forms and help are structure. */
-export function leaveAside(sheet: Sheet, table: Table, {columns}: ResolvedTable, index: number, why: string, {file}: {readonly file: string}, ledger: Ledger): void {
+export function leaveAside(
+  sheet: Sheet,
+  table: Table,
+  {columns}: ResolvedTable,
+  index: number,
+  why: string,
+  {file}: {readonly file: string},
+  ledger: Ledger,
+): void {
   const wanted = /hidden|--columns/.test(why);
   const byColumn = new Map(columns.map((column) => [column.column, column]));
   for (const row of table.records) {
@@ -56,10 +100,24 @@ export function leaveAside(sheet: Sheet, table: Table, {columns}: ResolvedTable,
     for (const [column, cell] of (sheet.rows[row] ?? []).entries()) {
       if (isBlank(cell)) continue;
       const known = byColumn.get(column);
-      ledger.settle({table: index, column, heading: known?.heading ?? '', meaning: known?.meaning ?? 'other', text: oneLine(textOf(cell)), cell, at: writeCell({file, sheet: sheet.name ?? undefined, row: row + 1, column: column + 1}), dateOrder: 'unknown'}, 'refused', why);
+      ledger.settle(
+        {
+          table: index,
+          column,
+          heading: known?.heading ?? '',
+          meaning: known?.meaning ?? 'other',
+          text: oneLine(textOf(cell)),
+          cell,
+          at: writeCell({file, sheet: sheet.name ?? undefined, row: row + 1, column: column + 1}),
+          dateOrder: 'unknown',
+        },
+        'refused',
+        why,
+      );
     }
   }
 }
 
-export const filledIn = (sheet: Sheet, row: number): number => (sheet.rows[row] ?? []).reduce((count, cell) => (isBlank(cell) ? count : count + 1), 0);
+export const filledIn = (sheet: Sheet, row: number): number =>
+  (sheet.rows[row] ?? []).reduce((count, cell) => (isBlank(cell) ? count : count + 1), 0);
 export const countFilled = (sheet: Sheet): number => sheet.rows.reduce((count, _, row) => count + filledIn(sheet, row), 0);

@@ -10,7 +10,9 @@ export class NamedParties {
 
   constructor(law: Law) {
     this.sources = new PatternSet(law.all('sources').flatMap(({id, words}) => words.map((word) => [asPattern(word), id] as const)));
-    this.thirdParties = new PatternSet(law.all('thirdParties').flatMap(({id, words}) => words.map((word) => [asPattern(word), id] as const)));
+    this.thirdParties = new PatternSet(
+      law.all('thirdParties').flatMap(({id, words}) => words.map((word) => [asPattern(word), id] as const)),
+    );
   }
 
   named({tokens}: Sentence): {readonly from: readonly string[]; readonly to: readonly string[]} {
@@ -22,4 +24,7 @@ function distinct(found: readonly {readonly value: string}[]): readonly string[]
   return [...new Set(found.map(({value}) => value))].sort();
 }
 
-const asPattern = (phrase: string): string => tokensOf(phrase).map(({word}) => word).join(' ');
+const asPattern = (phrase: string): string =>
+  tokensOf(phrase)
+    .map(({word}) => word)
+    .join(' ');

@@ -17,7 +17,7 @@ export function scopesOf({tokens, text}: Sentence, match: PatternMatch): readonl
   const verb = tokens[match.end - 1] as Token;
   const passive = PASSIVE.has(tokens[match.start - 1]?.word ?? '');
   const end = endOf(tokens, text, match.end);
-  const endsAt = (tokens[end]?.start ?? text.length);
+  const endsAt = tokens[end]?.start ?? text.length;
   const resumed = resumedAfter(tokens, text, end);
   if (passive || endsAt - verb.end < 8) return [text.slice(0, Math.max(endsAt, verb.start)), ...resumed];
   return [text.slice((tokens[match.start] as Token).start, endsAt), ...resumed];

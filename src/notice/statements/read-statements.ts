@@ -4,7 +4,13 @@ import {patterns, type PatternSet} from '../patterns.js';
 import type {CategoryRow, NoticePassage, Statement, Statements} from '../reading.js';
 import type {Sectioned} from '../sections.js';
 import {isTitle, type Sentence} from '../sentences.js';
-import {DO_NOT_TRACK_WORDS, OPT_OUT_SIGNAL_WORDS, SHINE_THE_LIGHT_WORDS, STATEMENT_WORDS, type StatementWords} from '../words/statement-words.js';
+import {
+  DO_NOT_TRACK_WORDS,
+  OPT_OUT_SIGNAL_WORDS,
+  SHINE_THE_LIGHT_WORDS,
+  STATEMENT_WORDS,
+  type StatementWords,
+} from '../words/statement-words.js';
 
 type Stated = keyof typeof STATEMENT_WORDS;
 
@@ -18,10 +24,17 @@ interface Reader {
 }
 
 const READERS = Object.fromEntries(
-  Object.entries(STATEMENT_WORDS as Readonly<Record<Stated, StatementWords>>).map(([id, words]) => [id, {yes: patterns(...words.yes), no: patterns(...words.no), neither: patterns(...(words.neither ?? [])), words}]),
+  Object.entries(STATEMENT_WORDS as Readonly<Record<Stated, StatementWords>>).map(([id, words]) => [
+    id,
+    {yes: patterns(...words.yes), no: patterns(...words.no), neither: patterns(...(words.neither ?? [])), words},
+  ]),
 ) as unknown as Readonly<Record<Stated, Reader>>;
 const LIGHT = patterns(...SHINE_THE_LIGHT_WORDS.yes);
-const TRACK = {about: patterns(...DO_NOT_TRACK_WORDS.about), no: patterns(...DO_NOT_TRACK_WORDS.no), yes: patterns(...DO_NOT_TRACK_WORDS.yes)};
+const TRACK = {
+  about: patterns(...DO_NOT_TRACK_WORDS.about),
+  no: patterns(...DO_NOT_TRACK_WORDS.no),
+  yes: patterns(...DO_NOT_TRACK_WORDS.yes),
+};
 const SIGNAL = patterns(...OPT_OUT_SIGNAL_WORDS.about);
 
 export interface ReadStatements {
@@ -37,7 +50,12 @@ export interface TablesRead {
   readonly blocks: ReadonlySet<number>;
 }
 
-export function readStatements(blocks: readonly Sectioned[], sentences: readonly Sentence[], tables: TablesRead, rights: ReadonlySet<Sentence>): ReadStatements {
+export function readStatements(
+  blocks: readonly Sectioned[],
+  sentences: readonly Sentence[],
+  tables: TablesRead,
+  rights: ReadonlySet<Sentence>,
+): ReadStatements {
   const read = new Set<Sentence>();
   const prose = sentences.filter(({beside}) => !beside);
   const of = (id: Stated): {yes: readonly NoticePassage[]; no: readonly NoticePassage[]} => {
@@ -45,8 +63,18 @@ export function readStatements(blocks: readonly Sectioned[], sentences: readonly
     const found: {yes: NoticePassage[]; no: NoticePassage[]} = {yes: id === 'soldOrShared' ? soldByTable(tables.rows) : [], no: []};
     for (const sentence of prose) {
       const about = blocks[sentence.block]?.about;
-      if (about === 'elsewhere' || about === 'definitions' || about === 'contents' || (about === 'light' && id === 'disclosed') || tables.blocks.has(sentence.block)) continue;
-      const denied = no.holds(sentence.tokens) || (sentence.tokens.length <= 10 && yes.holds(sentence.tokens) && ANSWERS_NO.test(sentence.text.slice(-12)));
+      if (
+        about === 'elsewhere' ||
+        about === 'definitions' ||
+        about === 'contents' ||
+        (about === 'light' && id === 'disclosed') ||
+        tables.blocks.has(sentence.block)
+      ) {
+        continue;
+      }
+      const denied =
+        no.holds(sentence.tokens) ||
+        (sentence.tokens.length <= 10 && yes.holds(sentence.tokens) && ANSWERS_NO.test(sentence.text.slice(-12)));
       if (!denied && !yes.holds(sentence.tokens)) continue;
       if (neither.holds(sentence.tokens) || sentence.text.endsWith('?') || (isTitle(sentence) && !denied)) continue;
       // A denial among the rights is still a promise.
@@ -58,7 +86,10 @@ export function readStatements(blocks: readonly Sectioned[], sentences: readonly
     }
     return found;
   };
-  const stated = Object.fromEntries((Object.keys(STATEMENT_WORDS) as Stated[]).map((id) => [id, of(id)])) as Record<Stated, ReturnType<typeof of>>;
+  const stated = Object.fromEntries((Object.keys(STATEMENT_WORDS) as Stated[]).map((id) => [id, of(id)])) as Record<
+    Stated,
+    ReturnType<typeof of>
+  >;
   const choose = (id: Stated): {side: 'yes' | 'no' | null; places: readonly NoticePassage[]; others: readonly NoticePassage[]} => {
     const {yes, no} = stated[id];
     const first = STATEMENT_WORDS[id].wins;
@@ -80,7 +111,10 @@ export function readStatements(blocks: readonly Sectioned[], sentences: readonly
     doNotTrack: doNotTrack(prose, read),
     optOutSignal: mentioned(prose, SIGNAL, read),
   };
-  const others = Object.fromEntries((Object.keys(STATEMENT_WORDS) as Stated[]).map((id) => [id, choose(id).others])) as Record<Stated, readonly NoticePassage[]>;
+  const others = Object.fromEntries((Object.keys(STATEMENT_WORDS) as Stated[]).map((id) => [id, choose(id).others])) as Record<
+    Stated,
+    readonly NoticePassage[]
+  >;
   return {statements, others, read};
 }
 
@@ -95,7 +129,10 @@ const ANSWERS_NO = /[:?]\s{0,3}(no|n\/a)\W{0,2}$/i;
 function mentioned(sentences: readonly Sentence[], words: PatternSet<true>, read: Set<Sentence>): Statement<boolean> {
   const places = sentences.filter(({tokens}) => words.holds(tokens));
   for (const sentence of places) read.add(sentence);
-  return {value: places.length > 0 ? true : null, places: places.slice(0, MOST_PLACES).map(({text, line, section}) => passage(text, line, section))};
+  return {
+    value: places.length > 0 ? true : null,
+    places: places.slice(0, MOST_PLACES).map(({text, line, section}) => passage(text, line, section)),
+  };
 }
 
 /** The answer often stands a sentence after the words "do not track". */
@@ -116,9 +153,20 @@ function doNotTrack(sentences: readonly Sentence[], read: Set<Sentence>): Statem
     }
   });
   const value = found.some((each) => each.value === 'does not respond') ? 'does not respond' : (found[0]?.value ?? null);
-  return {value, places: found.filter((each) => each.value === value).slice(0, MOST_PLACES).map(({place}) => place)};
+  return {
+    value,
+    places: found
+      .filter((each) => each.value === value)
+      .slice(0, MOST_PLACES)
+      .map(({place}) => place),
+  };
 }
 
 function withoutNames({tokens}: Sentence): Sentence['tokens'] {
-  return tokens.filter(({word}, index) => !(word === 'do' && tokens[index + 1]?.word === 'not' && tokens[index + 2]?.word.startsWith('track')) && !(word === 'not' && tokens[index - 1]?.word === 'do' && tokens[index + 1]?.word.startsWith('track')) && !(word.startsWith('track') && tokens[index - 1]?.word === 'not'));
+  return tokens.filter(
+    ({word}, index) =>
+      !(word === 'do' && tokens[index + 1]?.word === 'not' && tokens[index + 2]?.word.startsWith('track')) &&
+      !(word === 'not' && tokens[index - 1]?.word === 'do' && tokens[index + 1]?.word.startsWith('track')) &&
+      !(word.startsWith('track') && tokens[index - 1]?.word === 'not'),
+  );
 }

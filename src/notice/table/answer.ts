@@ -55,7 +55,11 @@ export function plainAnswer(text: string): Answer | null {
 function rejoined(tokens: readonly Token[]): readonly Token[] {
   const [first, second, third] = tokens;
   if (first?.word === 'n' && second?.word === 'o') return [{...first, word: 'no', end: second.end}, ...tokens.slice(2)];
-  if (first?.word === 'y' && second?.word === 'e' && third?.word === 's') return [{...first, word: 'yes', end: third.end}, ...tokens.slice(3)];
-  if ((first?.word === 'ye' && second?.word === 's') || (first?.word === 'y' && second?.word === 'es')) return [{...first, word: 'yes', end: second.end}, ...tokens.slice(2)];
+  if (first?.word === 'y' && second?.word === 'e' && third?.word === 's') {
+    return [{...first, word: 'yes', end: third.end}, ...tokens.slice(3)];
+  }
+  if ((first?.word === 'ye' && second?.word === 's') || (first?.word === 'y' && second?.word === 'es')) {
+    return [{...first, word: 'yes', end: second.end}, ...tokens.slice(2)];
+  }
   return tokens;
 }

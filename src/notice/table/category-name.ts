@@ -19,7 +19,10 @@ export class CategoryNames {
 
   constructor(law: Law) {
     const stated = law.all('categories').flatMap(({id, words}) => words.map((phrase) => [asPattern(phrase), id] as const));
-    this.names = new PatternSet([...stated, ...Object.entries(CATEGORY_PATTERNS).flatMap(([id, words]) => words.map((each) => [each, id as Letter] as const))]);
+    this.names = new PatternSet([
+      ...stated,
+      ...Object.entries(CATEGORY_PATTERNS).flatMap(([id, words]) => words.map((each) => [each, id as Letter] as const)),
+    ]);
   }
 
   /** The category named first, by its longest name; of the whole text or of its first words. */
@@ -37,7 +40,13 @@ export class CategoryNames {
     for (const {start, end, value} of matches) {
       if (start < behind) continue;
       behind = end;
-      found.push({letter: value, start: (tokens[start] as Token).start, end: (tokens[end - 1] as Token).end, wordsBefore: Math.max(0, start - prefix), words: end - start});
+      found.push({
+        letter: value,
+        start: (tokens[start] as Token).start,
+        end: (tokens[end - 1] as Token).end,
+        wordsBefore: Math.max(0, start - prefix),
+        words: end - start,
+      });
     }
     return found;
   }
@@ -45,7 +54,9 @@ export class CategoryNames {
 
 /** Phrases of the catalog are plain words; hyphens part words here as they do in texts. */
 function asPattern(phrase: string): string {
-  return tokensOf(phrase).map(({word}) => word).join(' ');
+  return tokensOf(phrase)
+    .map(({word}) => word)
+    .join(' ');
 }
 
 /** `A.`, `Category A:` before the name. */
@@ -57,6 +68,7 @@ function prefixLength(tokens: readonly Token[]): number {
 
 /** The letter printed at the start: `A. Identifiers`, `(b) Customer records`, `Category C`, `C .Protected`. */
 export function printedLetter(text: string): Letter | undefined {
-  const match = /^\W{0,3}(?:category\W{1,3})?([a-l])\s{0,2}[.):–—-]/i.exec(text.slice(0, 24)) ?? /^\W{0,3}category\s([a-l])\b/i.exec(text.slice(0, 24));
+  const match =
+    /^\W{0,3}(?:category\W{1,3})?([a-l])\s{0,2}[.):–—-]/i.exec(text.slice(0, 24)) ?? /^\W{0,3}category\s([a-l])\b/i.exec(text.slice(0, 24));
   return match ? ((match[1] as string).toUpperCase() as Letter) : undefined;
 }

@@ -35,14 +35,20 @@ export function readFlattened(blocks: readonly Sectioned[], names: CategoryNames
     return letter === undefined ? [] : [{at, letter, lettered: printedLetter(text) !== undefined}];
   });
   // Among lettered rows, a line without a letter is a cell that happens to begin with such words: "Student records".
-  const anchors = all.filter((anchor, index) => anchor.lettered || !all.slice(Math.max(0, index - 3), index + 4).some(({lettered, at}) => lettered && Math.abs(at - anchor.at) <= LONGEST_ROW));
+  const anchors = all.filter(
+    (anchor, index) =>
+      anchor.lettered ||
+      !all.slice(Math.max(0, index - 3), index + 4).some(({lettered, at}) => lettered && Math.abs(at - anchor.at) <= LONGEST_ROW),
+  );
   const tables: FoundTable[] = [];
   let run: FoundRow[] = [];
   let used: number[] = [];
   let end = -1;
   let stated = 0;
   const finish = (): void => {
-    if (new Set(run.map(({letter}) => letter)).size >= FEWEST || stated > 0) tables.push({rows: run, blocks: [...new Set(used)], how: 'answers'});
+    if (new Set(run.map(({letter}) => letter)).size >= FEWEST || stated > 0) {
+      tables.push({rows: run, blocks: [...new Set(used)], how: 'answers'});
+    }
     run = [];
     used = [];
     stated = 0;
@@ -88,12 +94,19 @@ function anchorLetter(text: string, names: CategoryNames): Letter | undefined {
 
 /** How many columns of answers stand before the one that says what is collected, by the headings above the first row. */
 function collectedPosition(lines: readonly FlatLine[], first: number): number {
-  const families = lines.slice(Math.max(0, first - HEADINGS_BEFORE), first).map(({text}) => (text.length <= 80 ? headerFamily(text) : undefined));
+  const families = lines
+    .slice(Math.max(0, first - HEADINGS_BEFORE), first)
+    .map(({text}) => (text.length <= 80 ? headerFamily(text) : undefined));
   const answering = families.filter((family) => family === 'collected' || family === 'disclosed' || family === 'soldOrShared');
   return Math.max(0, answering.indexOf('collected'));
 }
 
-function rowAt(lines: readonly FlatLine[], {at, letter}: Anchor, limit: number, position: number): {found: FoundRow; end: number; explicit: boolean} | undefined {
+function rowAt(
+  lines: readonly FlatLine[],
+  {at, letter}: Anchor,
+  limit: number,
+  position: number,
+): {found: FoundRow; end: number; explicit: boolean} | undefined {
   const span = lines.slice(at, limit);
   const explicit = span.findIndex(({text}) => statedAnswer(text) !== undefined);
   if (explicit >= 0) {
@@ -130,9 +143,20 @@ function statedAnswer(text: string): Answer | undefined {
   return answer === 'yes' || answer === 'no' ? answer : undefined;
 }
 
-function made(span: readonly FlatLine[], letter: Letter, answerAt: number, collected: Answer, explicit: boolean, at: number): {found: FoundRow; end: number; explicit: boolean} {
+function made(
+  span: readonly FlatLine[],
+  letter: Letter,
+  answerAt: number,
+  collected: Answer,
+  explicit: boolean,
+  at: number,
+): {found: FoundRow; end: number; explicit: boolean} {
   const first = span[0] as FlatLine;
-  const examples = span.slice(1, answerAt).map(({text}) => text).join(' ').trim();
+  const examples = span
+    .slice(1, answerAt)
+    .map(({text}) => text)
+    .join(' ')
+    .trim();
   return {
     found: {
       letter,
@@ -140,7 +164,10 @@ function made(span: readonly FlatLine[], letter: Letter, answerAt: number, colle
       printed: first.text.slice(0, LONGEST_LABEL),
       line: first.line,
       section: first.section,
-      quote: span.slice(0, answerAt + 1).map(({text}) => text).join(' | '),
+      quote: span
+        .slice(0, answerAt + 1)
+        .map(({text}) => text)
+        .join(' | '),
       byFamily: examples === '' ? {} : {examples},
       cells: [['Collected', (span[answerAt] as FlatLine).text]],
     },

@@ -31,7 +31,11 @@ const LONGEST_ANSWER = 40;
 /** The name of a category stands at the start of its cell. */
 const FARTHEST_NAME = 9;
 
-const ABOUT_PERSONAL = patterns('categor* of _ personal|information|data|pi', 'type|types|kind|kinds of _ personal|information|data', 'personal information|data');
+const ABOUT_PERSONAL = patterns(
+  'categor* of _ personal|information|data|pi',
+  'type|types|kind|kinds of _ personal|information|data',
+  'personal information|data',
+);
 const ABOUT_COLLECTING = patterns('collect|collected|collects|collecting|collection', 'process|processed', 'gather*', 'obtain*');
 const ABOUT_PASSING_ON = patterns('disclos*', 'sold', 'sell', 'share|shared|shares', 'sale');
 
@@ -58,7 +62,12 @@ export function readGrid({rows}: TableBlock, names: CategoryNames, where: WhereI
 }
 
 /** A table of what is collected in the business's own words (contact information, device information): by the data they name. */
-function ownCategories(columns: readonly Column[], body: readonly (readonly GridCell[])[], names: CategoryNames, where: WhereItStands): Omit<FoundTable, 'blocks'> | undefined {
+function ownCategories(
+  columns: readonly Column[],
+  body: readonly (readonly GridCell[])[],
+  names: CategoryNames,
+  where: WhereItStands,
+): Omit<FoundTable, 'blocks'> | undefined {
   const category = columns.find(({family, head}) => family === 'category' && ABOUT_PERSONAL.holds(tokensOf(head)));
   if (!category || !listsWhatIsCollected(category, columns, where)) return undefined;
   const answers = collectedColumn(columns, body, category);
@@ -80,7 +89,14 @@ function headRowOf(rows: readonly (readonly GridCell[])[], names: CategoryNames)
 function readsLikeHeadings(row: readonly GridCell[], names: CategoryNames): boolean {
   const cells = filled(row);
   const label = cells[0]?.text ?? '';
-  if (cells.length < 2 || printedLetter(label) !== undefined || isNamed(label, names) || cells.some(({text}) => text.length > LONGEST_HEADING)) return false;
+  if (
+    cells.length < 2 ||
+    printedLetter(label) !== undefined ||
+    isNamed(label, names) ||
+    cells.some(({text}) => text.length > LONGEST_HEADING)
+  ) {
+    return false;
+  }
   return cells.filter(({text}) => headerFamily(text) !== undefined && plainAnswer(text) === null).length >= 2;
 }
 
@@ -90,13 +106,19 @@ function filled(row: readonly GridCell[]): readonly GridCell[] {
 }
 
 function columnsOf(head: readonly GridCell[], count: number): readonly Column[] {
-  return Array.from({length: count}, (_, at) => ({at, head: head[at]?.text.replaceAll('\n', ' ') ?? '', family: headerFamily(head[at]?.text ?? '')}));
+  return Array.from({length: count}, (_, at) => ({
+    at,
+    head: head[at]?.text.replaceAll('\n', ' ') ?? '',
+    family: headerFamily(head[at]?.text ?? ''),
+  }));
 }
 
 function categoryColumn(columns: readonly Column[], body: readonly (readonly GridCell[])[], names: CategoryNames): Column | undefined {
   const counted = columns.map((column) => ({column, named: body.filter((row) => isNamed(row[column.at]?.text ?? '', names)).length}));
   const stated = counted.filter(({column, named}) => column.family === 'category' && named >= Math.min(2, body.length));
-  const best = (stated.length > 0 ? stated : counted.filter(({named}) => named >= FEWEST && named >= body.length / 3)).sort((a, b) => b.named - a.named || a.column.at - b.column.at)[0];
+  const best = (stated.length > 0 ? stated : counted.filter(({named}) => named >= FEWEST && named >= body.length / 3)).sort(
+    (a, b) => b.named - a.named || a.column.at - b.column.at,
+  )[0];
   return best?.column;
 }
 
@@ -121,7 +143,9 @@ function collectedColumn(columns: readonly Column[], body: readonly (readonly Gr
 function withExamples(columns: readonly Column[], category: Column, answers: Column | undefined): readonly Column[] {
   const others = columns.filter(({at}) => at !== category.at && at !== answers?.at);
   const [only] = others;
-  return answers && others.length === 1 && only?.head === '' ? columns.map((column) => (column === only ? {...column, family: 'examples' as const} : column)) : columns;
+  return answers && others.length === 1 && only?.head === ''
+    ? columns.map((column) => (column === only ? {...column, family: 'examples' as const} : column))
+    : columns;
 }
 
 /** Without a column of answers a row says "collected" only where the table itself is said to list what is collected. */
@@ -132,7 +156,10 @@ function listsWhatIsCollected(category: Column, columns: readonly Column[], {sec
   const families = new Set(columns.map(({family}) => family));
   const around = tokensOf(`${section.split(' › ').at(-1) ?? ''} . ${before}`.slice(-1200));
   if (!ABOUT_COLLECTING.holds(around)) return false;
-  return ['examples', 'purposes', 'sources', 'collected'].some((family) => families.has(family as HeaderFamily)) || !ABOUT_PASSING_ON.holds(around);
+  return (
+    ['examples', 'purposes', 'sources', 'collected'].some((family) => families.has(family as HeaderFamily)) ||
+    !ABOUT_PASSING_ON.holds(around)
+  );
 }
 
 function letterOf(text: string, names: CategoryNames, lettered: boolean): FoundRow['letter'] | undefined {
@@ -141,7 +168,23 @@ function letterOf(text: string, names: CategoryNames, lettered: boolean): FoundR
   return lettered ? printedLetter(text) : undefined;
 }
 
-function rowOf({row, cell, letter, columns, category, answers, section}: {row: readonly GridCell[]; cell: GridCell; letter: FoundRow['letter']; columns: readonly Column[]; category: Column; answers: Column | undefined; section: string}): FoundRow {
+function rowOf({
+  row,
+  cell,
+  letter,
+  columns,
+  category,
+  answers,
+  section,
+}: {
+  row: readonly GridCell[];
+  cell: GridCell;
+  letter: FoundRow['letter'];
+  columns: readonly Column[];
+  category: Column;
+  answers: Column | undefined;
+  section: string;
+}): FoundRow {
   const byFamily: Partial<Record<HeaderFamily, string>> = {};
   let soldOrShared: FoundRow['soldOrShared'];
   for (const {at, family} of columns) {
@@ -156,10 +199,15 @@ function rowOf({row, cell, letter, columns, category, answers, section}: {row: r
     printed: cell.text.split('\n')[0] ?? cell.text,
     line: cell.line,
     section,
-    quote: [...new Set(row)].map(({text}) => text.replaceAll('\n', ' ')).filter((text) => text !== '').join(' | '),
+    quote: [...new Set(row)]
+      .map(({text}) => text.replaceAll('\n', ' '))
+      .filter((text) => text !== '')
+      .join(' | '),
     byFamily,
     ...(soldOrShared === undefined ? {} : {soldOrShared}),
-    cells: columns.filter(({at}) => at !== category.at).map(({at, head}) => [head === '' ? `column ${at + 1}` : head, row[at]?.text ?? ''] as const),
+    cells: columns
+      .filter(({at}) => at !== category.at)
+      .map(({at, head}) => [head === '' ? `column ${at + 1}` : head, row[at]?.text ?? ''] as const),
   };
 }
 

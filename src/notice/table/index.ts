@@ -26,15 +26,28 @@ export function readCategories(blocks: readonly Sectioned[], sentences: readonly
   const unread: Unread[] = [];
   for (const {block, section, indexes} of wholeTables(blocks)) {
     const read = readGrid(block, names, {section, before: proseBefore(blocks, indexes[0] as number), law});
-    if (read) tables.push({...read, blocks: indexes});
-    else if (block.rows.length > 1) unread.push({line: block.line, what: 'table', why: `not a table of categories collected: its first row is "${(block.rows[0] ?? []).map(({text}) => text).join(' | ').replaceAll('\n', ' ').slice(0, MOST_HEADINGS_TOLD)}"`});
+    if (read) {
+      tables.push({...read, blocks: indexes});
+    } else if (block.rows.length > 1) {
+      unread.push({
+        line: block.line,
+        what: 'table',
+        why: `not a table of categories collected: its first row is "${(block.rows[0] ?? [])
+          .map(({text}) => text)
+          .join(' | ')
+          .replaceAll('\n', ' ')
+          .slice(0, MOST_HEADINGS_TOLD)}"`,
+      });
+    }
   }
   tables.push(...readFlattened(blocks, names), ...readListed(sentences, names));
   return {rows: joinedRows(tables), blocks: new Set(tables.flatMap((table) => table.blocks)), unread};
 }
 
 /** Generators close a table after each row and open the next: tables that touch and are equally wide are one. */
-function wholeTables(blocks: readonly Sectioned[]): readonly {readonly block: TableBlock; readonly section: string; readonly indexes: readonly number[]}[] {
+function wholeTables(
+  blocks: readonly Sectioned[],
+): readonly {readonly block: TableBlock; readonly section: string; readonly indexes: readonly number[]}[] {
   const whole: {block: TableBlock; section: string; indexes: number[]}[] = [];
   blocks.forEach(({block, section}, index) => {
     if (block.kind !== 'table') return;
@@ -43,7 +56,9 @@ function wholeTables(blocks: readonly Sectioned[]): readonly {readonly block: Ta
     if (touches) {
       last.block = {...last.block, rows: [...last.block.rows, ...block.rows]};
       last.indexes.push(index);
-    } else whole.push({block, section, indexes: [index]});
+    } else {
+      whole.push({block, section, indexes: [index]});
+    }
   });
   return whole;
 }

@@ -6,7 +6,10 @@ import type {FoundRow, FoundTable} from './rows.js';
 
 const FEWEST = 3;
 const SAYS_COLLECTED = patterns(
-  'collect|collected|collects __ following categor*', 'categor* of personal information|data __ collect|collected|collects', 'following categor* __ collected|collect', 'collect|collected|collects __ categor* of _ personal information|data',
+  'collect|collected|collects __ following categor*',
+  'categor* of personal information|data __ collect|collected|collects',
+  'following categor* __ collected|collect',
+  'collect|collected|collects __ categor* of _ personal information|data',
 );
 const SAYS_OTHERWISE = patterns('disclos*', 'sold', 'sell', 'share|shared', 'right|rights', 'request*', 'not collect*', 'retain*');
 
@@ -24,7 +27,9 @@ export function readListed(sentences: readonly Sentence[], names: CategoryNames)
     }
     inline.push(...inlineList(sentence, names));
   }
-  const found = [...lists].filter(([, rows]) => new Set(rows.map(({letter}) => letter)).size >= FEWEST).map(([lead, rows]): FoundTable => ({rows, blocks: blocks.get(lead) ?? [], how: 'listed'}));
+  const found = [...lists]
+    .filter(([, rows]) => new Set(rows.map(({letter}) => letter)).size >= FEWEST)
+    .map(([lead, rows]): FoundTable => ({rows, blocks: blocks.get(lead) ?? [], how: 'listed'}));
   return inline.length > 0 ? [...found, {rows: inline, blocks: [], how: 'listed'}] : found;
 }
 
@@ -42,5 +47,14 @@ function isCollectingLead(lead: Sentence): boolean {
 }
 
 function rowOf(sentence: Sentence, {letter}: NamedCategory): FoundRow {
-  return {letter, collected: 'yes', printed: sentence.text.slice(0, 120), line: sentence.line, section: sentence.section, quote: sentence.text, byFamily: {}, cells: []};
+  return {
+    letter,
+    collected: 'yes',
+    printed: sentence.text.slice(0, 120),
+    line: sentence.line,
+    section: sentence.section,
+    quote: sentence.text,
+    byFamily: {},
+    cells: [],
+  };
 }

@@ -12,7 +12,9 @@ function mostNamed(text: string, law: Law): Letter | undefined {
   const counts = new Map<Letter, number>();
   for (const {element, confidence} of findElements(text, law)) {
     if (confidence < 0.6) continue;
-    for (const {letter, state} of law.lettersOf([element], nothingKnown)) if (state === 'applies') counts.set(letter, (counts.get(letter) ?? 0) + 1);
+    for (const {letter, state} of law.lettersOf([element], nothingKnown)) {
+      if (state === 'applies') counts.set(letter, (counts.get(letter) ?? 0) + 1);
+    }
   }
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0];
 }

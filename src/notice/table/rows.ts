@@ -43,7 +43,8 @@ export function joinedRows(tables: readonly FoundTable[]): readonly CategoryRow[
 
 /** Several rows of one letter, such as the limbs of sensitive information: yes where one of them is. */
 function joined(rows: readonly FoundRow[]): CategoryRow {
-  const telling = rows.find(({collected}) => collected === 'yes') ?? rows.find(({collected}) => collected === 'no') ?? (rows[0] as FoundRow);
+  const telling =
+    rows.find(({collected}) => collected === 'yes') ?? rows.find(({collected}) => collected === 'no') ?? (rows[0] as FoundRow);
   const of = (family: HeaderFamily): string | undefined => {
     const texts = [...new Set(rows.map(({byFamily}) => byFamily[family] ?? '').filter((text) => text !== ''))];
     return texts.length === 0 ? undefined : texts.join('; ');

@@ -3,7 +3,8 @@ import type {Law} from '../../law/index.js';
 import type {Answer, Recipient, Role} from '../model.js';
 
 /** Who receives for a business purpose under a contract, 1798.140(j) and (ag). */
-export const isProvider = (recipient: {readonly role?: Role | undefined} | undefined): boolean => recipient?.role === 'service-provider' || recipient?.role === 'contractor';
+export const isProvider = (recipient: {readonly role?: Role | undefined} | undefined): boolean =>
+  recipient?.role === 'service-provider' || recipient?.role === 'contractor';
 
 export interface ContractTerm {
   /** A clause of the catalog, `certification` or `monitoring`. */
@@ -24,13 +25,22 @@ export function judgeContract({contract, role}: Recipient, law: Law): JudgedCont
   const stated = new Map<string, Answer | undefined>(Object.entries(contract?.clauses ?? {}));
   const clauses = law.all('contractClauses').filter(({citations}) => citations.some((citation) => citation.startsWith('11 CCR 7051(a)')));
   return {
-    signed: contract?.inPlace !== 'no' && (contract?.inPlace === 'yes' || Boolean(contract?.reference?.trim()) || contract?.signed !== undefined),
+    signed:
+      contract?.inPlace !== 'no' && (contract?.inPlace === 'yes' || Boolean(contract?.reference?.trim()) || contract?.signed !== undefined),
     terms: [
       ...clauses.map(({id, title}) => ({id, words: uncapital(title), answer: stated.get(id) ?? 'unknown'})),
       ...(role === 'contractor'
         ? [
-            {id: 'certification', words: 'certifies that the bans are understood', answer: contract?.certification ?? stated.get('certification') ?? 'unknown'},
-            {id: 'monitoring', words: 'permits monitoring of compliance', answer: contract?.monitoring ?? stated.get('monitoring') ?? 'unknown'},
+            {
+              id: 'certification',
+              words: 'certifies that the bans are understood',
+              answer: contract?.certification ?? stated.get('certification') ?? 'unknown',
+            },
+            {
+              id: 'monitoring',
+              words: 'permits monitoring of compliance',
+              answer: contract?.monitoring ?? stated.get('monitoring') ?? 'unknown',
+            },
           ]
         : []),
     ],

@@ -65,17 +65,23 @@ interface Options {
 export function practiceIn(record: RecordOfProcessing, law: Law, {window, people, lookup = lookupOf(record)}: Options): Practice {
   const inScope = record.activities.filter((activity) => isAbout(activity, people));
   const begun = new Set(inScope.filter(hasBegun));
-  const excluded = new Map(lookup.fields.flatMap((entry) => {
-    const because = exclusionOf(entry.field, law);
-    return because === undefined ? [] : [[entry, because] as const];
-  }));
+  const excluded = new Map(
+    lookup.fields.flatMap((entry) => {
+      const because = exclusionOf(entry.field, law);
+      return because === undefined ? [] : [[entry, because] as const];
+    }),
+  );
   const counts = ({activity, field}: Pick<UseOfField, 'activity' | 'field'>): boolean => begun.has(activity) && !excluded.has(field);
   const lettersIn = letterReader({law, organization: record.organization});
-  const carried = ({activity, field: {field}}: Pick<UseOfField, 'activity' | 'field'>): readonly Carried[] => lettersIn(field, activity).map((letter) => ({letter, certainty: certaintyOf(letter, field)}));
+  const carried = ({activity, field: {field}}: Pick<UseOfField, 'activity' | 'field'>): readonly Carried[] =>
+    lettersIn(field, activity).map((letter) => ({letter, certainty: certaintyOf(letter, field)}));
   const transferOf = transferReader(law);
 
   const uses = lookup.usesIn(window).filter(counts);
-  const disclosures = lookup.disclosuresIn(window).filter(counts).map((entry): TransferOfField => ({...entry, transfer: transferOf(entry.disclosure, entry.recipient)}));
+  const disclosures = lookup
+    .disclosuresIn(window)
+    .filter(counts)
+    .map((entry): TransferOfField => ({...entry, transfer: transferOf(entry.disclosure, entry.recipient)}));
   return {
     window,
     lookup,
@@ -92,10 +98,16 @@ export function practiceIn(record: RecordOfProcessing, law: Law, {window, people
   };
 }
 
-function blindDisclosures(activities: readonly Activity[], {lookup, window, transferOf}: {readonly lookup: Lookup; readonly window: Window; readonly transferOf: ReturnType<typeof transferReader>}): readonly BlindDisclosure[] {
+function blindDisclosures(
+  activities: readonly Activity[],
+  {lookup, window, transferOf}: {readonly lookup: Lookup; readonly window: Window; readonly transferOf: ReturnType<typeof transferReader>},
+): readonly BlindDisclosure[] {
   return activities.flatMap((activity) =>
     (activity.discloses ?? [])
-      .filter((disclosure) => overlaps(within(disclosure, activity), window) && !disclosure.fields.some((pattern) => lookup.match(pattern).length > 0))
+      .filter(
+        (disclosure) =>
+          overlaps(within(disclosure, activity), window) && !disclosure.fields.some((pattern) => lookup.match(pattern).length > 0),
+      )
       .map((disclosure) => {
         const recipient = lookup.recipient(disclosure.to);
         return {activity, disclosure, recipient, transfer: transferOf(disclosure, recipient)};

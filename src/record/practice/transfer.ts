@@ -28,7 +28,11 @@ export function transferReader(law: Law): TransferReader {
 /** `recipient` is undefined where the record does not have it. */
 export function judgeTransfer(disclosure: Disclosure, recipient: Recipient | undefined, law: Law): JudgedTransfer {
   const is = transfersOf(disclosure, recipient);
-  return {is, toThirdParty: is.includes('sold') || is.includes('shared') || !isProvider(recipient), doubts: doubtsOf(disclosure, recipient, law)};
+  return {
+    is,
+    toThirdParty: is.includes('sold') || is.includes('shared') || !isProvider(recipient),
+    doubts: doubtsOf(disclosure, recipient, law),
+  };
 }
 
 function transfersOf({kind, crossContextAdvertising}: Disclosure, recipient: Recipient | undefined): readonly Transfer[] {
@@ -46,13 +50,23 @@ function transfersOf({kind, crossContextAdvertising}: Disclosure, recipient: Rec
   }
 }
 
-function doubtsOf({kind, crossContextAdvertising, consideration}: Disclosure, recipient: Recipient | undefined, law: Law): readonly string[] {
-  if (crossContextAdvertising === 'yes') return kind === 'sharing' || kind === 'sale' ? [] : ['recorded under another kind, but it serves cross-context behavioral advertising, which is sharing (11 CCR 7050(b))'];
+function doubtsOf(
+  {kind, crossContextAdvertising, consideration}: Disclosure,
+  recipient: Recipient | undefined,
+  law: Law,
+): readonly string[] {
+  if (crossContextAdvertising === 'yes') {
+    return kind === 'sharing' || kind === 'sale'
+      ? []
+      : ['recorded under another kind, but it serves cross-context behavioral advertising, which is sharing (11 CCR 7050(b))'];
+  }
   return [
     ...(crossContextAdvertising === 'unknown' ? ['it is not known whether it serves cross-context behavioral advertising'] : []),
     ...(kind === undefined ? ['its kind is not recorded: it may be a sale'] : []),
     ...(kind === 'business-purpose' ? businessDoubts(recipient, law) : []),
-    ...(kind === 'business-purpose' && consideration !== undefined && !isProvider(recipient) ? ['something was given for it: it may be a sale (1798.140(ad)(1))'] : []),
+    ...(kind === 'business-purpose' && consideration !== undefined && !isProvider(recipient)
+      ? ['something was given for it: it may be a sale (1798.140(ad)(1))']
+      : []),
   ];
 }
 
@@ -60,10 +74,18 @@ function doubtsOf({kind, crossContextAdvertising, consideration}: Disclosure, re
 function businessDoubts(recipient: Recipient | undefined, law: Law): readonly string[] {
   if (!recipient) return ['the recipient is not in the record'];
   if (roleOf(recipient) === 'unknown') return ['the recipient’s role is not recorded'];
-  if (!isProvider(recipient)) return ['for a business purpose, but to a recipient that is neither service provider nor contractor: it may be a sale (11 CCR 7050(e))'];
+  if (!isProvider(recipient)) {
+    return [
+      'for a business purpose, but to a recipient that is neither service provider nor contractor: it may be a sale (11 CCR 7050(e))',
+    ];
+  }
   const {signed, terms} = judgeContract(recipient, law);
-  if (!signed || terms.some(({answer}) => answer === 'no')) return ['no contract under 11 CCR 7051(a) is recorded: it may be a sale (11 CCR 7050(e))'];
-  return terms.some(({answer}) => answer === 'unknown') ? ['not every term of 11 CCR 7051(a) is recorded of the contract: without one it may be a sale (11 CCR 7050(e))'] : [];
+  if (!signed || terms.some(({answer}) => answer === 'no')) {
+    return ['no contract under 11 CCR 7051(a) is recorded: it may be a sale (11 CCR 7050(e))'];
+  }
+  return terms.some(({answer}) => answer === 'unknown')
+    ? ['not every term of 11 CCR 7051(a) is recorded of the contract: without one it may be a sale (11 CCR 7050(e))']
+    : [];
 }
 
 const roleOf = (recipient: Recipient | undefined): NonNullable<Recipient['role']> => recipient?.role ?? 'unknown';

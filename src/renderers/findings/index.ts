@@ -13,4 +13,5 @@ type FindingsRenderer = (report: FindingsReport, options: PrettyOptions) => stri
 
 const renderers = {pretty, json, markdown} satisfies Record<FindingsFormat, FindingsRenderer>;
 
-export const renderFindings = (report: FindingsReport, format: FindingsFormat, options: PrettyOptions): string => (renderers[format] as FindingsRenderer)(report, options);
+export const renderFindings = (report: FindingsReport, format: FindingsFormat, options: PrettyOptions): string =>
+  (renderers[format] as FindingsRenderer)(report, options);

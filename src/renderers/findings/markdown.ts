@@ -13,24 +13,37 @@ export function markdown(report: FindingsReport): string {
   return `${[
     `# ${escape(heading(report))}, as of ${report.asOf}`,
     `${escape(countsOf(report))}. Law of ${escape(report.law.version)}; looked at ${escape(lookedAt(report))}.`,
-    ...(report.notices ?? []).map(({file, lastUpdated, coverage}) => `${escape(file)}: last updated ${lastUpdated ?? 'not stated'}, ${percent(coverage)} understood.`),
+    ...(report.notices ?? []).map(
+      ({file, lastUpdated, coverage}) => `${escape(file)}: last updated ${lastUpdated ?? 'not stated'}, ${percent(coverage)} understood.`,
+    ),
     ...(cautions.length > 0 ? [cautions.map((caution) => `> ${escape(caution)}`).join('\n>\n')] : []),
     ...(findings.length > 0 ? [overview(findings)] : ['No findings.']),
     ...SEVERITIES.flatMap((severity) => {
       const some = findings.filter((finding) => finding.severity === severity);
       return some.length === 0 ? [] : [`## ${capital(severity)}`, ...some.flatMap((finding) => details(finding, report))];
     }),
-    ...(report.notices ?? []).flatMap(({file, notJudged}) => (notJudged.length === 0 ? [] : [`Not judged in ${escape(file)}, because nothing looks for it yet: ${notJudged.map(({id, title}) => escape(`${id} ${title}`)).join('; ')}.`])),
+    ...(report.notices ?? []).flatMap(({file, notJudged}) =>
+      notJudged.length === 0
+        ? []
+        : [
+            `Not judged in ${escape(file)}, because nothing looks for it yet: ${notJudged.map(({id, title}) => escape(`${id} ${title}`)).join('; ')}.`,
+          ],
+    ),
     ...(accepted.length > 0 ? ['## Waived', accepted.map(waivedItem).join('\n')] : []),
   ].join('\n\n')}\n`;
 }
 
 function overview(findings: readonly Finding[]): string {
-  const rows = findings.map(({severity, rule, message, places}) => `| ${severity} | ${code(rule)} | ${escape(message)} | ${escape(placeOf(places[0]))} |`);
+  const rows = findings.map(
+    ({severity, rule, message, places}) => `| ${severity} | ${code(rule)} | ${escape(message)} | ${escape(placeOf(places[0]))} |`,
+  );
   return ['| severity | rule | finding | place |', '| --- | --- | --- | --- |', ...rows].join('\n');
 }
 
-function details({rule, message, places, citations, why, remedy, wording, confidence, fingerprint}: Finding, report: FindingsReport): readonly string[] {
+function details(
+  {rule, message, places, citations, why, remedy, wording, confidence, fingerprint}: Finding,
+  report: FindingsReport,
+): readonly string[] {
   const written = new Map(report.citations.map(({id, text, url}) => [id, url === null ? escape(text) : `[${escape(text)}](${url})`]));
   return [
     `### ${escape(message)}`,
@@ -43,7 +56,14 @@ function details({rule, message, places, citations, why, remedy, wording, confid
       ...(confidence < 1 ? [`- Sure: ${percent(confidence)}`] : []),
       `- Id: ${code(fingerprint)}`,
     ].join('\n'),
-    ...(wording === undefined ? [] : [wording.split('\n').map((line) => `> ${escape(line)}`).join('\n>\n')]),
+    ...(wording === undefined
+      ? []
+      : [
+          wording
+            .split('\n')
+            .map((line) => `> ${escape(line)}`)
+            .join('\n>\n'),
+        ]),
   ];
 }
 

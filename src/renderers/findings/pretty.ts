@@ -22,7 +22,8 @@ const LABEL = 8;
 const LONGEST_QUOTE = 300;
 
 export function pretty(report: FindingsReport, {style, fold}: PrettyOptions): string {
-  const write = (text: string, indent: string, first = indent): string[] => runningLines(visible(text), style.width - indent.length).map((line, index) => (index === 0 ? first : indent) + line);
+  const write = (text: string, indent: string, first = indent): string[] =>
+    runningLines(visible(text), style.width - indent.length).map((line, index) => (index === 0 ? first : indent) + line);
   const labelled = (label: string, text: string): string[] => write(text, ' '.repeat(LABEL + 2), `  ${style.muted(label.padEnd(LABEL))}`);
   const citations = new Map(report.citations.map(({id, text}) => [id, text]));
 
@@ -30,18 +31,26 @@ export function pretty(report: FindingsReport, {style, fold}: PrettyOptions): st
     ...write(finding.message, '  '),
     ...finding.places.flatMap((place) => {
       const {label, where, quote} = placeInWords(place);
-      return [...labelled(label, where), ...(quote === undefined ? [] : write(`“${shorten(quote, LONGEST_QUOTE)}”`, ' '.repeat(LABEL + 2)))];
+      return [
+        ...labelled(label, where),
+        ...(quote === undefined ? [] : write(`“${shorten(quote, LONGEST_QUOTE)}”`, ' '.repeat(LABEL + 2))),
+      ];
     }),
     ...labelled('Law', finding.citations.map((id) => citations.get(id) ?? id).join('; ')),
     ...labelled('Mend', finding.remedy),
-    ...(finding.wording === undefined ? [] : finding.wording.split('\n').flatMap((line, index) => labelled(index === 0 ? 'Write' : '', line))),
+    ...(finding.wording === undefined
+      ? []
+      : finding.wording.split('\n').flatMap((line, index) => labelled(index === 0 ? 'Write' : '', line))),
     ...(finding.confidence < 1 ? labelled('Sure', percent(finding.confidence)) : []),
     ...labelled('Id', finding.fingerprint),
     '',
   ];
-  const rest = (rule: string, count: number): string[] => (fold === undefined || count === 0 ? [] : [...write(`and ${count} more of this rule: ${fold.seeAll(rule)}`, '  ').map(style.muted), '']);
+  const rest = (rule: string, count: number): string[] =>
+    fold === undefined || count === 0 ? [] : [...write(`and ${count} more of this rule: ${fold.seeAll(rule)}`, '  ').map(style.muted), ''];
   const block = ({first, findings}: Group): string[] => [
-    ...write(`${first.severity.toUpperCase()} ${first.rule}: ${first.title}`, '', '').map((line, index) => (index === 0 ? coloured(line, first.severity, style) : line)),
+    ...write(`${first.severity.toUpperCase()} ${first.rule}: ${first.title}`, '', '').map((line, index) =>
+      index === 0 ? coloured(line, first.severity, style) : line,
+    ),
     ...write(first.why, '  ').map(style.muted),
     '',
     ...shownOf(findings, fold).flatMap(details),
@@ -52,11 +61,27 @@ export function pretty(report: FindingsReport, {style, fold}: PrettyOptions): st
   return `${[
     ...write(`${heading(report)}, as of ${report.asOf}`, '').map(style.strong),
     ...write(`Law of ${report.law.version}; looked at ${lookedAt(report)}`, '').map(style.muted),
-    ...(report.notices ?? []).flatMap(({file, lastUpdated, coverage}) => write(`${file}: last updated ${lastUpdated ?? 'not stated'}, ${percent(coverage)} understood`, '')),
+    ...(report.notices ?? []).flatMap(({file, lastUpdated, coverage}) =>
+      write(`${file}: last updated ${lastUpdated ?? 'not stated'}, ${percent(coverage)} understood`, ''),
+    ),
     ...cautionsOf(report).flatMap((caution) => write(caution, '  ', style.warning('! '))),
     '',
-    ...byNotice(report, findings).flatMap(({file, findings: some}) => [...(file === undefined ? [] : [...write(file, '').map(style.strong), '']), ...grouped(some).flatMap(block)]),
-    ...(report.notices ?? []).flatMap(({file, notJudged}) => (notJudged.length === 0 ? [] : [...write(`Not judged in ${file}, because nothing looks for it yet: ${notJudged.map(({id, title}) => `${id} ${title}`).join('; ')}.`, '  ', style.warning('! ')), ''])),
+    ...byNotice(report, findings).flatMap(({file, findings: some}) => [
+      ...(file === undefined ? [] : [...write(file, '').map(style.strong), '']),
+      ...grouped(some).flatMap(block),
+    ]),
+    ...(report.notices ?? []).flatMap(({file, notJudged}) =>
+      notJudged.length === 0
+        ? []
+        : [
+            ...write(
+              `Not judged in ${file}, because nothing looks for it yet: ${notJudged.map(({id, title}) => `${id} ${title}`).join('; ')}.`,
+              '  ',
+              style.warning('! '),
+            ),
+            '',
+          ],
+    ),
     ...waivedLines(waived(report), {style, write}),
     ...write(closing(report), '').map(paintOf(report, style)),
   ].join('\n')}\n`;
@@ -75,7 +100,11 @@ interface Writing {
 function waivedLines(findings: readonly Finding[], {style, write}: Writing): string[] {
   if (findings.length === 0) return [];
   const lines = findings.flatMap(({severity, rule, message, waived: accepted}) =>
-    write(`${severity} ${rule}: ${message} (accepted by ${accepted?.by ?? ''} until ${accepted?.until ?? ''}: ${accepted?.reason ?? ''})`, '  ', `${style.muted(style.bullet)} `),
+    write(
+      `${severity} ${rule}: ${message} (accepted by ${accepted?.by ?? ''} until ${accepted?.until ?? ''}: ${accepted?.reason ?? ''})`,
+      '  ',
+      `${style.muted(style.bullet)} `,
+    ),
   );
   return [style.strong('Waived'), ...lines, ''];
 }

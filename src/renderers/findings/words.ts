@@ -10,7 +10,10 @@ export function heading({of, notices}: FindingsReport): string {
 /** `2 critical, 5 high, 1 medium, 0 low`, then what does not count. */
 export function countsOf({summary}: FindingsReport): string {
   const counts = SEVERITIES.map((severity) => `${summary[severity]} ${severity}`);
-  const apart = [...(summary.waived > 0 ? [`${summary.waived} waived`] : []), ...(summary.belowConfidence > 0 ? [`${summary.belowConfidence} below the asked confidence`] : [])];
+  const apart = [
+    ...(summary.waived > 0 ? [`${summary.waived} waived`] : []),
+    ...(summary.belowConfidence > 0 ? [`${summary.belowConfidence} below the asked confidence`] : []),
+  ];
   return [...counts, ...apart].join(', ');
 }
 
@@ -28,9 +31,16 @@ export interface PlaceInWords {
 export function placeInWords(place: Place): PlaceInWords {
   switch (place.in) {
     case 'notice':
-      return {label: 'Notice', where: `${place.file}:${place.line}${place.section === undefined ? '' : `, ${place.section}`}`, quote: place.quote};
+      return {
+        label: 'Notice',
+        where: `${place.file}:${place.line}${place.section === undefined ? '' : `, ${place.section}`}`,
+        quote: place.quote,
+      };
     case 'record':
-      return {label: 'Record', where: `${place.path}${place.at === undefined || place.at === '' ? '' : `, ${place.at}`}${place.shows === undefined ? '' : `: ${place.shows}`}`};
+      return {
+        label: 'Record',
+        where: `${place.path}${place.at === undefined || place.at === '' ? '' : `, ${place.at}`}${place.shows === undefined ? '' : `: ${place.shows}`}`,
+      };
     case 'absent':
       return {label: 'Absent', where: `${place.from}: ${place.what}`};
   }
@@ -51,7 +61,10 @@ const ENOUGH = 0.8;
 export const percent = (share: number): string => `${Math.round(share * 100)} %`;
 
 /** Each notice's findings in turn; all together, without a name, where there is one notice or none. */
-export function byNotice({notices = []}: FindingsReport, findings: readonly Finding[]): readonly {readonly file?: string; readonly findings: readonly Finding[]}[] {
+export function byNotice(
+  {notices = []}: FindingsReport,
+  findings: readonly Finding[],
+): readonly {readonly file?: string; readonly findings: readonly Finding[]}[] {
   if (notices.length < 2) return [{findings}];
   return notices.map(({file}) => ({file, findings: findings.filter((finding) => noticeOf(finding) === file)}));
 }

@@ -6,18 +6,29 @@ import {wrapped} from '../../text/wrapped.js';
 import type {Ink} from '../ink.js';
 import {plainText} from '../inline-text.js';
 
-const PAINT: Readonly<Record<Tone, 'bad' | 'warning' | 'good' | undefined>> = {bad: 'bad', warning: 'warning', good: 'good', plain: undefined, muted: undefined};
+const PAINT: Readonly<Record<Tone, 'bad' | 'warning' | 'good' | undefined>> = {
+  bad: 'bad',
+  warning: 'warning',
+  good: 'good',
+  plain: undefined,
+  muted: undefined,
+};
 
 /** The sign in front says the same as the colour: something that must not be missed. */
 export function calloutText({tone, title, text}: Callout, ink: Ink): string {
   const paint = PAINT[tone];
   const words = plainText(text);
-  const said = title === undefined ? words : words === '' ? visible(title) : `${visible(title)}${/[.:!?]$/.test(title) ? '' : ':'} ${words}`;
+  const said =
+    title === undefined ? words : words === '' ? visible(title) : `${visible(title)}${/[.:!?]$/.test(title) ? '' : ':'} ${words}`;
   return hanging('! ', said, {width: ink.width, paint: paint === undefined ? undefined : ink[paint]});
 }
 
 /** What stands in front of the first line only; the others begin below the text. */
-export function hanging(front: string, text: string, {width, paint = (each) => each}: {readonly width: number; readonly paint?: ((text: string) => string) | undefined}): string {
+export function hanging(
+  front: string,
+  text: string,
+  {width, paint = (each) => each}: {readonly width: number; readonly paint?: ((text: string) => string) | undefined},
+): string {
   const indent = ' '.repeat(columnsOf(front));
   return paint(front) + wrapped(text, width, indent).slice(indent.length);
 }

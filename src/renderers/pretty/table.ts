@@ -17,16 +17,28 @@ const MOST_BROKEN = 3;
 export function tableLines(table: Table, ink: Ink): readonly string[] {
   const {caption, rows, whenEmpty} = table;
   const head = caption === undefined ? [] : [...wrapped(visible(caption), ink.width).split('\n').map(ink.strong), ''];
-  if (rows.length === 0) return [...head, typeof whenEmpty === 'object' ? calloutText(whenEmpty, ink) : ink.muted(wrapped(visible(whenEmpty ?? 'None.'), ink.width))];
+  if (rows.length === 0) {
+    return [
+      ...head,
+      typeof whenEmpty === 'object' ? calloutText(whenEmpty, ink) : ink.muted(wrapped(visible(whenEmpty ?? 'None.'), ink.width)),
+    ];
+  }
   const widths = widthsOf(table, ink.width);
-  return [...head, ...(widths === undefined ? rows.flatMap((row, index) => [...(index === 0 ? [] : ['']), ...rowBlock(row, table, ink)]) : grid(table, widths, ink))];
+  return [
+    ...head,
+    ...(widths === undefined
+      ? rows.flatMap((row, index) => [...(index === 0 ? [] : ['']), ...rowBlock(row, table, ink)])
+      : grid(table, widths, ink)),
+  ];
 }
 
 // ── side by side ────────────────────────────────────────────────────────────
 
 /** Undefined where the columns do not fit side by side. The widest give way first. */
 function widthsOf({columns, rows}: Table, width: number): readonly number[] | undefined {
-  const natural = columns.map(({title}, at) => Math.max(columnsOf(visibleLine(title)), ...rows.map(({cells}) => widest(textOf(cells[at])))));
+  const natural = columns.map(({title}, at) =>
+    Math.max(columnsOf(visibleLine(title)), ...rows.map(({cells}) => widest(textOf(cells[at])))),
+  );
   const room = width - BETWEEN.length * (columns.length - 1);
   const fits = (widths: readonly number[]): boolean => widths.reduce((sum, each) => sum + each, 0) <= room;
   if (fits(natural)) return natural;
@@ -45,18 +57,33 @@ function grid({columns, rows}: Table, widths: readonly number[], ink: Ink): read
     const cells = texts.map((text, at) => wrapped(text, widths[at] ?? 0).split('\n'));
     const height = Math.max(...cells.map((lines) => lines.length));
     return Array.from({length: height}, (_, line) =>
-      cells.map((lines, at) => paint(at === cells.length - 1 ? (lines[line] ?? '') : aligned(lines[line] ?? '', widths[at] ?? 0, columns[at]?.type), at)).join(BETWEEN).trimEnd(),
+      cells
+        .map((lines, at) =>
+          paint(at === cells.length - 1 ? (lines[line] ?? '') : aligned(lines[line] ?? '', widths[at] ?? 0, columns[at]?.type), at),
+        )
+        .join(BETWEEN)
+        .trimEnd(),
     );
   };
   const several = rows.some(({cells}) => columns.some((_, at) => wrapped(textOf(cells[at]), widths[at] ?? 0).includes('\n')));
   return [
-    ...side(columns.map(({title}) => visibleLine(title)), (text) => ink.strong(text)),
+    ...side(
+      columns.map(({title}) => visibleLine(title)),
+      (text) => ink.strong(text),
+    ),
     ink.muted(widths.map((width) => '-'.repeat(width)).join(BETWEEN)),
-    ...rows.flatMap(({cells}, index) => [...(several && index > 0 ? [''] : []), ...side(columns.map((_, at) => textOf(cells[at])), (text, at) => toned(text, cells[at]?.tone, ink))]),
+    ...rows.flatMap(({cells}, index) => [
+      ...(several && index > 0 ? [''] : []),
+      ...side(
+        columns.map((_, at) => textOf(cells[at])),
+        (text, at) => toned(text, cells[at]?.tone, ink),
+      ),
+    ]),
   ];
 }
 
-const aligned = (text: string, width: number, type: Table['columns'][number]['type']): string => (type === 'number' ? text.padStart(width) : padded(text, width));
+const aligned = (text: string, width: number, type: Table['columns'][number]['type']): string =>
+  type === 'number' ? text.padStart(width) : padded(text, width);
 
 // ── row after row ───────────────────────────────────────────────────────────
 
@@ -65,7 +92,13 @@ function rowBlock({cells}: Row, {columns}: Table, ink: Ink): readonly string[] {
   const [title = '', ...below] = textOf(cells[0]).split('\n');
   const names = columns.map((column) => visibleLine(column.title));
   const most = Math.floor(ink.width / 3);
-  const label = Math.max(0, ...names.slice(1).map(columnsOf).filter((length) => length <= most));
+  const label = Math.max(
+    0,
+    ...names
+      .slice(1)
+      .map(columnsOf)
+      .filter((length) => length <= most),
+  );
   const rest = cells.slice(1).flatMap((cell, index) => {
     const text = textOf(cell);
     return text === '' || text === '—' ? [] : labelled(names[index + 1] ?? '', text, {label, tone: cell.tone, ink});
@@ -82,9 +115,13 @@ interface Labelled {
 
 function labelled(name: string, text: string, {label, tone, ink}: Labelled): readonly string[] {
   const indent = ' '.repeat(label + 4);
-  const lines = wrapped(text, ink.width, indent).split('\n').map((line) => line.slice(indent.length));
+  const lines = wrapped(text, ink.width, indent)
+    .split('\n')
+    .map((line) => line.slice(indent.length));
   const painted = lines.map((line) => toned(line, tone, ink));
-  if (columnsOf(name) > label) return [...wrapped(name, ink.width, '  ').split('\n').map(ink.muted), ...painted.map((line) => indent + line)];
+  if (columnsOf(name) > label) {
+    return [...wrapped(name, ink.width, '  ').split('\n').map(ink.muted), ...painted.map((line) => indent + line)];
+  }
   return painted.map((line, index) => (index === 0 ? `  ${ink.muted(padded(name, label))}  ${line}` : indent + line));
 }
 

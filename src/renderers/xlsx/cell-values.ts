@@ -11,7 +11,12 @@ export type CellValue =
   | {readonly kind: 'empty'}
   | {readonly kind: 'number'; readonly value: number}
   | {readonly kind: 'day'; readonly value: Date}
-  | {readonly kind: 'text'; readonly value: string; readonly link?: string; /** Typed again in Excel it would act: the cell is formatted as text. */ readonly risky: boolean};
+  | {
+      readonly kind: 'text';
+      readonly value: string;
+      readonly link?: string;
+      /** Typed again in Excel it would act: the cell is formatted as text. */ readonly risky: boolean;
+    };
 
 export function cellValue(cell: Cell, column?: Column): CellValue {
   if (typeof cell.value === 'number' && Number.isFinite(cell.value)) return {kind: 'number', value: cell.value};

@@ -35,7 +35,13 @@ export function writeLists(workbook: Workbook, {columns}: ChoiceLists): void {
   if (columns.length === 0) return;
   const sheet = workbook.addWorksheet(SHEET, {pageSetup: PRINT, views: [{state: 'frozen', ySplit: 1}]});
   sheet.columns = columns.map(({title, values}) => ({
-    width: columnWidths({kind: 'table', id: '', columns: [{key: '', title, weight: 2}], rows: values.map((text) => ({cells: [{lines: [[{text}]]}]}))})[0] ?? 20,
+    width:
+      columnWidths({
+        kind: 'table',
+        id: '',
+        columns: [{key: '', title, weight: 2}],
+        rows: values.map((text) => ({cells: [{lines: [[{text}]]}]})),
+      })[0] ?? 20,
   }));
   const header = sheet.getRow(1);
   columns.forEach(({title}, index) => Object.assign(header.getCell(index + 1), {value: visible(title), font: HEADER, fill: HEADER_FILL}));

@@ -16,7 +16,10 @@ interface Cover {
 const WIDTHS = [34, 80, 14] as const;
 
 export async function writeCover(workbook: stream.xlsx.WorkbookWriter, {name, document, sections, names}: Cover): Promise<void> {
-  const sheet = workbook.addWorksheet(name, {pageSetup: {...PRINT, orientation: 'portrait'}, views: [{showGridLines: false, state: 'normal'}]});
+  const sheet = workbook.addWorksheet(name, {
+    pageSetup: {...PRINT, orientation: 'portrait'},
+    views: [{showGridLines: false, state: 'normal'}],
+  });
   sheet.columns = WIDTHS.map((width) => ({width}));
   let at = 1;
   const write = (column: number, text: string, look: object): void => {

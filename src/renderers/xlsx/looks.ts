@@ -13,7 +13,10 @@ export const HEADER: Partial<Font> = {name: 'Calibri', size: 11, bold: true, col
 export const HEADER_FILL = solid('FF1F2A44');
 
 export const WRAPPED: Partial<Alignment> = {vertical: 'top', wrapText: true};
-export const GRID: Partial<Borders> = {bottom: {style: 'hair', color: {argb: 'FFB0B7C3'}}, right: {style: 'hair', color: {argb: 'FFB0B7C3'}}};
+export const GRID: Partial<Borders> = {
+  bottom: {style: 'hair', color: {argb: 'FFB0B7C3'}},
+  right: {style: 'hair', color: {argb: 'FFB0B7C3'}},
+};
 
 interface ToneLook {
   readonly font: Partial<Font>;

@@ -33,9 +33,20 @@ export async function writeSection(workbook: stream.xlsx.WorkbookWriter, section
   const bare = tables.length === 1 && section.blocks.length === 1 && (tables[0]?.rows.length ?? 0) > 0;
   const plan = planOf(section, bare);
   const sheet = workbook.addWorksheet(options.name, {
-    views: [plan.freeze === undefined ? {state: 'normal', showGridLines: false} : {state: 'frozen', ySplit: plan.freeze, xSplit: 0, showGridLines: false}],
-    pageSetup: {...PRINT, ...pagesAcross(plan.widths), ...(plan.header === undefined ? {} : {printTitlesRow: `${plan.header}:${plan.header}`})},
-    headerFooter: {oddHeader: `&L${headerText(options.document.title)}&R${headerText(section.title)}`, oddFooter: `&L${headerText(options.document.date ?? '')}&RPage &P of &N`},
+    views: [
+      plan.freeze === undefined
+        ? {state: 'normal', showGridLines: false}
+        : {state: 'frozen', ySplit: plan.freeze, xSplit: 0, showGridLines: false},
+    ],
+    pageSetup: {
+      ...PRINT,
+      ...pagesAcross(plan.widths),
+      ...(plan.header === undefined ? {} : {printTitlesRow: `${plan.header}:${plan.header}`}),
+    },
+    headerFooter: {
+      oddHeader: `&L${headerText(options.document.title)}&R${headerText(section.title)}`,
+      oddFooter: `&L${headerText(options.document.date ?? '')}&RPage &P of &N`,
+    },
   });
   sheet.columns = plan.widths.map((width) => ({width}));
   const writer = new SheetWriter(sheet, plan.widths, options);
@@ -82,10 +93,19 @@ function planOf({blocks}: Section, bare: boolean): Plan {
 
 function widest(all: readonly (readonly number[])[]): readonly number[] {
   if (all.length === 0) return [TEXT_WIDTH];
-  return Array.from({length: Math.max(...all.map(({length}) => length))}, (_, index) => Math.max(...all.map((widths) => widths[index] ?? 0)));
+  return Array.from({length: Math.max(...all.map(({length}) => length))}, (_, index) =>
+    Math.max(...all.map((widths) => widths[index] ?? 0)),
+  );
 }
 
-const textWidth = (widths: readonly number[]): number => Math.min(190, Math.max(40, widths.reduce((sum, width) => sum + width, 0)));
+const textWidth = (widths: readonly number[]): number =>
+  Math.min(
+    190,
+    Math.max(
+      40,
+      widths.reduce((sum, width) => sum + width, 0),
+    ),
+  );
 
 function textsOf(block: Exclude<Block, Table>): readonly string[] {
   switch (block.kind) {
@@ -98,7 +118,8 @@ function textsOf(block: Exclude<Block, Table>): readonly string[] {
   }
 }
 
-const calloutText = ({title, text}: Callout): string => [title === undefined ? '' : visible(title), plainText(text)].filter((part) => part !== '').join('\n');
+const calloutText = ({title, text}: Callout): string =>
+  [title === undefined ? '' : visible(title), plainText(text)].filter((part) => part !== '').join('\n');
 
 class SheetWriter {
   private at = 1;
@@ -124,7 +145,9 @@ class SheetWriter {
     }
     const tone: Tone = block.kind === 'callout' ? block.tone : 'plain';
     const links = block.kind === 'list' ? block.items.map(singleLink) : [singleLink(block.text)];
-    textsOf(block).forEach((text, index) => this.text(text, {...TONES[tone], alignment: WRAPPED}, heightOf(text, textWidth(this.widths)), links[index]));
+    textsOf(block).forEach((text, index) =>
+      this.text(text, {...TONES[tone], alignment: WRAPPED}, heightOf(text, textWidth(this.widths)), links[index]),
+    );
     this.next();
   }
 
@@ -163,15 +186,27 @@ class SheetWriter {
 
   private header(columns: readonly Column[]): void {
     const row = this.sheet.getRow(this.at);
-    columns.forEach(({title}, index) => this.put(row.getCell(index + 1), textValue(visible(title)), {font: HEADER, fill: HEADER_FILL, alignment: {...WRAPPED, vertical: 'middle'}}));
-    row.height = headerHeight(columns.map(({title}) => title), this.widths);
+    columns.forEach(({title}, index) =>
+      this.put(row.getCell(index + 1), textValue(visible(title)), {
+        font: HEADER,
+        fill: HEADER_FILL,
+        alignment: {...WRAPPED, vertical: 'middle'},
+      }),
+    );
+    row.height = headerHeight(
+      columns.map(({title}) => title),
+      this.widths,
+    );
     row.commit();
     this.at += 1;
   }
 
   private cell(target: SheetCell, cell: Cell, column: Column): void {
     const value = cellValue(cell, column);
-    target.style = column.type === 'answer' && isEmphatic(cell) ? ANSWER_STYLES[cell.tone ?? 'plain'] : TABLE_STYLES[cell.tone ?? 'plain'][value.kind === 'day' ? 'day' : value.kind === 'text' && value.risky ? 'text' : 'general'];
+    target.style =
+      column.type === 'answer' && isEmphatic(cell)
+        ? ANSWER_STYLES[cell.tone ?? 'plain']
+        : TABLE_STYLES[cell.tone ?? 'plain'][value.kind === 'day' ? 'day' : value.kind === 'text' && value.risky ? 'text' : 'general'];
     this.fill(target, value);
     if (cell.note !== undefined) target.note = noteText(cell.note);
   }
@@ -195,11 +230,25 @@ class SheetWriter {
     return name === undefined ? undefined : `#${quotedSheet(name)}!A1`;
   }
 
-  private offer(choices: readonly string[], {title, column, from, to}: {readonly title: string; readonly column: number; readonly from: number; readonly to: number}): void {
-    const rule: DataValidation = {type: 'list', allowBlank: true, formulae: [this.options.lists.rangeOf(choices)], showErrorMessage: true, errorStyle: 'warning', errorTitle: visible(title).slice(0, 30), error: 'Not one of the listed values.'};
+  private offer(
+    choices: readonly string[],
+    {title, column, from, to}: {readonly title: string; readonly column: number; readonly from: number; readonly to: number},
+  ): void {
+    const rule: DataValidation = {
+      type: 'list',
+      allowBlank: true,
+      formulae: [this.options.lists.rangeOf(choices)],
+      showErrorMessage: true,
+      errorStyle: 'warning',
+      errorTitle: visible(title).slice(0, 30),
+      error: 'Not one of the listed values.',
+    };
     const letter = this.sheet.getColumn(column).letter;
     // A range, never cell by cell and never a whole column: exceljs types know only the cell's own.
-    (this.sheet as unknown as {dataValidations: {add(range: string, rule: DataValidation): void}}).dataValidations.add(`${letter}${from}:${letter}${to}`, rule);
+    (this.sheet as unknown as {dataValidations: {add(range: string, rule: DataValidation): void}}).dataValidations.add(
+      `${letter}${from}:${letter}${to}`,
+      rule,
+    );
   }
 
   private line(text: string, look: object): void {
@@ -219,4 +268,3 @@ function singleLink(inlines: readonly Inline[]): string | undefined {
 
 /** `&` begins a code in headers and footers, which end at 255 characters in all. */
 const headerText = (text: string): string => visible(text).slice(0, 60).replaceAll('&', '&&');
-

@@ -15,7 +15,15 @@ export function sheetNames(wanted: readonly string[], taken: Iterable<string> = 
 }
 
 function cleaned(title: string): string {
-  const name = cut(visible(title).replace(/[\\/?*[\]:]/g, ' ').replace(/\s+/g, ' ').trim(), LONGEST).replace(/^'+|'+$/g, '').trim();
+  const name = cut(
+    visible(title)
+      .replace(/[\\/?*[\]:]/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim(),
+    LONGEST,
+  )
+    .replace(/^'+|'+$/g, '')
+    .trim();
   return name === '' ? 'Sheet' : name;
 }
 

@@ -19,16 +19,28 @@ const TALLEST_ROW = 405;
 
 /** Widths in characters: as wide as the longest line, at most what the column's weight grants, and all together no wider than a page bears. */
 export function columnWidths({columns, rows}: Table): readonly number[] {
-  const narrowest = columns.map((column, index) => Math.max(narrowestOf(column), Math.min(WIDEST_WORD, 1 + rows.slice(0, SAMPLE).reduce((most, {cells}) => Math.max(most, longestWord(cells[index] ? plainCell(cells[index]) : '')), 0))));
+  const narrowest = columns.map((column, index) =>
+    Math.max(
+      narrowestOf(column),
+      Math.min(
+        WIDEST_WORD,
+        1 + rows.slice(0, SAMPLE).reduce((most, {cells}) => Math.max(most, longestWord(cells[index] ? plainCell(cells[index]) : '')), 0),
+      ),
+    ),
+  );
   const wanted = columns.map(({weight = 1, type}, index) => {
-    const longest = rows.slice(0, SAMPLE).reduce((most, {cells}) => Math.max(most, longestLine(cells[index] ? plainCell(cells[index]) : '')), 0);
+    const longest = rows
+      .slice(0, SAMPLE)
+      .reduce((most, {cells}) => Math.max(most, longestLine(cells[index] ? plainCell(cells[index]) : '')), 0);
     const most = type === 'date' ? 12 : Math.round(22 * Math.max(0.5, weight));
     return Math.max(narrowest[index] ?? NARROWEST, Math.min(most, longest + 2));
   });
   const spare = wanted.reduce((sum, width, index) => sum + width - (narrowest[index] ?? 0), 0);
   const room = Math.max(WIDEST_SHEET, PER_COLUMN * columns.length) - narrowest.reduce((sum, width) => sum + width, 0);
   if (spare <= room) return wanted;
-  return wanted.map((width, index) => Math.round((narrowest[index] ?? 0) + ((width - (narrowest[index] ?? 0)) * Math.max(0, room)) / spare));
+  return wanted.map((width, index) =>
+    Math.round((narrowest[index] ?? 0) + ((width - (narrowest[index] ?? 0)) * Math.max(0, room)) / spare),
+  );
 }
 
 /** A day must fit whole, else it shows as hashes; a header should not break within a word. */
@@ -38,7 +50,9 @@ function narrowestOf({title, type}: Column): number {
 
 /** Points that a text needs when it is wrapped at `width` characters. */
 export function heightOf(text: string, width: number): number {
-  const lines = text.split('\n').reduce((count, line) => count + linesOf(line, Math.max(1, Math.floor((width - 1) * LETTERS_PER_DIGIT))), 0);
+  const lines = text
+    .split('\n')
+    .reduce((count, line) => count + linesOf(line, Math.max(1, Math.floor((width - 1) * LETTERS_PER_DIGIT))), 0);
   return Math.min(TALLEST_ROW, Math.ceil(lines * LINE_HEIGHT) + 1);
 }
 

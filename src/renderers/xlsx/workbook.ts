@@ -18,10 +18,19 @@ export async function renderXlsx(document: Document): Promise<Uint8Array> {
   const bytes = collect(stream);
   const at = new Date(`${document.date ?? '1980-01-01'}T00:00:00Z`);
   const workbook = new exceljs.stream.xlsx.WorkbookWriter({stream, useStyles: true, useSharedStrings: true});
-  Object.assign(workbook, {created: at, modified: at, creator: 'datamap', lastModifiedBy: 'datamap', title: plainText([{text: document.title}])});
+  Object.assign(workbook, {
+    created: at,
+    modified: at,
+    creator: 'datamap',
+    lastModifiedBy: 'datamap',
+    title: plainText([{text: document.title}]),
+  });
 
   const sections = document.sections.flatMap(paged);
-  const names = sheetNames(sections.map(({title}) => title), [COVER, 'Lists']);
+  const names = sheetNames(
+    sections.map(({title}) => title),
+    [COVER, 'Lists'],
+  );
   const sheets = new Map(sections.map(({id}, index) => [id, names[index] ?? '']));
   const lists = choiceLists(document);
   await writeCover(workbook, {name: COVER, document, sections, names});

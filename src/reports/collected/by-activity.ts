@@ -11,9 +11,21 @@ export function byActivitySection({rows}: PracticeByCategory, law: Law): Section
     id: 'by-activity',
     title: '1. Purposes, sources and retention by activity',
     blocks: [
-      paragraph('The specific purposes (', cited('11 CCR 7011(e)(1)(C)'), ') and the sources (', cited('11 CCR 7011(e)(1)(B)'), ') of each activity, with the letters of its categories.'),
+      paragraph(
+        'The specific purposes (',
+        cited('11 CCR 7011(e)(1)(C)'),
+        ') and the sources (',
+        cited('11 CCR 7011(e)(1)(B)'),
+        ') of each activity, with the letters of its categories.',
+      ),
       activitiesTable(uses, law),
-      paragraph('How long each is kept, or the criteria by which it is decided (', cited('1798.100(a)(3)'), '; ', cited('11 CCR 7012(e)(4)'), ').'),
+      paragraph(
+        'How long each is kept, or the criteria by which it is decided (',
+        cited('1798.100(a)(3)'),
+        '; ',
+        cited('11 CCR 7012(e)(4)'),
+        ').',
+      ),
       retentionTable(uses),
     ],
   };
@@ -33,20 +45,33 @@ function activitiesTable(uses: readonly UseOfLetter[], law: Law): Table {
     ],
     rows: [...grouped(uses, ({activity}) => activity)].map(([activity, of]): Row => ({
       id: activity.id,
-      cells: [cell(activity.name), purposesOf(activity, law), sourcesOf(of, law), cell(lettersOf(of)), lines(distinct(of.map(({period}) => periodText(period))))],
+      cells: [
+        cell(activity.name),
+        purposesOf(activity, law),
+        sourcesOf(of, law),
+        cell(lettersOf(of)),
+        lines(distinct(of.map(({period}) => periodText(period)))),
+      ],
     })),
     whenEmpty: 'No use of personal information is recorded in the window.',
   };
 }
 
 function purposesOf({purposes = []}: Activity, law: Law): Cell {
-  return purposes.length === 0 ? cell('not recorded', {tone: 'warning'}) : lines(distinct(purposes.map((purpose) => purposeText(purpose, law))));
+  return purposes.length === 0
+    ? cell('not recorded', {tone: 'warning'})
+    : lines(distinct(purposes.map((purpose) => purposeText(purpose, law))));
 }
 
 function sourcesOf(uses: readonly UseOfLetter[], law: Law): Cell {
   const named = distinct(uses.flatMap(({use}) => use.from ?? [])).map((source) => titleOf(law, 'sources', source));
   const silent = uses.filter(({use}) => (use.from ?? []).length === 0);
-  return silent.length === 0 ? cell(named.join('; ')) : lines([...(named.length === 0 ? [] : [named.join('; ')]), named.length === 0 ? 'not recorded' : `not recorded for ${lettersOf(silent)}`], {tone: 'warning'});
+  return silent.length === 0
+    ? cell(named.join('; '))
+    : lines(
+        [...(named.length === 0 ? [] : [named.join('; ')]), named.length === 0 ? 'not recorded' : `not recorded for ${lettersOf(silent)}`],
+        {tone: 'warning'},
+      );
 }
 
 function retentionTable(uses: readonly UseOfLetter[]): Table {
@@ -60,7 +85,11 @@ function retentionTable(uses: readonly UseOfLetter[]): Table {
       {key: 'activity', title: 'Activity', weight: 2},
       {key: 'categories', title: 'Categories', weight: 1.4},
     ],
-    rows: [...kept].flatMap(([text, of]) => [...grouped(of, ({activity}) => activity)].map(([activity, own]): Row => ({cells: [text === undefined ? cell('not recorded', {tone: 'warning'}) : cell(text), cell(activity.name), cell(lettersOf(own))]}))),
+    rows: [...kept].flatMap(([text, of]) =>
+      [...grouped(of, ({activity}) => activity)].map(([activity, own]): Row => ({
+        cells: [text === undefined ? cell('not recorded', {tone: 'warning'}) : cell(text), cell(activity.name), cell(lettersOf(own))],
+      })),
+    ),
     whenEmpty: 'No use of personal information is recorded in the window.',
   };
 }

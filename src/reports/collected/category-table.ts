@@ -58,17 +58,37 @@ export function categoryCell({category, limb}: Pick<CategoryPractice, 'category'
   const name = limb ? `${category.id}. Sensitive: ${limb.title}` : `${category.id}. ${category.title}`;
   if (citation === undefined) return cell({text: name, strong: true});
   const {text, url} = cite(citation);
-  return lines([{text: name, strong: true}, {text: text.replace(/^Cal\. Civ\. Code /, ''), ...(url === null ? {} : {link: url})}]);
+  return lines([
+    {text: name, strong: true},
+    {text: text.replace(/^Cal\. Civ\. Code /, ''), ...(url === null ? {} : {link: url})},
+  ]);
 }
 
 function heldCell({uses, idle}: CategoryPractice, law: Law): Cell {
   const inUse = distinct(uses.flatMap(({letter}) => (letter.element === undefined ? [] : [letter.element])));
-  const overridden = distinct(uses.filter(({letter}) => letter.element === undefined).map(({field}) => field.field.label ?? field.field.name));
+  const overridden = distinct(
+    uses.filter(({letter}) => letter.element === undefined).map(({field}) => field.field.label ?? field.field.name),
+  );
   const held = distinct(idle.flatMap(({field}) => field.elements)).filter((element) => !inUse.includes(element));
   const names = [...tellingElements(inUse, law).map((element) => elementName(law, element)), ...overridden];
   if (names.length === 0 && idle.length === 0) return NOTHING;
-  const unused = uses.length > 0 || idle.length === 0 ? [] : [`in ${plural(idle.length, 'field')} that no activity uses${held.length === 0 ? '' : ` (fields of: ${some(held.map((element) => elementName(law, element)), MOST_ELEMENTS).join('; ')})`}`];
-  return lines([...(names.length === 0 ? [] : [some(names, MOST_ELEMENTS).join('; ')]), ...unused], names.length > MOST_ELEMENTS ? {note: [...inUse.map((element) => elementName(law, element)), ...overridden].join('; ')} : {});
+  const unused =
+    uses.length > 0 || idle.length === 0
+      ? []
+      : [
+          `in ${plural(idle.length, 'field')} that no activity uses${
+            held.length === 0
+              ? ''
+              : ` (fields of: ${some(
+                  held.map((element) => elementName(law, element)),
+                  MOST_ELEMENTS,
+                ).join('; ')})`
+          }`,
+        ];
+  return lines(
+    [...(names.length === 0 ? [] : [some(names, MOST_ELEMENTS).join('; ')]), ...unused],
+    names.length > MOST_ELEMENTS ? {note: [...inUse.map((element) => elementName(law, element)), ...overridden].join('; ')} : {},
+  );
 }
 
 function collectedCell(row: CategoryPractice, law: Law, gaps: readonly string[]): Cell {
@@ -84,7 +104,9 @@ function collectedCell(row: CategoryPractice, law: Law, gaps: readonly string[])
     case 'held':
       return lines([strong('NOT KNOWN'), 'held, but no activity uses it'], {tone: 'warning', note: idleNote(row.idle)});
     case 'no':
-      return gaps.length > 0 ? lines(['NO so far', {text: 'open points', link: '#open-points'}], {tone: 'muted', note: gaps.join('\n')}) : cell('NO', {tone: 'muted'});
+      return gaps.length > 0
+        ? lines(['NO so far', {text: 'open points', link: '#open-points'}], {tone: 'muted', note: gaps.join('\n')})
+        : cell('NO', {tone: 'muted'});
   }
 }
 
@@ -98,6 +120,9 @@ export function coverageTable({rows}: PracticeByCategory): Table {
       {key: 'category', title: 'Category', weight: 2},
       {key: 'law', title: 'What the law lists', weight: 6},
     ],
-    rows: rows.map((row): Row => ({id: row.key, cells: [categoryCell(row), cell(row.limb ? (row.limb.text ?? row.limb.title) : row.category.examples.join('; '))]})),
+    rows: rows.map((row): Row => ({
+      id: row.key,
+      cells: [categoryCell(row), cell(row.limb ? (row.limb.text ?? row.limb.title) : row.category.examples.join('; '))],
+    })),
   };
 }

@@ -33,7 +33,10 @@ export function buildCollected(record: RecordOfProcessing, law: Law, {asOf, peop
       {label: 'Organization', value: name},
       {label: 'Window', value: `${window.from} to ${window.to} (${spoken}, both days included)`},
       {label: 'About', value: people === undefined ? 'All people in the record' : titleOf(law, 'people', people)},
-      {label: 'Record', value: `${plural(practice.activities.length, 'activity', 'activities')}, ${plural(record.systems.length, 'system')}, ${plural(practice.lookup.fields.length, 'field')}`},
+      {
+        label: 'Record',
+        value: `${plural(practice.activities.length, 'activity', 'activities')}, ${plural(record.systems.length, 'system')}, ${plural(practice.lookup.fields.length, 'field')}`,
+      },
       {label: 'Law', value: `California Consumer Privacy Act and regulations as in force on ${asOf}; catalog ${law.version}`},
       {label: 'Open points', value: points.length === 0 ? 'none' : String(points.length)},
     ],
@@ -57,21 +60,50 @@ function verdictCallout(practice: PracticeByCategory, open: number): Callout {
   const count = (verdict: string): number => rows.filter((row) => verdictOf(row) === verdict).length;
   const gaps = gapsIn(practice);
   const unknown = count('depends') + count('held');
-  const said = [plural(count('yes'), 'row says YES', 'rows say YES'), ...(count('unconfirmed') === 0 ? [] : [`${count('unconfirmed')} YES from unconfirmed suggestions`]), ...(unknown === 0 ? [] : [`${unknown} NOT KNOWN`]), `${count('no')} NO${gaps.length === 0 ? '' : ` so far (${gaps.join('; ')})`}`];
-  return open === 0 ? callout('good', `${said.join(', ')}. Nothing is open.`) : callout('warning', [`${said.join(', ')}. `, {text: `${plural(open, 'open point')} may change it.`, link: '#open-points'}]);
+  const said = [
+    plural(count('yes'), 'row says YES', 'rows say YES'),
+    ...(count('unconfirmed') === 0 ? [] : [`${count('unconfirmed')} YES from unconfirmed suggestions`]),
+    ...(unknown === 0 ? [] : [`${unknown} NOT KNOWN`]),
+    `${count('no')} NO${gaps.length === 0 ? '' : ` so far (${gaps.join('; ')})`}`,
+  ];
+  return open === 0
+    ? callout('good', `${said.join(', ')}. Nothing is open.`)
+    : callout('warning', [`${said.join(', ')}. `, {text: `${plural(open, 'open point')} may change it.`, link: '#open-points'}]);
 }
 
 function under16Section({organization}: RecordOfProcessing, {rows}: PracticeByCategory, name: string): Section {
-  const knowing = rows.flatMap((row) => row.disclosures).filter(({activity, transfer}) => activity.knownUnder16 === 'yes' && transfer.is.some((kind) => kind === 'sold' || kind === 'shared'));
+  const knowing = rows
+    .flatMap((row) => row.disclosures)
+    .filter(({activity, transfer}) => activity.knownUnder16 === 'yes' && transfer.is.some((kind) => kind === 'sold' || kind === 'shared'));
   const activities = [...new Set(knowing.map(({activity}) => activity.name))];
-  return {id: 'under-16', title: '6. Consumers under 16', blocks: [under16Statement(organization.sellsUnder16, activities, name), paragraph('Required also where the answer is no (', cited('11 CCR 7011(e)(1)(G)'), '). Willful disregard of age counts as knowledge.')]};
+  return {
+    id: 'under-16',
+    title: '6. Consumers under 16',
+    blocks: [
+      under16Statement(organization.sellsUnder16, activities, name),
+      paragraph(
+        'Required also where the answer is no (',
+        cited('11 CCR 7011(e)(1)(G)'),
+        '). Willful disregard of age counts as knowledge.',
+      ),
+    ],
+  };
 }
 
 function under16Statement(answer: string | undefined, activities: readonly string[], name: string): Callout {
   const has = `${name} has actual knowledge that it sells or shares the personal information of consumers under 16 years of age.`;
   if (answer === 'yes') return callout('bad', [strong(has)]);
-  if (activities.length > 0) return callout('bad', [strong(`The record contradicts ${answer === 'no' ? 'its own NO' : 'itself'}. `), `These activities know consumers to be under 16 and sell or share: ${activities.join(', ')}.`]);
-  if (answer === 'no') return callout('good', [strong(`${name} has no actual knowledge that it sells or shares the personal information of consumers under 16 years of age.`)]);
+  if (activities.length > 0) {
+    return callout('bad', [
+      strong(`The record contradicts ${answer === 'no' ? 'its own NO' : 'itself'}. `),
+      `These activities know consumers to be under 16 and sell or share: ${activities.join(', ')}.`,
+    ]);
+  }
+  if (answer === 'no') {
+    return callout('good', [
+      strong(`${name} has no actual knowledge that it sells or shares the personal information of consumers under 16 years of age.`),
+    ]);
+  }
   return callout('warning', 'Not recorded. The notice needs a statement either way.');
 }
 
@@ -83,10 +115,35 @@ function basisSection(practice: PracticeByCategory, law: Law, spoken: string): S
     blocks: [
       list([
         `The window is ${spoken} up to the as-of day: ${window.from} to ${window.to}. A use or disclosure with a day in it counts, also one that ended on its first day. A use or disclosure without dates counts as going on.`,
-        [strong('YES'), ': a person stated it. ', strong('YES, unconfirmed'), ': it rests on suggestions that nobody confirmed. ', strong('NOT KNOWN'), ': it hangs on a fact that nobody stated, or the data is held and no activity says what for. ', strong('NO'), ': nothing of the kind is recorded, every activity names its fields and every field in use is mapped. ', strong('NO so far'), ': something that may be one is not mapped yet.'],
+        [
+          strong('YES'),
+          ': a person stated it. ',
+          strong('YES, unconfirmed'),
+          ': it rests on suggestions that nobody confirmed. ',
+          strong('NOT KNOWN'),
+          ': it hangs on a fact that nobody stated, or the data is held and no activity says what for. ',
+          strong('NO'),
+          ': nothing of the kind is recorded, every activity names its fields and every field in use is mapped. ',
+          strong('NO so far'),
+          ': something that may be one is not mapped yet.',
+        ],
         'Letters are computed from the data elements of the fields in use, under the law of the as-of day; a person’s decision that replaces them is kept with its reason in the record.',
-        ['“Sold” and “shared” have the meaning of ', cited('1798.140(ad)'), ' and ', cited('1798.140(ah)'), '. Whatever serves cross-context behavioral advertising is shared, whatever it is called (', cited('11 CCR 7050(b)'), ').'],
-        ['Retention is owed in the notice at collection (', cited('1798.100(a)(3)'), '; ', cited('11 CCR 7012(e)(4)'), '), not in the privacy policy; it is shown for both.'],
+        [
+          '“Sold” and “shared” have the meaning of ',
+          cited('1798.140(ad)'),
+          ' and ',
+          cited('1798.140(ah)'),
+          '. Whatever serves cross-context behavioral advertising is shared, whatever it is called (',
+          cited('11 CCR 7050(b)'),
+          ').',
+        ],
+        [
+          'Retention is owed in the notice at collection (',
+          cited('1798.100(a)(3)'),
+          '; ',
+          cited('11 CCR 7012(e)(4)'),
+          '), not in the privacy policy; it is shown for both.',
+        ],
         `Catalog of the law: ${law.version}. Each row names its section.`,
       ]),
       coverageTable(practice),

@@ -18,17 +18,29 @@ const MOST_IN_TABLE = 25;
 
 /** For the note behind a cell: one line for each field in each activity. Undefined where there is nothing to show. */
 export function evidenceNote(instances: readonly Instance[], law: Law): string | undefined {
-  const found = distinct(instances.map(({activity, field, letter, certainty, period}) => `${field.id}${letter.element === undefined ? '' : ` (${elementName(law, letter.element)})`}: ${activity.name}, ${periodText(period)}${certaintyWord(certainty)}`));
+  const found = distinct(
+    instances.map(
+      ({activity, field, letter, certainty, period}) =>
+        `${field.id}${letter.element === undefined ? '' : ` (${elementName(law, letter.element)})`}: ${activity.name}, ${periodText(period)}${certaintyWord(certainty)}`,
+    ),
+  );
   return found.length === 0 ? undefined : some(found, MOST_IN_NOTE).join('\n');
 }
 
 export function idleNote(idle: readonly FieldInSystem[]): string {
-  return some(idle.map(({id}) => `${id}: no activity uses it`), MOST_IN_NOTE).join('\n');
+  return some(
+    idle.map(({id}) => `${id}: no activity uses it`),
+    MOST_IN_NOTE,
+  ).join('\n');
 }
 
 /** The facts that instances hang on, as the law calls them. */
 export function openFacts(instances: readonly Instance[], law: Law): readonly string[] {
-  const facts = distinct(instances.flatMap(({certainty, letter}): readonly FactId[] => (certainty === 'depends' && letter.when !== undefined ? [letter.when] : [])));
+  const facts = distinct(
+    instances.flatMap(({certainty, letter}): readonly FactId[] =>
+      certainty === 'depends' && letter.when !== undefined ? [letter.when] : [],
+    ),
+  );
   return facts.map((fact) => titleOf(law, 'facts', fact));
 }
 
@@ -45,7 +57,9 @@ export function evidenceSection({rows}: PracticeByCategory, law: Law): Section {
       {key: 'when', title: 'In use', weight: 1.2},
       {key: 'standing', title: 'Standing', weight: 1.5},
     ],
-    rows: rows.flatMap((row) => [...grouped(row.uses, ({activity}) => activity)].map(([activity, uses]) => evidenceRow(row, activity, uses, law))),
+    rows: rows.flatMap((row) =>
+      [...grouped(row.uses, ({activity}) => activity)].map(([activity, uses]) => evidenceRow(row, activity, uses, law)),
+    ),
     whenEmpty: 'No use of personal information is recorded in the window.',
   };
   return {id: 'evidence', title: 'Evidence', blocks: [{...table, caption: 'Of what is collected'}, disclosuresTable(rows, law)]};
@@ -55,13 +69,20 @@ function evidenceRow(row: CategoryPractice, activity: Activity, uses: readonly I
   const unsure = uses.filter(({certainty}) => certainty !== 'sure');
   const facts = openFacts(uses, law);
   const unconfirmed = distinct(uses.filter(({certainty}) => certainty === 'unconfirmed').map(({field}) => field)).length;
-  const standing = [...(unconfirmed === 0 ? [] : [`${plural(unconfirmed, 'suggestion')} not confirmed`]), ...facts.map((fact) => `depends on: ${fact}`)];
+  const standing = [
+    ...(unconfirmed === 0 ? [] : [`${plural(unconfirmed, 'suggestion')} not confirmed`]),
+    ...facts.map((fact) => `depends on: ${fact}`),
+  ];
   return {
     cells: [
       lines([rowName(row)]),
       lines([activity.name]),
       lines(some(distinct(uses.map(({field}) => field.id)), MOST_IN_TABLE).map((id) => ({text: id, code: true}))),
-      lines(distinct(uses.flatMap(({letter}) => (letter.element === undefined ? ['letters set by a person'] : [elementName(law, letter.element)])))),
+      lines(
+        distinct(
+          uses.flatMap(({letter}) => (letter.element === undefined ? ['letters set by a person'] : [elementName(law, letter.element)])),
+        ),
+      ),
       lines(distinct(uses.map(({period}) => periodText(period)))),
       unsure.length === 0 ? lines(['stated']) : lines(standing, {tone: 'warning'}),
     ],
@@ -85,7 +106,11 @@ function disclosuresTable(rows: PracticeByCategory['rows'], law: Law): Table {
       {key: 'when', title: 'When', weight: 1.2},
     ],
     rows: [...grouped(instances, ({instance}) => instance.disclosure)].map(([disclosure, of]) => {
-      const [{instance: {recipient, activity, transfer, period}}] = of as [(typeof of)[number], ...typeof of];
+      const [
+        {
+          instance: {recipient, activity, transfer, period},
+        },
+      ] = of as [(typeof of)[number], ...typeof of];
       return {
         cells: [
           lines([recipient?.name ?? disclosure.to]),

@@ -22,7 +22,11 @@ export function recipientsCell(instances: readonly TransferOfLetter[], law: Law,
 
 /** Without the answer, for the lists in which every row is one. */
 export function recipientsOf(instances: readonly TransferOfLetter[], law: Law, {sold = false}: {readonly sold?: boolean} = {}): Cell {
-  const categories = [...grouped(instances, ({recipient}) => recipientCategory(recipient, law))].map(([name, of]) => ({name, verb: sold ? verbOf(of) : '', marks: marksOf(of, law)}));
+  const categories = [...grouped(instances, ({recipient}) => recipientCategory(recipient, law))].map(([name, of]) => ({
+    name,
+    verb: sold ? verbOf(of) : '',
+    marks: marksOf(of, law),
+  }));
   const [marks] = distinct(categories.map((category) => category.marks));
   const alike = categories.every((category) => category.marks === marks);
   const groups = grouped(categories, (category) => `${category.verb}\n${category.marks}`);
@@ -31,7 +35,10 @@ export function recipientsOf(instances: readonly TransferOfLetter[], law: Law, {
     const names = group.map(({name}) => name).join('; ');
     return `${first?.verb ?? ''}${names}${alike || !first?.marks ? '' : ` (${first.marks})`}`;
   });
-  return lines([...texts, ...(alike && marks ? [`(${marks})`] : [])], {note: noteOf(instances, law), ...(instances.some(isOpen) ? {tone: 'warning' as const} : {})});
+  return lines([...texts, ...(alike && marks ? [`(${marks})`] : [])], {
+    note: noteOf(instances, law),
+    ...(instances.some(isOpen) ? {tone: 'warning' as const} : {}),
+  });
 }
 
 function verbOf(of: readonly TransferOfLetter[]): string {
@@ -51,10 +58,13 @@ function marksOf(of: readonly TransferOfLetter[], law: Law): string {
 }
 
 /** Not merely unconfirmed, which the answer beside it says already. */
-const isOpen = ({certainty, transfer, recipient}: TransferOfLetter): boolean => certainty === 'depends' || transfer.doubts.length > 0 || recipient?.category === undefined;
+const isOpen = ({certainty, transfer, recipient}: TransferOfLetter): boolean =>
+  certainty === 'depends' || transfer.doubts.length > 0 || recipient?.category === undefined;
 
 function noteOf(instances: readonly TransferOfLetter[], law: Law): string {
-  const told = distinct(instances.map(({recipient, disclosure, activity}) => `${recipient?.name ?? disclosure.to}: ${activity.name}`)).join('\n');
+  const told = distinct(instances.map(({recipient, disclosure, activity}) => `${recipient?.name ?? disclosure.to}: ${activity.name}`)).join(
+    '\n',
+  );
   const fields = evidenceNote(instances, law);
   return fields === undefined ? told : `${told}\n${fields}`;
 }

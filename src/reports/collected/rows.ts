@@ -1,6 +1,19 @@
 /** What was done in the window, category by category: each use and disclosure of a field that carries the category. */
 import type {Category, Law, Limb, PeopleId} from '../../law/index.js';
-import {grouped, idleFields, letterKey, practiceIn, type Certainty, type FieldInSystem, type Practice, type RecordOfProcessing, type Transfer, type TransferOfLetter, type UseOfLetter, type Window} from '../../record/index.js';
+import {
+  grouped,
+  idleFields,
+  letterKey,
+  practiceIn,
+  type Certainty,
+  type FieldInSystem,
+  type Practice,
+  type RecordOfProcessing,
+  type Transfer,
+  type TransferOfLetter,
+  type UseOfLetter,
+  type Window,
+} from '../../record/index.js';
 import {plural} from '../wording.js';
 
 /** A category A–K, or a limb of L. */
@@ -28,11 +41,18 @@ export function practiceByCategory(record: RecordOfProcessing, law: Law, {window
   const uses = grouped(practice.collected, ({letter: {letter, limb}}) => letterKey(letter, limb));
   const disclosures = grouped(practice.transferred, ({letter: {letter, limb}}) => letterKey(letter, limb));
   const idle = grouped(
-    idleFields(practice).flatMap((field) => [...new Set(practice.lettersIn(field.field).map(({letter, limb}) => letterKey(letter, limb)))].map((key) => ({field, key}))),
+    idleFields(practice).flatMap((field) =>
+      [...new Set(practice.lettersIn(field.field).map(({letter, limb}) => letterKey(letter, limb)))].map((key) => ({field, key})),
+    ),
     ({key}) => key,
   );
   const found = new Set([...uses.keys(), ...disclosures.keys(), ...idle.keys()]);
-  const rows = rowsOf(law, found).map((row) => ({...row, uses: uses.get(row.key) ?? [], disclosures: disclosures.get(row.key) ?? [], idle: (idle.get(row.key) ?? []).map(({field}) => field)}));
+  const rows = rowsOf(law, found).map((row) => ({
+    ...row,
+    uses: uses.get(row.key) ?? [],
+    disclosures: disclosures.get(row.key) ?? [],
+    idle: (idle.get(row.key) ?? []).map(({field}) => field),
+  }));
   return {...practice, rows};
 }
 
@@ -50,7 +70,9 @@ export function gapsIn({activities, unmapped}: Practice): readonly string[] {
   const silent = activities.filter(({uses}) => (uses ?? []).length === 0).length;
   return [
     ...(activities.length === 0 ? ['no activity is recorded'] : []),
-    ...(unmapped.length === 0 ? [] : [`${plural(unmapped.length, 'field')} in use ${unmapped.length === 1 ? 'has' : 'have'} no data element`]),
+    ...(unmapped.length === 0
+      ? []
+      : [`${plural(unmapped.length, 'field')} in use ${unmapped.length === 1 ? 'has' : 'have'} no data element`]),
     ...(silent === 0 ? [] : [`${plural(silent, 'activity names', 'activities name')} no fields`]),
   ];
 }
@@ -68,4 +90,5 @@ export function strongest(instances: readonly {readonly certainty: Certainty}[])
   return instances.length > 0 ? 'depends' : undefined;
 }
 
-export const sentAs = (instances: readonly TransferOfLetter[], ...kinds: readonly Transfer[]): readonly TransferOfLetter[] => instances.filter(({transfer}) => transfer.is.some((kind) => kinds.includes(kind)));
+export const sentAs = (instances: readonly TransferOfLetter[], ...kinds: readonly Transfer[]): readonly TransferOfLetter[] =>
+  instances.filter(({transfer}) => transfer.is.some((kind) => kinds.includes(kind)));

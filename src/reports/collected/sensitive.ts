@@ -1,13 +1,28 @@
 /** Sensitive personal information by limb, what it is used for, and the statement of 11 CCR 7011(e)(1)(J). */
 import type {Law} from '../../law/index.js';
 import {isBeyondLimit, limitPurposesOf} from '../../record/index.js';
-import {callout, cell, lines, paragraph, strong, type Callout, type Cell, type Row, type Section, type Table} from '../../documents/index.js';
+import {
+  callout,
+  cell,
+  lines,
+  paragraph,
+  strong,
+  type Callout,
+  type Cell,
+  type Row,
+  type Section,
+  type Table,
+} from '../../documents/index.js';
 import {cited, distinct, elementName, titleOf} from '../wording.js';
 import {categoryCell} from './category-table.js';
 import {evidenceNote, openFacts} from './evidence.js';
 import {strongest, verdictOf, type CategoryPractice, type PracticeByCategory} from './rows.js';
 
-export function sensitiveSection(practice: PracticeByCategory, law: Law, {name, incomplete}: {readonly name: string; readonly incomplete: readonly string[]}): Section {
+export function sensitiveSection(
+  practice: PracticeByCategory,
+  law: Law,
+  {name, incomplete}: {readonly name: string; readonly incomplete: readonly string[]},
+): Section {
   const rows = practice.rows.filter(({limb, category, uses}) => (limb !== undefined || category.id === 'L') && uses.length > 0);
   const held = practice.rows.filter((row) => row.category.id === 'L' && verdictOf(row) === 'held');
   const table: Table = {
@@ -25,7 +40,14 @@ export function sensitiveSection(practice: PracticeByCategory, law: Law, {name, 
   return {
     id: 'sensitive',
     title: '5. Sensitive personal information',
-    blocks: [statement(rows, {name, incomplete: [...incomplete, ...(held.length === 0 ? [] : ['sensitive fields are held that no activity uses'])]}), paragraph('Whether its use goes beyond the purposes that need no right to limit (', cited('11 CCR 7027(m)'), ').'), table],
+    blocks: [
+      statement(rows, {
+        name,
+        incomplete: [...incomplete, ...(held.length === 0 ? [] : ['sensitive fields are held that no activity uses'])],
+      }),
+      paragraph('Whether its use goes beyond the purposes that need no right to limit (', cited('11 CCR 7027(m)'), ').'),
+      table,
+    ],
   };
 }
 
@@ -33,16 +55,29 @@ function sensitiveRow(row: CategoryPractice, law: Law): Row {
   const verdict = strongest(row.uses);
   const note = evidenceNote(row.uses, law);
   const extras = {...(verdict === 'yes' ? {} : {tone: 'warning' as const}), ...(note === undefined ? {} : {note})};
-  const collected = verdict === 'yes' ? [strong('YES')] : verdict === 'unconfirmed' ? [strong('YES'), 'unconfirmed'] : [strong('NOT KNOWN'), ...openFacts(row.uses, law).map((fact) => `depends on: ${fact}`)];
+  const collected =
+    verdict === 'yes'
+      ? [strong('YES')]
+      : verdict === 'unconfirmed'
+        ? [strong('YES'), 'unconfirmed']
+        : [strong('NOT KNOWN'), ...openFacts(row.uses, law).map((fact) => `depends on: ${fact}`)];
   return {
     id: row.key,
-    cells: [categoryCell(row), lines(collected, extras), cell(distinct(row.uses.flatMap(({letter}) => (letter.element === undefined ? [] : [elementName(law, letter.element)]))).join('; ')), limitCell(row, law)],
+    cells: [
+      categoryCell(row),
+      lines(collected, extras),
+      cell(distinct(row.uses.flatMap(({letter}) => (letter.element === undefined ? [] : [elementName(law, letter.element)]))).join('; ')),
+      limitCell(row, law),
+    ],
   };
 }
 
 function limitCell(row: CategoryPractice, law: Law): Cell {
   const uses = limitUses(row);
-  const texts = uses.map(({activity, is}) => `${activity}: ${is === undefined ? 'not recorded' : isBeyond({is}) ? 'beyond 11 CCR 7027(m)' : titleOf(law, 'limitPurposes', is)}`);
+  const texts = uses.map(
+    ({activity, is}) =>
+      `${activity}: ${is === undefined ? 'not recorded' : isBeyond({is}) ? 'beyond 11 CCR 7027(m)' : titleOf(law, 'limitPurposes', is)}`,
+  );
   const tone = uses.some(isBeyond) ? 'bad' : uses.some(({is}) => is === undefined) ? 'warning' : undefined;
   return lines(texts, tone === undefined ? {} : {tone});
 }
@@ -61,12 +96,34 @@ function limitUses({uses, limb}: CategoryPractice): readonly LimitUse[] {
 
 const isBeyond = ({is}: Pick<LimitUse, 'is'>): boolean => is !== undefined && isBeyondLimit(is);
 
-function statement(rows: readonly CategoryPractice[], {name, incomplete}: {readonly name: string; readonly incomplete: readonly string[]}): Callout {
+function statement(
+  rows: readonly CategoryPractice[],
+  {name, incomplete}: {readonly name: string; readonly incomplete: readonly string[]},
+): Callout {
   const sure = rows.filter(({uses}) => strongest(uses) !== 'depends');
   const uses = rows.flatMap(limitUses);
-  if (uses.some(isBeyond)) return callout('bad', [strong(`${name} uses or discloses sensitive personal information for purposes beyond those of 11 CCR 7027(m).`), ' It owes consumers the right to limit, with a notice and a link (1798.121; 11 CCR 7014).']);
-  if (uses.some(({is}) => is === undefined)) return callout('warning', 'Whether sensitive personal information is used for purposes beyond those of 11 CCR 7027(m) cannot be stated: for some uses no purpose of that list is recorded.');
-  if (incomplete.length > 0) return callout('warning', `No purpose beyond those of 11 CCR 7027(m) is recorded. That there is none cannot be stated while ${incomplete.join('; ')}.`);
-  if (sure.length === 0 && rows.length === 0) return callout('good', [strong(`${name} has not collected sensitive personal information in the window.`)]);
-  return callout('good', [strong(`${name} does not use or disclose sensitive personal information for purposes other than those of 11 CCR 7027(m).`)]);
+  if (uses.some(isBeyond)) {
+    return callout('bad', [
+      strong(`${name} uses or discloses sensitive personal information for purposes beyond those of 11 CCR 7027(m).`),
+      ' It owes consumers the right to limit, with a notice and a link (1798.121; 11 CCR 7014).',
+    ]);
+  }
+  if (uses.some(({is}) => is === undefined)) {
+    return callout(
+      'warning',
+      'Whether sensitive personal information is used for purposes beyond those of 11 CCR 7027(m) cannot be stated: for some uses no purpose of that list is recorded.',
+    );
+  }
+  if (incomplete.length > 0) {
+    return callout(
+      'warning',
+      `No purpose beyond those of 11 CCR 7027(m) is recorded. That there is none cannot be stated while ${incomplete.join('; ')}.`,
+    );
+  }
+  if (sure.length === 0 && rows.length === 0) {
+    return callout('good', [strong(`${name} has not collected sensitive personal information in the window.`)]);
+  }
+  return callout('good', [
+    strong(`${name} does not use or disclose sensitive personal information for purposes other than those of 11 CCR 7027(m).`),
+  ]);
 }

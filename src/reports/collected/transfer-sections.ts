@@ -1,7 +1,18 @@
 /** The separate lists of 1798.130(a)(5)(C): sold or shared, disclosed for a business purpose; and what is neither. Each with its negative statement. */
 import type {Law} from '../../law/index.js';
 import {grouped, type Disclosure, type Transfer, type TransferOfLetter} from '../../record/index.js';
-import {callout, cell, lines, paragraph, strong, type Callout, type Cell, type Row, type Section, type Table} from '../../documents/index.js';
+import {
+  callout,
+  cell,
+  lines,
+  paragraph,
+  strong,
+  type Callout,
+  type Cell,
+  type Row,
+  type Section,
+  type Table,
+} from '../../documents/index.js';
 import {cited, distinct, periodText, plural, purposeText, recipientCategory, some} from '../wording.js';
 import {categoryCell} from './category-table.js';
 import {recipientsOf} from './recipients-cell.js';
@@ -51,7 +62,13 @@ export function soldSection(practice: PracticeByCategory, {law, name, window, do
     title: '2. Sold or shared',
     blocks: [
       ...(rows.length === 0 ? [] : [soldCallout(rows, `In ${window}, ${name}`)]),
-      paragraph('By category, with the categories of third parties, or that there is none (', cited('1798.130(a)(5)(C)(i)'), '; ', cited('11 CCR 7011(e)(1)(D)–(F)'), ').'),
+      paragraph(
+        'By category, with the categories of third parties, or that there is none (',
+        cited('1798.130(a)(5)(C)(i)'),
+        '; ',
+        cited('11 CCR 7011(e)(1)(D)–(F)'),
+        ').',
+      ),
       table,
     ],
   };
@@ -60,8 +77,16 @@ export function soldSection(practice: PracticeByCategory, {law, name, window, do
 function soldCallout(rows: readonly {readonly instances: readonly TransferOfLetter[]}[], subject: string): Callout {
   const sure = rows.filter(({instances}) => strongest(instances) !== 'depends').length;
   const rest = rows.length - sure;
-  if (sure === 0) return callout('warning', `Whether ${subject.replace(/^In/, 'in')} sold or shared personal information hangs on facts that nobody has stated.`);
-  return callout('bad', [strong(`${subject} sold or shared personal information of ${plural(sure, 'category', 'categories')}.`), rest === 0 ? '' : ` For ${rest} more it hangs on facts that nobody has stated.`]);
+  if (sure === 0) {
+    return callout(
+      'warning',
+      `Whether ${subject.replace(/^In/, 'in')} sold or shared personal information hangs on facts that nobody has stated.`,
+    );
+  }
+  return callout('bad', [
+    strong(`${subject} sold or shared personal information of ${plural(sure, 'category', 'categories')}.`),
+    rest === 0 ? '' : ` For ${rest} more it hangs on facts that nobody has stated.`,
+  ]);
 }
 
 export function disclosedSection(practice: PracticeByCategory, {law, name, window, doubts}: About): Section {
@@ -75,19 +100,33 @@ export function disclosedSection(practice: PracticeByCategory, {law, name, windo
       {key: 'purposes', title: 'Specific business purposes', weight: 4},
       {key: 'when', title: 'When', weight: 1.4},
     ],
-    rows: rows.map(({row, instances}) => ({id: row.key, cells: [categoryCell(row), recipientsOf(instances, law), purposes(instances, law), when(instances)]})),
+    rows: rows.map(({row, instances}) => ({
+      id: row.key,
+      cells: [categoryCell(row), recipientsOf(instances, law), purposes(instances, law), when(instances)],
+    })),
     whenEmpty: negative(`${name} has not disclosed personal information for a business purpose in ${window}.`, doubts),
   };
   return {
     id: 'disclosed',
     title: '3. Disclosed for a business purpose',
-    blocks: [paragraph(`Categories disclosed to service providers and contractors in ${window}, or that there is none (`, cited('1798.130(a)(5)(C)(ii)'), '; ', cited('11 CCR 7011(e)(1)(H)–(I)'), ').'), table],
+    blocks: [
+      paragraph(
+        `Categories disclosed to service providers and contractors in ${window}, or that there is none (`,
+        cited('1798.130(a)(5)(C)(ii)'),
+        '; ',
+        cited('11 CCR 7011(e)(1)(H)–(I)'),
+        ').',
+      ),
+      table,
+    ],
   };
 }
 
 /** Everything else that left the house: consumer-directed, legal, merger, and what cannot be placed. */
 export function otherSection(practice: PracticeByCategory, {law, window}: About): Section {
-  const instances = practice.rows.flatMap(({disclosures, ...row}) => disclosures.filter(({transfer}) => transfer.is.includes('other')).map((instance) => ({row, instance})));
+  const instances = practice.rows.flatMap(({disclosures, ...row}) =>
+    disclosures.filter(({transfer}) => transfer.is.includes('other')).map((instance) => ({row, instance})),
+  );
   const rows = [...grouped(instances, ({instance}) => instance.disclosure)].map(([disclosure, of]): Row => {
     const [first] = of;
     const all = of.map(({instance}) => instance);
@@ -121,20 +160,33 @@ export function otherSection(practice: PracticeByCategory, {law, window}: About)
   return {
     id: 'other-disclosures',
     title: '4. Other disclosures',
-    blocks: [paragraph('Disclosures to third parties that are neither sold, shared nor made to a service provider or contractor (', cited('1798.130(a)(5)(B)(iv)'), ', ', cited('1798.110(c)(4)'), ').'), table],
+    blocks: [
+      paragraph(
+        'Disclosures to third parties that are neither sold, shared nor made to a service provider or contractor (',
+        cited('1798.130(a)(5)(B)(iv)'),
+        ', ',
+        cited('1798.110(c)(4)'),
+        ').',
+      ),
+      table,
+    ],
   };
 }
 
 /** The sentence that the law wants, or why it cannot be said. */
 function negative(sentence: string, doubts: readonly string[]): Callout {
   if (doubts.length === 0) return callout('good', [strong(sentence)]);
-  return callout('warning', `None is recorded. The statement “${sentence}” cannot be made while ${doubts.join('; ')}. See the open points.`);
+  return callout(
+    'warning',
+    `None is recorded. The statement “${sentence}” cannot be made while ${doubts.join('; ')}. See the open points.`,
+  );
 }
 
-function rowsWith({rows}: PracticeByCategory, kinds: readonly Transfer[]): readonly {readonly row: CategoryPractice; readonly instances: readonly TransferOfLetter[]}[] {
-  return rows
-    .map((row) => ({row, instances: sentAs(row.disclosures, ...kinds)}))
-    .filter(({instances}) => instances.length > 0);
+function rowsWith(
+  {rows}: PracticeByCategory,
+  kinds: readonly Transfer[],
+): readonly {readonly row: CategoryPractice; readonly instances: readonly TransferOfLetter[]}[] {
+  return rows.map((row) => ({row, instances: sentAs(row.disclosures, ...kinds)})).filter(({instances}) => instances.length > 0);
 }
 
 function answer(instances: readonly TransferOfLetter[], law: Law): Cell {
@@ -154,13 +206,22 @@ function answer(instances: readonly TransferOfLetter[], law: Law): Cell {
 
 /** In the words of the disclosure, or else of its activity, which is said once. */
 function purposes(instances: readonly TransferOfLetter[], law: Law): Cell {
-  const told = instances.map(({disclosure: {purpose}, activity}) => ({borrowed: purpose === undefined, texts: (purpose ? [purpose] : (activity.purposes ?? [])).map((each) => purposeText(each, law)), activity}));
-  const texts = (borrowed: boolean): string => distinct(told.filter((each) => each.borrowed === borrowed).flatMap((each) => each.texts)).join('; ');
+  const told = instances.map(({disclosure: {purpose}, activity}) => ({
+    borrowed: purpose === undefined,
+    texts: (purpose ? [purpose] : (activity.purposes ?? [])).map((each) => purposeText(each, law)),
+    activity,
+  }));
+  const texts = (borrowed: boolean): string =>
+    distinct(told.filter((each) => each.borrowed === borrowed).flatMap((each) => each.texts)).join('; ');
   const silent = distinct(told.filter((each) => each.texts.length === 0).map(({activity}) => activity.name));
   const [own, borrowed] = [texts(false), texts(true)];
   const whole = instances.every(({disclosure}) => disclosure.purpose?.words !== undefined);
   return lines(
-    [...(own === '' ? [] : [own]), ...(borrowed === '' ? [] : [borrowed, '(purposes of the activities; the disclosures record none)']), ...(silent.length === 0 ? [] : [`not recorded: ${some(silent, MOST_ACTIVITIES).join(', ')}`])],
+    [
+      ...(own === '' ? [] : [own]),
+      ...(borrowed === '' ? [] : [borrowed, '(purposes of the activities; the disclosures record none)']),
+      ...(silent.length === 0 ? [] : [`not recorded: ${some(silent, MOST_ACTIVITIES).join(', ')}`]),
+    ],
     whole ? {} : {tone: 'warning'},
   );
 }

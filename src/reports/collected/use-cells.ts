@@ -17,7 +17,14 @@ const DETAIL: Inline = {text: 'by activity', link: '#by-activity'};
 /** What some uses do not say, last in the cell. */
 function unsaid(activities: readonly Activity[], all: readonly Activity[]): readonly string[] {
   if (activities.length === 0) return [];
-  return [activities.length === all.length ? 'not recorded' : `not recorded: ${some(activities.map(({name}) => name), MOST_ACTIVITIES).join(', ')}`];
+  return [
+    activities.length === all.length
+      ? 'not recorded'
+      : `not recorded: ${some(
+          activities.map(({name}) => name),
+          MOST_ACTIVITIES,
+        ).join(', ')}`,
+  ];
 }
 
 const warned = (silent: readonly unknown[]): {readonly tone?: 'warning'} => (silent.length === 0 ? {} : {tone: 'warning'});
@@ -34,11 +41,20 @@ export function purposesCell(uses: readonly UseOfLetter[], law: Law): Cell {
   const silent = activities.filter(({purposes}) => (purposes ?? []).length === 0);
   const stated = activities.flatMap(({purposes}) => purposes ?? []);
   const texts = distinct(stated.map((purpose) => purposeText(purpose, law)));
-  if (texts.length <= MOST_PURPOSES) return lines([...(texts.length === 0 ? [] : [texts.join('; ')]), ...unsaid(silent, activities)], warned(silent));
+  if (texts.length <= MOST_PURPOSES) {
+    return lines([...(texts.length === 0 ? [] : [texts.join('; ')]), ...unsaid(silent, activities)], warned(silent));
+  }
   const statutory = distinct(stated.flatMap(({is}) => (is === undefined ? [] : [statutoryPurpose(is, law)])));
   const summed: (string | readonly (string | Inline)[])[] = [
     ...(statutory.length === 0 ? [] : [statutory.join('; ')]),
-    [`${texts.length} specific purposes, `, DETAIL, `: ${some(activities.filter((activity) => !silent.includes(activity)).map(({name}) => name), MOST_ACTIVITIES).join(', ')}`],
+    [
+      `${texts.length} specific purposes, `,
+      DETAIL,
+      `: ${some(
+        activities.filter((activity) => !silent.includes(activity)).map(({name}) => name),
+        MOST_ACTIVITIES,
+      ).join(', ')}`,
+    ],
   ];
   return lines([...summed, ...unsaid(silent, activities)], {note: texts.join('\n'), ...warned(silent)});
 }
@@ -50,5 +66,8 @@ export function retentionCell(uses: readonly UseOfLetter[]): Cell {
   if (texts.length <= MOST_PERIODS) return lines([...texts, ...unsaid(silent, activitiesOf(uses))], warned(silent));
   const {span, others} = retentionSpan(kept.flatMap(({retention}) => retention ?? []));
   const criteria = others.length <= MOST_CRITERIA ? others : [`${plural(others.length, 'criterion', 'criteria')} without a length`];
-  return lines([...(span === undefined ? [] : [span]), ...criteria, [DETAIL], ...unsaid(silent, activitiesOf(uses))], {note: texts.join('\n'), ...warned(silent)});
+  return lines([...(span === undefined ? [] : [span]), ...criteria, [DETAIL], ...unsaid(silent, activitiesOf(uses))], {
+    note: texts.join('\n'),
+    ...warned(silent),
+  });
 }

@@ -37,7 +37,11 @@ export function activitiesSection({record, law, practice: {lookup}}: Source): Se
           {key: 'notes', title: 'Notes', weight: 2},
         ],
         rows: record.activities.map((activity): Row => {
-          const retentions = distinct([activity.retention, ...(activity.uses ?? []).map(({retention}) => retention)].flatMap((retention) => retentionText(retention) ?? []));
+          const retentions = distinct(
+            [activity.retention, ...(activity.uses ?? []).map(({retention}) => retention)].flatMap(
+              (retention) => retentionText(retention) ?? [],
+            ),
+          );
           return {
             id: activity.id,
             cells: [
@@ -49,7 +53,15 @@ export function activitiesSection({record, law, practice: {lookup}}: Source): Se
               text(activity.description),
               texts(activity.people?.map((id) => titleOf(law, 'people', id))),
               texts(activity.purposes?.map((purpose) => purposeText(purpose, law))),
-              texts(distinct((activity.uses ?? []).flatMap(({system, fields}) => (fields.length === 0 && system !== undefined ? [`${lookup.system(system)?.name ?? system}: fields not recorded`] : fields.map(String))))),
+              texts(
+                distinct(
+                  (activity.uses ?? []).flatMap(({system, fields}) =>
+                    fields.length === 0 && system !== undefined
+                      ? [`${lookup.system(system)?.name ?? system}: fields not recorded`]
+                      : fields.map(String),
+                  ),
+                ),
+              ),
               texts(distinct((activity.uses ?? []).flatMap(({from}) => from ?? [])).map((id) => titleOf(law, 'sources', id))),
               texts(retentions),
               texts(distinct((activity.discloses ?? []).map(({to}) => lookup.recipient(to)?.name ?? `${to} (not in the record)`))),
@@ -74,7 +86,17 @@ export function purposesSection({record, law}: Source): Section {
   const rows = record.activities.flatMap((activity) =>
     (activity.purposes ?? []).map((purpose): Row => {
       const entry = purpose.is === undefined ? undefined : law.find('purposes', purpose.is);
-      return {cells: [cell(activity.name), text(activity.team), purpose.words === undefined ? cell('no wording of its own', {tone: 'warning'}) : cell(purpose.words), text(purpose.is === undefined ? undefined : titleOf(law, 'purposes', purpose.is)), text(purpose.is === undefined ? undefined : statutoryPurpose(purpose.is, law)), text(entry?.kind), text(entry?.citations.join('; '))]};
+      return {
+        cells: [
+          cell(activity.name),
+          text(activity.team),
+          purpose.words === undefined ? cell('no wording of its own', {tone: 'warning'}) : cell(purpose.words),
+          text(purpose.is === undefined ? undefined : titleOf(law, 'purposes', purpose.is)),
+          text(purpose.is === undefined ? undefined : statutoryPurpose(purpose.is, law)),
+          text(entry?.kind),
+          text(entry?.citations.join('; ')),
+        ],
+      };
     }),
   );
   return {

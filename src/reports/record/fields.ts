@@ -38,7 +38,9 @@ export function systemsSection({record, practice: {lookup}}: Source): Section {
             cell(system.name),
             text(system.kind),
             text(system.description),
-            text(system.vendor === undefined ? undefined : (lookup.recipient(system.vendor)?.name ?? `${system.vendor} (not in the record)`)),
+            text(
+              system.vendor === undefined ? undefined : (lookup.recipient(system.vendor)?.name ?? `${system.vendor} (not in the record)`),
+            ),
             text(system.location),
             text(system.country),
             text(system.owner),
@@ -113,7 +115,14 @@ export function fieldsSection({law, practice: {lookup, lettersIn}}: Source): Sec
 }
 
 function standing({field}: FieldInSystem): ReturnType<typeof cell> {
-  if (field.confirmed) return cell(`confirmed by ${field.confirmed.by} on ${field.confirmed.on}`, field.confirmed.reason === undefined ? {} : {note: field.confirmed.reason});
-  if (field.suggestion) return cell(`suggested (${Math.round(field.suggestion.confidence * 100)} %)`, {tone: 'warning', note: field.suggestion.because});
+  if (field.confirmed) {
+    return cell(
+      `confirmed by ${field.confirmed.by} on ${field.confirmed.on}`,
+      field.confirmed.reason === undefined ? {} : {note: field.confirmed.reason},
+    );
+  }
+  if (field.suggestion) {
+    return cell(`suggested (${Math.round(field.suggestion.confidence * 100)} %)`, {tone: 'warning', note: field.suggestion.because});
+  }
   return cell('entered');
 }

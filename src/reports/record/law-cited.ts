@@ -5,7 +5,10 @@ import type {Source} from './source.js';
 
 export function lawSection(source: Source): Section {
   const rows = named(source).flatMap(([kind, collection, ids]) =>
-    source.law.all(collection).filter(({id}) => ids === 'all' || ids.has(id)).map((entry): Row => entryRow(kind, entry as LawEntry)),
+    source.law
+      .all(collection)
+      .filter(({id}) => ids === 'all' || ids.has(id))
+      .map((entry): Row => entryRow(kind, entry as LawEntry)),
   );
   return {
     id: 'law',
@@ -46,7 +49,12 @@ function named({record, practice: {lookup, lettersIn}}: Source): readonly Named[
   ];
 }
 
-const CHECKED: Readonly<Record<LawEntry['verification'], string>> = {verified: 'the primary text', secondary: 'another’s account', memory: 'nothing yet', inference: 'our own reading'};
+const CHECKED: Readonly<Record<LawEntry['verification'], string>> = {
+  verified: 'the primary text',
+  secondary: 'another’s account',
+  memory: 'nothing yet',
+  inference: 'our own reading',
+};
 
 function entryRow(kind: string, {id, title, citations, text, verification, effectiveFrom}: LawEntry): Row {
   return {
@@ -54,10 +62,12 @@ function entryRow(kind: string, {id, title, citations, text, verification, effec
       cell(kind),
       cell({text: id, code: true}),
       cell(title),
-      lines(citations.map((citation) => {
-        const {text: words, url} = cite(citation);
-        return link(words, url);
-      })),
+      lines(
+        citations.map((citation) => {
+          const {text: words, url} = cite(citation);
+          return link(words, url);
+        }),
+      ),
       cell(text ?? ''),
       cell(CHECKED[verification], verification === 'verified' ? {} : {tone: 'warning'}),
       effectiveFrom === undefined ? {lines: []} : {lines: [[{text: effectiveFrom}]], value: effectiveFrom},

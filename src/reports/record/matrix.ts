@@ -13,7 +13,11 @@ export function matrixSection({record, law, practice}: Source): Section {
       {
         kind: 'table',
         id: 'category-matrix',
-        columns: [{key: 'activity', title: 'Activity', weight: 2}, {key: 'team', title: 'Team', weight: 1}, ...categories.map(({id, title}) => ({key: id, title: `${id} ${title}`, type: 'answer' as const, weight: 0.7}))],
+        columns: [
+          {key: 'activity', title: 'Activity', weight: 2},
+          {key: 'team', title: 'Team', weight: 1},
+          ...categories.map(({id, title}) => ({key: id, title: `${id} ${title}`, type: 'answer' as const, weight: 0.7})),
+        ],
         rows: record.activities.filter(hasBegun).map((activity): Row => {
           const letters = grouped(collected.get(activity) ?? [], ({letter}) => letter.letter);
           return {cells: [cell(activity.name), cell(activity.team ?? ''), ...categories.map(({id}) => mark(letters.get(id) ?? []))]};
@@ -28,6 +32,8 @@ function mark(found: readonly UseOfLetter[]): Cell {
   if (found.length === 0) return cell('');
   const note = [...new Set(found.map(({field}) => field.id))].slice(0, 12).join('\n');
   if (found.some(({certainty}) => certainty === 'sure')) return cell('yes', {note});
-  if (found.some(({certainty}) => certainty === 'unconfirmed')) return cell('yes?', {tone: 'warning', note: `Suggested, not confirmed:\n${note}`});
+  if (found.some(({certainty}) => certainty === 'unconfirmed')) {
+    return cell('yes?', {tone: 'warning', note: `Suggested, not confirmed:\n${note}`});
+  }
   return cell('?', {tone: 'warning', note: `Depends on a fact that nobody has stated:\n${note}`});
 }

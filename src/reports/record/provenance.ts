@@ -6,7 +6,10 @@ import type {Source} from './source.js';
 
 export function provenanceSection({record}: Source): Section {
   const rows = [
-    ...record.systems.flatMap((system) => [...originsOf(`systems/${system.id}`, system.provenance), ...system.fields.flatMap((field) => originsOf(`fields/${fieldId(system, field)}`, field.provenance))]),
+    ...record.systems.flatMap((system) => [
+      ...originsOf(`systems/${system.id}`, system.provenance),
+      ...system.fields.flatMap((field) => originsOf(`fields/${fieldId(system, field)}`, field.provenance)),
+    ]),
     ...record.activities.flatMap(({id, provenance}) => originsOf(`activities/${id}`, provenance)),
     ...record.recipients.flatMap(({id, provenance}) => originsOf(`recipients/${id}`, provenance)),
   ];
@@ -38,6 +41,17 @@ export function provenanceSection({record}: Source): Section {
 
 function originsOf(entity: string, provenance: readonly Provenance[] = []): readonly Row[] {
   return provenance.map(({of, means, at, by, on, confidence, because, confirmedBy, confirmedOn, hash}) => ({
-    cells: [cell(entity), cell(of), cell(means), text(at), text(by), date(on), count(confidence), text(because), text(confirmedBy === undefined ? undefined : confirmedOn === undefined ? confirmedBy : `${confirmedBy} on ${confirmedOn}`), text(hash)],
+    cells: [
+      cell(entity),
+      cell(of),
+      cell(means),
+      text(at),
+      text(by),
+      date(on),
+      count(confidence),
+      text(because),
+      text(confirmedBy === undefined ? undefined : confirmedOn === undefined ? confirmedBy : `${confirmedBy} on ${confirmedOn}`),
+      text(hash),
+    ],
   }));
 }

@@ -38,7 +38,13 @@ export function recipientsSection({record, law}: Source): Section {
         ],
         rows: record.recipients.map((recipient): Row => {
           const {contract} = recipient;
-          const clauses = [...Object.entries(contract?.clauses ?? {}).map(([clause, said]) => `${titleOf(law, 'contractClauses', clause)}: ${said ?? 'unknown'}`), ...(contract?.certification === undefined ? [] : [`certification: ${contract.certification}`]), ...(contract?.monitoring === undefined ? [] : [`monitoring: ${contract.monitoring}`])];
+          const clauses = [
+            ...Object.entries(contract?.clauses ?? {}).map(
+              ([clause, said]) => `${titleOf(law, 'contractClauses', clause)}: ${said ?? 'unknown'}`,
+            ),
+            ...(contract?.certification === undefined ? [] : [`certification: ${contract.certification}`]),
+            ...(contract?.monitoring === undefined ? [] : [`monitoring: ${contract.monitoring}`]),
+          ];
           return {
             id: recipient.id,
             cells: [
@@ -79,14 +85,21 @@ export function disclosuresSection({record, law, practice: {lookup, lettersIn}}:
           cell(activity.name),
           cell(recipient?.name ?? `${disclosure.to} (not in the record)`, recipient ? {} : {tone: 'warning'}),
           disclosure.kind === undefined ? cell('not recorded', {tone: 'warning'}) : cell(disclosure.kind),
-          cell(is.map((transfer) => (transfer === 'business-purpose' ? 'disclosed for a business purpose' : transfer)).join(' and '), doubts.length === 0 ? {} : {tone: 'warning', note: doubts.join('\n')}),
+          cell(
+            is.map((transfer) => (transfer === 'business-purpose' ? 'disclosed for a business purpose' : transfer)).join(' and '),
+            doubts.length === 0 ? {} : {tone: 'warning', note: doubts.join('\n')},
+          ),
           texts(distinct(disclosure.fields)),
           text(letterMarks(letters)),
           text(disclosure.purpose ? purposeText(disclosure.purpose, law) : undefined),
           text(disclosure.consideration),
           answer(disclosure.crossContextAdvertising),
           answer(disclosure.directMarketing),
-          text(disclosure.shineTheLightExclusion === undefined || disclosure.shineTheLightExclusion === 'none' ? disclosure.shineTheLightExclusion : titleOf(law, 'shineTheLightExclusions', disclosure.shineTheLightExclusion)),
+          text(
+            disclosure.shineTheLightExclusion === undefined || disclosure.shineTheLightExclusion === 'none'
+              ? disclosure.shineTheLightExclusion
+              : titleOf(law, 'shineTheLightExclusions', disclosure.shineTheLightExclusion),
+          ),
           date(since),
           date(until),
           text(disclosure.notes),
@@ -111,7 +124,12 @@ export function disclosuresSection({record, law, practice: {lookup, lettersIn}}:
           {key: 'purpose', title: 'Purpose', weight: 2},
           {key: 'consideration', title: 'Given for it', weight: 1.2},
           {key: 'advertising', title: 'Cross-context advertising', type: 'answer', choices: ANSWERS},
-          {key: 'direct-marketing', title: 'Direct marketing by recipient', type: 'answer', choices: ['yes', 'should-know', 'no', 'unknown']},
+          {
+            key: 'direct-marketing',
+            title: 'Direct marketing by recipient',
+            type: 'answer',
+            choices: ['yes', 'should-know', 'no', 'unknown'],
+          },
           {key: 'exclusion', title: 'Shine the Light exclusion', weight: 1.4},
           {key: 'since', title: 'Since', type: 'date'},
           {key: 'until', title: 'Until', type: 'date'},

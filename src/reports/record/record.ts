@@ -38,7 +38,16 @@ export function buildRecordReport(whole: RecordOfProcessing, law: Law, {asOf, pe
       ...(organization.employees === undefined ? [] : [{label: 'Employees (full- and part-time)', value: String(organization.employees)}]),
       {label: 'As of', value: asOf},
       {label: 'About', value: people === undefined ? 'All people in the record' : `Activities about: ${titleOf(law, 'people', people)}`},
-      {label: 'Holds', value: [plural(record.activities.length, 'activity', 'activities'), plural(record.systems.length, 'system'), plural(practice.lookup.fields.length, 'field'), plural(record.recipients.length, 'recipient'), plural(record.questions.length, 'open question')].join(', ')},
+      {
+        label: 'Holds',
+        value: [
+          plural(record.activities.length, 'activity', 'activities'),
+          plural(record.systems.length, 'system'),
+          plural(practice.lookup.fields.length, 'field'),
+          plural(record.recipients.length, 'recipient'),
+          plural(record.questions.length, 'open question'),
+        ].join(', '),
+      },
       ...(journal === undefined ? [] : [{label: 'Journal', value: provenBy(journal)}]),
       {label: 'Catalog of the law', value: law.version},
     ],
@@ -63,7 +72,9 @@ export function buildRecordReport(whole: RecordOfProcessing, law: Law, {asOf, pe
 
 function provenBy(journal: JournalVerdict): string {
   if (!journal.whole) return `NOT WHOLE. ${journal.what} (journal.jsonl, line ${journal.line}): from there on it proves nothing`;
-  return journal.lines === 0 ? 'None: nothing was saved by datamap' : `Whole: ${plural(journal.lines, 'save')}, each with the hash of the one before it`;
+  return journal.lines === 0
+    ? 'None: nothing was saved by datamap'
+    : `Whole: ${plural(journal.lines, 'save')}, each with the hash of the one before it`;
 }
 
 function howToRead({practice: {window}}: Source): Section {
@@ -82,4 +93,5 @@ function howToRead({practice: {window}}: Source): Section {
   };
 }
 
-const monthsOf = ({from, to}: Window): number => (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7));
+const monthsOf = ({from, to}: Window): number =>
+  (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7));

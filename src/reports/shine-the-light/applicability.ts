@@ -45,7 +45,8 @@ export function disclosureCondition(flows: readonly Flow[], year: number): Condi
   return {
     what: `Disclosed customers’ personal information to third parties for their direct marketing in ${year}`,
     answer: counted > 0 ? 'yes' : unknown > 0 ? 'unknown' : 'no',
-    because: counted > 0 ? `${counted} recorded.` : unknown > 0 ? `None is recorded as such, but ${unknown} cannot be told.` : 'None is recorded.',
+    because:
+      counted > 0 ? `${counted} recorded.` : unknown > 0 ? `None is recorded as such, but ${unknown} cannot be told.` : 'None is recorded.',
     citation: '1798.83(a)',
   };
 }

@@ -1,6 +1,22 @@
 /** Each disclosure of the year, and whether Civ. Code 1798.83 asks for it: counted, left out for a reason, or not to be told yet. */
 import type {Law, ShineTheLightEntry} from '../../law/index.js';
-import {calendarYear, grouped, hasBegun, isPersonal, isUnconfirmed, lookupOf, marketingStandingOf, type Activity, type Disclosure, type DisclosureOfField, type FieldInSystem, type MarketingStanding, type Period, type Recipient, type RecordOfProcessing} from '../../record/index.js';
+import {
+  calendarYear,
+  grouped,
+  hasBegun,
+  isPersonal,
+  isUnconfirmed,
+  lookupOf,
+  marketingStandingOf,
+  type Activity,
+  type Disclosure,
+  type DisclosureOfField,
+  type FieldInSystem,
+  type MarketingStanding,
+  type Period,
+  type Recipient,
+  type RecordOfProcessing,
+} from '../../record/index.js';
 import {distinct} from '../wording.js';
 
 export interface Flow {
@@ -28,16 +44,27 @@ export interface KindOfFlow {
 }
 
 export function flowsOfYear(record: RecordOfProcessing, law: Law, year: number): readonly Flow[] {
-  const disclosures = lookupOf(record).disclosuresIn(calendarYear(year)).filter(({activity}) => hasBegun(activity));
+  const disclosures = lookupOf(record)
+    .disclosuresIn(calendarYear(year))
+    .filter(({activity}) => hasBegun(activity));
   return [...grouped(disclosures, ({disclosure}) => disclosure).values()].flatMap((entries) => {
     const [first] = entries;
-    return first ? [flowOf(first, entries.map(({field}) => field), law)] : [];
+    return first
+      ? [
+          flowOf(
+            first,
+            entries.map(({field}) => field),
+            law,
+          ),
+        ]
+      : [];
   });
 }
 
 function flowOf({activity, disclosure, recipient, period}: DisclosureOfField, all: readonly FieldInSystem[], law: Law): Flow {
   const fields = all.filter(({field}) => isPersonal(field));
-  const kindsOfField = (field: FieldInSystem): readonly string[] => field.field.elements.flatMap((id) => law.find('elements', id)?.shineTheLight ?? []);
+  const kindsOfField = (field: FieldInSystem): readonly string[] =>
+    field.field.elements.flatMap((id) => law.find('elements', id)?.shineTheLight ?? []);
   const derivedFrom = disclosure.derivedFrom ?? [];
   const kinds = law.all('shineTheLight').flatMap((kind): readonly KindOfFlow[] => {
     const holding = fields.filter((field) => kindsOfField(field).includes(kind.id));
@@ -53,7 +80,9 @@ function flowOf({activity, disclosure, recipient, period}: DisclosureOfField, al
     fields,
     standing: marketingStandingOf({activity, disclosure, recipient}, law),
     kinds,
-    others: distinct(fields.flatMap((field) => field.field.elements.filter((id) => (law.find('elements', id)?.shineTheLight ?? []).length === 0))),
+    others: distinct(
+      fields.flatMap((field) => field.field.elements.filter((id) => (law.find('elements', id)?.shineTheLight ?? []).length === 0)),
+    ),
     unmapped: fields.filter(({field}) => field.elements.length === 0),
   };
 }

@@ -1,7 +1,20 @@
 /** The report of Civ. Code 1798.83: what was given to third parties for their direct marketing in a calendar year, and to whom. One report serves every customer, (b)(3). */
 import type {Law} from '../../law/index.js';
 import {grouped, precedingCalendarYear, type Organization, type RecordOfProcessing} from '../../record/index.js';
-import {callout, cell, lines, list, paragraph, strong, type Block, type Callout, type Document, type Row, type Section, type Table} from '../../documents/index.js';
+import {
+  callout,
+  cell,
+  lines,
+  list,
+  paragraph,
+  strong,
+  type Block,
+  type Callout,
+  type Document,
+  type Row,
+  type Section,
+  type Table,
+} from '../../documents/index.js';
 import type {Report, ReportOptions} from '../report.js';
 import {cited, distinct, elementName, periodText, plural} from '../wording.js';
 import {applicabilityOf, conditionsOf, disclosureCondition, type Applicability, type Condition} from './applicability.js';
@@ -13,7 +26,11 @@ export const shineTheLight: Report = {
   build: buildShineTheLight,
 };
 
-export function buildShineTheLight(record: RecordOfProcessing, law: Law, {asOf, year = precedingCalendarYear(asOf)}: ReportOptions): Document {
+export function buildShineTheLight(
+  record: RecordOfProcessing,
+  law: Law,
+  {asOf, year = precedingCalendarYear(asOf)}: ReportOptions,
+): Document {
   const {organization} = record;
   const flows = flowsOfYear(record, law, year);
   const gate = conditionsOf(organization, law);
@@ -33,7 +50,15 @@ export function buildShineTheLight(record: RecordOfProcessing, law: Law, {asOf, 
       {label: 'Made as of', value: asOf},
       {label: 'Points to settle first', value: blockers.length === 0 ? 'none' : String(blockers.length)},
     ],
-    sections: [answerSection(about), applicabilitySection(conditions), kindsSection(about), thirdPartiesSection(about), leftOutSection(flows, law), contactSection(organization, law), basisSection(law)],
+    sections: [
+      answerSection(about),
+      applicabilitySection(conditions),
+      kindsSection(about),
+      thirdPartiesSection(about),
+      leftOutSection(flows, law),
+      contactSection(organization, law),
+      basisSection(law),
+    ],
   };
 }
 
@@ -57,20 +82,59 @@ function answerSection({organization, year, applies, blockers, counted}: About):
       {key: 'mend', title: 'How to mend it', weight: 2.2},
       {key: 'citation', title: 'Law', weight: 1},
     ],
-    rows: blockers.map(({what, where, mend, citation}): Row => ({cells: [cell(what, {tone: 'warning'}), cell(where), cell(mend), cell(citation)]})),
+    rows: blockers.map(({what, where, mend, citation}): Row => ({
+      cells: [cell(what, {tone: 'warning'}), cell(where), cell(mend), cell(citation)],
+    })),
   };
-  return {id: 'answer', title: 'Answer', blocks: [answer(organization, {year, applies, blockers: blockers.length, counted}), ...(blockers.length === 0 ? [] : [table])]};
+  return {
+    id: 'answer',
+    title: 'Answer',
+    blocks: [answer(organization, {year, applies, blockers: blockers.length, counted}), ...(blockers.length === 0 ? [] : [table])],
+  };
 }
 
-function answer({legalName, shineTheLight: designation}: Organization, {year, applies, blockers, counted}: {readonly year: number; readonly applies: Applicability; readonly blockers: number; readonly counted: readonly Flow[]}): Callout {
-  if (applies === 'exempt') return callout('good', `${legalName} owes no report under section 1798.83; the reason is below. What follows is for its own file.`, 'Not owed');
-  if (designation?.alternative === 'opt-in' || designation?.alternative === 'opt-out') {
-    const policy = designation.alternative === 'opt-in' ? 'discloses for third parties’ direct marketing only after the customer agrees' : 'stops such disclosure when the customer objects';
-    return callout('good', `${legalName} has the public policy that it ${policy}. It may answer a request by telling the customer of the right to prevent disclosure, with a cost-free means (1798.83(c)(2)). The lists below are then for its own file. The policy must stand in the privacy policy and be followed.`, 'Answer under the alternative');
+function answer(
+  {legalName, shineTheLight: designation}: Organization,
+  {
+    year,
+    applies,
+    blockers,
+    counted,
+  }: {readonly year: number; readonly applies: Applicability; readonly blockers: number; readonly counted: readonly Flow[]},
+): Callout {
+  if (applies === 'exempt') {
+    return callout(
+      'good',
+      `${legalName} owes no report under section 1798.83; the reason is below. What follows is for its own file.`,
+      'Not owed',
+    );
   }
-  if (blockers > 0) return callout('warning', `${plural(blockers, 'point')} must be settled first. Until then this is a draft.`, 'Not ready to send');
-  if (counted.length === 0) return callout('good', [strong(`In ${year}, ${legalName} disclosed no personal information to third parties for their direct marketing purposes.`)], 'Ready to send');
-  return callout('good', `In ${year}, ${legalName} disclosed the categories of personal information below to the third parties below for their direct marketing purposes.`, 'Ready to send');
+  if (designation?.alternative === 'opt-in' || designation?.alternative === 'opt-out') {
+    const policy =
+      designation.alternative === 'opt-in'
+        ? 'discloses for third parties’ direct marketing only after the customer agrees'
+        : 'stops such disclosure when the customer objects';
+    return callout(
+      'good',
+      `${legalName} has the public policy that it ${policy}. It may answer a request by telling the customer of the right to prevent disclosure, with a cost-free means (1798.83(c)(2)). The lists below are then for its own file. The policy must stand in the privacy policy and be followed.`,
+      'Answer under the alternative',
+    );
+  }
+  if (blockers > 0) {
+    return callout('warning', `${plural(blockers, 'point')} must be settled first. Until then this is a draft.`, 'Not ready to send');
+  }
+  if (counted.length === 0) {
+    return callout(
+      'good',
+      [strong(`In ${year}, ${legalName} disclosed no personal information to third parties for their direct marketing purposes.`)],
+      'Ready to send',
+    );
+  }
+  return callout(
+    'good',
+    `In ${year}, ${legalName} disclosed the categories of personal information below to the third parties below for their direct marketing purposes.`,
+    'Ready to send',
+  );
 }
 
 function applicabilitySection(conditions: readonly Condition[]): Section {
@@ -83,7 +147,14 @@ function applicabilitySection(conditions: readonly Condition[]): Section {
       {key: 'because', title: 'Because', weight: 2.6},
       {key: 'citation', title: 'Law', weight: 1},
     ],
-    rows: conditions.map(({what, answer: said, because, citation}) => ({cells: [cell(what), said === 'unknown' ? cell('NOT KNOWN', {tone: 'warning'}) : cell(said.toUpperCase()), cell(because), cell(citation)]})),
+    rows: conditions.map(({what, answer: said, because, citation}) => ({
+      cells: [
+        cell(what),
+        said === 'unknown' ? cell('NOT KNOWN', {tone: 'warning'}) : cell(said.toUpperCase()),
+        cell(because),
+        cell(citation),
+      ],
+    })),
   };
   return {id: 'applicability', title: 'Does the law apply', blocks: [table]};
 }
@@ -91,12 +162,29 @@ function applicabilitySection(conditions: readonly Condition[]): Section {
 /** The aggregate list of (a)(1): the law asks for no table of who received what. */
 function kindsSection({law, year, counted}: About): Section {
   const rows = law.all('shineTheLight').flatMap((kind): readonly Row[] => {
-    const given = counted.flatMap((flow) => listedKinds(flow).filter((listed) => listed.kind.id === kind.id).map((listed) => ({flow, listed})));
+    const given = counted.flatMap((flow) =>
+      listedKinds(flow)
+        .filter((listed) => listed.kind.id === kind.id)
+        .map((listed) => ({flow, listed})),
+    );
     if (given.length === 0) return [];
     const derived = given.every(({listed}) => listed.derived && listed.fields.length === 0);
     const unconfirmed = given.every(({listed}) => listed.unconfirmed);
-    const note = distinct(given.flatMap(({flow, listed}) => (listed.fields.length === 0 ? [`derived list: ${placeOf(flow)}`] : listed.fields.map(({id}) => `${id}: ${placeOf(flow)}`)))).join('\n');
-    return [{id: kind.id, cells: [cell(`(${kind.id})`), cell(kind.title, {note, ...(unconfirmed ? {tone: 'warning'} : {})}), cell([derived ? 'derived list, (e)(6)(B)' : '', unconfirmed ? 'unconfirmed' : ''].filter((text) => text !== '').join('; '))]}];
+    const note = distinct(
+      given.flatMap(({flow, listed}) =>
+        listed.fields.length === 0 ? [`derived list: ${placeOf(flow)}`] : listed.fields.map(({id}) => `${id}: ${placeOf(flow)}`),
+      ),
+    ).join('\n');
+    return [
+      {
+        id: kind.id,
+        cells: [
+          cell(`(${kind.id})`),
+          cell(kind.title, {note, ...(unconfirmed ? {tone: 'warning'} : {})}),
+          cell([derived ? 'derived list, (e)(6)(B)' : '', unconfirmed ? 'unconfirmed' : ''].filter((text) => text !== '').join('; ')),
+        ],
+      },
+    ];
   });
   const table: Table = {
     kind: 'table',
@@ -109,12 +197,30 @@ function kindsSection({law, year, counted}: About): Section {
     rows,
     whenEmpty: `No category is recorded as disclosed for direct marketing in ${year}.`,
   };
-  return {id: 'kinds', title: 'Categories disclosed', blocks: [paragraph('Categories disclosed to third parties for their direct marketing purposes in ', String(year), ' (', cited('1798.83(a)(1)'), ').'), table]};
+  return {
+    id: 'kinds',
+    title: 'Categories disclosed',
+    blocks: [
+      paragraph(
+        'Categories disclosed to third parties for their direct marketing purposes in ',
+        String(year),
+        ' (',
+        cited('1798.83(a)(1)'),
+        ').',
+      ),
+      table,
+    ],
+  };
 }
 
 function thirdPartiesSection({counted, year}: About): Section {
   const flows = counted.filter((flow) => listedKinds(flow).length > 0);
-  const strangers = [...grouped(flows.filter(({recipient}) => !isSameBrandAffiliate(recipient)), ({recipient}) => recipient)];
+  const strangers = [
+    ...grouped(
+      flows.filter(({recipient}) => !isSameBrandAffiliate(recipient)),
+      ({recipient}) => recipient,
+    ),
+  ];
   const affiliates = distinct(flows.filter(({recipient}) => isSameBrandAffiliate(recipient)).map(({recipient}) => recipient));
   const silent = counted.filter((flow) => listedKinds(flow).length === 0);
   const table: Table = {
@@ -134,9 +240,26 @@ function thirdPartiesSection({counted, year}: About): Section {
     })),
     whenEmpty: `No third party is recorded for ${year}.`,
   };
-  const blocks: Block[] = [paragraph('Names and addresses of all of them, and what they market where the name does not tell (', cited('1798.83(a)(2)'), ').'), table];
-  if (affiliates.length > 0) blocks.push(paragraph(`${plural(affiliates.length, 'affiliate')} under the same brand name also received such categories; their number suffices (`, cited('1798.83(f)(3)'), ').'));
-  if (silent.length > 0) blocks.push(paragraph(`${plural(silent.length, 'further disclosure')} held no category that the law lists for the recipient, and ${silent.length === 1 ? 'is' : 'are'} not listed: ${silent.map(placeOf).join('; ')}.`));
+  const blocks: Block[] = [
+    paragraph('Names and addresses of all of them, and what they market where the name does not tell (', cited('1798.83(a)(2)'), ').'),
+    table,
+  ];
+  if (affiliates.length > 0) {
+    blocks.push(
+      paragraph(
+        `${plural(affiliates.length, 'affiliate')} under the same brand name also received such categories; their number suffices (`,
+        cited('1798.83(f)(3)'),
+        ').',
+      ),
+    );
+  }
+  if (silent.length > 0) {
+    blocks.push(
+      paragraph(
+        `${plural(silent.length, 'further disclosure')} held no category that the law lists for the recipient, and ${silent.length === 1 ? 'is' : 'are'} not listed: ${silent.map(placeOf).join('; ')}.`,
+      ),
+    );
+  }
   return {id: 'third-parties', title: 'Third parties', blocks};
 }
 
@@ -157,11 +280,29 @@ function leftOutSection(flows: readonly Flow[], law: Law): Section {
       {key: 'citation', title: 'Law', weight: 1.2},
       {key: 'when', title: 'When', weight: 1.2},
     ],
-    rows: excluded.map((flow) => ({cells: [cell(placeOf(flow)), cell(flow.standing.because), cell(flow.standing.is === 'left-out' ? flow.standing.citation : ''), cell(periodText(flow.period))]})),
+    rows: excluded.map((flow) => ({
+      cells: [
+        cell(placeOf(flow)),
+        cell(flow.standing.because),
+        cell(flow.standing.is === 'left-out' ? flow.standing.citation : ''),
+        cell(periodText(flow.period)),
+      ],
+    })),
     whenEmpty: 'Nothing was left out.',
   };
-  const outside = others.length === 0 ? [] : [paragraph(`${plural(others.length, 'kind')} of data in these disclosures ${others.length === 1 ? 'is' : 'are'} none of the categories of this law and not listed: ${others.map((id) => elementName(law, id)).join('; ')}. Other laws may want them disclosed.`)];
-  return {id: 'left-out', title: 'Left out (not for the customer)', blocks: [paragraph('Disclosures of the year that the law does not ask for.'), table, ...outside]};
+  const outside =
+    others.length === 0
+      ? []
+      : [
+          paragraph(
+            `${plural(others.length, 'kind')} of data in these disclosures ${others.length === 1 ? 'is' : 'are'} none of the categories of this law and not listed: ${others.map((id) => elementName(law, id)).join('; ')}. Other laws may want them disclosed.`,
+          ),
+        ];
+  return {
+    id: 'left-out',
+    title: 'Left out (not for the customer)',
+    blocks: [paragraph('Disclosures of the year that the law does not ask for.'), table, ...outside],
+  };
 }
 
 function contactSection({shineTheLight: designation}: Organization, law: Law): Section {
@@ -171,9 +312,22 @@ function contactSection({shineTheLight: designation}: Organization, law: Law): S
     ['Toll-free telephone', designation?.tollFree],
     ['Toll-free fax', designation?.fax],
   ].flatMap(([label, value]) => (value === undefined ? [] : [{cells: [lines([label ?? '']), lines([value])]}]));
-  const means = {employees: 'employees who supervise customer contact know the address, (A)', website: 'a link “Your Privacy Rights” on the home page, (B)', places: 'at every place of customer contact in California, (C)'};
+  const means = {
+    employees: 'employees who supervise customer contact know the address, (A)',
+    website: 'a link “Your Privacy Rights” on the home page, (B)',
+    places: 'at every place of customer contact in California, (C)',
+  };
   const days = (id: string): number => law.get('thresholds', id).value;
-  const table: Table = {kind: 'table', id: 'contacts', columns: [{key: 'kind', title: 'For requests', weight: 1}, {key: 'at', title: 'Address', weight: 3}], rows: addresses, whenEmpty: 'No address is designated.'};
+  const table: Table = {
+    kind: 'table',
+    id: 'contacts',
+    columns: [
+      {key: 'kind', title: 'For requests', weight: 1},
+      {key: 'at', title: 'Address', weight: 3},
+    ],
+    rows: addresses,
+    whenEmpty: 'No address is designated.',
+  };
   return {
     id: 'contacts',
     title: 'Requests',
@@ -197,7 +351,11 @@ function basisSection(law: Law): Section {
         'Counted: every disclosure with a day in the calendar year, of a category of subdivision (e)(6), to a third party that uses it for its own direct marketing by mail, telephone or email, as far as the organization knows or reasonably should know. Separate legal entities are third parties, affiliates too.',
         'A list derived with the help of a category counts as disclosing that category (e)(6)(B). Affiliates under the same brand name are listed only for the categories of (f)(1).',
         `The ${law.all('shineTheLight').length} categories hold no online identifiers, browsing, location or images: what the California Consumer Privacy Act asks for is in another report.`,
-        [`A failure to answer is defended by full and correct information to all affected customers within ${law.get('thresholds', 'shine-the-light-cure').value} days of knowing of it (`, cited('1798.84(d)'), ').'],
+        [
+          `A failure to answer is defended by full and correct information to all affected customers within ${law.get('thresholds', 'shine-the-light-cure').value} days of knowing of it (`,
+          cited('1798.84(d)'),
+          ').',
+        ],
       ]),
     ],
   };

@@ -10,7 +10,16 @@ import {scriptedPrompter, STOP, type Scripted} from '../../terminal/scripted-pro
 
 const questionnaire = fileURLToPath(new URL('../../../templates/interviews/activity.yaml', import.meta.url));
 const asOf = '2026-11-22' as Day;
-const nothing: RecordOfProcessing = {organization: {legalName: 'Fernhill Garden Supply, Inc.'}, notices: [], systems: [], activities: [], recipients: [], questions: [], requests: [], waivers: []};
+const nothing: RecordOfProcessing = {
+  organization: {legalName: 'Fernhill Garden Supply, Inc.'},
+  notices: [],
+  systems: [],
+  activities: [],
+  recipients: [],
+  questions: [],
+  requests: [],
+  waivers: [],
+};
 
 async function aRecord(part: Partial<RecordOfProcessing> = {}): Promise<string> {
   const folder = await temporaryFolder();
@@ -18,17 +27,33 @@ async function aRecord(part: Partial<RecordOfProcessing> = {}): Promise<string> 
   return folder;
 }
 
-const sit = (folder: string, prompter: Scripted, more: {about?: string; resume?: boolean; dryRun?: boolean} = {}): Promise<InterviewResult> =>
-  interviewAtTerminal({from: folder, questionnaire, asOf, by: 'ana.ruiz', prompter, ...more});
+const sit = (
+  folder: string,
+  prompter: Scripted,
+  more: {about?: string; resume?: boolean; dryRun?: boolean} = {},
+): Promise<InterviewResult> => interviewAtTerminal({from: folder, questionnaire, asOf, by: 'ana.ruiz', prompter, ...more});
 
 const read = async (folder: string): Promise<RecordOfProcessing> => (await openRecord(await findRecord({from: folder}))).record;
 
 const OTHER = '? (skip, not known, go back)';
 /** From the name to where the data come from. */
 const UP_TO_SOURCES = [
-  'Newsletter', 'Marketing', 'Head of Marketing', ['Customers', 'Prospects'], '2021', '',
-  'Send the monthly product news', 'Send marketing by email', 'No',
-  'Mailwright', 'An online product of another company', 'email, opens and clicks, colour of the front door', 'as shown', '(none of these: leave it open)', ['The consumer directly'], 'No',
+  'Newsletter',
+  'Marketing',
+  'Head of Marketing',
+  ['Customers', 'Prospects'],
+  '2021',
+  '',
+  'Send the monthly product news',
+  'Send marketing by email',
+  'No',
+  'Mailwright',
+  'An online product of another company',
+  'email, opens and clicks, colour of the front door',
+  'as shown',
+  '(none of these: leave it open)',
+  ['The consumer directly'],
+  'No',
 ] as const;
 const TO_THE_END = ['24 months', 'the last newsletter that was opened', 'No', 'In a year', 'Yes: put it into the record'] as const;
 
@@ -44,7 +69,12 @@ describe('from the first question to the record', () => {
       id: 'newsletter',
       people: ['customers', 'prospects'],
       purposes: [{is: 'email-marketing', words: 'Send the monthly product news'}],
-      uses: [{fields: ['mailwright.interview.email', 'mailwright.interview.opens-and-clicks', 'mailwright.interview.colour-of-the-front-door'], from: ['consumer']}],
+      uses: [
+        {
+          fields: ['mailwright.interview.email', 'mailwright.interview.opens-and-clicks', 'mailwright.interview.colour-of-the-front-door'],
+          from: ['consumer'],
+        },
+      ],
       retention: {period: '24 months', after: 'the last newsletter that was opened'},
       review: {last: asOf, by: 'ana.ruiz', everyMonths: 12},
     });
@@ -58,7 +88,9 @@ describe('from the first question to the record', () => {
   it('writes nothing on --dry-run and nothing when the person says "not yet"', async () => {
     const folder = await aRecord();
     const before = await contentsOf(folder);
-    expect(await sit(folder, scriptedPrompter([...UP_TO_SOURCES, ...TO_THE_END.slice(0, -1), 'Not yet: keep the answers for later']))).toMatchObject({outcome: 'draft', changes: []});
+    expect(
+      await sit(folder, scriptedPrompter([...UP_TO_SOURCES, ...TO_THE_END.slice(0, -1), 'Not yet: keep the answers for later'])),
+    ).toMatchObject({outcome: 'draft', changes: []});
     const {'.drafts/newsletter.json': draft, ...rest} = await contentsOf(folder);
     expect(draft).toContain('"email-marketing"');
     expect(rest).toEqual(before);
@@ -69,17 +101,51 @@ describe('a person who does not know', () => {
   it('leaves an open question that names whom to ask, and skips the rest', async () => {
     const folder = await aRecord();
     const script = [
-      'Door camera', 'Stores',
-      '?', 'I do not know: note whom to ask', 'Facilities', '2026-12-01',
-      ['Visitors'], '2020', '', 'See who enters after closing time', OTHER, 'Skip it for now', 'No',
-      'Camera recorder', 'A device: camera, terminal, phone', 'video recordings', 'as shown', ['Premises and calls'], 'No',
-      'No', '', '', 'Skip it for now', 'No', 'In two years', 'Yes: put it into the record',
+      'Door camera',
+      'Stores',
+      '?',
+      'I do not know: note whom to ask',
+      'Facilities',
+      '2026-12-01',
+      ['Visitors'],
+      '2020',
+      '',
+      'See who enters after closing time',
+      OTHER,
+      'Skip it for now',
+      'No',
+      'Camera recorder',
+      'A device: camera, terminal, phone',
+      'video recordings',
+      'as shown',
+      ['Premises and calls'],
+      'No',
+      'No',
+      '',
+      '',
+      'Skip it for now',
+      'No',
+      'In two years',
+      'Yes: put it into the record',
     ];
     const prompter = scriptedPrompter(script);
     await sit(folder, prompter);
     const record = await read(folder);
-    expect(record.questions).toEqual([{id: 'door-camera-owner', question: 'Door camera: Who answers questions about it?', about: 'activities/door-camera', ask: 'Facilities', since: asOf, by: '2026-12-01'}]);
-    expect(record.activities[0]).toMatchObject({purposes: [{words: 'See who enters after closing time'}], facts: {'used-to-identify': 'no'}, review: {everyMonths: 24}});
+    expect(record.questions).toEqual([
+      {
+        id: 'door-camera-owner',
+        question: 'Door camera: Who answers questions about it?',
+        about: 'activities/door-camera',
+        ask: 'Facilities',
+        since: asOf,
+        by: '2026-12-01',
+      },
+    ]);
+    expect(record.activities[0]).toMatchObject({
+      purposes: [{words: 'See who enters after closing time'}],
+      facts: {'used-to-identify': 'no'},
+      review: {everyMonths: 24},
+    });
     expect(record.activities[0]).not.toHaveProperty('owner');
     expect(record.activities[0]).not.toHaveProperty('retention');
   });
@@ -88,7 +154,14 @@ describe('a person who does not know', () => {
     const folder = await aRecord();
     const prompter = scriptedPrompter(['Newsletter', 'Marketng', '?', 'Go back to the question before', 'Marketing', STOP]);
     await expect(sit(folder, prompter)).rejects.toMatchObject({name: 'ExitPromptError'});
-    expect(prompter.asked.map((line) => line.replace(/^\w+ +/, ''))).toEqual(['What do you call it?', 'Which team does it?', 'Who answers questions about it?', 'No answer:', 'Which team does it?', 'Who answers questions about it?']);
+    expect(prompter.asked.map((line) => line.replace(/^\w+ +/, ''))).toEqual([
+      'What do you call it?',
+      'Which team does it?',
+      'Who answers questions about it?',
+      'No answer:',
+      'Which team does it?',
+      'Who answers questions about it?',
+    ]);
     expect(readFileSync(`${folder}/.drafts/newsletter.json`, 'utf8')).toContain('"Marketing"');
   });
 });
@@ -97,7 +170,11 @@ describe('a retention that is no length of time', () => {
   const before = [...UP_TO_SOURCES];
   it.each([
     ['is kept as what decides, if the person agrees', [true, 'No', 'In a year'], {criteria: 'until they unsubscribe'}],
-    ['stays what was typed, if not', [false, 'the first newsletter', 'No', 'In a year'], {period: 'until they unsubscribe', after: 'the first newsletter'}],
+    [
+      'stays what was typed, if not',
+      [false, 'the first newsletter', 'No', 'In a year'],
+      {period: 'until they unsubscribe', after: 'the first newsletter'},
+    ],
   ])('%s', async (_, rest, retention) => {
     const folder = await aRecord();
     await sit(folder, scriptedPrompter([...before, 'until they unsubscribe', ...rest, 'Yes: put it into the record']));
@@ -109,27 +186,60 @@ describe('a question mark', () => {
   it('leads back from every kind of list', async () => {
     const folder = await aRecord();
     const back = 'Go back to the question before';
-    const prompter = scriptedPrompter(['Newsletter', 'Marketing', 'Ana', '?', back, 'Ana Ruiz', ['Customers'], '2021', '', 'Send news', '?', back, 'Send the news', 'Send marketing by email', 'No', 'Mailwright', 'An online product of another company', 'email', '?', back, 'email, name', 'as shown', STOP]);
+    const prompter = scriptedPrompter([
+      'Newsletter',
+      'Marketing',
+      'Ana',
+      '?',
+      back,
+      'Ana Ruiz',
+      ['Customers'],
+      '2021',
+      '',
+      'Send news',
+      '?',
+      back,
+      'Send the news',
+      'Send marketing by email',
+      'No',
+      'Mailwright',
+      'An online product of another company',
+      'email',
+      '?',
+      back,
+      'email, name',
+      'as shown',
+      STOP,
+    ]);
     await expect(sit(folder, prompter)).rejects.toMatchObject({name: 'ExitPromptError'});
     const draft = JSON.parse(readFileSync(`${folder}/.drafts/newsletter.json`, 'utf8')) as {answers: Record<string, {value: unknown}>};
-    expect(['owner', 'purposes.0.words', 'data.0.items'].map((path) => draft.answers[path]?.value)).toEqual(['Ana Ruiz', 'Send the news', 'email, name']);
+    expect(['owner', 'purposes.0.words', 'data.0.items'].map((path) => draft.answers[path]?.value)).toEqual([
+      'Ana Ruiz',
+      'Send the news',
+      'email, name',
+    ]);
   });
 });
 
 describe('Ctrl-C', () => {
-  it.each(UP_TO_SOURCES.map((_, index) => index).slice(1))('after %i answers loses none; the rest finishes the interview', async (index) => {
-    const folder = await aRecord();
-    const before = await contentsOf(folder);
-    await expect(sit(folder, scriptedPrompter([...UP_TO_SOURCES.slice(0, index), STOP]))).rejects.toMatchObject({name: 'ExitPromptError'});
-    const {'.drafts/newsletter.json': draft, ...rest} = await contentsOf(folder);
-    expect(rest).toEqual(before);
-    expect(draft).toBeDefined();
-    // What was understood in somebody's words is one answer, asked in two steps.
-    const again = index === 13 ? 12 : index;
-    await sit(folder, scriptedPrompter([...UP_TO_SOURCES.slice(again), ...TO_THE_END]), {resume: true});
-    expect((await read(folder)).activities).toHaveLength(1);
-    expect(readdirSync(folder)).not.toContain('.drafts');
-  });
+  it.each(UP_TO_SOURCES.map((_, index) => index).slice(1))(
+    'after %i answers loses none; the rest finishes the interview',
+    async (index) => {
+      const folder = await aRecord();
+      const before = await contentsOf(folder);
+      await expect(sit(folder, scriptedPrompter([...UP_TO_SOURCES.slice(0, index), STOP]))).rejects.toMatchObject({
+        name: 'ExitPromptError',
+      });
+      const {'.drafts/newsletter.json': draft, ...rest} = await contentsOf(folder);
+      expect(rest).toEqual(before);
+      expect(draft).toBeDefined();
+      // What was understood in somebody's words is one answer, asked in two steps.
+      const again = index === 13 ? 12 : index;
+      await sit(folder, scriptedPrompter([...UP_TO_SOURCES.slice(again), ...TO_THE_END]), {resume: true});
+      expect((await read(folder)).activities).toHaveLength(1);
+      expect(readdirSync(folder)).not.toContain('.drafts');
+    },
+  );
 
   it('before the first answer leaves nothing at all', async () => {
     const folder = await aRecord();
@@ -141,7 +251,11 @@ describe('Ctrl-C', () => {
   it('asks which one to resume where several wait, and says so where none does', async () => {
     const folder = await aRecord();
     await expect(sit(folder, scriptedPrompter([]), {resume: true})).rejects.toMatchObject({code: 'nothing-to-resume'});
-    for (const name of ['Newsletter', 'Payroll']) await expect(sit(folder, scriptedPrompter([...(name === 'Payroll' ? ['Begin a new one'] : []), name, STOP]))).rejects.toMatchObject({name: 'ExitPromptError'});
+    for (const name of ['Newsletter', 'Payroll']) {
+      await expect(sit(folder, scriptedPrompter([...(name === 'Payroll' ? ['Begin a new one'] : []), name, STOP]))).rejects.toMatchObject({
+        name: 'ExitPromptError',
+      });
+    }
     const prompter = scriptedPrompter(['Go on with payroll', STOP]);
     await expect(sit(folder, prompter, {resume: true})).rejects.toMatchObject({name: 'ExitPromptError'});
     expect(prompter.said.join('\n')).toContain('Going on with "Payroll": 1 answer is kept.');
@@ -150,17 +264,34 @@ describe('Ctrl-C', () => {
 
 describe('an activity that the record has', () => {
   const known: Activity = {
-    id: 'newsletter' as Activity['id'], name: 'Newsletter', team: 'Marketing', owner: 'Head of Marketing', people: ['customers'], since: '2021' as LooseDate,
+    id: 'newsletter' as Activity['id'],
+    name: 'Newsletter',
+    team: 'Marketing',
+    owner: 'Head of Marketing',
+    people: ['customers'],
+    since: '2021' as LooseDate,
     purposes: [{is: 'internal-research', words: 'Send the monthly product news'}],
     uses: [{fields: ['mailwright.contacts.email'] as never, from: ['consumer']}],
     retention: {criteria: 'until the reader unsubscribes'},
-    discloses: [{to: 'mailwright-inc' as never, kind: 'business-purpose', fields: ['mailwright.contacts.email'] as never, purpose: {is: 'internal-research', words: 'Send the monthly product news'}, crossContextAdvertising: 'no', directMarketing: 'no', since: '2021' as LooseDate}],
+    discloses: [
+      {
+        to: 'mailwright-inc' as never,
+        kind: 'business-purpose',
+        fields: ['mailwright.contacts.email'] as never,
+        purpose: {is: 'internal-research', words: 'Send the monthly product news'},
+        crossContextAdvertising: 'no',
+        directMarketing: 'no',
+        since: '2021' as LooseDate,
+      },
+    ],
   };
   const record: Partial<RecordOfProcessing> = {
     activities: [known],
     systems: [{id: 'mailwright' as never, name: 'Mailwright', fields: [{dataset: 'contacts', name: 'email', elements: ['email-address']}]}],
     recipients: [{id: 'mailwright-inc' as never, name: 'Mailwright Software, Inc.'}],
-    questions: [{id: 'newsletter-review-every-months', question: 'Newsletter: When should we ask you again?', about: 'activities/newsletter'}],
+    questions: [
+      {id: 'newsletter-review-every-months', question: 'Newsletter: When should we ask you again?', about: 'activities/newsletter'},
+    ],
   };
 
   it('is shown, only what is open is asked, and an answered question is closed', async () => {
@@ -177,7 +308,16 @@ describe('an activity that the record has', () => {
 
   it('takes a different answer in place of the old one, and disclosures follow their purpose', async () => {
     const folder = await aRecord(record);
-    const prompter = scriptedPrompter(['In a year', 'Change an answer', 'Which of these comes closest? Internal research and development', 'Send marketing by email', 'Change an answer', 'Who answers questions about it? Head of Marketing', 'Dana Cole', 'Yes: put it into the record']);
+    const prompter = scriptedPrompter([
+      'In a year',
+      'Change an answer',
+      'Which of these comes closest? Internal research and development',
+      'Send marketing by email',
+      'Change an answer',
+      'Who answers questions about it? Head of Marketing',
+      'Dana Cole',
+      'Yes: put it into the record',
+    ]);
     await sit(folder, prompter, {about: 'Newsletter'});
     const [after] = (await read(folder)).activities;
     expect(after).toMatchObject({owner: 'Dana Cole', purposes: [{is: 'email-marketing', words: 'Send the monthly product news'}]});
@@ -201,19 +341,27 @@ describe('a name on the command line', () => {
     const folder = await aRecord();
     const prompter = scriptedPrompter([true, 'People', STOP]);
     await expect(sit(folder, prompter, {about: 'Payroll'})).rejects.toMatchObject({name: 'ExitPromptError'});
-    expect(prompter.asked).toEqual(['confirm  The record has no activity "Payroll". Begin it?', 'text  Which team does it?', 'text  Who answers questions about it?']);
+    expect(prompter.asked).toEqual([
+      'confirm  The record has no activity "Payroll". Begin it?',
+      'text  Which team does it?',
+      'text  Who answers questions about it?',
+    ]);
   });
 
   it('that was misspelt begins nothing', async () => {
     const folder = await aRecord({activities: [{id: 'newsletter' as Activity['id'], name: 'Newsletter'}]});
     const before = await contentsOf(folder);
-    await expect(sit(folder, scriptedPrompter([false]), {about: 'newsleter'})).rejects.toMatchObject({code: 'no-activity', fix: 'Did you mean "newsletter"?'});
+    await expect(sit(folder, scriptedPrompter([false]), {about: 'newsleter'})).rejects.toMatchObject({
+      code: 'no-activity',
+      fix: 'Did you mean "newsletter"?',
+    });
     expect(await contentsOf(folder)).toEqual(before);
   });
 });
 
 describe('a draft that somebody damaged', () => {
-  const draft = (part: object): string => JSON.stringify({questionnaire: 'activity', version: 1, activity: 'newsletter', name: 'Newsletter', answers: {}, ...part});
+  const draft = (part: object): string =>
+    JSON.stringify({questionnaire: 'activity', version: 1, activity: 'newsletter', name: 'Newsletter', answers: {}, ...part});
   const said = (value: unknown): object => ({is: 'value', value});
 
   async function withDraft(text: string): Promise<string> {
@@ -239,7 +387,10 @@ describe('a draft that somebody damaged', () => {
     const folder = await withDraft(text);
     const before = await contentsOf(folder);
     for (const how of [{about: 'newsletter'}, {about: 'Newsletter'}, {resume: true}]) {
-      await expect(sit(folder, scriptedPrompter([]), how)).rejects.toMatchObject({code: 'bad-draft', where: expect.stringMatching(/^\.drafts\/newsletter\.json/) as string});
+      await expect(sit(folder, scriptedPrompter([]), how)).rejects.toMatchObject({
+        code: 'bad-draft',
+        where: expect.stringMatching(/^\.drafts\/newsletter\.json/) as string,
+      });
     }
     expect(await contentsOf(folder)).toEqual(before);
   });
@@ -247,13 +398,19 @@ describe('a draft that somebody damaged', () => {
   it('that is a folder, or a link out of the record, says so', async () => {
     const folder = await aRecord();
     mkdirSync(`${folder}/.drafts/newsletter.json`, {recursive: true});
-    await expect(sit(folder, scriptedPrompter([]), {resume: true})).rejects.toMatchObject({code: 'bad-draft', what: expect.stringContaining('folder') as string});
+    await expect(sit(folder, scriptedPrompter([]), {resume: true})).rejects.toMatchObject({
+      code: 'bad-draft',
+      what: expect.stringContaining('folder') as string,
+    });
     const outside = await temporaryFolder();
     writeFileSync(`${outside}/secret.json`, draft({}));
     const linked = await aRecord();
     mkdirSync(`${linked}/.drafts`);
     symlinkSync(`${outside}/secret.json`, `${linked}/.drafts/newsletter.json`);
-    await expect(sit(linked, scriptedPrompter([]), {resume: true})).rejects.toMatchObject({code: 'bad-draft', what: expect.stringContaining('outside of the record') as string});
+    await expect(sit(linked, scriptedPrompter([]), {resume: true})).rejects.toMatchObject({
+      code: 'bad-draft',
+      what: expect.stringContaining('outside of the record') as string,
+    });
   });
 
   it('writes nothing through a link', async () => {
@@ -275,11 +432,31 @@ describe('a draft that somebody damaged', () => {
   });
 
   it('with answers that fit no question asks those again and keeps the others; what nobody asks enters nothing', async () => {
-    const answers = {name: said('Newsletter'), team: said(['a', 'list']), owner: said('Ana\u001b[2J'), people: said(['martians']), since: said('yesterday'), '__proto__': said('x'), 'facts.nonsense': said('yes'), 'limit-purposes.nonsense': said('x'), 'data.999.system': said('x'), 'nobody.asks': said('x')};
+    const answers = {
+      name: said('Newsletter'),
+      team: said(['a', 'list']),
+      owner: said('Ana\u001b[2J'),
+      people: said(['martians']),
+      since: said('yesterday'),
+      __proto__: said('x'),
+      'facts.nonsense': said('yes'),
+      'limit-purposes.nonsense': said('x'),
+      'data.999.system': said('x'),
+      'nobody.asks': said('x'),
+    };
     const folder = await withDraft(draft({answers}).replace('"answers":{', '"answers":{"__proto__":{"is":"value","value":"x"},'));
     const prompter = scriptedPrompter(['Marketing', 'Ana', ...UP_TO_SOURCES.slice(3), ...TO_THE_END]);
     await sit(folder, prompter, {resume: true});
-    expect(prompter.said.filter((line) => line.includes('no longer fits')).map((line) => line.replace(/^.*no longer fits and is asked again\. /, ''))).toEqual(['A list is not one answer.', 'The text holds the control character U+001B.', '"martians" is not among the possible answers.', '"yesterday" is not a date.']);
+    expect(
+      prompter.said
+        .filter((line) => line.includes('no longer fits'))
+        .map((line) => line.replace(/^.*no longer fits and is asked again\. /, '')),
+    ).toEqual([
+      'A list is not one answer.',
+      'The text holds the control character U+001B.',
+      '"martians" is not among the possible answers.',
+      '"yesterday" is not a date.',
+    ]);
     const [activity] = (await read(folder)).activities;
     expect(activity).toMatchObject({name: 'Newsletter', team: 'Marketing', owner: 'Ana', people: ['customers', 'prospects']});
     expect(activity).not.toHaveProperty('facts');
@@ -290,7 +467,9 @@ describe('a draft that somebody damaged', () => {
 describe('names without Latin letters', () => {
   it('are told apart: each has its own draft and activity, found again by its name', async () => {
     const folder = await aRecord();
-    for (const name of ['ニュースレター', '工资']) await expect(sit(folder, scriptedPrompter([true, STOP]), {about: name})).rejects.toMatchObject({name: 'ExitPromptError'});
+    for (const name of ['ニュースレター', '工资']) {
+      await expect(sit(folder, scriptedPrompter([true, STOP]), {about: name})).rejects.toMatchObject({name: 'ExitPromptError'});
+    }
     expect(readdirSync(`${folder}/.drafts`)).toEqual(['activity-2.json', 'activity.json']);
     const again = scriptedPrompter([...UP_TO_SOURCES.slice(1), ...TO_THE_END]);
     expect(await sit(folder, again, {about: '工资', resume: true})).toMatchObject({activity: 'activity-2', outcome: 'written'});
@@ -303,9 +482,18 @@ describe('names without Latin letters', () => {
     const folder = await aRecord();
     await expect(sit(folder, scriptedPrompter([true, STOP]), {about: '工资'})).rejects.toMatchObject({name: 'ExitPromptError'});
     const opened = await openRecord(folder);
-    await saveRecord(opened, {...opened.record, activities: [{id: 'activity' as Activity['id'], name: 'ニュースレター'}]}, {command: 'import', by: 'test', on: asOf});
-    expect(await sit(folder, scriptedPrompter([...UP_TO_SOURCES.slice(1), ...TO_THE_END]), {resume: true})).toMatchObject({activity: 'activity-2'});
-    expect((await read(folder)).activities.map(({id, name}) => [id, name])).toEqual([['activity', 'ニュースレター'], ['activity-2', '工资']]);
+    await saveRecord(
+      opened,
+      {...opened.record, activities: [{id: 'activity' as Activity['id'], name: 'ニュースレター'}]},
+      {command: 'import', by: 'test', on: asOf},
+    );
+    expect(await sit(folder, scriptedPrompter([...UP_TO_SOURCES.slice(1), ...TO_THE_END]), {resume: true})).toMatchObject({
+      activity: 'activity-2',
+    });
+    expect((await read(folder)).activities.map(({id, name}) => [id, name])).toEqual([
+      ['activity', 'ニュースレター'],
+      ['activity-2', '工资'],
+    ]);
     expect(existsSync(`${folder}/.drafts`)).toBe(false);
   });
 });

@@ -3,7 +3,16 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {describe, expect, it} from 'vitest';
 import {parse} from 'yaml';
-import {answersOfActivity, answersOfData, answersToIncoming, askedQuestions, interviewContext, pathsIn, type Answer, type Questionnaire} from '../../../src/intake/interview/index.js';
+import {
+  answersOfActivity,
+  answersOfData,
+  answersToIncoming,
+  askedQuestions,
+  interviewContext,
+  pathsIn,
+  type Answer,
+  type Questionnaire,
+} from '../../../src/intake/interview/index.js';
 import {parseYaml} from '../../../src/store/yaml-document.js';
 import {lawAsOf} from '../../../src/law/index.js';
 import type {ActivityId, Day, RecordOfProcessing} from '../../../src/record/index.js';
@@ -27,12 +36,21 @@ describe.each(readdirSync(cases))('%s', (name) => {
   });
 
   it('says what is wrong and what is missing', async () => {
-    const lines = [...problems.map(({where, what, fix}) => `${where}: ${what}\n    ${fix}`), ...missing.map(({path, ask}) => `missing ${path}: ${ask}`)];
+    const lines = [
+      ...problems.map(({where, what, fix}) => `${where}: ${what}\n    ${fix}`),
+      ...missing.map(({path, ask}) => `missing ${path}: ${ask}`),
+    ];
     await expect(lines.length === 0 ? 'nothing\n' : `${lines.join('\n')}\n`).toMatchFileSnapshot(`${folder}/expected-problems.txt`);
   });
 
   it('says it in the shapes of the record', async () => {
-    const incoming = answersToIncoming(answers, {context, questionnaire, id: (activity?.id ?? 'new-activity') as ActivityId, by: 'ana.ruiz', on});
+    const incoming = answersToIncoming(answers, {
+      context,
+      questionnaire,
+      id: (activity?.id ?? 'new-activity') as ActivityId,
+      by: 'ana.ruiz',
+      on,
+    });
     await expect(`${JSON.stringify(incoming, null, 2)}\n`).toMatchFileSnapshot(`${folder}/expected-incoming.json`);
   });
 });
@@ -44,10 +62,23 @@ function answered(folder: string) {
   const activity = record.activities.find((each) => each.name === data.name);
   const context = interviewContext({record, law: lawAsOf(on), activity, offered: pathsIn(data)});
   const known = activity ? answersOfActivity(activity, questionnaire) : new Map<string, Answer>();
-  return {activity, context, ...answersOfData(data, {context, questionnaire, known, origin: {by: 'ana.ruiz', on}, name: 'answers.yaml', lineOf})};
+  return {
+    activity,
+    context,
+    ...answersOfData(data, {context, questionnaire, known, origin: {by: 'ana.ruiz', on}, name: 'answers.yaml', lineOf}),
+  };
 }
 
 function recordOf(path: string): RecordOfProcessing {
-  const nothing: RecordOfProcessing = {organization: {legalName: 'Fernhill Garden Supply, Inc.'}, notices: [], systems: [], activities: [], recipients: [], questions: [], requests: [], waivers: []};
+  const nothing: RecordOfProcessing = {
+    organization: {legalName: 'Fernhill Garden Supply, Inc.'},
+    notices: [],
+    systems: [],
+    activities: [],
+    recipients: [],
+    questions: [],
+    requests: [],
+    waivers: [],
+  };
   return existsSync(path) ? {...nothing, ...(JSON.parse(readFileSync(path, 'utf8')) as Partial<RecordOfProcessing>)} : nothing;
 }

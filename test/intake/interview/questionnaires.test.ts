@@ -17,7 +17,9 @@ describe.each(readdirSync(folder))('%s', (file) => {
   const questionnaire = parse(readFileSync(folder + file, 'utf8')) as Questionnaire;
   const entries = questionnaire.sections.flatMap(({questions}) => questions);
   const questions = entries.flatMap((entry): readonly Question[] => (entry.kind === 'group' ? entry.questions : [entry]));
-  const gates = entries.flatMap((entry): readonly Gate[] => (entry.kind === 'group' ? [entry.again, ...(entry.first ? [entry.first] : [])] : []));
+  const gates = entries.flatMap((entry): readonly Gate[] =>
+    entry.kind === 'group' ? [entry.again, ...(entry.first ? [entry.first] : [])] : [],
+  );
 
   it('is valid under its schema', async () => expect(await readQuestionnaire(folder + file)).toEqual(questionnaire));
 
@@ -40,7 +42,13 @@ describe.each(readdirSync(folder))('%s', (file) => {
 describe('a questionnaire of one’s own', () => {
   it('is refused with the place of what is wrong', async () => {
     const path = join(await temporaryFolder(), 'own.yaml');
-    await writeFile(path, 'id: own\nversion: 1\ntitle: Ours\nsections: [{title: A, questions: [{id: name, kind: text, ask: Name?, writes: organization.legalName}]}]\n');
-    await expect(readQuestionnaire(path)).rejects.toMatchObject({code: 'bad-questionnaire', where: 'own.yaml:4 › sections.0.questions.0.writes'});
+    await writeFile(
+      path,
+      'id: own\nversion: 1\ntitle: Ours\nsections: [{title: A, questions: [{id: name, kind: text, ask: Name?, writes: organization.legalName}]}]\n',
+    );
+    await expect(readQuestionnaire(path)).rejects.toMatchObject({
+      code: 'bad-questionnaire',
+      where: 'own.yaml:4 › sections.0.questions.0.writes',
+    });
   });
 });
