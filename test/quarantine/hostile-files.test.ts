@@ -120,6 +120,40 @@ describe('a workbook', () => {
     });
   });
 
+  it('that repeats one long shared text in every row is refused with the row that is too much', async () => {
+    const text = `<sst><si><t>Activity</t></si><si><t>Purpose</t></si><si><t>${'x'.repeat(90_000)}</t></si></sst>`;
+    const cells = (row: number, a: number, b: number): string =>
+      `<row r="${row}"><c r="A${row}" t="s"><v>${a}</v></c><c r="B${row}" t="s"><v>${b}</v></c></row>`;
+    const rows = Array.from({length: 40_000}, (_, index) => cells(index + 2, 0, 2));
+    const xml = `<sheetData>${cells(1, 0, 1)}${rows.join('')}</sheetData>`;
+    expect(await problemOf(xlsx(zipOf(workbookParts([{name: 'Register', xml}], text))))).toMatchObject({
+      code: 'too-much-text',
+      what: expect.stringContaining('64 million characters') as string,
+      where: 'book.xlsx#Register!713',
+    });
+  });
+
+  it('whose formulas are too much text together is refused', async () => {
+    const formula = `<f>"${'x'.repeat(500)}"</f><v>1</v>`;
+    const rows = Array.from(
+      {length: 6_500},
+      (_, row) =>
+        `<row r="${row + 1}">${[...'ABCDEFGHIJKLMNOPQRST'].map((letter) => `<c r="${letter}${row + 1}">${formula}</c>`).join('')}</row>`,
+    );
+    expect(await problemOf(xlsx(zipOf(workbookParts([{name: 'Register', xml: `<sheetData>${rows.join('')}</sheetData>`}]))))).toMatchObject(
+      {
+        code: 'too-much-text',
+      },
+    );
+  });
+
+  it('of which a sheet has an endless name is refused', async () => {
+    expect(await problemOf(xlsx(zipOf(workbookParts([{name: 'S'.repeat(5_000), xml: register}]))))).toMatchObject({
+      code: 'sheet-name-too-long',
+      where: 'book.xlsx',
+    });
+  });
+
   it('with thousands of parts is refused', async () => {
     const many = Array.from({length: 6000}, (_, index) => ({name: `xl/media/${index}.png`, content: ''}));
     expect(await problemOf(xlsx(zipOf([...workbookParts([{name: 'Register', xml: register}]), ...many])))).toMatchObject({
@@ -148,6 +182,32 @@ describe('a workbook', () => {
       code: 'not-a-workbook',
       what: expect.stringContaining('Word') as string,
     });
+  });
+});
+
+describe('an OpenDocument sheet', () => {
+  const cell = (text: string): string => `<table:table-cell office:value-type="string"><text:p>${text}</text:p></table:table-cell>`;
+  const row = (texts: readonly string[], repeated = 1): string =>
+    `<table:table-row table:number-rows-repeated="${repeated}">${texts.map(cell).join('')}</table:table-row>`;
+  const sheet = (rows: string): Buffer =>
+    zipOf([
+      {name: 'mimetype', content: 'application/vnd.oasis.opendocument.spreadsheet'},
+      {
+        name: 'content.xml',
+        content: `<office:document-content xmlns:office="o" xmlns:table="t" xmlns:text="x"><office:body><office:spreadsheet><table:table table:name="Register">${rows}</table:table></office:spreadsheet></office:body></office:document-content>`,
+      },
+    ]);
+  const ods = (bytes: Uint8Array): Promise<Workbook> => readUntrusted<Workbook>('ods', bytes, {name: 'book.ods'});
+
+  it('is read with its repeated rows', async () => {
+    const {sheets} = await ods(sheet(row(['Activity', 'Purpose']) + row(['Newsletter', 'Send it'], 3)));
+    expect(sheets[0]?.rows).toEqual([['Activity', 'Purpose'], ...Array.from({length: 3}, () => ['Newsletter', 'Send it'])]);
+  });
+
+  it('whose one long cell is repeated in every row is refused with the row that is too much', async () => {
+    const bytes = sheet(row(['Activity', 'Purpose']) + row(['x'.repeat(90_000)], 290_000));
+    expect(bytes.length).toBeLessThan(2_000);
+    expect(await problemOf(ods(bytes))).toMatchObject({code: 'too-much-text', where: 'book.ods#Register!713'});
   });
 });
 

@@ -12,6 +12,10 @@ export const SIZE_LIMITS = {
   /** Things that one cell may name; a longer list is kept word for word. */
   itemsInCell: 500,
   cells: 5_000_000,
+  /** Characters of all cells together, each time that one stands there: a text written once can be repeated in every row. */
+  characters: 64_000_000,
+  /** Spreadsheet programs themselves stop at 31. */
+  sheetNameCharacters: 255,
   /** Fields that one row names: its kinds of data in each of its systems. */
   fieldsOfRow: 20_000,
   /** Fields that a file names. */
@@ -28,22 +32,43 @@ export const SIZE_LIMITS = {
 export function checkSizes(file: string, sheets: readonly Sheet[]): void {
   if (sheets.length > SIZE_LIMITS.sheets) throw tooMany(file, 'sheets', sheets.length, SIZE_LIMITS.sheets);
   let cells = 0;
-  for (const sheet of sheets) {
+  let characters = 0;
+  for (const [number, sheet] of sheets.entries()) {
+    const place = (row: number, column?: number): string =>
+      writeCell({file, sheet: sheet.name ?? undefined, row: row + 1, column: column === undefined ? undefined : column + 1});
+    if ((sheet.name?.length ?? 0) > SIZE_LIMITS.sheetNameCharacters) throw sheetNameTooLong(file, number);
     if (sheet.rows.length > SIZE_LIMITS.rows) throw tooMany(file, 'rows', sheet.rows.length, SIZE_LIMITS.rows);
     if (sheet.merges.length > SIZE_LIMITS.merges) throw tooMany(file, 'merged cells', sheet.merges.length, SIZE_LIMITS.merges);
     for (const [index, row] of sheet.rows.entries()) {
       cells += row.length;
-      if (row.length > SIZE_LIMITS.columns) {
-        throw tooMany(writeCell({file, sheet: sheet.name ?? undefined, row: index + 1}), 'columns', row.length, SIZE_LIMITS.columns);
-      }
+      if (row.length > SIZE_LIMITS.columns) throw tooMany(place(index), 'columns', row.length, SIZE_LIMITS.columns);
       for (const [column, cell] of row.entries()) {
-        if (textOf(cell).length > SIZE_LIMITS.cellCharacters) {
-          throw cellTooLong(writeCell({file, sheet: sheet.name ?? undefined, row: index + 1, column: column + 1}), textOf(cell).length);
-        }
+        const {length} = textOf(cell);
+        if (length > SIZE_LIMITS.cellCharacters) throw cellTooLong(place(index, column), length);
+        characters += length + (typeof cell === 'string' ? 0 : (cell.formula?.length ?? 0));
       }
+      if (characters > SIZE_LIMITS.characters) throw tooMuchText(place(index));
     }
     if (cells > SIZE_LIMITS.cells) throw tooMany(file, 'cells', cells, SIZE_LIMITS.cells);
   }
+}
+
+function tooMuchText(where: string): UserProblem {
+  return new UserProblem({
+    code: 'too-much-text',
+    what: `Up to this row the cells hold more than ${SIZE_LIMITS.characters / 1e6} million characters together; no more are read`,
+    where,
+    fix: 'Delete what is not needed: a long text may be repeated in every row. Or split the file.',
+  });
+}
+
+function sheetNameTooLong(file: string, number: number): UserProblem {
+  return new UserProblem({
+    code: 'sheet-name-too-long',
+    what: `The name of sheet ${number + 1} has more than ${SIZE_LIMITS.sheetNameCharacters} characters`,
+    where: file,
+    fix: 'Give it a short name; spreadsheet programs allow 31 characters.',
+  });
 }
 
 export function cellTooLong(where: string, length: number): UserProblem {
