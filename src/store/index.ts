@@ -6,7 +6,7 @@ export {readInput, readYamlInput, type InputFile} from './input-files.js';
 export {writeOutput} from './output-files.js';
 export {copyFolder} from './copy-folder.js';
 export {readSideFile} from './side-files.js';
-export {journalVerdict} from './journal-file.js';
+export {journalVerdict} from './transaction.js';
 export {verifyJournal, type JournalChange, type JournalLine} from './journal.js';
 export {FIELD_COLUMNS, type FieldColumn} from './fields-csv.js';
 export {filesOf as recordFiles} from './record-files.js';

@@ -36,15 +36,6 @@ export async function locked<Result>(folder: string, work: () => Promise<Result>
   }
 }
 
-/** Resolves once no living process of this machine saves the record: what is read during a save may be half old, half new. */
-export async function untilSaved(folder: string): Promise<void> {
-  const path = join(folder, LOCK);
-  const waiting = new Waiting(folder);
-  for (let holder = holderOf(path); holder !== undefined && holder.host === hostname() && !isStale(holder); holder = holderOf(path)) {
-    await waiting.for(holder);
-  }
-}
-
 class Waiting {
   private readonly began = Date.now();
 

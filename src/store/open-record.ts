@@ -1,5 +1,5 @@
 /** A record's folder → the record. Reads nothing but what the layout names, and says everything that is wrong at once. */
-import {readdirSync, realpathSync, statSync, type Dirent} from 'node:fs';
+import {readdirSync, realpathSync, type Dirent} from 'node:fs';
 import {join, sep} from 'node:path';
 import type {ActivityId, RecipientId, SystemId} from '../record/ids.js';
 import {isId} from '../record/ids.js';
@@ -18,9 +18,8 @@ import type {
 import {UserProblem, UserProblems, type ProblemDetails} from '../record/problem.js';
 import {readFields} from './fields-csv.js';
 import {modelOf, readTree, type DocumentKind} from './read-document.js';
-import {FOLDERS, JOURNAL, ROOT_FILE} from './record-files.js';
-import {untilSaved} from './lock.js';
-import {interruptedSave} from './transaction.js';
+import {FOLDERS, ROOT_FILE} from './record-files.js';
+import {interruptedSave, savesOf} from './transaction.js';
 import {CSV_BYTES, readProblem, readText, YAML_BYTES} from './text-file.js';
 
 export interface OpenedRecord {
@@ -29,30 +28,36 @@ export interface OpenedRecord {
 }
 
 const MOST_FAULTS = 40;
-const ATTEMPTS = 3;
+/** Saves take milliseconds; one after the other for this long is somebody's loop. */
+const ATTEMPTS = 50;
+const PAUSE_MS = 20;
 
 /** Throws UserProblem, or UserProblems with a line for each fault. */
 export async function openRecord(folder: string): Promise<OpenedRecord> {
   for (let attempt = 1; ; attempt++) {
-    await untilSaved(folder);
-    const before = journalState(folder);
+    const before = savesOf(folder);
     const outcome = await read(folder).then(
       (opened) => ({opened}),
       (error: unknown) => ({error}),
     );
     // Somebody saved meanwhile: what was read, or found wrong, may be half old, half new.
-    if (journalState(folder) !== before && attempt < ATTEMPTS) continue;
-    if ('error' in outcome) throw outcome.error;
-    return outcome.opened;
+    if (savesOf(folder) === before) {
+      if ('error' in outcome) throw outcome.error;
+      return outcome.opened;
+    }
+    if (attempt === ATTEMPTS) {
+      throw new UserProblem({
+        code: 'record-busy',
+        what: 'The record is saved again and again while it is read',
+        where: folder,
+        fix: 'Try again when nothing writes to it.',
+      });
+    }
+    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
   }
 }
 
 const read = async (folder: string): Promise<OpenedRecord> => new Reading(folder, interruptedSave(folder)).record();
-
-function journalState(folder: string): string {
-  const status = statSync(join(folder, JOURNAL), {throwIfNoEntry: false});
-  return status ? `${status.ino} ${status.size} ${status.mtimeMs}` : '';
-}
 
 class Reading {
   private readonly problems: ProblemDetails[] = [];
@@ -202,8 +207,10 @@ class Reading {
   private text(name: string, maxBytes: number): string | undefined {
     const now = this.interrupted.get(name);
     if (now === null) return undefined;
+    const read = (path: string): string | undefined => readText(join(this.folder, path), {name, maxBytes, inside: this.inside});
     try {
-      return readText(join(this.folder, now ?? name), {name, maxBytes, inside: this.inside});
+      // It may take its place just now.
+      return (now === undefined ? undefined : read(now)) ?? read(name);
     } catch (error) {
       this.catch(error as Error);
       return undefined;

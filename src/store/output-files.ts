@@ -1,6 +1,6 @@
 /** Files that leave the house. What datamap did not write, or somebody changed since, is replaced only when told so. */
-import {existsSync} from 'node:fs';
-import {basename, dirname, join, resolve} from 'node:path';
+import {existsSync, realpathSync} from 'node:fs';
+import {basename, dirname, join, relative, resolve, sep} from 'node:path';
 import {UserProblem} from '../record/problem.js';
 import {hashOf} from './journal.js';
 import {locked} from './lock.js';
@@ -58,18 +58,38 @@ async function replace(
   }
 }
 
-/** What the record consists of is written by its own commands, with a line in its journal; not even `--force` goes around that. */
+/** What the record consists of is written by its own commands, with a line in its journal; not even `--force`, or a link that leads there, goes around that. */
 function refusePartOfRecord(target: string, path: string): void {
-  const [folder, name] = [dirname(target), basename(target)];
-  const within = existsSync(join(dirname(folder), ROOT_FILE)) && [...Object.keys(FOLDERS), DRAFTS].includes(basename(folder));
-  const beside = existsSync(join(folder, ROOT_FILE)) && (name === JOURNAL || /\.ya?ml$/i.test(name));
-  if (!within && !beside && !name.startsWith('.datamap')) return;
+  const real = join(realFolder(dirname(target)), basename(target));
+  for (let folder = dirname(real); ; folder = dirname(folder)) {
+    if (existsSync(join(folder, ROOT_FILE)) && isPartOfRecord(relative(folder, real))) break;
+    if (dirname(folder) === folder) {
+      if (!basename(real).startsWith('.datamap')) return;
+      break;
+    }
+  }
   throw new UserProblem({
     code: 'part-of-record',
     what: 'This is a place of the record itself; nothing was written',
     where: path,
     fix: 'Name another file with --out.',
   });
+}
+
+/** `inRecord`: relative to the record's folder. */
+function isPartOfRecord(inRecord: string): boolean {
+  const [first = '', ...deeper] = inRecord.split(sep);
+  if (deeper.length > 0) return first in FOLDERS || first === DRAFTS;
+  return first === JOURNAL || /\.ya?ml$/i.test(first);
+}
+
+/** A folder without the links on its way, as far as it is there. */
+function realFolder(folder: string): string {
+  try {
+    return realpathSync(folder);
+  } catch {
+    return dirname(folder) === folder ? folder : join(realFolder(dirname(folder)), basename(folder));
+  }
 }
 
 function refuseTaken(target: string, path: string, {force, hash}: {readonly force: boolean; readonly hash: string | undefined}): void {

@@ -143,7 +143,12 @@ export function readProblem(error: unknown, name: string): Error {
   const what = code === undefined ? undefined : words[code];
   return what === undefined
     ? (error as Error)
-    : new UserProblem({code: 'cannot-access', what: `${what} (${code})`, where: name, fix: 'Check the path and its permissions.'});
+    : new UserProblem({
+        code: 'cannot-access',
+        what: `${what} (${code})`,
+        where: name,
+        fix: code === 'ENOSPC' ? 'Make room on it, then run the command again.' : 'Check the path and its permissions.',
+      });
 }
 
 function isBrokenLink(path: string): boolean {

@@ -1,15 +1,16 @@
 /**
- * Several files changed as one: all are written aside and flushed first, then a plan names them, then they take their places
- * in a fixed order. A save that was cut off before the plan never happened; after it, readers see it as finished and the next
- * save finishes it.
+ * Several files changed as one: all are written aside and flushed first, then a plan names them, the journal gets its line, and
+ * they take their places in a fixed order. Up to the line a save that fails is taken back; what can fill a disk lies before it.
+ * A save that was cut off before the plan never happened; after it, readers see it as finished and the next save finishes it.
  */
-import {existsSync, readdirSync, renameSync, unlinkSync} from 'node:fs';
+import {readdirSync, renameSync, unlinkSync} from 'node:fs';
 import {basename, dirname, join} from 'node:path';
+import type {JournalVerdict} from '../record/history.js';
 import {UserProblem} from '../record/problem.js';
 import {appendLine, readJournal} from './journal-file.js';
-import {following} from './journal.js';
+import {following, verifyJournal} from './journal.js';
 import {flushFolder, lookAt, makeFolders, placeIn, removeFile, renamePatiently, writeNew} from './places.js';
-import {FOLDERS} from './record-files.js';
+import {FOLDERS, JOURNAL} from './record-files.js';
 import {readProblem, readText, YAML_BYTES} from './text-file.js';
 
 export interface Write {
@@ -55,9 +56,16 @@ export async function commit(folder: string, writes: readonly Write[], journalLi
       throw error;
     }
     flushFolder(folder);
-    await carryOut(folder, plan);
+    try {
+      appendLine(folder, plan.journalLine, plan.journalBytes);
+    } catch (error) {
+      unlinkSync(join(folder, PLAN));
+      removeLeftovers(folder);
+      throw error;
+    }
+    await takePlaces(folder, plan);
   } catch (error) {
-    throw readProblem(error, folder);
+    throw readProblem(error, (error as NodeJS.ErrnoException).path ?? folder);
   }
 }
 
@@ -66,25 +74,35 @@ export async function finishInterruptedSave(folder: string): Promise<void> {
   const plan = readPlan(folder);
   if (plan === undefined) return;
   try {
-    await carryOut(folder, plan);
+    appendLine(folder, plan.journalLine, plan.journalBytes);
+    await takePlaces(folder, plan);
   } catch (error) {
-    throw readProblem(error, folder);
+    throw readProblem(error, (error as NodeJS.ErrnoException).path ?? folder);
   }
 }
 
-/** For readers, which change nothing: the files of a save that was cut off, each with where its text lies now, or null if it goes. */
+/** For readers, which change nothing: the files of a save that was cut off, each with where its text lies unless it has taken its place, or null if it goes. */
 export function interruptedSave(folder: string): ReadonlyMap<string, string | null> {
   const files = readPlan(folder)?.files ?? [];
-  const aside = (path: string): string => [...path.split('/').slice(0, -1), basename(asideOf(folder, path))].join('/');
-  return new Map(files.map(({path, remove}) => [path, remove ? null : existsSync(asideOf(folder, path)) ? aside(path) : path]));
+  return new Map(files.map(({path, remove}) => [path, remove ? null : besideOf(path)]));
 }
 
-async function carryOut(folder: string, plan: Plan): Promise<void> {
+/** Differs whenever a save begins or ends to take place: a plan appears, the journal grows, the plan goes. */
+export function savesOf(folder: string): string {
+  const seen = [JOURNAL, PLAN].map((name) => lookAt(join(folder, name)));
+  return seen.map((status) => (status ? `${status.ino} ${status.size} ${status.mtimeMs}` : '')).join('; ');
+}
+
+/** What the journal of a record proves. The line of a save that was cut off is not yet one of it. Throws UserProblem where it is no file of its own. */
+export function journalVerdict(folder: string): JournalVerdict {
+  return verifyJournal(readJournal(folder).subarray(0, readPlan(folder)?.journalBytes).toString('utf8'));
+}
+
+async function takePlaces(folder: string, plan: Plan): Promise<void> {
   for (const {path, remove} of plan.files) {
     if (remove) removeFile(placeIn(folder, path));
     else if (lookAt(asideOf(folder, path))) await renamePatiently(asideOf(folder, path), placeIn(folder, path));
   }
-  appendLine(folder, plan.journalLine, plan.journalBytes);
   for (const name of new Set(plan.files.map(({path}) => dirname(join(folder, path))))) flushFolder(name);
   unlinkSync(join(folder, PLAN));
 }
@@ -134,13 +152,15 @@ function fits({files, journalBytes, journalLine}: Plan, folder: string): boolean
   return files.every(({path, remove}) => after.has(path) && (after.get(path) === null) === (remove === true));
 }
 
-const asideOf = (folder: string, path: string): string =>
-  placeIn(folder, [...path.split('/').slice(0, -1), `.${basename(path)}${ASIDE}`].join('/'));
+const besideOf = (path: string): string => [...path.split('/').slice(0, -1), `.${basename(path)}${ASIDE}`].join('/');
+const asideOf = (folder: string, path: string): string => placeIn(folder, besideOf(path));
 
 function removeLeftovers(folder: string): void {
   for (const name of ['', ...Object.keys(FOLDERS).map((each) => `${each}/`)]) {
     const path = dirname(placeIn(folder, `${name}x`));
     if (lookAt(path) === undefined) continue;
-    for (const file of readdirSync(path)) if (file.startsWith('.') && file.endsWith(ASIDE)) unlinkSync(join(path, file));
+    for (const file of readdirSync(path)) {
+      if (file.startsWith('.') && file.endsWith(ASIDE) && !lookAt(join(path, file))?.isDirectory()) unlinkSync(join(path, file));
+    }
   }
 }

@@ -139,6 +139,19 @@ describe('a link', () => {
   });
 });
 
+test('a journal that is a link to itself is told as one', async () => {
+  await rename(join(folder, 'journal.jsonl'), join(root, 'away'));
+  await symlink('journal.jsonl', join(folder, 'journal.jsonl'));
+  expect((await openRecord(folder)).record).toEqual(fullRecord);
+  await expect(saving()).rejects.toThrow('The journal is a link');
+});
+
+test('a folder that has the name of what is written aside is told with its place', async () => {
+  await mkdir(join(folder, 'activities/.newsletter.yaml.datamap-new'));
+  await mkdir(join(folder, 'activities/.other.datamap-new'));
+  await expect(saving()).rejects.toMatchObject({where: expect.stringContaining('.newsletter.yaml.datamap-new') as unknown});
+});
+
 describe('what is no file', () => {
   test.each(['.datamap.lock', PLAN, 'journal.jsonl', 'mappings.yaml', 'datamap.yaml', 'questions.yaml'])(
     'a pipe named %s does not keep a command waiting',
@@ -223,6 +236,16 @@ describe('an output', () => {
       await expect(writeOutput(join(folder, name), 'x', {force: true}), name).rejects.toThrow('a place of the record');
     }
     expect(await contentsOf(folder)).toEqual(before);
+  });
+
+  test('nor one below its folders, nor one behind a link', async () => {
+    await symlink(join(folder, 'systems'), join(root, 'elsewhere'));
+    const before = await contentsOf(folder);
+    for (const path of [join(folder, 'activities/sub/deep/x.html'), join(folder, 'recipients/x.md'), join(root, 'elsewhere/crm.yaml')]) {
+      await expect(writeOutput(path, 'x', {force: true}), path).rejects.toThrow('a place of the record');
+    }
+    expect(await contentsOf(folder)).toEqual(before);
+    await writeOutput(join(folder, 'reports/systems/x.md'), 'x', {force: false});
   });
 
   test.each(['', ' ', 'sub/', './'])('"%s" names no file', async (name) => {
