@@ -11,6 +11,7 @@ import {globalFlags, saysNoColor} from './flags.js';
 import {problemJson, problemOf, tellProblem, type ToldProblem} from './problem.js';
 import * as standard from './standard-streams.js';
 import type {Typed} from './usage-problem.js';
+import {loginName} from './who.js';
 
 export type GlobalFlags = Interfaces.InferredFlags<typeof globalFlags>;
 
@@ -47,7 +48,7 @@ export abstract class BaseCommand<Result = unknown> extends Command {
   /** Who says so, for provenance: `--by` where the command has it, else the login name. */
   protected get who(): string {
     const {by} = this.globals as {readonly by?: string};
-    return by ?? process.env['USER'] ?? process.env['USERNAME'] ?? 'unknown';
+    return by ?? loginName(process.env);
   }
 
   /** Whether questions may be asked: a keyboard and a screen are there and nobody said `--no-input`. */

@@ -3,6 +3,7 @@ import * as Flags from '@oclif/core/flags';
 import {parseDay, type Day} from '../record/dates.js';
 import {SEVERITIES} from '../findings/finding.js';
 import {UserProblem} from '../record/problem.js';
+import {personNamed} from './who.js';
 
 const dayFlag = Flags.custom<Day>({
   helpValue: 'YYYY-MM-DD',
@@ -52,6 +53,7 @@ export const byFlag = {
     summary: 'Who says so, for provenance and journal; your login name by default.',
     env: 'DATAMAP_USER',
     helpValue: 'NAME',
+    parse: async (text) => personNamed(text),
   }),
 };
 

@@ -62,13 +62,12 @@ The same file twice changes nothing.`;
     }
     const {importFiles} = await import('../workflows/import-files.js');
     const {importText} = await import('../cli/import-text.js');
-    const by = flags.by ?? this.who;
     const result = await importFiles({
       files,
       record: flags.record,
       from: process.cwd(),
       asOf: this.asOf,
-      by,
+      by: this.who,
       dryRun: flags['dry-run'],
       columns: flags.columns,
       sheet: flags.sheet,
