@@ -11,39 +11,32 @@ import {STYLE, widthClass} from './style.js';
 export function renderHtml(document: Document): string {
   const {title, subtitle, about, sections} = document;
   return html`<!doctype html>
-    <html lang="en">
-      <head>
-        <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content="${policy()}" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="referrer" content="no-referrer" />
-        <title>${title}</title>
-        <style>
-          ${{markup: STYLE}}
-        </style>
-      </head>
-      <body>
-        <a class="skip" href="#main">Skip to the content</a>
-        <header>
-          <h1>${title}</h1>
-          ${subtitle !== undefined && html`<p class="subtitle">${subtitle}</p> `}
-          <dl class="about">
-            ${about.map(
-              ({label, value}) =>
-                html`<dt>${label}</dt>
-                  <dd>${value}</dd> `,
-            )}
-          </dl>
-        </header>
-        <nav aria-label="Sections">
-          <ul>
-            ${sections.map((section) => html`<li><a href="#${anchor(section.id)}">${section.title}</a></li> `)}
-          </ul>
-        </nav>
-        <main id="main" tabindex="-1">${sections.map(sectionMarkup)}</main>
-        <footer><p>${title}${document.date !== undefined && `, as of ${document.date}`}. Made by datamap.</p></footer>
-      </body>
-    </html> `.markup;
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy()}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>${title}</title>
+<style>${{markup: STYLE}}</style>
+</head>
+<body>
+<a class="skip" href="#main">Skip to the content</a>
+<header>
+<h1>${title}</h1>
+${subtitle !== undefined && html`<p class="subtitle">${subtitle}</p>\n`}<dl class="about">
+${about.map(({label, value}) => html`<dt>${label}</dt><dd>${value}</dd>\n`)}</dl>
+</header>
+<nav aria-label="Sections">
+<ul>
+${sections.map((section) => html`<li><a href="#${anchor(section.id)}">${section.title}</a></li>\n`)}</ul>
+</nav>
+<main id="main" tabindex="-1">
+${sections.map(sectionMarkup)}</main>
+<footer><p>${title}${document.date !== undefined && `, as of ${document.date}`}. Made by datamap.</p></footer>
+</body>
+</html>
+`.markup;
 }
 
 function policy(): string {
@@ -56,9 +49,9 @@ const anchor = (id: string): string => id.replace(/[^A-Za-z0-9_-]/g, '-');
 
 function sectionMarkup({id, title, blocks}: Section): Markup {
   return html`<section aria-labelledby="${anchor(id)}">
-    <h2 id="${anchor(id)}">${title}</h2>
-    ${blocks.map((block) => html`${blockMarkup(block, title)} `)}
-  </section> `;
+<h2 id="${anchor(id)}">${title}</h2>
+${blocks.map((block) => html`${blockMarkup(block, title)}\n`)}</section>
+`;
 }
 
 function blockMarkup(block: Block, section: string): Markup {
@@ -66,9 +59,7 @@ function blockMarkup(block: Block, section: string): Markup {
     case 'paragraph':
       return html`<p>${block.text.map(inlineMarkup)}</p>`;
     case 'list':
-      return html`<ul class="text">
-        ${block.items.map((item) => html`<li>${item.map(inlineMarkup)}</li>`)}
-      </ul>`;
+      return html`<ul class="text">${block.items.map((item) => html`<li>${item.map(inlineMarkup)}</li>`)}</ul>`;
     case 'callout':
       return calloutMarkup(block);
     case 'table':
@@ -77,9 +68,7 @@ function blockMarkup(block: Block, section: string): Markup {
 }
 
 function calloutMarkup({tone, title, text}: Callout): Markup {
-  return html`<div class="callout ${tone}" role="note">
-    ${title !== undefined && html`<strong class="title">${title}</strong>`}${text.map(inlineMarkup)}
-  </div>`;
+  return html`<div class="callout ${tone}" role="note">${title !== undefined && html`<strong class="title">${title}</strong>`}${text.map(inlineMarkup)}</div>`;
 }
 
 /** Roles are spelt out because the phone layout takes the table's display, and with it its meaning for screen readers, away. */
@@ -88,35 +77,22 @@ function tableMarkup({id, caption, columns, rows, whenEmpty}: Table, section: st
   if (rows.length === 0) return emptyTableMarkup(name, caption, whenEmpty);
   const whole = columns.reduce((sum, {weight = 1}) => sum + weight, 0);
   return html`<div class="wide" tabindex="0" role="region" aria-labelledby="${name}">
-    <table role="table">
-      <caption id="${name}" ${caption === undefined && html` class="heard"`}>
-        ${caption ?? section}
-      </caption>
-      <colgroup>
-        ${columns.map(({weight = 1}) => html`<col class="${widthClass((100 * weight) / whole)}" />`)}
-      </colgroup>
-      <thead role="rowgroup">
-        <tr role="row">
-          ${columns.map(({title, type}) => html`<th scope="col" role="columnheader" ${type === 'number' && html` class="number"`}>${title}</th>`)}
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        ${rows.map((row) => html`${rowMarkup(row, columns)} `)}
-      </tbody>
-    </table>
-  </div>`;
+<table role="table">
+<caption id="${name}"${caption === undefined && html` class="heard"`}>${caption ?? section}</caption>
+<colgroup>${columns.map(({weight = 1}) => html`<col class="${widthClass((100 * weight) / whole)}">`)}</colgroup>
+<thead role="rowgroup"><tr role="row">${columns.map(({title, type}) => html`<th scope="col" role="columnheader"${type === 'number' && html` class="number"`}>${title}</th>`)}</tr></thead>
+<tbody role="rowgroup">
+${rows.map((row) => html`${rowMarkup(row, columns)}\n`)}</tbody>
+</table>
+</div>`;
 }
 
 function emptyTableMarkup(name: string, caption: string | undefined, whenEmpty: Table['whenEmpty']): Markup {
-  return html`<div id="${name}">
-    ${caption !== undefined && html`<p><strong>${caption}</strong></p>`}${typeof whenEmpty === 'object' ? calloutMarkup(whenEmpty) : html`<p>${whenEmpty ?? 'None.'}</p>`}
-  </div>`;
+  return html`<div id="${name}">${caption !== undefined && html`<p><strong>${caption}</strong></p>`}${typeof whenEmpty === 'object' ? calloutMarkup(whenEmpty) : html`<p>${whenEmpty ?? 'None.'}</p>`}</div>`;
 }
 
 function rowMarkup({cells}: Row, columns: readonly Column[]): Markup {
-  return html`<tr role="row">
-    ${columns.map((column, index) => cellMarkup(cells[index] ?? {lines: []}, column, index === 0))}
-  </tr>`;
+  return html`<tr role="row">${columns.map((column, index) => cellMarkup(cells[index] ?? {lines: []}, column, index === 0))}</tr>`;
 }
 
 function cellMarkup(cell: Cell, column: Column, heads: boolean): Markup {
@@ -125,15 +101,9 @@ function cellMarkup(cell: Cell, column: Column, heads: boolean): Markup {
     .filter((name) => name !== 'plain' && name !== 'text')
     .join(' ');
   const attribute = classes !== '' && html` class="${classes}"`;
-  const content = html`${linesMarkup(cell)}${
-    cell.note !== undefined &&
-    html`<details>
-      <summary>Evidence</summary>
-      ${cell.note.split('\n').map((line) => html`<div>${line}</div>`)}
-    </details>`
-  }`;
-  if (heads) return html`<th scope="row" role="rowheader" ${attribute}>${content}</th>`;
-  return html`<td role="cell" data-label="${column.title}" ${attribute}>${content}</td>`;
+  const content = html`${linesMarkup(cell)}${cell.note !== undefined && html`<details><summary>Evidence</summary>${cell.note.split('\n').map((line) => html`<div>${line}</div>`)}</details>`}`;
+  if (heads) return html`<th scope="row" role="rowheader"${attribute}>${content}</th>`;
+  return html`<td role="cell" data-label="${column.title}"${attribute}>${content}</td>`;
 }
 
 function linesMarkup({lines}: Cell): Markup {
@@ -150,7 +120,7 @@ function inlineMarkup(inline: Inline): Markup {
 }
 
 const broken = (text: string): readonly Markup[] =>
-  text.split(/\r\n?|\n/).map((line, index) => (index === 0 ? html`${line}` : html`<br />${line}`));
+  text.split(/\r\n?|\n/).map((line, index) => (index === 0 ? html`${line}` : html`<br>${line}`));
 /** Field ids are long words: a line may break after each dot and underscore. */
 const breakable = (text: string): readonly Markup[] =>
-  text.split(/(?<=[._])/).map((part, index) => (index === 0 ? html`${part}` : html`<wbr />${part}`));
+  text.split(/(?<=[._])/).map((part, index) => (index === 0 ? html`${part}` : html`<wbr>${part}`));
