@@ -1,4 +1,5 @@
 /** Who says so, for provenance and journal: a name that a file of the record can hold and a screen can show. */
+import {userInfo} from 'node:os';
 import {UserProblem} from '../record/problem.js';
 import {visibleLine} from '../text/visible.js';
 
@@ -19,7 +20,17 @@ export function personNamed(text: string): string {
 
 /** What the system calls whoever is logged in: nobody chose it for this, so what is no name is passed over. */
 export function loginName({USER, USERNAME}: NodeJS.ProcessEnv): string {
-  return [USER, USERNAME].map((name) => (name ?? '').trim()).find((name) => faultOf(name) === undefined) ?? 'unknown';
+  const names = [USER, USERNAME].map((name) => (name ?? '').trim());
+  return [...names, accountName()].find((name) => faultOf(name) === undefined) ?? 'unknown';
+}
+
+/** Of whom the process runs as: in containers nobody logged in. Empty where the system does not know either. */
+function accountName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return '';
+  }
 }
 
 function faultOf(name: string): string | undefined {

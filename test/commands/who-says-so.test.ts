@@ -1,4 +1,5 @@
 /** Who says so, as journal and provenance keep it: a name, whatever a flag or the environment holds. */
+import {userInfo} from 'node:os';
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
@@ -44,8 +45,8 @@ describe('the environment', () => {
   it.each([
     ['names the login', {USER: ' ana ', USERNAME: 'other'}, 'ana'],
     ['names it elsewhere', {USER: '', USERNAME: 'ana'}, 'ana'],
-    ['names nobody', {USER: '', USERNAME: ' '}, 'unknown'],
-    ['holds what is no name', {USER: 'x'.repeat(60_000), USERNAME: 'a\nb'}, 'unknown'],
+    ['names nobody', {USER: '', USERNAME: ' '}, userInfo().username],
+    ['holds what is no name', {USER: 'x'.repeat(60_000), USERNAME: 'a\nb'}, userInfo().username],
   ])('%s', async (_, env, name) => {
     const folder = await recordFolder();
     expect((await datamap(SET, {in: folder, env: {DATAMAP_USER: '', ...env}})).exit).toBe(0);
