@@ -93,7 +93,8 @@ export function parseYaml(text: string, {name, typed = false}: {readonly name: s
       ? 'Mend the line. Text with a colon, a number sign or quotes in it stands in quotes.'
       : 'Mend the line; `datamap status` tells whether the record can be read again.',
   });
-  return {tree, lineOf: (path) => lineAt(nodeAt(document.contents, path))};
+  const pairs = new Map<YAMLMap, ReadonlyMap<string, Pair>>();
+  return {tree, lineOf: (path) => lineAt(nodeAt(document.contents, path, pairs))};
 }
 
 function parsed(text: string, name: string, lines?: LineCounter): Document {
@@ -155,13 +156,18 @@ const keyOf = (pair: Pair): string | undefined =>
   isScalar(pair.key) && pair.key.anchor === undefined ? String(pair.key.value ?? '') : undefined;
 const pairOf = (map: YAMLMap, key: string): Pair | undefined => map.items.find((pair) => keyOf(pair) === key);
 
-/** The key of the last step where it is a map's, so that a fault points at the line people must look at. */
-function nodeAt(root: unknown, path: Path): Node | null {
+/**
+ * The key of the last step where it is a map's, so that a fault points at the line people must look at. `pairs`: of the maps on
+ * the ways taken so far, since a map of thousands of keys may be asked for each of them.
+ */
+function nodeAt(root: unknown, path: Path, pairs: Map<YAMLMap, ReadonlyMap<string, Pair>>): Node | null {
   let here = root as Node | null;
   let found = here;
   for (const step of path) {
     if (isMap(here)) {
-      const pair = pairOf(here, String(step));
+      const known = pairs.get(here) ?? pairsByKey(here);
+      pairs.set(here, known);
+      const pair = known.get(String(step));
       if (!pair) return found;
       [found, here] = [pair.key as Node, pair.value as Node | null];
     } else if (isSeq(here) && typeof step === 'number') {
@@ -172,6 +178,11 @@ function nodeAt(root: unknown, path: Path): Node | null {
     }
   }
   return found;
+}
+
+/** A key that stands twice was refused before anybody asks for a line. */
+function pairsByKey(map: YAMLMap): ReadonlyMap<string, Pair> {
+  return new Map(map.items.map((pair) => [keyOf(pair) ?? '', pair]));
 }
 
 /**

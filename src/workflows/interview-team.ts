@@ -7,7 +7,7 @@ import {
   pathsIn,
   summaryOf,
   type Answer,
-  type AskedQuestion,
+  type AnswersOfData,
 } from '../intake/interview/index.js';
 import {UserProblems, type ActivityId, type ProblemDetails, type UserProblem} from '../record/index.js';
 import {removeDraft, writeDraft} from '../store/drafts.js';
@@ -45,7 +45,7 @@ export async function interviewFromFile({file, about, replace, ...how}: FromFile
   if (about !== undefined && activity === undefined) throw noActivity(about, opened);
   const context = sitting.contextFor(activity, pathsIn(input.data));
   const known = activity ? answersOfActivity(activity, questionnaire) : new Map<string, Answer>();
-  const {answers, problems, missing} = answersOfData(input.data, {
+  const {answers, ...faults} = answersOfData(input.data, {
     context,
     questionnaire,
     known,
@@ -53,7 +53,7 @@ export async function interviewFromFile({file, about, replace, ...how}: FromFile
     name: input.name,
     lineOf: input.lineOf,
   });
-  if (problems.length > 0 || missing.length > 0) throw notWhole(input.name, problems, missing);
+  if (faults.problems.length > 0 || faults.missing.length > 0) throw notWhole(input.name, faults);
   const name = answers.get('name');
   const title = name?.is === 'value' && typeof name.value === 'string' ? name.value : (activity?.name ?? '');
   const entering = {
@@ -76,14 +76,17 @@ function nameIn(data: unknown): string | undefined {
   return typeof name === 'string' ? name : undefined;
 }
 
-function notWhole(file: string, problems: readonly ProblemDetails[], missing: readonly AskedQuestion[]): UserProblem {
+function notWhole(file: string, {problems, whole, missing}: Omit<AnswersOfData, 'answers'>): UserProblem {
   const lacking = missing.map(({path, ask}): ProblemDetails => ({
     code: 'missing-answer',
     what: `No answer: ${ask}`,
     where: path.replace(/\.(\d+)(?=\.|$)/g, (_, index: string) => `[${Number(index) + 1}]`),
   }));
   const worded = problems.map(({what, fix, ...rest}): ProblemDetails => ({...rest, what: fix === undefined ? what : `${what}. ${fix}`}));
-  const counts = [problems.length > 0 ? `${problems.length} wrong` : '', missing.length > 0 ? `${missing.length} missing` : '']
+  const counts = [
+    problems.length > 0 ? `${whole ? '' : 'at least '}${problems.length} wrong` : '',
+    missing.length > 0 ? `${missing.length} missing` : '',
+  ]
     .filter(Boolean)
     .join(' and ');
   return new UserProblems(
@@ -94,6 +97,7 @@ function notWhole(file: string, problems: readonly ProblemDetails[], missing: re
       fix: 'Mend the answers. Where nobody knows, write "{ask: NAME}" instead of an answer: it becomes an open question. The form of the file, with every question and its possible answers: datamap interview --questions',
     },
     [...worded, ...lacking],
+    whole,
   );
 }
 

@@ -125,6 +125,17 @@ describe('--answers', () => {
     expect(await contentsOf(folder)).toEqual(before);
   });
 
+  it('shows the first faults of an answers file with tens of thousands, and says that there are more', async () => {
+    const keys = Array.from({length: 30_000}, (_, index) => `key${index}: x`);
+    const {folder, before} = await withAnswers(`name: Payroll\n${keys.join('\n')}\n`);
+    const {exit, stderr} = await datamap(['interview', '--answers', 'answers.yaml'], {in: folder});
+    expect(exit).toBe(2);
+    expect(stderr).toContain('The answers are not whole: at least 50 wrong');
+    expect(stderr).toContain('answers.yaml:51 › key49: "key49" is not a question');
+    expect(stderr).not.toContain('key50');
+    expect(await contentsOf(folder)).toEqual(before);
+  });
+
   it.each([
     ['an id that is a path', 'name: ../../../tmp/evil\n', 'missing'],
     ['a name that is no text', 'name: [a, b]\n', 'A list is not a text'],

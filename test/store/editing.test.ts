@@ -243,3 +243,9 @@ test('editing one random document into another gives the other', () => {
     expect(edited).toContain('# mine');
   }
 });
+
+test('the lines of forty thousand keys take time in proportion to their number', () => {
+  const keys = Array.from({length: 40_000}, (_, index) => `k${index}`);
+  const {lineOf} = parseYaml(keys.map((key) => `${key}: x\n`).join(''), {name: 'many.yaml'});
+  expect(keys.map((key) => lineOf([key]))).toEqual(keys.map((_, index) => index + 1));
+});

@@ -12,6 +12,8 @@ export interface AnswersOfData {
   readonly answers: Answers;
   /** Wrong answers, unknown keys and answers to questions that do not arise. */
   readonly problems: readonly ProblemDetails[];
+  /** No problem is left out of the list. */
+  readonly whole: boolean;
   /** Required questions without an answer. */
   readonly missing: readonly AskedQuestion[];
 }
@@ -46,6 +48,7 @@ export function answersOfData(data: unknown, {context, questionnaire, known, ori
           fix: 'Write one key per question, for example "name: Newsletter".',
         },
       ],
+      whole: true,
       missing,
     };
   }
@@ -114,10 +117,13 @@ export function answersOfData(data: unknown, {context, questionnaire, known, ori
       answers.set(path, {is: 'value', value: checked.value, ...origin});
     }
   }
-  problems.push(...keysWithoutQuestion(root, used, {questionnaire, place}));
+  for (const problem of keysWithoutQuestion(root, used, {questionnaire, place})) {
+    if (problems.push(problem) > MOST_PROBLEMS) break;
+  }
   return {
     answers,
     problems: problems.slice(0, MOST_PROBLEMS),
+    whole: problems.length <= MOST_PROBLEMS,
     missing: missing.filter(({path}) => !blocked.some((prefix) => path.startsWith(prefix))),
   };
 }

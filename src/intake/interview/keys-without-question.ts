@@ -9,62 +9,67 @@ interface Where {
   readonly place: (path: string) => string;
 }
 
-export function keysWithoutQuestion(root: Tree, used: ReadonlySet<string>, {questionnaire, place}: Where): readonly ProblemDetails[] {
+/** One by one, since a file may hold tens of thousands and nobody reads more than the first. */
+export function* keysWithoutQuestion(root: Tree, used: ReadonlySet<string>, {questionnaire, place}: Where): Generator<ProblemDetails> {
   const entries = questionnaire.sections.flatMap(({questions}) => questions);
   const groups = entries.filter((entry): entry is Group => entry.kind === 'group');
   const single = entries.filter((entry): entry is Question => entry.kind !== 'group');
   const keys = [...new Set(entries.map(({id}) => id.split('.')[0] ?? id))];
-  return [...root].flatMap(([key, value]) => {
+  for (const [key, value] of root) {
     const group = groups.find(({id}) => id === key);
-    if (group) return inGroup(group, value, used, place);
-    if (used.has(key)) return [];
+    if (group) {
+      yield* inGroup(group, value, used, place);
+      continue;
+    }
+    if (used.has(key)) continue;
     const below = single.filter(({id}) => id.startsWith(`${key}.`)).map(({id}) => id.slice(key.length + 1));
     const nests = below.length > 0 || single.some(({id, each}) => id === key && each !== undefined);
-    if (!nests) return [complaint(key, key, keys, place)];
+    if (!nests) {
+      yield complaint(key, key, keys, place);
+      continue;
+    }
     const inner = asTree(value);
     if (inner === undefined) {
-      return [
-        {
-          code: 'wrong-answer',
-          what: `"${key}" is not a group of keys`,
-          where: place(key),
-          fix: `Write ${below.length > 0 ? below.join(', ') : 'one key for each'} below it.`,
-        },
-      ];
+      yield {
+        code: 'wrong-answer',
+        what: `"${key}" is not a group of keys`,
+        where: place(key),
+        fix: `Write ${below.length > 0 ? below.join(', ') : 'one key for each'} below it.`,
+      };
+      continue;
     }
     const asked = [...used].filter((path) => path.startsWith(`${key}.`)).map((path) => path.slice(key.length + 1));
-    return unknownOf(`${key}.`, [...inner.keys()], [...new Set([...below, ...asked])], used, place);
-  });
+    yield* unknownOf(`${key}.`, inner, [...new Set([...below, ...asked])], used, place);
+  }
 }
 
-function inGroup(group: Group, value: unknown, used: ReadonlySet<string>, place: Where['place']): readonly ProblemDetails[] {
+function* inGroup(group: Group, value: unknown, used: ReadonlySet<string>, place: Where['place']): Generator<ProblemDetails> {
   // Not a list: the group's own question has said so.
-  if (!Array.isArray(value)) return [];
+  if (!Array.isArray(value)) return;
   const allowed = [...new Set(group.questions.map(({id}) => id))];
-  return (value as readonly unknown[]).slice(0, MOST_ITEMS).flatMap((entry, index) => {
+  for (const [index, entry] of (value as readonly unknown[]).slice(0, MOST_ITEMS).entries()) {
     const inner = asTree(entry);
     if (inner === undefined) {
-      return [
-        {
-          code: 'wrong-answer',
-          what: 'An entry is not a group of keys',
-          where: place(`${group.id}.${index}`),
-          fix: `Possible keys: ${allowed.join(', ')}.`,
-        },
-      ];
+      yield {
+        code: 'wrong-answer',
+        what: 'An entry is not a group of keys',
+        where: place(`${group.id}.${index}`),
+        fix: `Possible keys: ${allowed.join(', ')}.`,
+      };
+      continue;
     }
-    return unknownOf(`${group.id}.${index}.`, [...inner.keys()], allowed, used, place);
-  });
+    yield* unknownOf(`${group.id}.${index}.`, inner, allowed, used, place);
+  }
 }
 
-function unknownOf(
+function* unknownOf(
   prefix: string,
-  keys: readonly string[],
+  tree: Tree,
   allowed: readonly string[],
   used: ReadonlySet<string>,
   place: Where['place'],
-): readonly ProblemDetails[] {
-  return keys.filter((key) => !used.has(prefix + key)).map((key) => complaint(prefix + key, key, allowed, place));
+): Generator<ProblemDetails> {
+  for (const key of tree.keys()) if (!used.has(prefix + key)) yield complaint(prefix + key, key, allowed, place);
 }
 
 function complaint(path: string, key: string, allowed: readonly string[], place: Where['place']): ProblemDetails {

@@ -55,6 +55,23 @@ describe.each(readdirSync(cases))('%s', (name) => {
   });
 });
 
+it('asks for the lines of the faults that are shown, and of no others', () => {
+  const data = Object.fromEntries(Array.from({length: 1_000}, (_, index) => [`key${index}`, 'x']));
+  const context = interviewContext({record: recordOf(''), law: lawAsOf(on), activity: undefined, offered: pathsIn(data)});
+  const lines: string[] = [];
+  const {problems, whole} = answersOfData(data, {
+    context,
+    questionnaire,
+    known: new Map(),
+    origin: {by: 'ana.ruiz', on},
+    name: 'answers.yaml',
+    lineOf: (path) => lines.push(path.join('.')),
+  });
+  expect({problems: problems.length, whole}).toEqual({problems: 50, whole: false});
+  expect(lines).toContain('key49');
+  expect(lines).not.toContain('key60');
+});
+
 function answered(folder: string) {
   const record = recordOf(`${folder}/record.json`);
   const {tree, lineOf} = parseYaml(readFileSync(`${folder}/answers.yaml`, 'utf8'), {name: 'answers.yaml', typed: true});
