@@ -1,6 +1,7 @@
 /** Where the tables of a sheet stand: heading row by content, records, and everything around them that is no record. */
 import {IDENTITY_HEADINGS, VAGUE_HEADINGS} from './column-words.js';
 import {guessMeaning, wordsOfHeading} from './heading.js';
+import {mergeFinder, type MergeFinder} from './merged-cells.js';
 import {isBlank, textOf, type Cell, type Merge, type Sheet} from './workbook.js';
 
 export interface Table {
@@ -110,7 +111,8 @@ function endOfTable(rows: readonly Row[], header: number): number {
 
 function tableAt(sheet: Sheet, header: number, end: number): Table {
   const {rows} = sheet;
-  const headings = headingsAt(sheet, header);
+  const mergeAt = mergeFinder(sheet);
+  const headings = headingsAt(sheet, header, mergeAt);
   const own = rowKey(rows[header] ?? []);
   const body = Array.from({length: end - header - 1}, (_, index) => header + 1 + index);
   const counts = body
@@ -142,7 +144,7 @@ function tableAt(sheet: Sheet, header: number, end: number): Table {
       continue;
     }
     const thin = filled < full && headings.length > 2;
-    if (thin && filled === 1 && isTitle(sheet, index, usual, apart)) {
+    if (thin && filled === 1 && isTitle(row, (column) => mergeAt(index, column), usual, apart)) {
       structure.set(index, apart ? 'guidance' : 'title within the table');
       apart = apart || isGuidance(row);
       continue;
@@ -158,9 +160,9 @@ function tableAt(sheet: Sheet, header: number, end: number): Table {
 }
 
 /** Headings by column; one that stands only in the group row above counts, and the group is kept beside the others. */
-function headingsAt(sheet: Sheet, header: number): readonly Heading[] {
+function headingsAt(sheet: Sheet, header: number, mergeAt: MergeFinder): readonly Heading[] {
   const row = sheet.rows[header] ?? [];
-  const groups = groupsAbove(sheet, header);
+  const groups = groupsAbove(sheet, header, mergeAt);
   const width = Math.max(row.length, groups.length);
   const headings: Heading[] = [];
   for (let column = 0; column < width; column++) {
@@ -174,7 +176,7 @@ function headingsAt(sheet: Sheet, header: number): readonly Heading[] {
 }
 
 /** The row above, spread over what it spans: by its merged cells, else up to the next filled cell. A single cell is a title. */
-function groupsAbove(sheet: Sheet, header: number): readonly (string | undefined)[] {
+function groupsAbove(sheet: Sheet, header: number, mergeAt: MergeFinder): readonly (string | undefined)[] {
   const above = sheet.rows[header - 1];
   if (!above) return [];
   const filled = above.map((cell, column) => ({column, text: oneLine(textOf(cell))})).filter(({text}) => text !== '');
@@ -183,7 +185,7 @@ function groupsAbove(sheet: Sheet, header: number): readonly (string | undefined
   const width = sheet.rows[header]?.length ?? 0;
   const groups: (string | undefined)[] = [];
   for (const [index, {column, text}] of filled.entries()) {
-    const merge = sheet.merges.find(({top, bottom, left}) => top <= header - 1 && bottom >= header - 1 && left === column);
+    const merge = mergeAt(header - 1, column);
     const next = filled[index + 1]?.column ?? width;
     const to = merge ? merge.right : sheet.merges.length > 0 ? column : next - 1;
     for (let at = column; at <= Math.min(to, 5_000); at++) groups[at] = text;
@@ -211,19 +213,14 @@ const GUIDANCE =
 const isGuidance = (row: Row): boolean => GUIDANCE.test(oneLine(textOf(row.find((cell) => !isBlank(cell)))));
 
 /** A row with one filled cell: a title or an instruction unless it is a short name right below other records. */
-function isTitle(sheet: Sheet, index: number, usual: number, apart: boolean): boolean {
-  const row = sheet.rows[index] ?? [];
+function isTitle(row: Row, mergeAt: (column: number) => Merge | undefined, usual: number, apart: boolean): boolean {
   if (apart || isGuidance(row)) return true;
   const column = row.findIndex((cell) => !isBlank(cell));
-  if (spans(sheet.merges, index, column) > 1) return true;
+  const merge = mergeAt(column);
+  if (merge !== undefined && merge.right > merge.left) return true;
   const text = oneLine(textOf(row[column]));
   if (text.length > 100 || /[.:!]$/.test(text)) return true;
   return usual > 3 && /\p{Lu}{4}/u.test(text) && text === text.toUpperCase();
-}
-
-function spans(merges: readonly Merge[], row: number, column: number): number {
-  const merge = merges.find(({top, bottom, left, right}) => top <= row && row <= bottom && left <= column && column <= right);
-  return merge ? merge.right - merge.left + 1 : 1;
 }
 
 const filledOf = (row: Row): number => row.reduce((count, cell) => (isBlank(cell) ? count : count + 1), 0);

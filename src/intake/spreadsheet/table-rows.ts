@@ -3,10 +3,11 @@ import {writeCell} from '../../record/index.js';
 import {dateOrderOf} from './cell-dates.js';
 import {oneLine, type Table} from './find-tables.js';
 import type {Ledger} from './ledger.js';
+import {mergeFinder} from './merged-cells.js';
 import type {Meaning} from './meaning.js';
 import {rowOf, type CellRef, type Row} from './row.js';
 import type {ResolvedTable, Shape} from './shape.js';
-import {isBlank, textOf, type Sheet} from './workbook.js';
+import {isBlank, textOf, type Merge, type Sheet} from './workbook.js';
 
 /** Numbers, references and statuses filled in beforehand make no record. */
 export function hasSubstance(sheet: Sheet, row: number, columns: ResolvedTable['columns']): boolean {
@@ -36,6 +37,7 @@ export function rowsOf(
       row: sheet.lines?.[row] ?? row + 1,
       column: column === undefined ? undefined : column + 1,
     });
+  const mergeAt = mergeFinder(sheet);
   let above = new Map<Meaning, CellRef>();
   return table.records.flatMap((row) => {
     if (!hasSubstance(sheet, row, columns)) {
@@ -59,7 +61,7 @@ export function rowsOf(
         },
       ];
     });
-    const carried = carriedDown(sheet, row, refs, above, shape);
+    const carried = carriedDown((column) => mergeAt(row, column), row, refs, above, shape);
     above = new Map([...above, ...refs.map((ref) => [ref.meaning, ref] as const)]);
     return [rowOf([...refs, ...carried], {at: place(row), sheet: sheet.name})];
   });
@@ -67,7 +69,7 @@ export function rowsOf(
 
 /** What stands once for several rows: merged cells downwards, and in lists of fields the system and table left blank below their first row. */
 function carriedDown(
-  sheet: Sheet,
+  mergeAt: (column: number) => Merge | undefined,
   row: number,
   refs: readonly CellRef[],
   above: ReadonlyMap<Meaning, CellRef>,
@@ -76,7 +78,7 @@ function carriedDown(
   const missing = [...above.values()].filter(({meaning}) => !refs.some((ref) => ref.meaning === meaning));
   return missing.filter(({meaning, column}) => {
     if (shape === 'fields' && (meaning === 'system' || meaning === 'dataset')) return true;
-    return sheet.merges.some(({top, bottom, left, right}) => top < row && row <= bottom && left <= column && column <= right);
+    return (mergeAt(column)?.top ?? row) < row;
   });
 }
 
