@@ -1,5 +1,6 @@
 /** Markdown → blocks. Behind a gate: markdown-it is loaded only when Markdown is read. */
 import MarkdownIt from 'markdown-it';
+import {UserProblem} from '../record/problem.js';
 import {EMPTY_CELL, type Block, type GridCell, type NoticeText, type TextBlock} from './blocks.js';
 import {frontMatterOf} from './front-matter.js';
 import {pipeTable} from './pipe-table.js';
@@ -9,12 +10,27 @@ import {TextBuilder} from './text-builder.js';
 type Token = ReturnType<InstanceType<typeof MarkdownIt>['parse']>[number];
 type ReadHtml = (html: string, firstLine: number) => NoticeText;
 
-/** `readHtml` reads the markup that Markdown may hold. */
+/** The parser makes objects of every cell before any is read. */
+const MOST_PIPES = 200_000;
+
+/** `readHtml` reads the markup that Markdown may hold. Throws UserProblem where its tables have more cells than can be parsed. */
 export function readMarkdown(text: string, readHtml: ReadHtml): NoticeText {
+  refuseEndlessTables(text);
   const {blocks: stated, body} = frontMatterOf(text);
   const reader = new MarkdownReader(readHtml);
   reader.read(new MarkdownIt({html: true, linkify: false, maxNesting: 60}).parse(body, {}));
   return {format: 'markdown', blocks: [...stated, ...reader.blocks], unread: reader.unread};
+}
+
+function refuseEndlessTables(text: string): void {
+  let pipes = 0;
+  for (let at = text.indexOf('|'); at >= 0; at = text.indexOf('|', at + 1)) pipes += 1;
+  if (pipes <= MOST_PIPES) return;
+  throw new UserProblem({
+    code: 'too-many-cells',
+    what: `The text has ${pipes} pipes, which separate the cells of tables; at most ${MOST_PIPES} are read`,
+    fix: 'Leave out the tables that do not belong to the notice.',
+  });
 }
 
 class MarkdownReader {

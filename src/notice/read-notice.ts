@@ -2,6 +2,7 @@
 import {lawAsOf} from '../law/index.js';
 import type {Law} from '../law/index.js';
 import {UserProblem} from '../record/problem.js';
+import {boundedTables} from './bounded-tables.js';
 import {readClaims} from './claims/read-claims.js';
 import {readContradictions} from './contradictions.js';
 import {coverageOf} from './coverage.js';
@@ -81,7 +82,8 @@ function hasMarkdown(text: string): boolean {
 }
 
 export function understood(text: NoticeText, law: Law, name: string): NoticeReading {
-  const blocks = withSections(text.blocks);
+  const bounded = boundedTables(text.blocks);
+  const blocks = withSections(bounded.blocks);
   const sentences = sentencesOf(blocks);
   const dates = readDates(sentences);
   const names = readNames(sentences);
@@ -118,9 +120,14 @@ export function understood(text: NoticeText, law: Law, name: string): NoticeRead
     claims: claims.claims.map(({claim}) => claim),
     contradictions: readContradictions({categories: categories.rows, claims: claims.claims, statements, names}, law),
     duties: duties.duties,
-    unread: [...text.unread, ...dates.unread, ...categories.unread, ...placeholdersLeft(blocks), ...coverage.unread].sort(
-      (a, b) => a.line - b.line,
-    ),
+    unread: [
+      ...text.unread,
+      ...bounded.unread,
+      ...dates.unread,
+      ...categories.unread,
+      ...placeholdersLeft(blocks),
+      ...coverage.unread,
+    ].sort((a, b) => a.line - b.line),
     coverage: coverage.share,
   };
 }
