@@ -1,7 +1,7 @@
-/** A Document as GitHub's Markdown. Everything from the record is escaped in `escape`; raw HTML is only our own `<br>` and anchors. */
+/** A Document as GitHub's Markdown. Everything from the record is escaped; raw HTML is only our own `<br>`, `<code>` and anchors. */
 import type {Block, Callout, Cell, Column, Document, Inline, Section, Table, Tone} from '../documents/index.js';
 import {linkOf} from './inline-text.js';
-import {visible} from '../text/visible.js';
+import {codeSpan, escape, escapeStart} from './markdown-text.js';
 
 const ALERT: Readonly<Record<Tone, string>> = {plain: 'NOTE', good: 'TIP', muted: 'NOTE', warning: 'WARNING', bad: 'CAUTION'};
 
@@ -58,28 +58,4 @@ function inline(value: Inline): string {
   const words = value.code === true ? codeSpan(value.text) : escape(value.text);
   const linked = to === undefined ? words : `[${words}](${/[()]/.test(to) ? `<${to}>` : to})`;
   return value.strong === true ? `**${linked}**` : linked;
-}
-
-/** A code span cannot escape anything inside; a fence longer than any run of backticks holds it. */
-function codeSpan(text: string): string {
-  const inside = visible(text).replaceAll('\n', ' ').replaceAll('|', '\\|');
-  const longest = Math.max(0, ...[...inside.matchAll(/`+/g)].map(([run]) => run.length));
-  const fence = '`'.repeat(longest + 1);
-  return longest === 0 ? `${fence}${inside}${fence}` : `${fence} ${inside} ${fence}`;
-}
-
-/** The one place that makes text of a record harmless in Markdown. Underscores within words stay: they mark nothing there. */
-function escape(text: string): string {
-  return visible(text)
-    .replace(/[\\`*[\]|~$]/g, '\\$&')
-    .replace(/(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, '\\_')
-    .replace(/&(?=[#A-Za-z])/g, '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('\n', '<br>');
-}
-
-/** What would begin a heading, list or rule at the start of a block. */
-function escapeStart(text: string): string {
-  return text.replace(/^[#+=-]/, '\\$&').replace(/^(\d{1,9})([.)])/, '$1\\$2');
 }

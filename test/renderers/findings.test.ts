@@ -152,7 +152,7 @@ describe('pretty', () => {
 
 describe('hostile text', () => {
   const poison =
-    'x\u001b[2J\u202e| <img src=x onerror=alert(1)> `code` [a](javascript:b) @everyone ![p](http://evil.example/p.png)\n# head\n- item\r\n\u0000 &amp; #12';
+    'x\u001b[2J\u202e| <img src=x onerror=alert(1)> `code` [a](javascript:b) @everyone ![p](http://evil.example/p.png)\n# head\n- item\r\n\u0000 &amp; #12 https://evil.example GH-2';
   const hostile = reportOf(
     [
       makeFinding({
@@ -193,7 +193,7 @@ describe('hostile text', () => {
 
   it('is no HTML, link, picture, heading, table cell or mention in Markdown', () => {
     const text = render(hostile, 'markdown');
-    expect(text).not.toMatch(/<img|(?<!\\)\]\(javascript|(?<!\\)!\[|@everyone|^# head|^- item/m);
+    expect(text).not.toMatch(/<img|(?<!\\)\]\(javascript|(?<!\\)!\[|@everyone|^# head|^- item|https:\/\/evil|#12|GH-2/m);
     // eslint-disable-next-line no-control-regex -- control characters are the point
     expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f]/);
     for (const row of text.split('\n').filter((line) => line.startsWith('| medium'))) expect(row.match(/(?<!\\)\|/g)).toHaveLength(5);

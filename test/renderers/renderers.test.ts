@@ -1,9 +1,10 @@
 import {createHash} from 'node:crypto';
 import {parse as parseCsv} from 'csv-parse/sync';
+import MarkdownIt from 'markdown-it';
 import {parse as parseHtml} from 'parse5';
 import {describe, expect, it} from 'vitest';
 import {FORMATS, formatOfName, renderDocument, type FormatName} from '../../src/renderers/index.js';
-import {cell, onlyTable, strong, type Document} from '../../src/documents/index.js';
+import {cell, onlyTable, strong, type Document, type Inline} from '../../src/documents/index.js';
 import {PLAIN_INK} from '../../src/renderers/ink.js';
 import {columnsOf} from '../../src/text/columns.js';
 import {loadWorkbook} from './dump-workbook.js';
@@ -84,12 +85,25 @@ describe('pretty', () => {
   });
 });
 
+const oneCell = (value: string, marks: Partial<Inline> = {}): Document => ({
+  id: 'd',
+  title: 'D',
+  about: [],
+  sections: [
+    {
+      id: 's',
+      title: 'S',
+      blocks: [{kind: 'table', id: 't', columns: [{key: 'a', title: 'A'}], rows: [{cells: [{lines: [[{text: value, ...marks}]]}]}]}],
+    },
+  ],
+});
+
 describe('markdown', () => {
   it('lets no markup through', async () => {
     const made = await text('markdown');
     expect(made).not.toContain('<script');
     expect(/(?<!\\)\]\(<?javascript:/.test(made)).toBe(false);
-    expect(made.match(/<(?!br>|a id="[a-z-]+"><\/a>|\/a>|https:)/g)).toBeNull();
+    expect(made.match(/<(?!br>|\/?code>|a id="[a-z-]+"><\/a>|\/a>|https:)/g)).toBeNull();
   });
 
   it('keeps each row of a table on one line with its own number of cells', async () => {
@@ -103,6 +117,40 @@ describe('markdown', () => {
     expect(made).toContain('[link](https://example.com/a%20b%22%3C%3E%7Cc)');
     expect(made).toContain('[inside](#bare-table)');
     expect(made).toContain('`no link`');
+  });
+
+  it('mentions nobody and links nowhere of its own accord, and keeps our links', async () => {
+    const made = await text(
+      'markdown',
+      oneCell('@everyone, ana@x.example, #1 a/b#22 GH-3 gh-4 https://evil.example/a HTTP://evil.example www.evil.example'),
+    );
+    const shown = new MarkdownIt({html: true, linkify: true}).render(made);
+    expect([...shown.matchAll(/<a href="([^"]*)"/g)].map(([, to]) => to)).toEqual(['mailto:ana@x.example']);
+    expect(made).toContain(
+      '@&#8203;everyone, ana@x.example, #&#8203;1 a/b#&#8203;22 GH-&#8203;3 gh-&#8203;4 https&#58;//evil.example/a HTTP&#58;//evil.example www&#46;evil.example',
+    );
+    const own = new MarkdownIt({linkify: true}).render(
+      await text('markdown', oneCell('https://law.example/a', {link: 'https://law.example/a'})),
+    );
+    expect(own).toContain('<a href="https://law.example/a">https://law.example/a</a>');
+  });
+
+  it.each(['a|b', 'a\\|b', '|', 'a\\\\|b', '`|`'])('keeps %s in one cell, as it is, as code and as text', async (value) => {
+    for (const code of [true, false]) {
+      const made = await text('markdown', oneCell(value, {code}));
+      const shown = new MarkdownIt({html: true}).render(made);
+      const cells = [...shown.matchAll(/<td>(.*?)<\/td>/g)].map(([, inside = '']) => inside.replace(/<\/?code>/g, ''));
+      expect(cells).toEqual([value]);
+      // GitHub takes a backslash that is escaped for no escape of the bar behind it; markdown-it takes it for one.
+      expect(
+        made
+          .trim()
+          .split('\n')
+          .at(-1)
+          ?.replace(/\\[\\|]/g, '')
+          .match(/\|/g),
+      ).toHaveLength(2);
+    }
   });
 
   it('begins no block by accident', async () => {

@@ -1,6 +1,6 @@
-/** Findings for a pull request. All text is strangers': Markdown, HTML, mentions and table pipes in it are made inert in one place. */
+/** Findings for a pull request. All text is strangers', and escaped as in every Markdown of ours. */
 import {SEVERITIES, type Finding, type FindingsReport, type Place} from '../../findings/index.js';
-import {visible} from '../../text/visible.js';
+import {escape as escapeText, escapeStart} from '../markdown-text.js';
 import {cautionsOf, countsOf, heading, lookedAt, open, percent, placeInWords, waived} from './words.js';
 import {shorten} from './shorten.js';
 
@@ -83,16 +83,7 @@ function placeOf(place: Place | undefined): string {
 /** Rule ids and fingerprints are ours: letters, digits and hyphens. */
 const code = (text: string): string => `\`${text}\``;
 
-/** One line; entities for what HTML and tables read, backslashes for what Markdown reads, a zero-width joiner so that nobody is mentioned. */
-function escape(text: string): string {
-  return visible(text.replace(/\s+/g, ' '))
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replace(/[\\`*_[\]|~#!]/g, '\\$&')
-    .replace(/@(?=[\p{L}\p{N}])/gu, '@\u200d')
-    .replace(/^(\s*)([-+]|\d+\.)(?=\s)/, '$1\\$2')
-    .trim();
-}
+/** One line, that begins no list or heading wherever it stands. */
+const escape = (text: string): string => escapeStart(escapeText(text.replace(/\s+/g, ' ').trim()));
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
