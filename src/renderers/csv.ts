@@ -65,9 +65,10 @@ function quoted(value: string | number): string {
 }
 
 /**
- * CSV has no types: a spreadsheet program runs what begins like a formula, also behind blanks and in full-width characters.
- * An apostrophe in front makes it text.
+ * CSV has no types: a spreadsheet program runs what begins like a formula, also behind blanks, behind a quote and in full-width
+ * characters. An apostrophe in front makes it text. Promised for commas, semicolons (a European Excel) and tabs between cells: so
+ * each part of a text that one of them, or a line break, would make a cell of its own is guarded. A tab is a blank by now.
  */
 function guarded(text: string): string {
-  return /^\s*[=+\-@＝＋－＠]/.test(text) ? `'${text}` : text;
+  return text.replace(/(^|[;\n])(?=(?:[^\S\n]|")*[=+\-@＝＋－＠])/g, "$1'");
 }

@@ -220,6 +220,20 @@ describe('csv', () => {
     expect(rows.flat()).toContain('-12.5');
   });
 
+  it.each([
+    [`x;=cmd|'/C calc'!A0;y`, `x;'=cmd|'/C calc'!A0;y`],
+    ['a; b; c-d', 'a; b; c-d'],
+    ['x; "=1+1', `x;' "=1+1`],
+    ['one\n-two\nthree', `one\n'-two\nthree`],
+    ['x\t=1', 'x =1'],
+    ['=1;=2', `'=1;'=2`],
+  ])('keeps %j harmless where a program splits at semicolons and at line breaks', async (value, expected) => {
+    const made = await text('csv', oneCell(value));
+    expect((parseCsv(made, {relax_column_count: true, skip_empty_lines: true}) as string[][]).at(-1)).toEqual([expected]);
+    // As Excel reads a quote that stands within a cell: as nothing but a sign.
+    for (const cell of made.split(/[;\r\n]+/)) expect(cell).not.toMatch(/^[\s"]*[=+\-@]/);
+  });
+
   it('ends lines with CR LF outside quotes and quotes what it must', async () => {
     const made = await text('csv');
     expect(made.replace(/"(?:[^"]|"")*"/g, '').replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
@@ -251,6 +265,14 @@ describe('xlsx', () => {
       ),
     );
     expect([...types].sort()).toEqual(['date', 'hyperlink+text', 'number', 'string']);
+  });
+
+  it('shows what is hidden in cells, notes, headers, lists and properties', async () => {
+    const {model} = await loadWorkbook(await bytes());
+    const everything = JSON.stringify(model);
+    // As JSON has them: control characters are escaped there, a `\\` before them is the mark of what was made visible.
+    expect(everything).not.toMatch(/[\u200b\u202e]|(?<!\\)\\u00[01]/);
+    expect(everything).toContain('\\\\u202eevil');
   });
 
   it('gives sheets short, unique, legal names', async () => {

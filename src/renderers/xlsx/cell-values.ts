@@ -1,5 +1,6 @@
 /** What a cell of a Document is in a workbook: a number, a day, or text that no program can take for a formula. */
 import type {Cell, Column} from '../../documents/index.js';
+import {visible} from '../../text/visible.js';
 import {linkOf, plainCell} from '../inline-text.js';
 
 /** Excel's bound for one cell. */
@@ -27,9 +28,15 @@ export function cellValue(cell: Cell, column?: Column): CellValue {
   return textValue(plainCell(cell), onlyLink(cell));
 }
 
+/** Every text of a sheet comes through here. */
 export function textValue(text: string, link?: string): CellValue {
   if (text === '') return {kind: 'empty'};
-  return {kind: 'text', value: bounded(text, LONGEST_CELL), risky: /^\s*[=+\-@]/.test(text), ...(link === undefined ? {} : {link})};
+  return {
+    kind: 'text',
+    value: bounded(visible(text), LONGEST_CELL),
+    risky: /^\s*[=+\-@]/.test(text),
+    ...(link === undefined ? {} : {link}),
+  };
 }
 
 export function noteText(note: string): string {

@@ -187,7 +187,7 @@ class SheetWriter {
   private header(columns: readonly Column[]): void {
     const row = this.sheet.getRow(this.at);
     columns.forEach(({title}, index) =>
-      this.put(row.getCell(index + 1), textValue(visible(title)), {
+      this.put(row.getCell(index + 1), textValue(title), {
         font: HEADER,
         fill: HEADER_FILL,
         alignment: {...WRAPPED, vertical: 'middle'},
