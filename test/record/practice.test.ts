@@ -2,6 +2,8 @@ import {describe, expect, it} from 'vitest';
 import {lawAsOf} from '../../src/law/index.js';
 import {
   calendarYear,
+  doubtText,
+  doubtsWhether,
   idleFields,
   judgeContract,
   judgeTransfer,
@@ -130,13 +132,27 @@ describe('judgeTransfer', () => {
 
   it('doubts a provider unless every term of 11 CCR 7051(a) is recorded of its contract', () => {
     const doubts = (contract: unknown): readonly string[] =>
-      judge({kind: 'business-purpose'}, {...PROVIDER, contract} as Partial<Recipient>).doubts;
+      judge({kind: 'business-purpose'}, {...PROVIDER, contract} as Partial<Recipient>).doubts.map(doubtText);
     expect(doubts(PROVIDER.contract)).toEqual([]);
     expect(doubts(undefined)[0]).toContain('no contract');
     expect(doubts({clauses: TERMS})[0], 'never signed').toContain('no contract');
     expect(doubts({reference: 'MSA', clauses: {...TERMS, noSale: 'no'}})[0]).toContain('no contract');
     expect(doubts({reference: 'MSA', clauses: {...TERMS, noSale: 'unknown'}})[0]).toContain('not every term');
     expect(doubts({reference: 'MSA'})[0]).toContain('not every term');
+  });
+
+  it.each([
+    [{}, PROVIDER, ['sold', 'shared', 'business-purpose']],
+    [{crossContextAdvertising: 'no'}, PROVIDER, ['sold', 'business-purpose']],
+    [{crossContextAdvertising: 'yes'}, PROVIDER, ['sold']],
+    [{kind: 'sale', crossContextAdvertising: 'unknown'}, PROVIDER, ['shared']],
+    [{kind: 'business-purpose'}, {...PROVIDER, contract: undefined}, ['sold']],
+    [{kind: 'business-purpose'}, PROVIDER, []],
+    [{kind: 'legal'}, PROVIDER, []],
+  ] as const)('%j to %j may be %j', (disclosure, recipient, mayBe) => {
+    const transfer = judge(disclosure, recipient as Partial<Recipient>);
+    const kinds = ['sold', 'shared', 'business-purpose'] as const;
+    expect(kinds.filter((kind) => doubtsWhether({transfer}, kind).length > 0)).toEqual(mayBe);
   });
 
   it('asks of a contractor to certify and be monitored as well', () => {

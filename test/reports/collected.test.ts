@@ -181,6 +181,49 @@ describe('disclosures', () => {
     expect(rows(disclosing({to: 'b', kind: 'legal'}), 'other-disclosures')[0]?.[5]).toBe('');
   });
 
+  it('says NOT KNOWN wherever a disclosure without a kind may count', () => {
+    const document = disclosing({to: 'b', kind: undefined});
+    const unknown = 'NOT KNOWN / perhaps to: Data brokers and consumer data resellers (its kind is not recorded) / open points';
+    expect([categoryCell(document, 'A', 'disclosed'), categoryCell(document, 'A', 'sold')]).toEqual([unknown, unknown]);
+    expect([categoryCell(document, 'D', 'disclosed'), categoryCell(document, 'D', 'sold')]).toEqual(['NO', 'NO']);
+    expect(rows(document, 'sold').map((row) => row.slice(1, 3))).toEqual([['NOT KNOWN', 'NOT KNOWN']]);
+    expect(rows(document, 'disclosed').map((row) => row[1])).toEqual(['NOT KNOWN']);
+    expect(callouts(document, 'sold-or-shared')[0]).toContain('cannot be made while 1 disclosure may be a sale');
+    expect(callouts(document, 'disclosed')[0]).toContain('cannot be made while 1 disclosure cannot be placed');
+    const advertising = disclosing({to: 'b', kind: undefined, crossContextAdvertising: 'no'});
+    expect(rows(advertising, 'sold')[0]?.slice(1, 3), 'sharing is ruled out').toEqual(['NOT KNOWN', 'NO']);
+  });
+
+  it('denies neither side of a sale while another disclosure of the same category has no kind', () => {
+    const document = report(
+      recordOf(
+        [
+          {
+            ...use(),
+            discloses: [
+              {to: 'b', kind: 'sharing', fields: ['crm.people.email'], since: '2024-01-01'},
+              {to: 'v', fields: ['crm.people.email'], since: '2024-01-01'},
+            ],
+          },
+        ],
+        {recipients: [vendor, broker]},
+      ),
+    );
+    expect(rows(document, 'sold')[0]?.slice(1, 3)).toEqual(['NOT KNOWN', 'YES']);
+    expect(callouts(document, 'sold-or-shared')[0]).toContain('sold or shared personal information of 1 category');
+    expect(categoryCell(document, 'A', 'disclosed')).toContain('NOT KNOWN / perhaps to: Cloud');
+  });
+
+  it('says NO so far of every category while an activity does not say what it discloses', () => {
+    expect(categoryCell(report(recordOf([{...use(), discloses: undefined}])), 'D', 'sold')).toBe('NO so far / open points');
+    expect(categoryCell(disclosing({to: 'b', kind: 'sale', fields: ['crm.people.gone']}), 'D', 'sold')).toBe('NO so far / open points');
+  });
+
+  it('denies no sale of data that nobody has placed', () => {
+    const blind = disclosing({to: 'b', kind: 'sale', fields: ['crm.people.gone']});
+    expect(callouts(blind, 'sold-or-shared')[0]).toMatch(/^Some is recorded, .+ would be false/);
+  });
+
   it('names a recipient that the record does not have', () => {
     expect(rows(disclosing({to: 'nobody', kind: 'sale'}), 'sold')[0]?.[3]).toContain('a recipient that the record does not have');
   });
@@ -245,7 +288,10 @@ describe('many activities with one category', () => {
     expect(categoryCell(document, 'A', 'disclosed')).toMatch(
       /^YES \/ [^/]+; Data brokers and consumer data resellers \/ \(see open points\)$/,
     );
-    expect(categoryCell(document, 'A', 'sold')).toBe('—');
+    expect(categoryCell(document, 'A', 'sold')).toMatch(
+      /^NOT KNOWN \/ perhaps to: .+ \(no contract under 11 CCR 7051\(a\) is recorded\) \/ open points$/,
+    );
+    expect(categoryCell(document, 'D', 'sold'), 'nothing of D went anywhere').toBe('NO');
     expect(categoryCell(report(recordOf([use()])), 'A', 'sold')).toBe('NO');
     expect(rows(document, 'evidence-disclosures').map(([name]) => name)).toEqual(['Vendor 0', 'Vendor 1']);
   });
@@ -269,6 +315,10 @@ describe('sensitive information and minors', () => {
     const sale = {knownUnder16: 'yes', ...use(), discloses: [{to: 'b', kind: 'sale', fields: ['crm.people.email']}]};
     expect(callouts(report(recordOf([use()])), 'under-16')[0]).toContain('has no actual knowledge');
     expect(callouts(report(recordOf([sale])), 'under-16')[0]).toContain('contradicts its own NO');
+    const perhaps = {...sale, discloses: [{to: 'b', fields: ['crm.people.email']}]};
+    expect(callouts(report(recordOf([perhaps])), 'under-16')[0]).toContain(
+      'cannot be made: these activities know consumers to be under 16',
+    );
     expect(callouts(report(recordOf([use()], {organization: {sellsUnder16: undefined}})), 'under-16')[0]).toContain('Not recorded');
     expect(callouts(report(recordOf([use()], {organization: {sellsUnder16: 'yes'}})), 'under-16')[0]).toContain('has actual knowledge');
   });

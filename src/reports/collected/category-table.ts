@@ -3,9 +3,9 @@ import {cite, tellingElements, type Law} from '../../law/index.js';
 import {cell, lines, strong, type Cell, type Column, type Row, type Table} from '../../documents/index.js';
 import {distinct, elementName, plural, some} from '../wording.js';
 import {evidenceNote, idleNote, openFacts} from './evidence.js';
-import {disclosureDoubts} from './open-points.js';
-import {recipientsCell} from './recipients-cell.js';
-import {gapsIn, sentAs, verdictOf, type CategoryPractice, type PracticeByCategory} from './rows.js';
+import {disclosureGaps} from './open-points.js';
+import {OPEN_POINTS, recipientsCell} from './recipients-cell.js';
+import {gapsIn, verdictOf, type CategoryPractice, type PracticeByCategory} from './rows.js';
 import {NOTHING, purposesCell, retentionCell, sourcesCell} from './use-cells.js';
 
 const COLUMNS: readonly Column[] = [
@@ -24,18 +24,18 @@ const MOST_ELEMENTS = 10;
 
 export function categoryTable(practice: PracticeByCategory, law: Law): Table {
   const gaps = gapsIn(practice);
-  const doubted = {disclosed: disclosureDoubts(practice, 'disclosed').length > 0, sold: disclosureDoubts(practice, 'sold').length > 0};
-  return {kind: 'table', id: 'categories', columns: COLUMNS, rows: practice.rows.map((row) => categoryRow(row, {law, gaps, doubted}))};
+  const untold = disclosureGaps(practice);
+  return {kind: 'table', id: 'categories', columns: COLUMNS, rows: practice.rows.map((row) => categoryRow(row, {law, gaps, untold}))};
 }
 
 interface About {
   readonly law: Law;
   readonly gaps: readonly string[];
-  /** Whether something stands in the way of a NO about all disclosures. */
-  readonly doubted: {readonly disclosed: boolean; readonly sold: boolean};
+  /** What stands in the way of a NO about all disclosures. */
+  readonly untold: readonly string[];
 }
 
-function categoryRow(row: CategoryPractice, {law, gaps, doubted}: About): Row {
+function categoryRow(row: CategoryPractice, {law, gaps, untold}: About): Row {
   const {uses, disclosures} = row;
   const used = (made: () => Cell): Cell => (uses.length === 0 ? NOTHING : made());
   return {
@@ -47,8 +47,8 @@ function categoryRow(row: CategoryPractice, {law, gaps, doubted}: About): Row {
       used(() => sourcesCell(uses, law)),
       used(() => purposesCell(uses, law)),
       used(() => retentionCell(uses)),
-      recipientsCell(sentAs(disclosures, 'business-purpose'), law, {doubted: doubted.disclosed}),
-      recipientsCell(sentAs(disclosures, 'sold', 'shared'), law, {doubted: doubted.sold, sold: true}),
+      recipientsCell(disclosures, law, {kinds: ['business-purpose'], gaps: untold}),
+      recipientsCell(disclosures, law, {kinds: ['sold', 'shared'], gaps: untold}),
     ],
   };
 }
@@ -104,9 +104,7 @@ function collectedCell(row: CategoryPractice, law: Law, gaps: readonly string[])
     case 'held':
       return lines([strong('NOT KNOWN'), 'held, but no activity uses it'], {tone: 'warning', note: idleNote(row.idle)});
     case 'no':
-      return gaps.length > 0
-        ? lines(['NO so far', {text: 'open points', link: '#open-points'}], {tone: 'muted', note: gaps.join('\n')})
-        : cell('NO', {tone: 'muted'});
+      return gaps.length > 0 ? lines(['NO so far', OPEN_POINTS], {tone: 'muted', note: gaps.join('\n')}) : cell('NO', {tone: 'muted'});
   }
 }
 

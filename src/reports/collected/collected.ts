@@ -1,14 +1,14 @@
 /** "Categories of personal information collected in the last 12 months", with everything that 1798.130(a)(5) and 11 CCR 7011(e)(1) want beside it. */
 import type {Law} from '../../law/index.js';
-import {precedingMonths, type RecordOfProcessing} from '../../record/index.js';
+import {precedingMonths, type RecordOfProcessing, type TransferOfLetter} from '../../record/index.js';
 import {callout, list, paragraph, strong, type Callout, type Document, type Section} from '../../documents/index.js';
 import type {Report, ReportOptions} from '../report.js';
-import {cited, plural, titleOf} from '../wording.js';
+import {cited, distinct, plural, titleOf} from '../wording.js';
 import {byActivitySection} from './by-activity.js';
 import {categoryTable, coverageTable} from './category-table.js';
 import {evidenceSection} from './evidence.js';
 import {disclosureDoubts, openPoints, openPointsSection} from './open-points.js';
-import {gapsIn, practiceByCategory, verdictOf, type PracticeByCategory} from './rows.js';
+import {gapsIn, practiceByCategory, sentOf, verdictOf, type PracticeByCategory} from './rows.js';
 import {sensitiveSection} from './sensitive.js';
 import {disclosedSection, otherSection, soldSection} from './transfer-sections.js';
 
@@ -72,15 +72,14 @@ function verdictCallout(practice: PracticeByCategory, open: number): Callout {
 }
 
 function under16Section({organization}: RecordOfProcessing, {rows}: PracticeByCategory, name: string): Section {
-  const knowing = rows
-    .flatMap((row) => row.disclosures)
-    .filter(({activity, transfer}) => activity.knownUnder16 === 'yes' && transfer.is.some((kind) => kind === 'sold' || kind === 'shared'));
-  const activities = [...new Set(knowing.map(({activity}) => activity.name))];
+  const ofMinors = rows.flatMap((row) => row.disclosures).filter(({activity}) => activity.knownUnder16 === 'yes');
+  const {sure, open} = sentOf(ofMinors, 'sold', 'shared');
+  const namesOf = (some: readonly TransferOfLetter[]): readonly string[] => distinct(some.map(({activity}) => activity.name));
   return {
     id: 'under-16',
     title: '6. Consumers under 16',
     blocks: [
-      under16Statement(organization.sellsUnder16, activities, name),
+      under16Statement(organization.sellsUnder16, {selling: namesOf(sure), perhaps: namesOf(open), name}),
       paragraph(
         'Required also where the answer is no (',
         cited('11 CCR 7011(e)(1)(G)'),
@@ -90,21 +89,32 @@ function under16Section({organization}: RecordOfProcessing, {rows}: PracticeByCa
   };
 }
 
-function under16Statement(answer: string | undefined, activities: readonly string[], name: string): Callout {
+interface OfMinors {
+  /** Activities that know consumers to be under 16 and sell or share. */
+  readonly selling: readonly string[];
+  /** The same, where nobody can tell whether they sell or share. */
+  readonly perhaps: readonly string[];
+  readonly name: string;
+}
+
+function under16Statement(answer: string | undefined, {selling, perhaps, name}: OfMinors): Callout {
   const has = `${name} has actual knowledge that it sells or shares the personal information of consumers under 16 years of age.`;
+  const hasNot = `${name} has no actual knowledge that it sells or shares the personal information of consumers under 16 years of age.`;
   if (answer === 'yes') return callout('bad', [strong(has)]);
-  if (activities.length > 0) {
+  if (selling.length > 0) {
     return callout('bad', [
       strong(`The record contradicts ${answer === 'no' ? 'its own NO' : 'itself'}. `),
-      `These activities know consumers to be under 16 and sell or share: ${activities.join(', ')}.`,
+      `These activities know consumers to be under 16 and sell or share: ${selling.join(', ')}.`,
     ]);
   }
-  if (answer === 'no') {
-    return callout('good', [
-      strong(`${name} has no actual knowledge that it sells or shares the personal information of consumers under 16 years of age.`),
-    ]);
+  if (answer !== 'no') return callout('warning', 'Not recorded. The notice needs a statement either way.');
+  if (perhaps.length > 0) {
+    return callout(
+      'warning',
+      `The statement “${hasNot}” cannot be made: these activities know consumers to be under 16, and what they disclose may be a sale: ${perhaps.join(', ')}.`,
+    );
   }
-  return callout('warning', 'Not recorded. The notice needs a statement either way.');
+  return callout('good', [strong(hasNot)]);
 }
 
 function basisSection(practice: PracticeByCategory, law: Law, spoken: string): Section {
@@ -121,11 +131,11 @@ function basisSection(practice: PracticeByCategory, law: Law, spoken: string): S
           strong('YES, unconfirmed'),
           ': it rests on suggestions that nobody confirmed. ',
           strong('NOT KNOWN'),
-          ': it hangs on a fact that nobody stated, or the data is held and no activity says what for. ',
+          ': it hangs on a fact that nobody stated, the data is held and no activity says what for, or nobody can tell what a disclosure is. ',
           strong('NO'),
           ': nothing of the kind is recorded, every activity names its fields and every field in use is mapped. ',
           strong('NO so far'),
-          ': something that may be one is not mapped yet.',
+          ': something that may be one is not mapped or not said yet.',
         ],
         'Letters are computed from the data elements of the fields in use, under the law of the as-of day; a person’s decision that replaces them is kept with its reason in the record.',
         [

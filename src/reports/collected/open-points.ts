@@ -1,6 +1,6 @@
 /** What is not known, not confirmed or left out, so that silence never looks like compliance. */
 import type {Law} from '../../law/index.js';
-import {grouped, limitPurposesOf, type Activity, type RecordOfProcessing, type Exclusion} from '../../record/index.js';
+import {doubtText, grouped, limitPurposesOf, type Activity, type RecordOfProcessing, type Exclusion} from '../../record/index.js';
 import {cell, code, lines, paragraph, type Row, type Section, type Table} from '../../documents/index.js';
 import {distinct, plural, some, titleOf} from '../wording.js';
 import {verdictOf, type PracticeByCategory} from './rows.js';
@@ -145,7 +145,7 @@ function transferPoints({activities, rows, lookup, disclosures, blind}: Practice
   const instances = rows.flatMap((row) => row.disclosures);
   const doubts = grouped(
     instances.flatMap(({transfer, activity, recipient, disclosure}) =>
-      transfer.doubts.map((doubt) => ({doubt, where: `${activity.name} → ${recipient?.name ?? disclosure.to}`})),
+      transfer.doubts.map((doubt) => ({doubt: doubtText(doubt), where: `${activity.name} → ${recipient?.name ?? disclosure.to}`})),
     ),
     ({doubt}) => doubt,
   );
@@ -153,7 +153,7 @@ function transferPoints({activities, rows, lookup, disclosures, blind}: Practice
     ...[...doubts].map(([doubt, of]): OpenPoint => ({
       what: `Disclosure: ${doubt}`,
       where: distinct(of.map(({where}) => where)),
-      meanwhile: 'Listed where the record puts it, and marked.',
+      meanwhile: 'Listed where the record puts it, and marked; what it may be besides shows “NOT KNOWN”.',
       citation: '1798.140(ad)',
     })),
     ...points(
@@ -293,24 +293,28 @@ export function openPointsSection(found: readonly OpenPoint[]): Section {
 }
 
 /** Why the record is no ground for a negative statement about disclosures, in short. */
-export function disclosureDoubts(
-  {activities, disclosures, rows, blind}: PracticeByCategory,
-  about: 'sold' | 'disclosed',
-): readonly string[] {
-  const silent = activities.filter(({discloses}) => discloses === undefined).length;
+export function disclosureDoubts(practice: PracticeByCategory, about: 'sold' | 'disclosed'): readonly string[] {
   const unplaced = distinct(
-    rows
+    practice.rows
       .flatMap((row) => row.disclosures)
       .filter(({transfer}) => transfer.doubts.length > 0)
       .map(({disclosure}) => disclosure),
   ).length;
+  return [
+    ...disclosureGaps(practice),
+    ...(unplaced === 0 ? [] : [`${plural(unplaced, 'disclosure')} ${about === 'sold' ? 'may be a sale' : 'cannot be placed'}`]),
+  ];
+}
+
+/** Reasons that hold for every category: something may have gone out that no row knows of. */
+export function disclosureGaps({activities, disclosures, blind}: PracticeByCategory): readonly string[] {
+  const silent = activities.filter(({discloses}) => discloses === undefined).length;
   const unmapped = distinct(
     disclosures.filter(({field}) => field.field.elements.length === 0 && !field.field.override).map(({field}) => field.id),
   ).length;
   return [
     ...(silent === 0 ? [] : [`${plural(silent, 'activity does', 'activities do')} not say whether anything is disclosed`]),
     ...(blind.length === 0 ? [] : [`${plural(blind.length, 'disclosure does', 'disclosures do')} not say which data goes`]),
-    ...(unplaced === 0 ? [] : [`${plural(unplaced, 'disclosure')} ${about === 'sold' ? 'may be a sale' : 'cannot be placed'}`]),
     ...(unmapped === 0 ? [] : [`${plural(unmapped, 'disclosed field')} ${unmapped === 1 ? 'has' : 'have'} no data element`]),
     ...(activities.length === 0 ? ['the record holds no activity'] : []),
   ];

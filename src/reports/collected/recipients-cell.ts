@@ -1,30 +1,47 @@
 /** To whom a category went, in one cell: an answer, the categories of recipients, and once what is not sure about them. */
 import type {Law} from '../../law/index.js';
-import {grouped, type TransferOfLetter} from '../../record/index.js';
+import {doubtsWhether, grouped, type Transfer, type TransferOfLetter} from '../../record/index.js';
 import {cell, lines, strong, type Cell} from '../../documents/index.js';
 import {distinct, recipientCategory} from '../wording.js';
 import {evidenceNote, openFacts} from './evidence.js';
-import {sentAs, strongest} from './rows.js';
-import {NOTHING} from './use-cells.js';
+import {isNone, sentAs, sentOf, sentVerdict, strongest} from './rows.js';
 
 interface Options {
-  /** Something stands in the way of a NO. */
-  readonly doubted: boolean;
-  /** Of what is sold or shared each category says which. */
-  readonly sold?: boolean;
+  /** What the list is of. */
+  readonly kinds: readonly Transfer[];
+  /** Something about all disclosures stands in the way of a NO. */
+  readonly gaps: readonly string[];
 }
 
-export function recipientsCell(instances: readonly TransferOfLetter[], law: Law, {doubted, sold = false}: Options): Cell {
-  if (instances.length === 0) return doubted ? NOTHING : cell('NO', {tone: 'muted'});
-  const {lines: told, ...extras} = recipientsOf(instances, law, {sold});
-  return {lines: [[strong(strongest(instances) === 'depends' ? 'NOT KNOWN' : 'YES')], ...told], ...extras};
+export const OPEN_POINTS = {text: 'open points', link: '#open-points'};
+
+export function recipientsCell(disclosures: readonly TransferOfLetter[], law: Law, {kinds, gaps}: Options): Cell {
+  const sent = sentOf(disclosures, ...kinds);
+  if (isNone(sent)) return noneSent(gaps);
+  const {lines: told, ...extras} = recipientsOf(disclosures, law, kinds);
+  const answer = [strong(sentVerdict(sent) === 'unknown' ? 'NOT KNOWN' : 'YES')];
+  return {lines: [answer, ...told, ...(sent.open.length > 0 ? [[OPEN_POINTS]] : [])], ...extras};
+}
+
+/** NO, unless something may have gone out that no category knows of. */
+export function noneSent(gaps: readonly string[]): Cell {
+  return gaps.length > 0 ? lines(['NO so far', OPEN_POINTS], {tone: 'muted', note: gaps.join('\n')}) : cell('NO', {tone: 'muted'});
 }
 
 /** Without the answer, for the lists in which every row is one. */
-export function recipientsOf(instances: readonly TransferOfLetter[], law: Law, {sold = false}: {readonly sold?: boolean} = {}): Cell {
-  const categories = [...grouped(instances, ({recipient}) => recipientCategory(recipient, law))].map(([name, of]) => ({
+export function recipientsOf(disclosures: readonly TransferOfLetter[], law: Law, kinds: readonly Transfer[]): Cell {
+  const {sure, open} = sentOf(disclosures, ...kinds);
+  const instances = [...sure, ...open];
+  return lines([...sureRecipients(sure, law, kinds), ...openRecipients(open, law, kinds)], {
+    note: noteOf(instances, law),
+    ...(instances.some(isOpen) ? {tone: 'warning' as const} : {}),
+  });
+}
+
+function sureRecipients(sure: readonly TransferOfLetter[], law: Law, kinds: readonly Transfer[]): readonly string[] {
+  const categories = [...grouped(sure, ({recipient}) => recipientCategory(recipient, law))].map(([name, of]) => ({
     name,
-    verb: sold ? verbOf(of) : '',
+    verb: kinds.includes('sold') ? verbOf(of) : '',
     marks: marksOf(of, law),
   }));
   const [marks] = distinct(categories.map((category) => category.marks));
@@ -35,10 +52,18 @@ export function recipientsOf(instances: readonly TransferOfLetter[], law: Law, {
     const names = group.map(({name}) => name).join('; ');
     return `${first?.verb ?? ''}${names}${alike || !first?.marks ? '' : ` (${first.marks})`}`;
   });
-  return lines([...texts, ...(alike && marks ? [`(${marks})`] : [])], {
-    note: noteOf(instances, law),
-    ...(instances.some(isOpen) ? {tone: 'warning' as const} : {}),
-  });
+  return [...texts, ...(alike && marks ? [`(${marks})`] : [])];
+}
+
+/** Each with why nobody can tell. */
+function openRecipients(open: readonly TransferOfLetter[], law: Law, kinds: readonly Transfer[]): readonly string[] {
+  const why = (entry: TransferOfLetter): string =>
+    doubtsWhether(entry, ...kinds)
+      .map(({because}) => because)
+      .join('; ');
+  return [...grouped(open, why)].map(
+    ([because, of]) => `perhaps to: ${distinct(of.map(({recipient}) => recipientCategory(recipient, law))).join('; ')} (${because})`,
+  );
 }
 
 function verbOf(of: readonly TransferOfLetter[]): string {

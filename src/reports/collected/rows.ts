@@ -1,6 +1,7 @@
 /** What was done in the window, category by category: each use and disclosure of a field that carries the category. */
 import type {Category, Law, Limb, PeopleId} from '../../law/index.js';
 import {
+  doubtsWhether,
   grouped,
   idleFields,
   letterKey,
@@ -88,6 +89,27 @@ export function strongest(instances: readonly {readonly certainty: Certainty}[])
   if (instances.some(({certainty}) => certainty === 'sure')) return 'yes';
   if (instances.some(({certainty}) => certainty === 'unconfirmed')) return 'unconfirmed';
   return instances.length > 0 ? 'depends' : undefined;
+}
+
+/** What a list counts of the disclosures of a row, and what nobody can say of the others. */
+export interface Sent {
+  readonly sure: readonly TransferOfLetter[];
+  /** Of none of these is it settled that it does not belong there. */
+  readonly open: readonly TransferOfLetter[];
+}
+
+export function sentOf(disclosures: readonly TransferOfLetter[], ...kinds: readonly Transfer[]): Sent {
+  const sure = sentAs(disclosures, ...kinds);
+  return {sure, open: disclosures.filter((entry) => !sure.includes(entry) && doubtsWhether(entry, ...kinds).length > 0)};
+}
+
+export const isNone = ({sure, open}: Sent): boolean => sure.length + open.length === 0;
+
+/** Silence is no NO: what is not settled, or hangs on an unknown fact, is not known. */
+export function sentVerdict({sure, open}: Sent): 'yes' | 'unconfirmed' | 'unknown' | 'no' {
+  const best = strongest(sure);
+  if (best === 'yes' || best === 'unconfirmed') return best;
+  return best === 'depends' || open.length > 0 ? 'unknown' : 'no';
 }
 
 export const sentAs = (instances: readonly TransferOfLetter[], ...kinds: readonly Transfer[]): readonly TransferOfLetter[] =>

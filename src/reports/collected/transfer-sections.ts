@@ -1,6 +1,6 @@
 /** The separate lists of 1798.130(a)(5)(C): sold or shared, disclosed for a business purpose; and what is neither. Each with its negative statement. */
 import type {Law} from '../../law/index.js';
-import {grouped, type Disclosure, type Transfer, type TransferOfLetter} from '../../record/index.js';
+import {doubtText, grouped, type Disclosure, type Transfer, type TransferOfLetter} from '../../record/index.js';
 import {
   callout,
   cell,
@@ -15,9 +15,10 @@ import {
 } from '../../documents/index.js';
 import {cited, distinct, periodText, plural, purposeText, recipientCategory, some} from '../wording.js';
 import {categoryCell} from './category-table.js';
-import {recipientsOf} from './recipients-cell.js';
+import {disclosureGaps} from './open-points.js';
+import {noneSent, recipientsOf} from './recipients-cell.js';
 import {evidenceNote, rowName} from './evidence.js';
-import {sentAs, strongest, type CategoryPractice, type PracticeByCategory} from './rows.js';
+import {isNone, sentOf, sentVerdict, type CategoryPractice, type PracticeByCategory, type Sent} from './rows.js';
 
 const MOST_ACTIVITIES = 6;
 
@@ -31,8 +32,16 @@ interface About {
   readonly doubts: readonly string[];
 }
 
+const SOLD = ['sold', 'shared'] as const;
+const DISCLOSED = ['business-purpose'] as const;
+
 export function soldSection(practice: PracticeByCategory, {law, name, window, doubts}: About): Section {
-  const rows = rowsWith(practice, ['sold', 'shared']);
+  const rows = rowsWith(practice, SOLD);
+  const gaps = disclosureGaps(practice);
+  const none = negative(`${name} has not sold or shared personal information in ${window}.`, {
+    doubts,
+    recorded: isRecorded(practice, SOLD),
+  });
   const table: Table = {
     kind: 'table',
     id: 'sold',
@@ -44,24 +53,24 @@ export function soldSection(practice: PracticeByCategory, {law, name, window, do
       {key: 'purposes', title: 'Specific purposes for selling or sharing', weight: 3},
       {key: 'when', title: 'When', weight: 1.4},
     ],
-    rows: rows.map(({row, instances}) => ({
+    rows: rows.map(({row, sent}) => ({
       id: row.key,
       cells: [
         categoryCell(row),
-        answer(sentAs(instances, 'sold'), law),
-        answer(sentAs(instances, 'shared'), law),
-        recipientsOf(instances, law, {sold: true}),
-        purposes(instances, law),
-        when(instances),
+        answer(sentOf(row.disclosures, 'sold'), law, gaps),
+        answer(sentOf(row.disclosures, 'shared'), law, gaps),
+        recipientsOf(row.disclosures, law, SOLD),
+        purposes(surest(sent), law),
+        when(surest(sent)),
       ],
     })),
-    whenEmpty: negative(`${name} has not sold or shared personal information in ${window}.`, doubts),
+    whenEmpty: none,
   };
   return {
     id: 'sold-or-shared',
     title: '2. Sold or shared',
     blocks: [
-      ...(rows.length === 0 ? [] : [soldCallout(rows, `In ${window}, ${name}`)]),
+      ...(rows.length === 0 ? [] : [rows.some(({sent}) => sent.sure.length > 0) ? soldCallout(rows, `In ${window}, ${name}`) : none]),
       paragraph(
         'By category, with the categories of third parties, or that there is none (',
         cited('1798.130(a)(5)(C)(i)'),
@@ -74,42 +83,55 @@ export function soldSection(practice: PracticeByCategory, {law, name, window, do
   };
 }
 
-function soldCallout(rows: readonly {readonly instances: readonly TransferOfLetter[]}[], subject: string): Callout {
-  const sure = rows.filter(({instances}) => strongest(instances) !== 'depends').length;
-  const rest = rows.length - sure;
-  if (sure === 0) {
+function soldCallout(rows: readonly SentRow[], subject: string): Callout {
+  const known = rows.filter(({sent}) => sentVerdict(sent) !== 'unknown').length;
+  const rest = rows.length - known;
+  if (known === 0) {
     return callout(
       'warning',
       `Whether ${subject.replace(/^In/, 'in')} sold or shared personal information hangs on facts that nobody has stated.`,
     );
   }
   return callout('bad', [
-    strong(`${subject} sold or shared personal information of ${plural(sure, 'category', 'categories')}.`),
-    rest === 0 ? '' : ` For ${rest} more it hangs on facts that nobody has stated.`,
+    strong(`${subject} sold or shared personal information of ${plural(known, 'category', 'categories')}.`),
+    rest === 0 ? '' : ` Of ${rest} more it is not known: see the open points.`,
   ]);
 }
 
 export function disclosedSection(practice: PracticeByCategory, {law, name, window, doubts}: About): Section {
-  const rows = rowsWith(practice, ['business-purpose']);
+  const rows = rowsWith(practice, DISCLOSED);
+  const gaps = disclosureGaps(practice);
+  const none = negative(`${name} has not disclosed personal information for a business purpose in ${window}.`, {
+    doubts,
+    recorded: isRecorded(practice, DISCLOSED),
+  });
   const table: Table = {
     kind: 'table',
     id: 'disclosed',
     columns: [
       {key: 'category', title: 'Category', weight: 2},
+      {key: 'disclosed', title: 'Disclosed', type: 'answer', weight: 0.9},
       {key: 'to', title: 'Categories of service providers and contractors', weight: 2.6},
       {key: 'purposes', title: 'Specific business purposes', weight: 4},
       {key: 'when', title: 'When', weight: 1.4},
     ],
-    rows: rows.map(({row, instances}) => ({
+    rows: rows.map(({row, sent}) => ({
       id: row.key,
-      cells: [categoryCell(row), recipientsOf(instances, law), purposes(instances, law), when(instances)],
+      cells: [
+        categoryCell(row),
+        answer(sent, law, gaps),
+        recipientsOf(row.disclosures, law, DISCLOSED),
+        purposes(surest(sent), law),
+        when(surest(sent)),
+      ],
     })),
-    whenEmpty: negative(`${name} has not disclosed personal information for a business purpose in ${window}.`, doubts),
+    whenEmpty: none,
   };
   return {
     id: 'disclosed',
     title: '3. Disclosed for a business purpose',
     blocks: [
+      ...(rows.length === 0 || rows.some(({sent}) => sent.sure.length > 0) ? [] : [none]),
       paragraph(
         `Categories disclosed to service providers and contractors in ${window}, or that there is none (`,
         cited('1798.130(a)(5)(C)(ii)'),
@@ -139,7 +161,7 @@ export function otherSection(practice: PracticeByCategory, {law, window}: About)
         lines(distinct(of.map(({row}) => rowName(row))), note === undefined ? {} : {note}),
         lines(disclosure.purpose ? [purposeText(disclosure.purpose, law)] : []),
         lines([periodText(first?.instance.period ?? {})]),
-        lines(doubts, doubts.length === 0 ? {} : {tone: 'warning'}),
+        lines(doubts.map(doubtText), doubts.length === 0 ? {} : {tone: 'warning'}),
       ],
     };
   });
@@ -174,33 +196,44 @@ export function otherSection(practice: PracticeByCategory, {law, window}: About)
 }
 
 /** The sentence that the law wants, or why it cannot be said. */
-function negative(sentence: string, doubts: readonly string[]): Callout {
-  if (doubts.length === 0) return callout('good', [strong(sentence)]);
+function negative(sentence: string, {doubts, recorded}: {readonly doubts: readonly string[]; readonly recorded: boolean}): Callout {
+  if (doubts.length === 0 && !recorded) return callout('good', [strong(sentence)]);
   return callout(
     'warning',
-    `None is recorded. The statement “${sentence}” cannot be made while ${doubts.join('; ')}. See the open points.`,
+    recorded
+      ? `Some is recorded, of data whose category is not known. The statement “${sentence}” would be false. See the open points.`
+      : `None is recorded as such. The statement “${sentence}” cannot be made while ${doubts.join('; ')}. See the open points.`,
   );
 }
 
-function rowsWith(
-  {rows}: PracticeByCategory,
-  kinds: readonly Transfer[],
-): readonly {readonly row: CategoryPractice; readonly instances: readonly TransferOfLetter[]}[] {
-  return rows.map((row) => ({row, instances: sentAs(row.disclosures, ...kinds)})).filter(({instances}) => instances.length > 0);
+/** Whatever category the data has, or where nobody said which data it is. */
+function isRecorded({disclosures, blind}: PracticeByCategory, kinds: readonly Transfer[]): boolean {
+  return [...disclosures, ...blind].some(({transfer}) => transfer.is.some((kind) => kinds.includes(kind)));
 }
 
-function answer(instances: readonly TransferOfLetter[], law: Law): Cell {
-  const note = evidenceNote(instances, law);
+interface SentRow {
+  readonly row: CategoryPractice;
+  readonly sent: Sent;
+}
+
+function rowsWith({rows}: PracticeByCategory, kinds: readonly Transfer[]): readonly SentRow[] {
+  return rows.map((row) => ({row, sent: sentOf(row.disclosures, ...kinds)})).filter(({sent}) => !isNone(sent));
+}
+
+const surest = ({sure, open}: Sent): readonly TransferOfLetter[] => (sure.length > 0 ? sure : open);
+
+function answer(sent: Sent, law: Law, gaps: readonly string[]): Cell {
+  const note = evidenceNote([...sent.sure, ...sent.open], law);
   const extras = note === undefined ? {} : {note};
-  switch (strongest(instances)) {
+  switch (sentVerdict(sent)) {
     case 'yes':
       return cell(strong('YES'), extras);
     case 'unconfirmed':
       return lines([strong('YES'), 'unconfirmed'], {tone: 'warning', ...extras});
-    case 'depends':
+    case 'unknown':
       return cell(strong('NOT KNOWN'), {tone: 'warning', ...extras});
-    case undefined:
-      return cell('NO', {tone: 'muted'});
+    case 'no':
+      return noneSent(gaps);
   }
 }
 

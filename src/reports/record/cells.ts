@@ -23,13 +23,7 @@ export function letterMarks(letters: readonly FieldLetter[]): string {
     .join(', ');
 }
 
-export function limbMarks(letters: readonly FieldLetter[]): string {
-  return distinct(letters.flatMap(({limb}) => limb ?? []))
-    .map((limb) => limb + markOf(letters.filter((entry) => entry.limb === limb)))
-    .join(', ');
-}
-
-function markOf(letters: readonly FieldLetter[]): string {
+export function markOf(letters: readonly FieldLetter[]): string {
   if (letters.some(({state}) => state === 'applies')) return '';
   return letters.some(({state}) => state === 'override') ? '*' : '?';
 }

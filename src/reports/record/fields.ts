@@ -4,7 +4,8 @@ import {exceptionsOf} from './exceptions.js';
 import type {Row, Section} from '../../documents/index.js';
 import {cell} from '../../documents/index.js';
 import {distinct, elementName, titleOf} from '../wording.js';
-import {count, date, letterMarks, limbMarks, text, texts} from './cells.js';
+import {count, date, text, texts} from './cells.js';
+import {lettersInUse} from './letters-in-use.js';
 import type {Source} from './source.js';
 
 export function systemsSection({record, practice: {lookup}}: Source): Section {
@@ -86,7 +87,10 @@ export function fieldsSection({law, practice: {lookup, lettersIn}}: Source): Sec
         ],
         rows: lookup.fields.map((entry): Row => {
           const {id, system, field} = entry;
-          const letters = lettersIn(field);
+          const {letters, limbs} = lettersInUse(entry, {
+            activities: [...(uses.get(id) ?? []), ...(disclosures.get(id) ?? [])].map(({activity}) => activity),
+            lettersIn,
+          });
           const unmapped = field.elements.length === 0 && !field.override && field.personal === undefined;
           return {
             id,
@@ -96,8 +100,8 @@ export function fieldsSection({law, practice: {lookup, lettersIn}}: Source): Sec
               cell({text: field.name, code: true}),
               text(field.label),
               unmapped ? cell('not mapped', {tone: 'warning'}) : texts(field.elements.map((element) => elementName(law, element))),
-              text(letterMarks(letters)),
-              text(limbMarks(letters)),
+              text(letters),
+              text(limbs),
               standing(entry),
               texts(exceptionsOf(field, (collection, term) => titleOf(law, collection, term))),
               texts(distinct((uses.get(id) ?? []).map(({activity}) => activity.name))),

@@ -3,7 +3,7 @@ import type {Row, Section} from '../../documents/index.js';
 import {cell} from '../../documents/index.js';
 import {distinct, purposeText, titleOf} from '../wording.js';
 import {answer, date, letterMarks, text, texts} from './cells.js';
-import {grouped, judgeTransfer, within} from '../../record/index.js';
+import {doubtText, grouped, judgeTransfer, within} from '../../record/index.js';
 import type {Source} from './source.js';
 
 const ROLES = ['service-provider', 'contractor', 'third-party', 'affiliate', 'government', 'unknown'] as const;
@@ -87,7 +87,7 @@ export function disclosuresSection({record, law, practice: {lookup, lettersIn}}:
           disclosure.kind === undefined ? cell('not recorded', {tone: 'warning'}) : cell(disclosure.kind),
           cell(
             is.map((transfer) => (transfer === 'business-purpose' ? 'disclosed for a business purpose' : transfer)).join(' and '),
-            doubts.length === 0 ? {} : {tone: 'warning', note: doubts.join('\n')},
+            doubts.length === 0 ? {} : {tone: 'warning', note: doubts.map(doubtText).join('\n')},
           ),
           texts(distinct(disclosure.fields)),
           text(letterMarks(letters)),
