@@ -18,7 +18,7 @@ export const DEFAULT_LIMITS: Limits = {bytes: 64 * 2 ** 20, milliseconds: 60_000
 interface Answer {
   readonly value?: unknown;
   readonly problem?: ProblemDetails | null;
-  readonly range?: boolean;
+  readonly ranOut?: 'stack' | 'length' | undefined;
 }
 
 /** Reads `bytes` with the named reader. Throws UserProblem with the file's name where the file cannot be read within the limits. */
@@ -102,9 +102,17 @@ const KINDS: Readonly<Record<ReaderName, string>> = {
 };
 
 /** What went wrong inside of a library is worded for those who call it; it says nothing to who has the file. */
-function unreadable(where: string, reader: ReaderName, {problem, range}: Answer): UserProblem {
+function unreadable(where: string, reader: ReaderName, {problem, ranOut}: Answer): UserProblem {
   if (problem) return new UserProblem({...problem, where: problem.where ?? where});
-  if (range) {
+  if (ranOut === 'length') {
+    return new UserProblem({
+      code: 'needs-too-much-memory',
+      what: 'The file makes a text or list longer than can be held',
+      where,
+      fix: 'It may be damaged or made to exhaust its reader. Save it anew from its program, or split it.',
+    });
+  }
+  if (ranOut === 'stack') {
     return new UserProblem({
       code: 'nested-too-deep',
       what: 'The file is nested too deeply to be read',

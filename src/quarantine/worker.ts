@@ -20,6 +20,12 @@ async function answer({reader, bytes, options}: Job): Promise<void> {
   } catch (error) {
     const {what, where, fix, code} = error as Partial<Record<'what' | 'where' | 'fix' | 'code', string>>;
     const problem = what === undefined ? null : {what, where, fix, code};
-    parentPort?.postMessage({problem, range: error instanceof RangeError});
+    parentPort?.postMessage({problem, ranOut: ranOut(error)});
   }
+}
+
+/** The stack, where something is nested too deeply; else a text or list longer than any may be. */
+function ranOut(error: unknown): 'stack' | 'length' | undefined {
+  if (!(error instanceof RangeError)) return undefined;
+  return error.message.includes('call stack') ? 'stack' : 'length';
 }

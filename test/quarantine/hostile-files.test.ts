@@ -98,9 +98,47 @@ describe('a workbook', () => {
     ]);
   });
 
-  it('of which its reader complains is refused in our words', async () => {
-    const problem = await problemOf(xlsx(zipOf(workbookParts([{name: 'Register', xml: register.replace('r="A1"', 'r="ZZZZZZ1"')}]))));
-    expect(problem).toMatchObject({code: 'unreadable', what: 'The file could not be read as an XLSX workbook', where: 'book.xlsx'});
+  it.each([
+    ['a cell beyond every sheet', register.replace('r="A1"', 'r="ZZZZZZ1"')],
+    ['a remark that never ends', register.replace('<sheetData>', '<sheetData><!-- ')],
+  ])('of which its reader complains is refused in our words, with the sheet: %s', async (_, xml) => {
+    const bytes = zipOf(
+      workbookParts([
+        {name: 'Notes', xml: register},
+        {name: 'Register', xml},
+      ]),
+    );
+    const problem = await problemOf(xlsx(bytes));
+    expect(problem).toMatchObject({
+      code: 'unreadable',
+      what: 'A sheet cannot be read: its XML is damaged or missing, or a cell names a place that no sheet has',
+      where: 'book.xlsx#Register',
+    });
+  });
+
+  it('of which a part is missing is refused in our words', async () => {
+    const parts = workbookParts([{name: 'Register', xml: register}]).filter(({name}) => name !== '_rels/.rels');
+    expect(await problemOf(xlsx(zipOf(parts)))).toMatchObject({
+      code: 'unreadable',
+      what: 'The file could not be read as an XLSX workbook',
+      where: 'book.xlsx',
+    });
+  });
+
+  it('of millions of escaped characters is refused before they are parsed', async () => {
+    const escapes = rowsXml([['Activity', 'Purpose']]).replace('Purpose', '&lt;'.repeat(2_000_001));
+    expect(await problemOf(xlsx(zipOf(workbookParts([{name: 'Register', xml: escapes}]))))).toMatchObject({
+      code: 'too-many-references',
+      where: 'book.xlsx, part xl/worksheets/sheet1.xml',
+    });
+  });
+
+  it('of too many sheets is refused before they are parsed', async () => {
+    const parts = workbookParts(Array.from({length: 251}, (_, index) => ({name: `S${index}`, xml: '<sheetData><row></sheetData>'})));
+    expect(await problemOf(xlsx(zipOf(parts)))).toMatchObject({
+      code: 'sheet-too-large',
+      what: 'The file has more than 250 sheets; at most 250 are read',
+    });
   });
 
   it('nested a hundred thousand deep ends in a reading or a clear error', async () => {
@@ -202,6 +240,24 @@ describe('an OpenDocument sheet', () => {
   it('is read with its repeated rows', async () => {
     const {sheets} = await ods(sheet(row(['Activity', 'Purpose']) + row(['Newsletter', 'Send it'], 3)));
     expect(sheets[0]?.rows).toEqual([['Activity', 'Purpose'], ...Array.from({length: 3}, () => ['Newsletter', 'Send it'])]);
+  });
+
+  it('is read as what it is where its kind is packed, or nothing says its kind before it is opened', async () => {
+    const {format, sheets} = await xlsx(sheet(row(['Activity', 'Purpose'])));
+    expect([format, sheets[0]?.rows]).toEqual(['ods', [['Activity', 'Purpose']]]);
+  });
+
+  it('that repeats a wide row without end is refused', async () => {
+    const wide = row(
+      Array.from({length: 30}, () => 'x'),
+      1_048_576,
+    );
+    expect(await problemOf(ods(sheet(wide)))).toMatchObject({code: 'sheet-too-large', where: 'book.ods'});
+  });
+
+  it('whose runs of spaces make a text longer than any may be is refused, and not as nested', async () => {
+    const spaces = '<text:s text:c="100000"/>'.repeat(6_000);
+    expect(await problemOf(ods(sheet(row([spaces]))))).toMatchObject({code: 'needs-too-much-memory', where: 'book.ods'});
   });
 
   it('whose one long cell is repeated in every row is refused with the row that is too much', async () => {

@@ -1,23 +1,29 @@
 /** ODS → workbook. Runs in quarantine, with the same bounds in front of the same library as XLSX (docs/decisions/0003). */
 import {readOds as readWorkbook} from 'hucre/ods';
 import {UserProblem} from '../../record/problem.js';
-import {openPackage, storedPackage} from './bounded-package.js';
-import {checkNoEntities, sheetOf} from './read-xlsx.js';
-import {checkSizes} from './size-limits.js';
+import {openPackage, storedPackage, type OpenedPackage} from './bounded-package.js';
+import {sheetOf} from './hucre-sheet.js';
+import {checkSizes, SIZE_LIMITS} from './size-limits.js';
 import type {Workbook} from './workbook.js';
+import {readParts} from './xml-parts.js';
 
 const NEEDED = ['mimetype', 'META-INF/manifest.xml', 'content.xml', 'styles.xml'];
+
+const SPREADSHEET = 'application/vnd.oasis.opendocument.spreadsheet';
+
+/** Told by the part that says so, packed or not. */
+export function isOpenDocumentSpreadsheet({names, read}: OpenedPackage): boolean {
+  if (!names.includes('mimetype') || !names.includes('content.xml')) return false;
+  return Buffer.from(read('mimetype')?.subarray(0, 100) ?? [])
+    .toString('latin1')
+    .trim()
+    .startsWith(SPREADSHEET);
+}
 
 /** Throws UserProblem where it is no spreadsheet, is damaged or exceeds the limits. */
 export async function readOds(bytes: Uint8Array, {name}: {readonly name: string}): Promise<Workbook> {
   const container = openPackage(bytes, name);
-  const parts = new Map<string, Uint8Array>();
-  for (const part of NEEDED) {
-    const content = container.read(part);
-    if (!content) continue;
-    checkNoEntities(content, `${name}, part ${part}`);
-    parts.set(part, content);
-  }
+  const parts = readParts(container, NEEDED, name);
   if (!parts.has('content.xml')) {
     throw new UserProblem({
       code: 'not-a-workbook',
@@ -26,8 +32,21 @@ export async function readOds(bytes: Uint8Array, {name}: {readonly name: string}
       fix: 'Open it in its program, save the table as XLSX or CSV, and import that.',
     });
   }
-  const {sheets} = await readWorkbook(storedPackage(parts), {readStyles: false});
+  const {sheets} = await readWorkbook(storedPackage(parts), {readStyles: false}).catch((error: unknown) => {
+    throw reachesTooFar(error) ? sheetTooLarge(name) : error;
+  });
   const read = sheets.map(sheetOf);
   checkSizes(name, read);
   return {format: 'ods', sheets: read};
+}
+
+const reachesTooFar = (error: unknown): boolean => error instanceof Error && /^Sheet spans \d+ cells/.test(error.message);
+
+function sheetTooLarge(file: string): UserProblem {
+  return new UserProblem({
+    code: 'sheet-too-large',
+    what: `A sheet repeats its rows or cells beyond what is read: at most ${SIZE_LIMITS.rows} rows, ${SIZE_LIMITS.columns} columns and ${SIZE_LIMITS.cells} cells`,
+    where: file,
+    fix: 'Ctrl+End leads to the last cell. Delete what is not needed.',
+  });
 }

@@ -2,51 +2,54 @@
  * XLSX → workbook. Runs in quarantine. The container is opened by us within bounds, the cells are read by hucre
  * (docs/decisions/0003); formulas are never evaluated, only their last computed values are taken.
  */
-import {readXlsx as readWorkbook, type CellValue, type Sheet as HucreSheet} from 'hucre/xlsx';
+import {readXlsx as readWorkbook} from 'hucre/xlsx';
 import {UserProblem} from '../../record/problem.js';
 import {columnLetters} from '../../record/provenance.js';
 import {openPackage, storedPackage, type OpenedPackage} from './bounded-package.js';
+import {sheetOf} from './hucre-sheet.js';
+import {isOpenDocumentSpreadsheet, readOds} from './read-ods.js';
 import {checkSizes, SIZE_LIMITS, tooMany} from './size-limits.js';
-import type {Cell, Sheet, TypedCell, Workbook} from './workbook.js';
+import type {Workbook} from './workbook.js';
+import {readParts} from './xml-parts.js';
 
 /** The parts that hold cells, their texts and what tells a date from a number. Nothing else is unpacked. */
 const NEEDED =
   /^(?:\[content_types\]\.xml|_rels\/\.rels|(?:[^/]+\/)?(?:_rels\/)?workbook\d*\.xml(?:\.rels)?|(?:[^/]+\/)?(?:sharedstrings|styles)\d*\.xml|(?:[^/]+\/)?worksheets\/[^/]+\.xml)$/i;
 
-/** Throws UserProblem where it is no workbook, is damaged or exceeds the limits. */
+type Parts = ReadonlyMap<string, Uint8Array>;
+type Read = Awaited<ReturnType<typeof readWorkbook>>;
+
+/** Each is read once more to find the one that cannot be. */
+const MOST_SHEETS_TRIED = 30;
+
+/** Throws UserProblem where it is no workbook, is damaged or exceeds the limits. An OpenDocument sheet is read as what it is. */
 export async function readXlsx(bytes: Uint8Array, {name}: {readonly name: string}): Promise<Workbook> {
   const container = openPackage(bytes, name);
+  if (isOpenDocumentSpreadsheet(container)) return readOds(bytes, {name});
   checkIsWorkbook(container, name);
-  const parts = new Map<string, Uint8Array>();
-  for (const part of container.names.filter((each) => NEEDED.test(each))) {
-    const content = container.read(part);
-    if (!content) continue;
-    checkNoEntities(content, `${name}, part ${part}`);
-    parts.set(part, content);
-  }
-  const {sheets} = await readWithin(parts, name);
-  if (sheets.length > SIZE_LIMITS.sheets) throw tooMany(name, 'sheets', sheets.length, SIZE_LIMITS.sheets);
+  const wanted = container.names.filter((each) => NEEDED.test(each));
+  const {sheets} = await readWithin(readParts(container, wanted, name), name);
   const read = sheets.map(sheetOf);
   checkSizes(name, read);
   return {format: 'xlsx', sheets: read};
 }
 
 /** The library lays every sheet out up to its last cell, also one that is only coloured: those are taken away where they alone make it too large. */
-async function readWithin(parts: ReadonlyMap<string, Uint8Array>, file: string): ReturnType<typeof readWorkbook> {
-  const read = (of: ReadonlyMap<string, Uint8Array>): ReturnType<typeof readWorkbook> =>
-    readWorkbook(storedPackage(of), {readStyles: false});
+async function readWithin(parts: Parts, file: string): Promise<Read> {
   try {
-    return await read(parts);
+    return await readSheets(parts, file);
   } catch (error) {
-    if (spanIn(error) === undefined) throw error;
+    if (error instanceof UserProblem) throw error;
+    if (spanIn(error) === undefined) throw await unreadableSheet(parts, file, error);
   }
+  const filled = new Map(
+    [...parts].map(([part, content]) => [part, /worksheets\/[^/]+\.xml$/i.test(part) ? withoutBlankCells(content) : content]),
+  );
   try {
-    return await read(
-      new Map([...parts].map(([part, content]) => [part, /worksheets\/[^/]+\.xml$/i.test(part) ? withoutBlankCells(content) : content])),
-    );
+    return await readSheets(filled, file);
   } catch (error) {
     const span = spanIn(error);
-    if (span === undefined) throw error;
+    if (span === undefined) throw await unreadableSheet(filled, file, error);
     throw new UserProblem({
       code: 'sheet-too-large',
       what: `A sheet reaches to row ${span.rows} and column ${columnLetters(span.columns)}; at most ${SIZE_LIMITS.rows} rows and ${SIZE_LIMITS.columns} columns are read`,
@@ -54,6 +57,40 @@ async function readWithin(parts: ReadonlyMap<string, Uint8Array>, file: string):
       fix: 'A value stands far from the table: Ctrl+End leads there. Delete what is not needed.',
     });
   }
+}
+
+/** The library asks for each sheet before it reads the first one. */
+function readSheets(parts: Parts, file: string, wanted: (name: string, index: number) => boolean = () => true): Promise<Read> {
+  return readWorkbook(storedPackage(parts), {
+    readStyles: false,
+    sheets: ({name}, index) => {
+      if (index >= SIZE_LIMITS.sheets) throw tooMany(file, 'sheets', `more than ${SIZE_LIMITS.sheets}`, SIZE_LIMITS.sheets);
+      return wanted(name, index);
+    },
+  });
+}
+
+/** Which sheet the library failed at, found by reading each alone; its own words are for those who call it. */
+async function unreadableSheet(parts: Parts, file: string, error: unknown): Promise<unknown> {
+  // A stack or memory that ran out says the same of every sheet.
+  if (error instanceof RangeError) return error;
+  const names: string[] = [];
+  const listed = await readSheets(parts, file, (name) => {
+    names.push(name);
+    return false;
+  }).catch(() => undefined);
+  if (listed === undefined || names.length > MOST_SHEETS_TRIED) return error;
+  for (const [index, name] of names.entries()) {
+    const read = await readSheets(parts, file, (_, each) => each === index).catch(() => undefined);
+    if (read !== undefined) continue;
+    return new UserProblem({
+      code: 'unreadable',
+      what: 'A sheet cannot be read: its XML is damaged or missing, or a cell names a place that no sheet has',
+      where: `${file}#${name.slice(0, SIZE_LIMITS.sheetNameCharacters)}`,
+      fix: 'Open the workbook in its program, save it anew as XLSX, and import that.',
+    });
+  }
+  return error;
 }
 
 function spanIn(error: unknown): {readonly sheet: string; readonly rows: number; readonly columns: number} | undefined {
@@ -87,56 +124,4 @@ function checkIsWorkbook({names}: OpenedPackage, file: string): void {
     where: file,
     fix: 'Open it in its program, save the table as XLSX or CSV, and import that.',
   });
-}
-
-/** Workbooks define no entities; whoever does means to blow up the reader. */
-export function checkNoEntities(part: Uint8Array, where: string): void {
-  const content = Buffer.from(part.buffer, part.byteOffset, part.byteLength);
-  if (content.includes('<!DOCTYPE') || content.includes('<!ENTITY')) {
-    throw new UserProblem({
-      code: 'entities',
-      what: 'The workbook defines XML entities, which no spreadsheet program writes',
-      where,
-      fix: 'It may be made to exhaust its reader. Save it anew from its program.',
-    });
-  }
-}
-
-export function sheetOf({name, hidden, veryHidden, rows, cells, merges}: HucreSheet): Sheet {
-  const read = rows.map((row, index) => cellsOf(row, index, cells));
-  while (read.length > 0 && read.at(-1)?.length === 0) read.pop();
-  return {
-    name,
-    hidden: Boolean(hidden || veryHidden),
-    rows: read,
-    merges: (merges ?? []).map(({startRow, startCol, endRow, endCol}) => ({top: startRow, left: startCol, bottom: endRow, right: endCol})),
-  };
-}
-
-function cellsOf(row: readonly CellValue[], index: number, details: HucreSheet['cells']): readonly Cell[] {
-  const cells = row.map((value, column): Cell => {
-    const detail = details?.get(`${index},${column}`);
-    const cell = cellOf(detail?.value ?? detail?.formulaResult ?? value);
-    if (!detail) return cell;
-    const error = detail.type === 'error';
-    if (detail.formula === undefined && !error) return cell;
-    const typed: TypedCell = typeof cell === 'string' ? {text: cell, kind: 'text'} : cell;
-    return {
-      ...typed,
-      ...(error ? {kind: 'error' as const} : {}),
-      ...(detail.formula === undefined ? {} : {formula: detail.formula.slice(0, 500)}),
-    };
-  });
-  let length = cells.length;
-  while (length > 0 && cells[length - 1] === '') length--;
-  return cells.slice(0, length);
-}
-
-function cellOf(value: CellValue | undefined): Cell {
-  if (value === null || value === undefined) return '';
-  if (typeof value === 'string') return value;
-  if (typeof value === 'number') return {text: String(value), kind: 'number'};
-  if (typeof value === 'boolean') return {text: value ? 'TRUE' : 'FALSE', kind: 'boolean'};
-  if (value instanceof Date) return Number.isNaN(value.getTime()) ? '' : {text: value.toISOString().slice(0, 10), kind: 'day'};
-  return String(value);
 }

@@ -80,7 +80,7 @@ export function cellTooLong(where: string, length: number): UserProblem {
   });
 }
 
-export function tooMany(where: string, what: string, count: number, most: number): UserProblem {
+export function tooMany(where: string, what: string, count: number | string, most: number): UserProblem {
   return new UserProblem({
     code: 'sheet-too-large',
     what: `The file has ${count} ${what}; at most ${most} are read`,
