@@ -37,6 +37,7 @@ const ABOUT: Readonly<Partial<Record<Topic, string>>> = {
   credentials: 'log-in secrets',
   biometrics: 'biometrics',
   photo: 'pictures of people',
+  footage: 'what cameras take of people',
   'identity-document': 'identity documents',
   visa: 'immigration documents',
   license: 'professional licences',
@@ -70,6 +71,8 @@ export const says = {
   flag: (reading: Reading): string => `${name(reading)} holds yes or no, not the item that it names`,
   names: (reading: Reading, phrase: string, element: ElementId): string =>
     `${name(reading)} reads as ${says.element(reading, element)}${phrase === '' ? '' : ` ("${phrase}")`}${context(reading.scope)}`,
+  maybe: (reading: Reading, phrase: string, elements: readonly ElementId[]): string =>
+    `"${phrase}" in ${name(reading)} may be ${elements.map((element) => says.element(reading, element)).join(' or ')}; nothing around it tells`,
   about: (reading: Reading, aspect: string, element: ElementId): string =>
     `"${aspect}" makes ${name(reading)} something about the ${says.element(reading, element)}, not the item itself`,
   otherOwner: (reading: Reading, owner: string): string => `${name(reading)} belongs to ${owner}`,

@@ -15,7 +15,7 @@ export interface FieldToClassify {
 }
 
 export interface Classification {
-  /** Empty where the field is not personal information. */
+  /** Empty where the field is not personal information, and where nothing tells what it is. */
   readonly elements: readonly ElementId[];
   /** Letters that apply, or that a suggestion takes as given while a fact is unknown; in alphabetical order. */
   readonly letters: readonly Letter[];
@@ -24,5 +24,6 @@ export interface Classification {
   readonly confidence: number;
   /** One sentence for the analyst who confirms it. */
   readonly because: string;
-  readonly personal: boolean;
+  /** `no` only for a reason that can be named: a flag, a count, a technical key, something of a product or a company. */
+  readonly personal: 'yes' | 'no' | 'not-known';
 }

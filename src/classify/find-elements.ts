@@ -26,11 +26,18 @@ export function findElements(text: string, law: Law): readonly FoundElement[] {
       at++;
       continue;
     }
-    found.push(describe(text, words[at], words[match.last], match.elements, match.last - at + 1));
+    const one = describe(text, words[at], words[match.last], match.elements, match.last - at + 1);
+    const last = found.at(-1);
+    // "Health notes" are about health; what they are written in is nothing more.
+    const container = CONTAINERS.has(words[match.last]?.word ?? '') && match.last === at && words[at]?.joined === true;
+    if (!(container && last !== undefined && last.end === words[at - 1]?.end)) found.push(one);
     at = match.last + 1;
   }
   return withItems(text, found, vocabulary);
 }
+
+/** Words that say how something is kept, once what it is about stands right before. */
+const CONTAINERS = new Set(['note', 'document', 'file', 'content', 'comment', 'attachment', 'position']);
 
 interface PhraseMatch {
   readonly last: number;
@@ -60,13 +67,16 @@ function describe(
 ): FoundElement {
   const start = first?.start ?? 0;
   const end = last?.end ?? 0;
-  const sure = length > 1 ? 0.95 : end - start > 4 ? 0.8 : 0.65;
-  return {element: elements[0] ?? '', start, end, text: text.slice(start, end), confidence: elements.length > 1 ? sure - 0.2 : sure};
+  const written = text.slice(start, end);
+  // One word however it is spelt: a list of data that says "E-Mail" may mean the address or what was written.
+  const several = length > 1 && !/^e-mails?$/i.test(written);
+  const sure = several ? 0.95 : end - start > 4 ? 0.8 : 0.65;
+  return {element: elements[0] ?? '', start, end, text: written, confidence: elements.length > 1 ? sure - 0.2 : sure};
 }
 
 /**
  * A list in a cell often holds names of columns: `fname, dob; SSN`. Items that are wholly a name of the catalog count where
- * no phrase was found in them.
+ * no phrase was found in them, and where what was found is only a part: "GPS position" is no position in a firm.
  */
 function withItems(text: string, found: readonly FoundElement[], {names}: Vocabulary): readonly FoundElement[] {
   const items: FoundElement[] = [];
@@ -76,11 +86,26 @@ function withItems(text: string, found: readonly FoundElement[], {names}: Vocabu
     const start = match.index + (match[0].length - match[0].trimStart().length);
     const end = start + item.length;
     while (next < found.length && (found[next]?.end ?? 0) <= start) next++;
-    if (item.length > 40 || item.length < 2 || (found[next]?.start ?? Infinity) < end) continue;
-    const elements = names.get(canonicalTokensOf(item).join(' '));
-    if (elements?.[0] === undefined) continue;
-    items.push({element: elements[0], start, end, text: item, confidence: elements.length > 1 ? 0.5 : 0.7});
+    const from = next;
+    while (next < found.length && (found[next]?.start ?? Infinity) < end) next++;
+    const inside = found.slice(from, next);
+    const named = item.length > 40 || item.length < 2 || /[.!?]\s/.test(item) ? undefined : itemNamed(item, start, names);
+    if (named === undefined || !isMore(named, inside)) items.push(...inside);
+    else items.push(named);
   }
-  if (items.length === 0) return found;
-  return [...found, ...items].sort((a, b) => a.start - b.start);
+  return items;
+}
+
+function itemNamed(item: string, start: number, names: Vocabulary['names']): FoundElement | undefined {
+  const elements = names.get(canonicalTokensOf(item).join(' '));
+  if (elements?.[0] === undefined) return undefined;
+  return {element: elements[0], start, end: start + item.length, text: item, confidence: elements.length > 1 ? 0.5 : 0.7};
+}
+
+/** A name says more than phrases that lie in it, unless one of them is as long or they say the same. */
+function isMore({element, start, end}: FoundElement, phrases: readonly FoundElement[]): boolean {
+  return (
+    phrases.every((phrase) => phrase.start >= start && phrase.end <= end && phrase.end - phrase.start < end - start) &&
+    (phrases.length !== 1 || phrases[0]?.element !== element)
+  );
 }

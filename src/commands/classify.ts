@@ -58,8 +58,8 @@ function print(fields: readonly ClassifiedField[], format: Exclude<Format, 'pret
     .join('\n');
 }
 
-function paragraph({name, elements, letters, limbs, confidence, because}: ClassifiedField): string {
-  const what = elements.length === 0 ? 'not personal' : elements.join(', ');
+function paragraph({name, elements, letters, limbs, confidence, because, personal}: ClassifiedField): string {
+  const what = elements.length === 0 ? (personal === 'no' ? 'not personal' : 'not known') : elements.join(', ');
   const law = letters.length === 0 ? '' : `  ${letters.join(' ')}${limbs.length === 0 ? '' : ` (${limbs.join(', ')})`}`;
   return `${visibleLine(name)}  ${what}${law}  ${Math.round(confidence * 100)} %\n    ${visibleLine(because)}`;
 }

@@ -7,7 +7,7 @@ import {readInput, type InputFile} from '../store/index.js';
 
 const MOST_BYTES = 64 * 2 ** 20;
 
-export interface ClassifiedField extends Omit<Classification, 'personal'> {
+export interface ClassifiedField extends Classification {
   readonly id: string;
   /** `dataset.collection.field` as far as given, for people. */
   readonly name: string;
@@ -18,8 +18,8 @@ export async function classifyFields({input, asOf}: {readonly input: string; rea
   const fields = await read(await readInput(input, {maxBytes: MOST_BYTES}));
   const classified = classifyAll(fields, lawAsOf(asOf));
   return fields.map((field, index) => {
-    const {elements = [], letters = [], limbs = [], confidence = 0, because = ''} = classified[index] ?? {};
-    return {id: field.id, name: nameOf(field), elements, letters, limbs, confidence, because};
+    const {elements = [], letters = [], limbs = [], confidence = 0, because = '', personal = 'not-known'} = classified[index] ?? {};
+    return {id: field.id, name: nameOf(field), elements, letters, limbs, confidence, because, personal};
   });
 }
 

@@ -26,7 +26,7 @@ export interface HowToMap {
 export interface MapResult {
   /** Most uncertain first. */
   readonly changes: readonly MappedField[];
-  /** Fields that stay without an element or suggestion: the classifier is not sure enough. */
+  /** Fields that stay without an element or suggestion: nothing tells what they are, or not surely enough. */
   readonly unmapped: readonly UnmappedField[];
   readonly counts: {readonly fields: number; readonly decided: number; readonly suggested: number; readonly unmapped: number};
   readonly written: readonly string[];
@@ -35,9 +35,10 @@ export interface MapResult {
 
 export interface UnmappedField {
   readonly field: FieldId;
-  /** What the classifier would say, too unsure to be written. */
+  /** What the classifier would say, too unsure to be written; `not known` where nothing tells. */
   readonly guess: string;
   readonly confidence: number;
+  readonly because: string;
 }
 
 /**
@@ -103,13 +104,15 @@ function suggestFor(system: System, {law, how, edits, unmapped}: Suggesting): vo
       law,
     );
     if (before.suggestion !== undefined && !isBetter(classified, before.suggestion, before.elements)) continue;
-    if (classified.confidence >= how.minConfidence) {
+    // Silence is no decision, however little certainty is asked for.
+    if (classified.personal !== 'not-known' && classified.confidence >= how.minConfidence) {
       edits.push({system, before, after: suggested(before, classified, how.asOf)});
     } else if (before.suggestion === undefined) {
       unmapped.push({
         field: fieldId(system, before),
-        guess: classified.elements.join(', ') || 'not personal',
+        guess: classified.elements.join(', ') || (classified.personal === 'no' ? 'not personal' : 'not known'),
         confidence: classified.confidence,
+        because: classified.because,
       });
     }
   }

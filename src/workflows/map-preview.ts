@@ -50,10 +50,15 @@ function unmappedLines(unmapped: readonly UnmappedField[]): string {
   const shown = unmapped.slice(0, MOST_UNMAPPED);
   const rest = unmapped.length - shown.length;
   return [
-    `Left unmapped because the suggestion is too unsure, ${count(unmapped.length, 'field')}`,
-    ...shown.map(({field, guess, confidence}) => `  ${percent(confidence).padStart(5)}  ${visibleLine(field)}  perhaps ${guess}`),
+    `Left open, ${count(unmapped.length, 'field')}: nothing tells what they hold, or not surely enough. Unmapped does not mean not personal.`,
+    ...shown.flatMap(openLines),
     ...(rest > 0 ? [`         and ${rest} more; --json lists all`] : []),
   ].join('\n');
+}
+
+function openLines({field, guess, confidence, because}: UnmappedField): readonly string[] {
+  if (guess === 'not known') return [`         ${visibleLine(field)}  not known`, `         ${visibleLine(because)}`];
+  return [`  ${percent(confidence).padStart(5)}  ${visibleLine(field)}  perhaps ${guess}`];
 }
 
 const count = (number: number, word: string): string => `${number} ${word}${number === 1 ? '' : 's'}`;

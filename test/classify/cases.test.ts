@@ -10,10 +10,10 @@ const law = lawAsOf('2026-11-22');
 describe('classification', () => {
   it.each(readdirSync(folder))('%s', async (name) => {
     const fields = namedFieldsOf({format: 'txt', text: readFileSync(`${folder}${name}/input.txt`, 'utf8')}, 'input.txt');
-    const lines = classifyFields(fields, law).map(({elements, letters, limbs, because}, index) => {
+    const lines = classifyFields(fields, law).map(({elements, letters, limbs, because, personal}, index) => {
       const {collection, field} = fields[index] ?? {field: ''};
       return (
-        `${collection}.${field}: ${elements.join(', ') || 'not personal'} ${[...letters, ...limbs].join(' ')}`.trimEnd() +
+        `${collection}.${field}: ${elements.join(', ') || (personal === 'no' ? 'not personal' : 'not known')} ${[...letters, ...limbs].join(' ')}`.trimEnd() +
         `\n  ${because}\n`
       );
     });

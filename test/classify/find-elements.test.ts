@@ -30,6 +30,32 @@ describe('findElements', () => {
     expect(found('fname; dob, SSN')).toEqual(['fname=first-name', 'dob=date-of-birth', 'SSN=social-security-number']);
   });
 
+  it('takes a name of the catalog for more than the words in it', () => {
+    expect(found('GPS position, UPI ID, ESI IP number')).toEqual([
+      'GPS position=precise-location',
+      'UPI ID=bank-account-number',
+      'ESI IP number=government-id',
+    ]);
+    expect(found('Position')).toEqual(['Position=job-title']);
+  });
+
+  it('does not take what something is written in for another thing', () => {
+    expect(found('health notes; diagnosis notes; notes')).toEqual([
+      'health notes=health-information',
+      'diagnosis=health-condition',
+      'notes=call-notes',
+    ]);
+  });
+
+  it('is not sure that mail means the address', () => {
+    expect(findElements('E-Mail', law)).toMatchObject([{element: 'email-address', confidence: 0.8}]);
+    expect(findElements('E-Mail + Dateien', law)).toMatchObject([{element: 'message-content', confidence: 0.7}]);
+  });
+
+  it('is unsure of letters that stand for two things', () => {
+    expect(findElements('PAN', law)).toMatchObject([{element: 'payment-card-number', confidence: 0.5}]);
+  });
+
   it('gives places in the text that hold the words', () => {
     const text = 'Größe ß: Ünser e-mail address, ok';
     for (const {start, end, text: words} of findElements(text, law)) expect(text.slice(start, end)).toBe(words);

@@ -32,13 +32,41 @@ describe('datamap map --auto', () => {
     expect(exit).toBe(0);
     expect(stdout).toContain('email-address (A), 1 field');
     expect(stdout).toContain('7 fields: 2 decided, 4 suggested, 1 unmapped.');
-    expect(stdout).toMatch(/Left unmapped[^]*crm\.contacts\.zzqx/);
+    expect(stdout).toMatch(/Left open, 1 field: [^]*crm\.contacts\.zzqx/);
     expect(stderr).toContain('Next: datamap map');
     expect(await lineOf('email')).toContain('`email` reads as email address');
     expect(await lineOf('chosen')).not.toContain('classifier');
     expect(await lineOf('agreed')).toContain('date-of-birth');
     expect(await lineOf('agreed')).not.toContain('classifier');
     expect(await lineOf('zzqx')).not.toContain('classifier');
+  });
+
+  it('leaves open what it does not know, however little certainty is asked for, and says so', async () => {
+    await writeFile(
+      join(folder, 'systems/crm.fields.csv'),
+      'dataset,field\ndata,backups\ndata,video\ndata,zzqx\ndata,sync_status\nfootage,video\n',
+    );
+    const {exit, stdout} = await run('--auto', '--min-confidence', '0', '--json');
+    expect(exit).toBe(0);
+    const {changes, unmapped, counts} = JSON.parse(stdout) as {
+      changes: {field: string; after: string}[];
+      unmapped: {field: string; guess: string; because: string}[];
+      counts: {unmapped: number};
+    };
+    expect(changes.map(({field, after}) => `${field} ${after}`).sort()).toEqual([
+      'crm.data.sync_status not personal (suggested, 65 %)',
+      'crm.footage.video surveillance-footage (suggested, 82 %)',
+    ]);
+    expect(unmapped.map(({field, guess}) => `${field} ${guess}`)).toEqual([
+      'crm.data.backups not known',
+      'crm.data.video not known',
+      'crm.data.zzqx not known',
+    ]);
+    expect(unmapped.map(({because}) => because)).toContain('No word of `zzqx` is known');
+    expect(counts.unmapped).toBe(3);
+    expect(await lineOf('backups')).not.toContain('classifier');
+    const again = await run('--auto', '--min-confidence', '0');
+    expect(again.stdout).toMatch(/Left open, 3 fields: [^]*crm\.data\.backups {2}not known/);
   });
 
   it('changes nothing the second time', async () => {

@@ -2,7 +2,7 @@
 import {name as written, says} from '../because.js';
 import {isPerson} from '../named.js';
 import {sensesIn} from '../scope.js';
-import {notPersonal, type Rule} from '../verdict.js';
+import {notKnown, notPersonal, type Rule} from '../verdict.js';
 import {ROLES} from '../words/traits.js';
 import type {Topic} from '../words/senses/index.js';
 
@@ -23,6 +23,8 @@ const KEYS = new Set([
   'primary',
   'secondary',
 ]);
+/** What a program calls its rows by. */
+const ROW_KEY = /(?:^| )(?:id|key|gid|pk|fk)$/;
 const BY = new Set([
   'created by',
   'updated by',
@@ -92,7 +94,11 @@ export const reference: Rule = (reading) => {
     };
   }
   if (head?.end !== split || head.sense.weak) {
-    return tokens.length > 1 ? notPersonal(0.6, `${written(reading)} is a key of something that is not known to be a person`) : undefined;
+    if (tokens.length === 1) return undefined;
+    // A number, a code or a key of an unknown thing may be somebody's: `folio_number`.
+    return ROW_KEY.test(tokens.slice(split).join(' ')) && tokens.every((token) => lexicon.knows(token))
+      ? notPersonal(0.6, `${written(reading)} is a technical key, of something other than a person`)
+      : notKnown(`${written(reading)} is a key of something that is not known`);
   }
   if (/\b(?:parent|child)$/.test(tokens.slice(0, split).join(' ')) && reading.scope.whose !== 'person') {
     return notPersonal(0.8, `${written(reading)} points at a row of the same table`);

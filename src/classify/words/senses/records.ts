@@ -47,6 +47,7 @@ export const RECORDS: readonly SenseList[] = [
   person('name', 'person name, name, human name, patient name, employee name, legal name'),
   person('credentials', 'credential, password, login credential, user password, password history, authentication factor, mfa, otp, authentication token, refresh token, access token, password reset, security question'),
   person('biometrics', 'biometric, face, face search, face embedding, face recognition, facial recognition, asset face, fingerprint, iris, voiceprint, voice print, faceprint, palm, face encoding, smart search face'),
+  person('footage', 'footage, cctv, cctv footage, camera footage, store camera, security camera, surveillance camera, surveillance, video surveillance, surveillance video, surveillance footage, dashcam, body camera'),
   person('photo', 'photo, picture, avatar, avatar url, profile picture, profile photo, portrait, mitgliedfoto, employee picture, employee photo, headshot, selfie, person photo, user photo, patient photo'),
   person('identity-document', 'passport, identity document, id document, id card, identity card, national id, identity proof, driver license, kyc, kyc document, identity verification, identification, travel document, reisepass, emp passport, employee passport, immigration document, identity schema'),
   person('visa', 'visa, immigration, work permit, residence permit, work authorization'),

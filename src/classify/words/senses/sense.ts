@@ -9,7 +9,7 @@ export type Topic =
   | 'customer' | 'user' | 'employee' | 'applicant' | 'student' | 'patient' | 'person'
   | 'purchase' | 'bank' | 'card' | 'loan' | 'activity' | 'session' | 'device' | 'position' | 'address' | 'approximate-location'
   | 'employment' | 'employer' | 'recruiting' | 'education' | 'schoolwork' | 'health' | 'military' | 'messages' | 'call' | 'phone' | 'email' | 'name'
-  | 'credentials' | 'biometrics' | 'photo' | 'identity-document' | 'visa' | 'license' | 'inference' | 'insurance' | 'preferences';
+  | 'credentials' | 'biometrics' | 'photo' | 'footage' | 'identity-document' | 'visa' | 'license' | 'inference' | 'insurance' | 'preferences';
 
 export interface Sense {
   readonly whose: Whose;
