@@ -48,10 +48,15 @@ export function usageProblem(error: Error, typed: Typed | undefined): Worded & {
   return {...(aboutFlag(message, said, typed) ?? {what: said, fix: `${typed.bin} ${typed.id} --help shows what it takes.`}), where};
 }
 
-function unexpected(word: string, {bin, id, args}: Typed): Worded {
+function unexpected(word: string, {bin, id, args, flags}: Typed): Worded {
   const names = Object.keys(args).map((name) => name.toUpperCase());
   if (names.length === 0) {
-    return {what: `Unexpected argument "${word}": ${id} takes no further words`, fix: `Leave it out. ${bin} ${id} --help lists the flags.`};
+    return {
+      what: `Unexpected argument "${word}": ${id} takes no further words`,
+      fix: Object.hasOwn(flags, 'input')
+        ? `Name a file: ${bin} ${id} < FILE, or ${bin} ${id} --input FILE. A single line: echo LINE | ${bin} ${id}`
+        : `Leave it out. ${bin} ${id} --help lists the flags.`,
+    };
   }
   return {
     what: `Unexpected argument "${word}": ${id} takes only ${names.join(' and ')}`,

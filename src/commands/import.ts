@@ -77,16 +77,19 @@ The same file twice changes nothing.`;
       receipt: flags.receipt === undefined ? undefined : {path: flags.receipt, force: flags.force},
     });
     this.show(importText(result, this.styleOf('stdout')));
-    if (result.receipt !== undefined) this.note(`Receipt: ${result.receipt}`);
     this.say(result);
     const [only, ...more] = result.files;
     return only && more.length === 0 ? only : {files: result.files};
   }
 
-  private say({written, dryRun, files}: ImportResult): void {
-    if (dryRun) this.note('Nothing was written.');
-    else if (written.length > 0) this.note(`Wrote ${written.length} ${written.length === 1 ? 'file' : 'files'}.`);
-    if (dryRun || written.length === 0) return;
+  private say({written, dryRun, files, receipt}: ImportResult): void {
+    if (dryRun) {
+      this.note(receipt === undefined ? 'Nothing was written.' : `Nothing of the record was changed; receipt written to ${receipt}.`);
+      return;
+    }
+    if (receipt !== undefined) this.note(`Receipt: ${receipt}`);
+    if (written.length > 0) this.note(`Wrote ${written.length} ${written.length === 1 ? 'file' : 'files'}.`);
+    if (written.length === 0) return;
     const fields = files.some(({changes}) => changes.some(({entity}) => entity.startsWith('fields/')));
     this.note(
       fields

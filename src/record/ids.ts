@@ -13,8 +13,12 @@ const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** Names that Windows keeps for devices: a file called `con.yaml` cannot be checked out there. */
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
-export function isId(text: string): boolean {
-  return text.length <= LONGEST && ID.test(text) && !DEVICE.test(text);
+export const isId = (text: string): boolean => whyNoId(text) === undefined;
+
+/** The reason in words, or undefined where it is an id. */
+export function whyNoId(text: string): string | undefined {
+  if (DEVICE.test(text)) return 'Windows keeps this name for a device';
+  return text.length <= LONGEST && ID.test(text) ? undefined : `small letters, digits and single hyphens, at most ${LONGEST}`;
 }
 
 /** `Ana's Newsletter (EU)` → `anas-newsletter-eu`. A name without a letter or digit of the Latin alphabet becomes `fallback`. */

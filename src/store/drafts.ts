@@ -4,9 +4,10 @@
  */
 import {mkdirSync, realpathSync} from 'node:fs';
 import {open, readdir, rename, rm} from 'node:fs/promises';
-import {join} from 'node:path';
+import {dirname, join} from 'node:path';
 import {isId} from '../record/ids.js';
 import {UserProblem} from '../record/problem.js';
+import {placeIn, removeEmptyFolders} from './places.js';
 import {DRAFTS} from './record-files.js';
 import {readProblem, readText} from './text-file.js';
 
@@ -25,10 +26,9 @@ export async function listDrafts(record: string): Promise<readonly string[]> {
 
 /** The data of a draft, or undefined where there is none. Throws UserProblem where the file was damaged. */
 export async function readDraft(record: string, id: string): Promise<unknown> {
-  const path = fileOf(record, id);
-  const name = `${DRAFTS}/${id}.json`;
+  const name = nameOf(id);
   try {
-    const text = readText(path, {name, maxBytes: LARGEST, inside: realpathSync(record)});
+    const text = readText(join(record, name), {name, maxBytes: LARGEST, inside: realpathSync(record)});
     return text === undefined ? undefined : (JSON.parse(text) as unknown);
   } catch (error) {
     const why = error instanceof UserProblem ? error.what : 'it is no JSON, or was cut off';
@@ -43,10 +43,10 @@ export async function readDraft(record: string, id: string): Promise<unknown> {
 
 /** Whole or not at all: the draft before stays until the new one is complete. Returns its path. */
 export async function writeDraft(record: string, id: string, data: unknown): Promise<string> {
-  const path = fileOf(record, id);
+  const path = placeOf(record, id);
   const next = `${path}.new`;
   try {
-    makeFolder(record);
+    mkdirSync(dirname(path), {recursive: true});
     await rm(next, {force: true});
     // Made anew: a link that lies there leads somewhere else.
     const file = await open(next, 'wx');
@@ -58,32 +58,22 @@ export async function writeDraft(record: string, id: string, data: unknown): Pro
     }
     await rename(next, path);
   } catch (error) {
-    throw readProblem(error, `${DRAFTS}/${id}.json`);
+    throw readProblem(error, nameOf(id));
   }
   return path;
 }
 
-/** Throws UserProblem where it leads out of the record. */
-function makeFolder(record: string): void {
-  const folder = join(record, DRAFTS);
-  mkdirSync(folder, {recursive: true});
-  if (realpathSync(folder) !== join(realpathSync(record), DRAFTS)) {
-    throw new UserProblem({
-      code: 'link-out-of-record',
-      what: 'The folder of the drafts is a link',
-      where: DRAFTS,
-      fix: 'Move it away: datamap makes its own.',
-    });
-  }
-}
-
 export async function removeDraft(record: string, id: string): Promise<void> {
-  await rm(fileOf(record, id), {force: true});
-  const left = await readdir(join(record, DRAFTS)).catch(() => ['']);
-  if (left.length === 0) await rm(join(record, DRAFTS), {recursive: true, force: true});
+  const path = placeOf(record, id);
+  await rm(path, {force: true});
+  removeEmptyFolders([dirname(path)]);
 }
 
-function fileOf(record: string, id: string): string {
+/** Where a draft may be written or removed. Throws UserProblem where the folder of the drafts is a link. */
+const placeOf = (record: string, id: string): string => placeIn(record, nameOf(id));
+
+/** Relative to the record. */
+function nameOf(id: string): string {
   if (!isId(id)) {
     throw new UserProblem({
       code: 'not-an-id',
@@ -91,5 +81,5 @@ function fileOf(record: string, id: string): string {
       fix: 'An id has small letters, digits and hyphens, for example newsletter.',
     });
   }
-  return join(record, DRAFTS, `${id}.json`);
+  return `${DRAFTS}/${id}.json`;
 }

@@ -15,14 +15,17 @@ export interface InputFile {
 
 export const INPUT_BYTES = 256 * 2 ** 20;
 
-/** The file, or standard input for `-`. Throws UserProblem where it is missing, too large or no file. */
-export async function readInput(path: string, {maxBytes = INPUT_BYTES}: {readonly maxBytes?: number} = {}): Promise<InputFile> {
-  const bytes = path === '-' ? await standardInput(maxBytes) : readBytes(path, {name: path, maxBytes});
+/** The file, or standard input for `-`; `shown` is its path in messages. Throws UserProblem where it is missing, too large or no file. */
+export async function readInput(
+  path: string,
+  {maxBytes = INPUT_BYTES, shown = path}: {readonly maxBytes?: number; readonly shown?: string | undefined} = {},
+): Promise<InputFile> {
+  const bytes = path === '-' ? await standardInput(maxBytes) : readBytes(path, {name: shown, maxBytes});
   if (!bytes) {
     throw new UserProblem({
       code: 'no-file',
       what: 'There is no such file',
-      where: path,
+      where: shown,
       fix: 'Check the path; it counts from the folder you are in.',
     });
   }

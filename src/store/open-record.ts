@@ -2,7 +2,7 @@
 import {readdirSync, realpathSync, type Dirent} from 'node:fs';
 import {join, sep} from 'node:path';
 import type {ActivityId, RecipientId, SystemId} from '../record/ids.js';
-import {isId} from '../record/ids.js';
+import {isId, whyNoId} from '../record/ids.js';
 import type {
   Activity,
   Field,
@@ -146,13 +146,8 @@ class Reading {
       if (file.endsWith('.yaml')) ids.push(file.slice(0, -'.yaml'.length));
     }
     for (const id of ids) {
-      if (!isId(id)) {
-        this.report({
-          code: 'bad-name',
-          what: `"${id}" is no id: small letters, digits and single hyphens, at most 64`,
-          where: `${name}/${id}.yaml`,
-        });
-      }
+      const why = whyNoId(id);
+      if (why !== undefined) this.report({code: 'bad-name', what: `"${id}" is no id: ${why}`, where: `${name}/${id}.yaml`});
     }
     for (const id of tables) {
       if (!ids.includes(id)) {

@@ -12,12 +12,14 @@ export const NOTICE_LIMITS: Limits = {...DEFAULT_LIMITS, bytes: 16 * 2 ** 20};
 export interface NoticeToRead {
   /** Path, or `-` for standard input. */
   readonly file: string;
+  /** The path for messages, where it was named otherwise. */
+  readonly shown?: string;
   readonly asOf: Day;
 }
 
 /** Throws UserProblem where the file cannot be read, is a picture, a PDF or a package, or is no privacy notice. */
-export async function readNotice({file, asOf}: NoticeToRead): Promise<NoticeReading> {
-  const {name, bytes} = await readInput(file, {maxBytes: NOTICE_LIMITS.bytes});
+export async function readNotice({file, shown, asOf}: NoticeToRead): Promise<NoticeReading> {
+  const {name, bytes} = await readInput(file, {shown, maxBytes: NOTICE_LIMITS.bytes});
   return readUntrusted<NoticeReading>('notice', bytes, {name, asOf}, NOTICE_LIMITS);
 }
 

@@ -33,6 +33,13 @@ describe('exit codes', () => {
       'Leave it out. datamap status --help lists the flags.',
     ],
     [
+      'a word too many where names come from a file',
+      ['classify', 'fields.csv'],
+      'Unexpected argument "fields.csv": classify takes no further words',
+      'datamap classify',
+      'Name a file: datamap classify < FILE, or datamap classify --input FILE. A single line: echo LINE | datamap classify',
+    ],
+    [
       'a second word',
       ['gap', 'a', 'b'],
       'Unexpected argument "b": gap takes only NOTICE',

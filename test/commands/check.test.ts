@@ -9,6 +9,14 @@ const NEWSLETTER = 'activities/newsletter.yaml';
 const kept = `${fileOf(NEWSLETTER)}retention:\n  period: 24 months\n  after: last open\n`;
 
 describe('check', () => {
+  it('says of a file with the name of a device that Windows keeps it, and of another what an id is', async () => {
+    const folder = await recordFolder({'systems/con.yaml': 'id: con\nname: Con\n', 'systems/Shop.yaml': 'id: shop\nname: Shop\n'});
+    const {exit, stderr} = await datamap(['check'], {in: folder});
+    expect(exit).toBe(2);
+    expect(stderr).toContain('systems/con.yaml: "con" is no id: Windows keeps this name for a device');
+    expect(stderr).toContain('systems/Shop.yaml: "Shop" is no id: small letters, digits and single hyphens, at most 64');
+  });
+
   it('ends with 0 where nothing reaches --fail-on, and with 1 where something does', async () => {
     const folder = await recordFolder();
     const before = await contentsOf(folder);

@@ -50,6 +50,11 @@ describe('gap', () => {
     expect(shown((await datamap(['gap', '--format', 'markdown'], {in: example})).stdout)).toBe(missing.length);
   });
 
+  it('names a notice that is not there as it was typed', async () => {
+    const {exit, stderr} = await datamap(['gap', './no-such.md'], {in: await recordFolder()});
+    expect({exit, stderr}).toMatchObject({exit: 2, stderr: expect.stringContaining('  Where: ./no-such.md\n') as string});
+  });
+
   it('finds the notice contradicting itself', async () => {
     const {stdout} = await datamap(['gap', '--format', 'json'], {in: await recordFolder()});
     const found = (JSON.parse(stdout) as FindingsReport).findings.find(({rule}) => rule === 'notice-contradicts-itself');

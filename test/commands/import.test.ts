@@ -169,6 +169,15 @@ describe('import', () => {
     });
   });
 
+  it('says of a dry run with a receipt what was written and what was not', async () => {
+    const folder = await folderWith({'vendors.csv': 'Vendor,Role\nMailwright Inc.,processor\n'});
+    const {exit, stderr} = await datamap(['import', 'vendors.csv', '--dry-run', '--receipt', 'receipt.md'], {in: folder});
+    expect(exit).toBe(0);
+    expect(stderr).toMatch(/^Nothing of the record was changed; receipt written to \/.*\/receipt\.md\.\n$/);
+    expect(await readFile(join(folder, 'receipt.md'), 'utf8')).toContain('vendors.csv');
+    expect((await datamap(['import', 'vendors.csv', '--dry-run'], {in: folder})).stderr).toBe('Nothing was written.\n');
+  });
+
   it('reads a workbook whatever it is called, and takes the system from --system', async () => {
     const workbook = zipOf(
       workbookParts([

@@ -5,6 +5,7 @@ import {hostname} from 'node:os';
 import {join} from 'node:path';
 import {beforeEach, describe, expect, test} from 'vitest';
 import {copyFolder, createRecord, openRecord, readSideFile, saveRecord, writeOutput} from '../../src/store/index.js';
+import {removeDraft} from '../../src/store/drafts.js';
 import {hashOf, journalLine, lastLine, type JournalLine} from '../../src/store/journal.js';
 import {contentsOf, temporaryFolder} from '../run-datamap.js';
 import {fullRecord} from './full-record.js';
@@ -269,4 +270,11 @@ describe('an output', () => {
     await Promise.all(names.map((name) => writeOutput(join(root, name), `${name} again`, {force: false})));
     for (const name of names) expect(await readFile(join(root, name), 'utf8')).toBe(`${name} again`);
   });
+});
+
+test('no draft is removed through a link', async () => {
+  await writeFile(join(root, 'outside/newsletter.json'), 'precious');
+  await symlink(join(root, 'outside'), join(folder, '.drafts'));
+  await expect(removeDraft(folder, 'newsletter')).rejects.toMatchObject({code: 'not-a-folder'});
+  expect(await readFile(join(root, 'outside/newsletter.json'), 'utf8')).toBe('precious');
 });

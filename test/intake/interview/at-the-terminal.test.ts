@@ -423,7 +423,7 @@ describe('a draft that somebody damaged', () => {
     expect(readFileSync(`${outside}/target`, 'utf8')).toBe('mine');
     const linked = await aRecord();
     symlinkSync(outside, `${linked}/.drafts`);
-    await expect(sit(linked, scriptedPrompter(['Newsletter', 'Marketing', STOP]))).rejects.toMatchObject({code: 'link-out-of-record'});
+    await expect(sit(linked, scriptedPrompter(['Newsletter', 'Marketing', STOP]))).rejects.toMatchObject({code: 'not-a-folder'});
     expect(readdirSync(outside)).toEqual(['target']);
     const blocked = await aRecord();
     writeFileSync(`${blocked}/.drafts`, 'mine');
