@@ -1,7 +1,9 @@
 import {listed, type Rule} from '../findings/index.js';
+import {isProvider} from '../record/index.js';
 import {disclosedStatement} from './drafts.js';
 import {flowPlaces} from './flows.js';
 import {noticePlaces, type GapSubject} from './subject.js';
+import {LITERALLY_TRUE, OWED_ALL_THE_SAME, speaksOfThirdPartiesOnly} from './third-parties-only.js';
 
 export const disclosureDenied = {
   meta: {
@@ -18,8 +20,9 @@ export const disclosureDenied = {
     const recipients = [...new Set(flows.flatMap((flow) => flow.recipients))];
     const letters = [...practice.saidDisclosed.keys()].filter((letter) => letter !== 'L').sort();
     const wording = disclosedStatement({practice, law});
+    const toTheLetter = recipients.every(isProvider) && places.every(speaksOfThirdPartiesOnly);
     yield {
-      message: `The notice denies any disclosure in the preceding twelve months; the record discloses categories ${listed(letters, {most: 12})} to ${listed(recipients.map(({name}) => name))}`,
+      message: `The notice denies any disclosure in the preceding twelve months; the record discloses categories ${listed(letters, {most: 12})} to ${listed(recipients.map(({name}) => name))}${toTheLetter ? `; ${OWED_ALL_THE_SAME}` : ''}`,
       places: [
         ...noticePlaces(notice, places),
         ...flowPlaces({
@@ -28,6 +31,7 @@ export const disclosureDenied = {
         }),
       ],
       identity: 'disclosed',
+      ...(toTheLetter ? {confidence: LITERALLY_TRUE} : {}),
       remedy: 'Replace the sentence by the list of categories disclosed for a business purpose',
       ...(wording === undefined ? {} : {wording}),
     };

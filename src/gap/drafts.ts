@@ -2,7 +2,7 @@
 import {inSentence, listed} from '../findings/index.js';
 import {tellingElements, type ElementId, type Law} from '../law/index.js';
 import {isProvider} from '../record/index.js';
-import {categoryName, elementNames, type GapSubject} from './subject.js';
+import {categoryName, elementNames, isPlainLetter, unconfirmedMark, type GapSubject} from './subject.js';
 
 type Drafted = Pick<GapSubject, 'practice' | 'law'>;
 
@@ -15,15 +15,15 @@ export const heldNames = (elements: readonly ElementId[], law: Law): readonly st
 
 /** What went to others for a business purpose; undefined where nothing did. */
 export function disclosedStatement({practice: {saidDisclosed}, law}: Drafted): string | undefined {
-  const letters = [...saidDisclosed.keys()].filter((letter) => letter !== 'L').sort();
-  if (letters.length === 0) return undefined;
+  const categories = [...saidDisclosed].filter(([letter]) => isPlainLetter(letter)).sort(([a], [b]) => (a < b ? -1 : 1));
+  if (categories.length === 0) return undefined;
   const recipients = [...saidDisclosed.values()].flatMap((flow) => flow.recipients);
-  return `In the preceding twelve months we have disclosed the following categories of personal information${recipients.every(isProvider) ? ' to service providers and contractors' : ''} for a business purpose: ${inFull(letters.map((letter) => categoryName(letter, law)))}.`;
+  return `In the preceding twelve months we have disclosed the following categories of personal information${recipients.every(isProvider) ? ' to service providers and contractors' : ''} for a business purpose: ${inFull(categories.map(([letter, flow]) => `${categoryName(letter, law)}${unconfirmedMark(flow)}`))}.`;
 }
 
 export function sensitiveStatement({practice: {limbs}, law}: Drafted): string | undefined {
   if (limbs.size === 0) return undefined;
-  return `We process the following sensitive personal information: ${inFull([...limbs.keys()].map((id) => inSentence(law.get('limbs', id).title)))}.`;
+  return `We process the following sensitive personal information: ${inFull([...limbs].map(([id, evidence]) => `${inSentence(law.get('limbs', id).title)}${unconfirmedMark(evidence)}`))}.`;
 }
 
 /** Of the sources that are others than the consumer. */

@@ -18,12 +18,13 @@ export function fillWording(
 
 /** Statements that the law wants either way, decided by the record; undefined where it does not know. */
 const CHOICES: ReadonlyMap<string, (subject: GapSubject) => boolean | undefined> = new Map([
-  [
-    'under-16',
-    ({record, practice}: GapSubject) => (mergedFlow(practice) === undefined ? false : answered(record.organization.sellsUnder16)),
-  ],
+  ['under-16', ({record, practice}: GapSubject) => (sellsNothing(practice) ? false : answered(record.organization.sellsUnder16))],
   ['sensitive-use', ({practice}: GapSubject) => (practice.beyondLimit.size > 0 ? true : practice.limbs.size === 0 ? false : undefined)],
 ]);
+
+/** Nothing sold, and nothing that may be. */
+const sellsNothing = (practice: GapSubject['practice']): boolean =>
+  mergedFlow(practice) === undefined && practice.blindSales.length === 0 && practice.unsettled.length === 0;
 
 const answered = (answer: Answer | undefined): boolean | undefined =>
   answer === undefined || answer === 'unknown' ? undefined : answer === 'yes';

@@ -1,9 +1,9 @@
 /** Sales and sharing of the window taken together, and how a finding shows a flow. */
 import {counted, inRecord, inSentence, listed, type RecordPlace} from '../findings/index.js';
-import type {Law, Letter} from '../law/index.js';
+import type {Law, Letter, LimbId} from '../law/index.js';
 import type {Activity, Disclosure, Recipient} from '../record/index.js';
 import type {Flow, Summary} from './summary.js';
-import {categoryName} from './subject.js';
+import {categoryName, isPlainLetter, unconfirmedMark} from './subject.js';
 
 export interface SoldOrShared {
   readonly letters: readonly Letter[];
@@ -12,12 +12,18 @@ export interface SoldOrShared {
   readonly disclosures: readonly Disclosure[];
   /** `sold`, `shared` or `sold and shared`. */
   readonly said: string;
+  /** How sure the surest of its letters is. */
+  readonly confidence: number;
+  /** Letters that rest on suggestions only. */
+  readonly unconfirmed: ReadonlySet<Letter>;
   /** The list that 1798.130(a)(5)(C)(i) asks for. */
   statement(law: Law): string;
 }
 
+type FlowsOfSale = Pick<Summary, 'sold' | 'shared' | 'soldLimbs' | 'sharedLimbs'>;
+
 /** Undefined where nothing was sold or shared. */
-export function mergedFlow({sold, shared}: Pick<Summary, 'sold' | 'shared'>): SoldOrShared | undefined {
+export function mergedFlow({sold, shared, soldLimbs, sharedLimbs}: FlowsOfSale): SoldOrShared | undefined {
   if (sold.size + shared.size === 0) return undefined;
   const letters = [...new Set([...sold.keys(), ...shared.keys()])].filter((letter) => letter !== 'L').sort();
   const flows = [...sold.values(), ...shared.values()];
@@ -28,15 +34,32 @@ export function mergedFlow({sold, shared}: Pick<Summary, 'sold' | 'shared'>): So
     recipients: distinct(flows, 'recipients'),
     disclosures: distinct(flows, 'disclosures'),
     said,
-    statement: (law) => [listOf('sold', sold, law), listOf('shared', shared, law)].filter((sentence) => sentence !== '').join(' '),
+    unconfirmed: new Set(
+      letters.filter((letter) => [sold.get(letter), shared.get(letter)].every((flow) => flow === undefined || flow.confidence < 1)),
+    ),
+    confidence: Math.max(...flows.map(({confidence}) => confidence)),
+    statement: (law) =>
+      [listOf('sold', {letters: sold, limbs: soldLimbs}, law), listOf('shared', {letters: shared, limbs: sharedLimbs}, law)]
+        .filter((sentence) => sentence !== '')
+        .join(' '),
   };
 }
 
-function listOf(verb: 'sold' | 'shared', flows: ReadonlyMap<Letter, Flow>, law: Law): string {
-  const categories = [...flows].filter(([letter]) => letter !== 'L').sort(([a], [b]) => (a < b ? -1 : 1));
-  if (categories.length === 0) return '';
+interface Listed {
+  readonly letters: ReadonlyMap<Letter, Flow>;
+  readonly limbs: ReadonlyMap<LimbId, Flow>;
+}
+
+/** Sensitive kinds stand beside the letters, by their own terms; what only suggestions say is marked for whoever publishes it. */
+function listOf(verb: 'sold' | 'shared', {letters, limbs}: Listed, law: Law): string {
+  const categories = [...letters].filter(([letter]) => isPlainLetter(letter)).sort(([a], [b]) => (a < b ? -1 : 1));
+  const items = [
+    ...categories.map(([letter, flow]) => ({name: categoryName(letter, law), flow})),
+    ...[...limbs].map(([limb, flow]) => ({name: `sensitive personal information: ${inSentence(law.get('limbs', limb).title)}`, flow})),
+  ];
+  if (items.length === 0) return '';
   return `In the preceding twelve months we have ${verb} the following categories of personal information: ${listed(
-    categories.map(([letter, {recipients}]) => `${categoryName(letter, law)} (to ${thirdParties(recipients, law)})`),
+    items.map(({name, flow}) => `${name} (to ${thirdParties(flow.recipients, law)})${unconfirmedMark(flow)}`),
     {most: Infinity},
   )}.`;
 }

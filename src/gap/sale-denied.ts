@@ -27,12 +27,12 @@ export const saleDenied = {
     if (denied.length + rows.length === 0) return;
     yield {
       message: `The notice denies ${denied.length > 0 ? 'selling or sharing personal information' : `it for ${listed(rows.map(({printed}) => printed.trim()))}`}; the record ${flow.said} ${listed(
-        flow.letters.map((letter) => categoryIn(letter, law)),
+        flow.letters.map((letter) => `${categoryIn(letter, law)}${flow.unconfirmed.has(letter) ? ' [unconfirmed]' : ''}`),
         {most: 3},
       )} to ${listed(flow.recipients.map(({name}) => name))}`,
       places: [...noticePlaces(notice, [...denied, ...rows.map(({place}) => place)], 3), ...flowPlaces(flow)],
       identity: 'sale',
-      confidence: denied.length > 0 ? stated.confidence : 1,
+      confidence: Math.min(denied.length > 0 ? stated.confidence : 1, flow.confidence),
       remedy:
         'Stop it, or replace the sentence by the list of what is sold or shared and to whom, and post the notice and link of the right to opt out',
       wording: flow.statement(law),

@@ -23,12 +23,12 @@ export const saleNotDisclosed = {
     const silent = value === null;
     yield {
       message: `The record ${flow.said} ${listed(
-        missing.map((letter) => categoryIn(letter, law)),
+        missing.map((letter) => `${categoryIn(letter, law)}${flow.unconfirmed.has(letter) ? ' [unconfirmed]' : ''}`),
         {most: 3},
       )} to ${listed(flow.recipients.map(({name}) => name))}; the notice ${silent ? 'does not say whether anything is sold or shared' : 'says that it sells or shares and does not list them'}`,
       places: [...(silent ? [notInNotice(notice, 'categories sold or shared')] : noticePlaces(notice, places)), ...flowPlaces(flow)],
       identity: missing.join(''),
-      confidence: silent ? readingConfidence(notice) : 1,
+      confidence: Math.min(silent ? readingConfidence(notice) : 1, flow.confidence),
       remedy:
         'Add the list of categories sold or shared with the categories of third parties, and post the notice and link of the right to opt out',
       wording: flow.statement(law),

@@ -17,6 +17,7 @@ export const saleNotStated = {
     if (
       value !== null ||
       mergedFlow(practice) !== undefined ||
+      practice.blindSales.length > 0 ||
       notice.categories.some(({soldOrShared}) => soldOrShared === 'yes' || soldOrShared === 'no')
     ) {
       return;

@@ -3,6 +3,7 @@ import type {StatementContradiction} from '../notice/reading.js';
 import {disclosedStatement, othersAsSourcesStatement, sensitiveStatement} from './drafts.js';
 import {mergedFlow} from './flows.js';
 import {noticePlace, type GapSubject} from './subject.js';
+import {LITERALLY_TRUE, namesProvidersOnly, OWED_ALL_THE_SAME, speaksOfThirdPartiesOnly} from './third-parties-only.js';
 
 type Stated = Exclude<StatementContradiction['statement'], 'business-name'>;
 
@@ -39,7 +40,7 @@ export const statementContradictsProse = {
     id: 'statement-contradicts-prose',
     severity: 'high',
     title: 'The notice denies something that its own prose describes',
-    why: 'One of the two sentences is false, and anybody can see it without knowing the record.',
+    why: 'The two sentences do not fit together, and anybody can see it without knowing the record.',
     citations: ['11 CCR 7003(a)', '11 CCR 7011(e)(1)'],
   },
   *check(subject) {
@@ -50,16 +51,18 @@ export const statementContradictsProse = {
       );
       const [first] = found;
       if (first === undefined) continue;
-      const surest = found.reduce((best, candidate) => (candidate.confidence > best.confidence ? candidate : best), first);
+      const sureness = (candidate: StatementContradiction): number =>
+        isTrueToTheLetter(candidate) ? Math.min(candidate.confidence, LITERALLY_TRUE) : candidate.confidence;
+      const surest = found.reduce((best, candidate) => (sureness(candidate) > sureness(best) ? candidate : best), first);
       const wording = draft(subject);
       yield {
-        message: `The notice denies ${denies} in line ${surest.says.line}; its own prose describes it in line ${[...new Set(found.map(({line}) => line))].join(', ')}`,
+        message: `The notice denies ${denies} in line ${surest.says.line}; its own prose describes it in line ${[...new Set(found.map(({line}) => line))].join(', ')}${isTrueToTheLetter(surest) ? `; ${OWED_ALL_THE_SAME}` : ''}`,
         places: [
           noticePlace(notice, surest.says),
           ...[surest, ...found.filter((each) => each !== surest)].slice(0, 3).map((each) => inNotice(notice.file, each)),
         ],
         identity: statement,
-        confidence: surest.confidence,
+        confidence: sureness(surest),
         citations,
         remedy:
           wording === undefined
@@ -70,3 +73,7 @@ export const statementContradictsProse = {
     }
   },
 } satisfies Rule<GapSubject>;
+
+/** The denial is of third parties, and the prose tells of service providers only. */
+const isTrueToTheLetter = (found: StatementContradiction): boolean =>
+  found.statement === 'disclosed' && speaksOfThirdPartiesOnly(found.says) && namesProvidersOnly(found);

@@ -54,6 +54,9 @@ export function exampleFields(evidence: Evidence): string {
   return evidence.confidence < 1 ? `${fields} (unconfirmed: suggestions only)` : fields;
 }
 
+/** For a draft: nobody has confirmed that it is so. */
+export const unconfirmedMark = ({confidence}: Pick<Evidence, 'confidence'>): string => (confidence < 1 ? ' [unconfirmed]' : '');
+
 /** `F. Internet or other electronic network activity information`. */
 export const categoryName = (letter: Letter, law: Law): string => `${letter}. ${law.get('categories', letter).title}`;
 

@@ -5,12 +5,13 @@ import {
   isBeyondLimit,
   isUnconfirmed,
   limitPurposesOf,
-  retentionText,
+  keptOf,
   type Activity,
   type BlindDisclosure,
   type Carried,
   type Disclosure,
   type FieldInSystem,
+  type Kept,
   type Practice,
   type Recipient,
   type TransferOfLetter,
@@ -47,6 +48,9 @@ export interface Summary {
   readonly sources: ReadonlyMap<SourceId, Evidence>;
   readonly sold: ReadonlyMap<Letter, Flow>;
   readonly shared: ReadonlyMap<Letter, Flow>;
+  /** The sensitive kinds among them, which are stated by their own terms. */
+  readonly soldLimbs: ReadonlyMap<LimbId, Flow>;
+  readonly sharedLimbs: ReadonlyMap<LimbId, Flow>;
   /** Disclosed for a business purpose to service providers and contractors, 11 CCR 7011(e)(1)(H). */
   readonly disclosed: ReadonlyMap<Letter, Flow>;
   /** Recorded as disclosed for a business purpose, whoever received it: what no notice may deny. */
@@ -57,7 +61,7 @@ export interface Summary {
   readonly givenTo: ReadonlyMap<ThirdPartyId, Flow>;
   /** Whether anything went to anybody but service providers and contractors, known by category or not. */
   readonly reachedOthers: boolean;
-  /** Sales and sharing recorded without a word on which data went. */
+  /** Sales and sharing of data whose category nobody can tell: no field is named, or none of its letters is settled. */
   readonly blindSales: readonly BlindDisclosure[];
   /** Disclosures of which it is not settled what they are: each may be a sale. */
   readonly unsettled: readonly Disclosure[];
@@ -65,8 +69,8 @@ export interface Summary {
   readonly beyondLimit: ReadonlyMap<LimbId, Evidence>;
   /** Whether for some use of a limb nobody said which purpose it serves: then none beyond the permitted ones is recorded, and none is ruled out. */
   readonly limitUnstated: boolean;
-  /** How long each category is kept, as the uses or else their activities say. */
-  readonly retentions: ReadonlyMap<Letter, readonly string[]>;
+  /** How long each category is kept, over every use that carries it or may: the same that the report of what is collected sums up. */
+  readonly retentions: ReadonlyMap<Letter, Kept>;
   /** Activities with a use that counts in the window. */
   readonly activities: readonly Activity[];
   readonly people: ReadonlySet<PeopleId>;
@@ -106,19 +110,25 @@ export function summaryOf(practice: Practice): Summary {
     ),
     ...flowsOf(practice.transferred.filter(isSettled)),
     unsettled: distinct(disclosures.filter(({transfer}) => transfer.doubts.length > 0).map(({disclosure}) => disclosure)),
-    blindSales: practice.blind.filter(({transfer: {is}}) => is.includes('sold') || is.includes('shared')),
+    blindSales: blindSalesOf(practice),
     reachedOthers: disclosures.some(({transfer}) => transfer.toThirdParty),
     limitUnstated: limbed.some(({activity, letter}) => limitPurposesOf(activity, letter.limb).length === 0),
     retentions: mapped(
-      grouped(collected, ({letter}) => letter.letter),
-      (entries) => distinct(entries.flatMap(({use, activity}) => retentionText(use.retention ?? activity.retention) ?? [])),
+      grouped(practice.collected, ({letter}) => letter.letter),
+      keptOf,
     ),
     activities,
     people: new Set(activities.flatMap(({people = []}) => people)),
   };
 }
 
-type Flows = Pick<Summary, 'sold' | 'shared' | 'disclosed' | 'saidDisclosed' | 'soldTo' | 'givenTo'>;
+function blindSalesOf({blind, disclosures, transferred}: Practice): readonly BlindDisclosure[] {
+  const placed = new Set(transferred.filter(isSettled).map(({disclosure}) => disclosure));
+  const unplaced = new Map(disclosures.filter(({disclosure}) => !placed.has(disclosure)).map((entry) => [entry.disclosure, entry]));
+  return [...blind, ...unplaced.values()].filter(({transfer: {is}}) => is.includes('sold') || is.includes('shared'));
+}
+
+type Flows = Pick<Summary, 'sold' | 'shared' | 'soldLimbs' | 'sharedLimbs' | 'disclosed' | 'saidDisclosed' | 'soldTo' | 'givenTo'>;
 
 function flowsOf(transferred: readonly TransferOfLetter[]): Flows {
   const byLetter = (wanted: (entry: TransferOfLetter) => boolean): ReadonlyMap<Letter, Flow> =>
@@ -126,6 +136,15 @@ function flowsOf(transferred: readonly TransferOfLetter[]): Flows {
       grouped(transferred.filter(wanted), ({letter}) => letter.letter),
       flowOf,
     );
+  const byLimb = (wanted: (entry: TransferOfLetter) => boolean): ReadonlyMap<LimbId, Flow> => {
+    const limbed = transferred
+      .filter(wanted)
+      .flatMap((entry) => (entry.letter.limb === undefined ? [] : [{limb: entry.letter.limb, entry}]));
+    return mapped(
+      grouped(limbed, ({limb}) => limb),
+      (entries) => flowOf(entries.map(({entry}) => entry)),
+    );
+  };
   const toCategories = (wanted: (entry: TransferOfLetter) => boolean): ReadonlyMap<ThirdPartyId, Flow> => {
     const known = transferred
       .filter(wanted)
@@ -137,6 +156,8 @@ function flowsOf(transferred: readonly TransferOfLetter[]): Flows {
   };
   const isSoldOrShared = ({transfer: {is}}: TransferOfLetter): boolean => is.includes('sold') || is.includes('shared');
   return {
+    soldLimbs: byLimb(({transfer}) => transfer.is.includes('sold')),
+    sharedLimbs: byLimb(({transfer}) => transfer.is.includes('shared')),
     sold: byLetter(({transfer}) => transfer.is.includes('sold')),
     shared: byLetter(({transfer}) => transfer.is.includes('shared')),
     disclosed: byLetter(({transfer}) => transfer.is.includes('business-purpose')),

@@ -122,7 +122,7 @@ describe('summaryOf', () => {
     const kept = (use: object): unknown =>
       summary({
         activity: {retention: {period: '2 years'}, uses: [{fields: ['crm.contacts.email'], ...use}]} as unknown as Partial<Activity>,
-      }).retentions.get('A');
+      }).retentions.get('A')?.texts;
     expect(kept({})).toEqual(['2 years']);
     expect(kept({retention: {period: '30 days', after: 'the last visit'}})).toEqual(['30 days after the last visit']);
   });

@@ -5,3 +5,4 @@ export * from './transfer.js';
 export * from './direct-marketing.js';
 export * from './limit.js';
 export * from './practice.js';
+export * from './kept.js';

@@ -1,6 +1,6 @@
 /** Sources, purposes and retention of many uses in a cell that is read at once. What a cell sums up, the tables by activity say in full. */
 import type {Law} from '../../law/index.js';
-import {retentionSpan, retentionText, type Activity, type UseOfLetter} from '../../record/index.js';
+import {keptOf, retentionSpan, type Activity, type UseOfLetter} from '../../record/index.js';
 import {cell, lines, type Cell, type Inline} from '../../documents/index.js';
 import {distinct, plural, purposeText, some, statutoryPurpose, titleOf} from '../wording.js';
 
@@ -60,11 +60,9 @@ export function purposesCell(uses: readonly UseOfLetter[], law: Law): Cell {
 }
 
 export function retentionCell(uses: readonly UseOfLetter[]): Cell {
-  const kept = uses.map(({use, activity}) => ({activity, retention: use.retention ?? activity.retention}));
-  const silent = distinct(kept.filter(({retention}) => retentionText(retention) === undefined).map(({activity}) => activity));
-  const texts = distinct(kept.flatMap(({retention}) => retentionText(retention) ?? []));
+  const {texts, stated, silent} = keptOf(uses);
   if (texts.length <= MOST_PERIODS) return lines([...texts, ...unsaid(silent, activitiesOf(uses))], warned(silent));
-  const {span, others} = retentionSpan(kept.flatMap(({retention}) => retention ?? []));
+  const {span, others} = retentionSpan(stated);
   const criteria = others.length <= MOST_CRITERIA ? others : [`${plural(others.length, 'criterion', 'criteria')} without a length`];
   return lines([...(span === undefined ? [] : [span]), ...criteria, [DETAIL], ...unsaid(silent, activitiesOf(uses))], {
     note: texts.join('\n'),
