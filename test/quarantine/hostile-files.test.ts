@@ -133,6 +133,20 @@ describe('a workbook', () => {
     });
   });
 
+  it('of which one part stands for many sheets is refused', async () => {
+    const parts = workbookParts(Array.from({length: 20}, (_, index) => ({name: `S${index}`, xml: register}))).filter(
+      ({name}) => !/sheet(?!1\.)\d+\.xml$/.test(name),
+    );
+    const shared = parts.map((part) =>
+      part.name.endsWith('workbook.xml.rels') ? {...part, content: String(part.content).replace(/sheet\d+\.xml/g, 'sheet1.xml')} : part,
+    );
+    expect(await problemOf(xlsx(zipOf(shared)))).toMatchObject({
+      code: 'broken-workbook',
+      what: 'The workbook names 20 sheets and holds 1',
+      where: 'book.xlsx',
+    });
+  });
+
   it('of too many sheets is refused before they are parsed', async () => {
     const parts = workbookParts(Array.from({length: 251}, (_, index) => ({name: `S${index}`, xml: '<sheetData><row></sheetData>'})));
     expect(await problemOf(xlsx(zipOf(parts)))).toMatchObject({

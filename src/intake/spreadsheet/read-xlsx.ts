@@ -28,10 +28,36 @@ export async function readXlsx(bytes: Uint8Array, {name}: {readonly name: string
   if (isOpenDocumentSpreadsheet(container)) return readOds(bytes, {name});
   checkIsWorkbook(container, name);
   const wanted = container.names.filter((each) => NEEDED.test(each));
-  const {sheets} = await readWithin(readParts(container, wanted, name), name);
+  const sheetParts = container.names.filter((each) => /sheets\/[^/]+\.xml$/i.test(each)).length;
+  const parts = readParts(container, wanted, name);
+  await refuseSharedParts(parts, sheetParts, name);
+  const {sheets} = await readWithin(parts, name);
   const read = sheets.map(sheetOf);
   checkSizes(name, read);
   return {format: 'xlsx', sheets: read};
+}
+
+/** Each sheet has a part of its own; one that stands for many would be read as often as it is named. */
+async function refuseSharedParts(parts: Parts, sheetParts: number, file: string): Promise<void> {
+  const names = await sheetNames(parts, file);
+  if (names.length <= sheetParts) return;
+  throw new UserProblem({
+    code: 'broken-workbook',
+    what: `The workbook names ${names.length} sheets and holds ${sheetParts}`,
+    where: file,
+    fix: 'Open it in its program, save it anew as XLSX, and import that.',
+  });
+}
+
+/** Read without the parts that hold texts and cells, so that they are not parsed twice. */
+async function sheetNames(parts: Parts, file: string): Promise<readonly string[]> {
+  const names: string[] = [];
+  const bare = new Map([...parts].filter(([part]) => !/(?:sharedstrings|styles)\d*\.xml$|worksheets\/[^/]+\.xml$/i.test(part)));
+  await readSheets(bare, file, (name) => {
+    names.push(name);
+    return false;
+  });
+  return names;
 }
 
 /** The library lays every sheet out up to its last cell, also one that is only coloured: those are taken away where they alone make it too large. */
@@ -74,12 +100,8 @@ function readSheets(parts: Parts, file: string, wanted: (name: string, index: nu
 async function unreadableSheet(parts: Parts, file: string, error: unknown): Promise<unknown> {
   // A stack or memory that ran out says the same of every sheet.
   if (error instanceof RangeError) return error;
-  const names: string[] = [];
-  const listed = await readSheets(parts, file, (name) => {
-    names.push(name);
-    return false;
-  }).catch(() => undefined);
-  if (listed === undefined || names.length > MOST_SHEETS_TRIED) return error;
+  const names = await sheetNames(parts, file);
+  if (names.length > MOST_SHEETS_TRIED) return error;
   for (const [index, name] of names.entries()) {
     const read = await readSheets(parts, file, (_, each) => each === index).catch(() => undefined);
     if (read !== undefined) continue;
