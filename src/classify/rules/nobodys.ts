@@ -11,7 +11,7 @@ export const nobodys: Rule = (reading) => {
   const sure = scope.whose === 'person' ? UNSURE : 0.7;
   if (flag) return notPersonal(sure, says.flag(reading));
   const ofThing = scope.whose === 'thing' || scope.whose === 'organization';
-  if (ofThing && !scope.weak && !holdsContent(scope.by ?? '') && !aboutPeople(tokens)) {
+  if (ofThing && !scope.weak && namesOnlyThings(scope.by ?? '') && !holdsContent(scope.by ?? '') && !aboutPeople(tokens)) {
     return notPersonal(0.7, `${name(reading)} lies in ${describeScope(scope).replace(/^[A-Z]/, (first) => first.toLowerCase())}`);
   }
   const measure = tailIn(MEASURES, tokens);
@@ -27,6 +27,13 @@ export const nobodys: Rule = (reading) => {
   const {whose, weak} = head.sense;
   if (weak || (whose !== 'thing' && whose !== 'organization')) return undefined;
   return notPersonal(0.65, `${name(reading)} names ${whose === 'organization' ? 'an organization' : 'a thing or a setting'}, not a person`);
+
+  /** `firewall-hardware-support` is something that somebody does, which may take any data: one word about things does not tell. */
+  function namesOnlyThings(table: string): boolean {
+    const words = lexicon.tokens(table);
+    const spans = sensesIn(words, lexicon);
+    return words.every((word, at) => lexicon.neutral.has(word) || spans.some(({start, end}) => at >= start && at < end));
+  }
 
   /** Documents and recordings are things too, and may hold anything about anybody. */
   function holdsContent(table: string): boolean {
