@@ -6,6 +6,7 @@ import type {Sectioned} from '../sections.js';
 import {isTitle, type Sentence} from '../sentences.js';
 import {
   DO_NOT_TRACK_WORDS,
+  NO_SALE_IN_THIS,
   OPT_OUT_SIGNAL_WORDS,
   SHINE_THE_LIGHT_WORDS,
   STATEMENT_WORDS,
@@ -29,6 +30,7 @@ const READERS = Object.fromEntries(
     {yes: patterns(...words.yes), no: patterns(...words.no), neither: patterns(...(words.neither ?? [])), words},
   ]),
 ) as unknown as Readonly<Record<Stated, Reader>>;
+const IN_THIS = patterns(...NO_SALE_IN_THIS);
 const LIGHT = patterns(...SHINE_THE_LIGHT_WORDS.yes);
 const TRACK = {
   about: patterns(...DO_NOT_TRACK_WORDS.about),
@@ -60,6 +62,7 @@ export function readStatements(
   const prose = sentences.filter(({beside}) => !beside);
   const of = (id: Stated): {yes: readonly NoticePassage[]; no: readonly NoticePassage[]} => {
     const {yes, no, neither, words} = READERS[id];
+    const ofOneUse: NoticePassage[] = [];
     const found: {yes: NoticePassage[]; no: NoticePassage[]} = {yes: id === 'soldOrShared' ? soldByTable(tables.rows) : [], no: []};
     for (const sentence of prose) {
       const about = blocks[sentence.block]?.about;
@@ -81,10 +84,10 @@ export function readStatements(
       if (!denied && rights.has(sentence)) continue;
       if (!denied && about === 'rights' && words.inRights !== true && (id === 'sensitive' || sentence.kind === 'item')) continue;
       read.add(sentence);
-      const places = denied ? found.no : found.yes;
+      const places = !denied ? found.yes : id === 'soldOrShared' && IN_THIS.holds(sentence.tokens) ? ofOneUse : found.no;
       if (places.length < MOST_PLACES) places.push(passage(sentence.text, sentence.line, sentence.section));
     }
-    return found;
+    return found.no.length > 0 ? found : {...found, no: ofOneUse};
   };
   const stated = Object.fromEntries((Object.keys(STATEMENT_WORDS) as Stated[]).map((id) => [id, of(id)])) as Record<
     Stated,

@@ -63,6 +63,9 @@ export const STATEMENT_WORDS = {
   },
 } as const satisfies Readonly<Record<string, StatementWords>>;
 
+/** Says of one use that it is no sale, and nothing of the others: no denial where another sentence is one. */
+export const NO_SALE_IN_THIS = ['not constitute|mean _ sell|selling|sale|sharing'];
+
 export const SHINE_THE_LIGHT_WORDS = {
   yes: ['shine the light', '1798 83', 'request|requests|ask|obtain __ third parties __ direct marketing purposes', 'california residents __ direct marketing', 'direct marketing purposes __ california', 'disclos* __ third parties for their|the direct marketing', 'information _ third parties __ direct marketing purposes', 'disclosed personal information for direct marketing'],
 };
