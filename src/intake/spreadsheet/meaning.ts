@@ -22,7 +22,10 @@ export const MEANINGS = {
   'recipient-address': 'recipient_address',
   'recipient-role': 'recipient_role',
   'recipient-kind': 'recipient_role',
+  /** What the recipient sells to others, 1798.83(a)(2). */
   products: 'description',
+  /** What the recipient does for the business. */
+  service: 'description',
   retention: 'retention',
   'legal-basis': 'legal_basis',
   country: 'country/transfer',

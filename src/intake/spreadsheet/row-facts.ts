@@ -128,8 +128,11 @@ function activityOf(
   }
   if (shape === 'recipients' && !data) return undefined;
   // What a vendor does for us with the data it gets is an activity of ours.
-  const service = shape === 'recipients' && !purpose ? row.first('products') : undefined;
-  if (service && service.text.length <= LONGEST_NAME) return drafts.activity(service.text.replace(/\s+/g, ' '), service);
+  const service = shape === 'recipients' && !purpose ? row.first('service') : undefined;
+  if (service && service.text.length <= LONGEST_NAME) {
+    ledger.settle(service, 'recorded');
+    return drafts.activity(service.text.replace(/\s+/g, ' '), service);
+  }
   // A page of prose is nobody's name for what they do.
   if (!purpose || saysNone(purpose.text) || (shape === 'recipients' && purpose.text.length > LONGEST_NAME)) return undefined;
   return drafts.activity(purpose.text.replace(/\s+/g, ' ').slice(0, LONGEST_NAME), purpose);
@@ -154,7 +157,14 @@ function aboutRecipient(
   if (patterns.length > 0) {
     const since = dateOf(row.first('since'), reading);
     const until = dateOf(row.first('until'), reading);
-    disclose(activity, [recipient], row, {fields: patterns, stated: true, ...(since ? {since} : {}), ...(until ? {until} : {})}, reading);
+    const service = row.first('service');
+    disclose(
+      activity,
+      [recipient],
+      row,
+      {fields: patterns, stated: true, ...(since ? {since} : {}), ...(until ? {until} : {}), ...(service ? {service} : {})},
+      reading,
+    );
   }
   return recipient;
 }

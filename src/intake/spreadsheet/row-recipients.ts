@@ -2,12 +2,14 @@
 import type {Law} from '../../law/index.js';
 import type {Disclosure, DisclosureKind, FieldPattern, LooseDate, Role} from '../../record/index.js';
 import {ALL_DATA_OF_ROW} from '../merge.js';
+import {sameValue} from '../same-value.js';
 import {flowOf} from './cell-flow.js';
 import {answerOf, isPlaceholder, saysNone} from './cell-words.js';
 import {countryIn} from './country-words.js';
 import type {ActivityDraft, Draft, Drafts, Gathered} from './drafts.js';
 import {entryFinder, type EntryFinder} from './law-words.js';
 import type {Ledger} from './ledger.js';
+import {purposeIn} from './row-activity.js';
 import {describeContract} from './row-contract.js';
 import type {CellRef, Row} from './row.js';
 import {namesIn} from './names-in-cell.js';
@@ -212,22 +214,28 @@ interface Given {
   readonly stated: boolean;
   readonly since?: LooseDate;
   readonly until?: LooseDate;
+  /** The cell that says what the recipient does with them for the business. */
+  readonly service?: CellRef;
 }
 
 /** Records that an activity gives fields to recipients, as what the row says it is. */
-export function disclose(activity: ActivityDraft, recipients: readonly Draft[], row: Row, given: Given, {drafts, ledger}: Where): void {
+export function disclose(activity: ActivityDraft, recipients: readonly Draft[], row: Row, given: Given, {drafts, ledger, purposes}: Where & {readonly purposes: EntryFinder}): void {
   const kinds = kindsOf(row, ledger);
   const marketing = row.first('direct-marketing');
   const answer = marketing && directMarketingOf(marketing.text);
   if (marketing && answer !== undefined && recipients.length > 0) ledger.settle(marketing, 'recorded');
+  const service = given.service?.text.replace(/\s+/g, ' ');
   for (const recipient of recipients) {
     const role = recipient.values.get('role');
     const usual: DisclosureKind | undefined = role === 'service-provider' || role === 'contractor' ? 'business-purpose' : undefined;
     for (const kind of kinds.length > 0 ? kinds : [usual]) {
       const {since, until} = given;
+      // What it sells or shares with a third party serves no purpose of the law's list.
+      const purpose = service === undefined ? undefined : kind === 'business-purpose' ? purposeIn(service, purposes) : {words: service};
       const key = JSON.stringify([recipient.id, kind, since, until]);
       const known = activity.discloses.get(key);
       if (known) {
+        if (given.service && sameValue(known.purpose, purpose)) ledger.settle(given.service, 'recorded');
         const stated = known.fields.size > 0 && known.notes === undefined;
         drafts.gather(activity, known, given.fields, row.at);
         if (given.stated) delete known.notes;
@@ -242,6 +250,7 @@ export function disclose(activity: ActivityDraft, recipients: readonly Draft[], 
         directMarketing: marketing,
         since: since && row.first('since'),
         until: until && row.first('until'),
+        purpose: given.service,
       };
       for (const [property, ref] of Object.entries(origins)) {
         if (ref) drafts.trace(activity, `discloses.${activity.discloses.size}.${property}`, ref);
@@ -250,12 +259,14 @@ export function disclose(activity: ActivityDraft, recipients: readonly Draft[], 
         to: recipient.id as Disclosure['to'],
         ...(kind === undefined ? {} : {kind}),
         fields: new Set(),
+        ...(purpose === undefined ? {} : {purpose}),
         ...(answer === undefined ? {} : {directMarketing: answer}),
         ...(since === undefined ? {} : {since}),
         ...(until === undefined ? {} : {until}),
         ...(given.stated || given.fields.length === 0 ? {} : {notes: ALL_DATA_OF_ROW}),
       };
       activity.discloses.set(key, made);
+      if (given.service) ledger.settle(given.service, 'recorded');
       drafts.gather(activity, made, given.fields, row.at);
     }
   }

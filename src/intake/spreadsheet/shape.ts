@@ -48,6 +48,7 @@ export function resolveColumns(headings: readonly Heading[], hints: Hints): Reso
   const shape = hints.shape ?? shapeOf(drafts, hints);
   settleIdentity(drafts, shape, has);
   for (const [index, draft] of drafts.entries()) settleVague(draft, shape, has, drafts[index - 1], drafts[index + 1]);
+  for (const draft of drafts) settleService(draft, drafts);
   for (const draft of drafts) settleByWhole(draft, shape, has, hints);
   if (shape === 'fields' && !has('dataset')) {
     const other = drafts.find(({instead}) => instead === 'dataset');
@@ -188,6 +189,14 @@ function settleVague(
 }
 
 const isRecipient = (draft: Draft | undefined): boolean => draft?.meaning === 'recipient' || draft?.meaning === 'legal-name';
+
+/** `Service` names the recipient where no other column does; beside one that does it says what that one is for. */
+function settleService(draft: Draft, drafts: readonly Draft[]): void {
+  if (draft.by !== 'words' || draft.meaning !== 'recipient' || !isService(draft)) return;
+  if (drafts.some((other) => isRecipient(other) && !isService(other))) draft.meaning = 'service';
+}
+
+const isService = ({words}: Draft): boolean => /^(?:services?|dienst|dienste)$/.test(words.join(' '));
 
 const PERSON = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u;
 const COMPANY = /\b(?:inc|ltd|llc|gmbh|corp|plc|university|council|trust|hospital|bank|services?|group)\b/i;
