@@ -4,6 +4,7 @@ import {activityWithoutPurpose} from './activity-without-purpose.js';
 import {activityWithoutUses} from './activity-without-uses.js';
 import {businessUnnamed} from './business-unnamed.js';
 import {considerationWithoutSale} from './consideration-without-sale.js';
+import {contractEnded} from './contract-ended.js';
 import {contractFactsMissing} from './contract-facts-missing.js';
 import {crossContextToServiceProvider} from './cross-context-to-service-provider.js';
 import {danglingReference} from './dangling-reference.js';
@@ -68,6 +69,7 @@ export const checks: readonly Rule<CheckSubject>[] = [
   recipientWithoutAddress,
   recipientWithoutProducts,
   contractFactsMissing,
+  contractEnded,
   disclosureWithoutFields,
   disclosureWithoutKind,
   disclosureWithoutDates,

@@ -8,6 +8,7 @@ import {
   isUnnamed,
   lastDay,
   lookupOf,
+  outlivedContracts,
   type Activity,
   type Day,
   type Field,
@@ -203,19 +204,20 @@ interface Calendar {
 
 function deadlinesOf(record: RecordOfProcessing, {law, asOf, reviews}: Calendar): readonly Deadline[] {
   const months = law.get('thresholds', 'notice-look-back').value;
-  const all: Deadline[] = [
-    ...reviews.map(({activity, due, last}) => ({
-      on: due,
+  const due: Deadline[] = [
+    ...reviews.map(({activity, due: on, last}) => ({
+      on,
       what: `${last === null ? 'First review' : 'Review'} of "${activity.name}"`,
       about: `activities/${activity.id}`,
     })),
-    ...record.recipients.flatMap(({id, name, contract}) =>
-      contract?.ends === undefined ? [] : [{on: lastDay(contract.ends), what: `Contract with ${name} ends`, about: `recipients/${id}`}],
-    ),
+    ...outlivedContracts(record, asOf).map(({recipient: {id, name}, ended}) => ({
+      on: lastDay(ended),
+      what: `Contract with ${name} ended, and it still receives data`,
+      about: `recipients/${id}`,
+    })),
     ...record.questions.flatMap(({id, question, by}) =>
       by === undefined ? [] : [{on: by, what: `Answer to "${question}"`, about: `questions/${id}`}],
     ),
-    ...record.waivers.map(({rule, place, until}) => ({on: until, what: `Waiver of ${rule} for ${place} ends`, about: 'waivers'})),
     ...record.requests
       .filter(({answered}) => answered === undefined)
       .map(({reference, received, channel}) => {
@@ -225,10 +227,16 @@ function deadlinesOf(record: RecordOfProcessing, {law, asOf, reviews}: Calendar)
         ).value;
         return {on: addDays(received, days), what: `Answer to Shine the Light request ${reference}`, about: `requests/${reference}`};
       }),
+  ];
+  // Once its day has passed, none of these is a deadline any more; checks tell what follows from it.
+  const passing: Deadline[] = [
+    ...record.recipients.flatMap(({id, name, contract}) =>
+      contract?.ends === undefined ? [] : [{on: lastDay(contract.ends), what: `Contract with ${name} ends`, about: `recipients/${id}`}],
+    ),
+    ...record.waivers.map(({rule, place, until}) => ({on: until, what: `Waiver of ${rule} for ${place} ends`, about: 'waivers'})),
     ...record.activities.flatMap((activity) => leaving(activity, months)),
   ];
-  // A contract, a row that has left the window or a waiver that has passed is no deadline any more; checks tell what follows from it.
-  const open = all.filter(({on, what}) => on <= addMonths(asOf, months) && (on >= asOf || /^(?:Review|First review|Answer)/.test(what)));
+  const open = [...due, ...passing.filter(({on}) => on >= asOf)].filter(({on}) => on <= addMonths(asOf, months));
   return open.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.what < b.what ? -1 : 1));
 }
 

@@ -54,6 +54,21 @@ describe('datamap status', () => {
     ]);
   });
 
+  test('lists a contract that ended as missed only where its recipient still receives data', async () => {
+    const folder = await folderWith({
+      'systems/shop.yaml': 'name: Shop\n',
+      'systems/shop.fields.csv': 'dataset,field,elements\norders,email,email-address\n',
+      'activities/ads.yaml':
+        'name: Ads\ndiscloses:\n  - {to: adco, kind: sharing, fields: [shop.orders.email]}\n  - {to: oldco, kind: sharing, fields: [shop.orders.email], until: 2024-12-31}\n',
+      'recipients/adco.yaml': 'name: AdCo LLC\nrole: third-party\ncontract: {ends: 2025-10}\n',
+      'recipients/oldco.yaml': 'name: OldCo LLC\nrole: third-party\ncontract: {ends: 2024-12-31}\n',
+    });
+    const {stdout} = await datamap(['status', '--json'], {in: folder});
+    expect((JSON.parse(stdout) as {readonly deadlines: unknown}).deadlines).toEqual([
+      {on: '2025-10-31', what: 'Contract with AdCo LLC ended, and it still receives data', about: 'recipients/adco'},
+    ]);
+  });
+
   test('counts every field once, and as mapping does', async () => {
     const folder = await folderWith({
       'systems/shop.yaml': 'name: Shop\n',

@@ -125,10 +125,11 @@ function everythingTold(answers: Answers, context: InterviewContext): readonly F
   return [...new Set(patterns)] as FieldPattern[];
 }
 
-/** The reason that was chosen, or the only one there is. */
+/** The reason that was chosen, or the only one there is for what is done for us: nobody said that it is why data is sold or shared. */
 function purposeTold(item: string, answers: Answers, context: InterviewContext): Purpose | undefined {
   const choices = choicesOf({answers: 'purposes-told'}, {answers, context, item});
-  const chosen = textAt(answers, `${item}.purpose`) ?? (choices.length === 1 ? choices[0]?.value : undefined);
+  const presumed = choices.length === 1 && textAt(answers, `${item}.kind`) === 'business-purpose' ? choices[0]?.value : undefined;
+  const chosen = textAt(answers, `${item}.purpose`) ?? presumed;
   const purposes = itemsOf(answers, 'purposes').map((each) => ({
     is: textAt(answers, `${each}.is`),
     words: textAt(answers, `${each}.words`),

@@ -1,7 +1,7 @@
 /** One cell → the several things it names. Brackets and company suffixes keep together what belongs together. */
 
-/** Kinds of data, people, sources: `Name, e-mail (work, private); phone` → three. */
-export function splitList(text: string): readonly string[] {
+/** Kinds of data, people, sources: `Name, e-mail (work, private); phone` → three. `isOne`: an item whose slashes separate nothing. */
+export function splitList(text: string, isOne: (item: string) => boolean = () => false): readonly string[] {
   const lines = text
     .split(/\r?\n|[;•▪●]|\s\|\s/)
     .map(trimItem)
@@ -9,7 +9,8 @@ export function splitList(text: string): readonly string[] {
   return [
     ...new Set(
       lines
-        .flatMap((line) => splitOutsideBrackets(line, /^(?:,\s|,$|\s\+\s|\s\/\s)/))
+        .flatMap((line) => splitOutsideBrackets(line, /^(?:,\s|,$|\s\+\s)/))
+        .flatMap((item) => (isOne(item) ? [item] : splitOutsideBrackets(item, /^\s\/\s/)))
         .map(trimItem)
         .filter((item) => item !== ''),
     ),

@@ -26,9 +26,9 @@ const NONE = new Set([
   'no aplica',
   'nil',
 ]);
+const NOT_APPLICABLE = new Set(['n a', 'na']);
 const PLACEHOLDER = new Set([
-  'n a',
-  'na',
+  ...NOT_APPLICABLE,
   'tbd',
   'tba',
   'tbc',
@@ -68,6 +68,9 @@ export const isBareAnswer = (text: string): boolean => answerOf(text) !== undefi
 
 /** `None`, `Ninguna`: an answer too, and worth keeping, but nobody's name. */
 export const saysNone = (text: string): boolean => NONE.has(plain(text)) || NO.has(plain(text));
+
+/** `N/A`: somebody looked at it, other than at a cell that waits to be filled in. */
+export const saysNotApplicable = (text: string): boolean => NOT_APPLICABLE.has(plain(text));
 
 /** `tbd`, `[DATE]`, `-`: nothing was filled in yet. */
 export function isPlaceholder(text: string): boolean {

@@ -33,7 +33,11 @@ export const MEANINGS = {
   security: 'security',
   since: 'since',
   until: 'until',
+  /** When somebody agreed to it: not the day on which it began. */
+  approved: 'since',
   'contract-signed': 'since',
+  /** The day from which some other contract runs than the one on the processing of data. */
+  'contract-begins': 'since',
   'contract-ends': 'until',
   contract: 'other',
   sensitive: 'sensitive',

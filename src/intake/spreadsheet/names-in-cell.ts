@@ -8,6 +8,8 @@ export interface NamesInCell {
   readonly open: readonly string[];
   /** Parts of the business itself: they receive nothing from it. */
   readonly inside: readonly string[];
+  /** The only name, where it may be several or one under two names: `Pixelry SDK / Tag`. */
+  readonly joined?: string;
 }
 
 /** Everything from here on is an example. */
@@ -27,7 +29,36 @@ export const namesNobody = (text: string): boolean => NOBODY.test(text.trim());
 const INSIDE =
   /^internal\b|^(?:hr|it|finance|marketing|sales|legal|management|accounting|operations)$|\b(?:departments?|dept|teams?|staff|personnel|employees)\.?$|^(?:intern\b|interne\b|personal ?abteilung|fachabteilung)|abteilung$/i;
 
-export function namesIn(text: string): NamesInCell {
+const PARTY =
+  /^(?:(?:external|outside|the|our) )?(?:vendors?|suppliers?|(?:service )?providers?|(?:sub-?)?processors?|controllers?|third[ -]part(?:y|ies)|contractors?|customers?|clients?|partners?|lieferant(?:en)?|dienstleister|anbieter|auftragsverarbeiter|fournisseurs?|prestataires?|proveedor(?:es)?)$/i;
+/** `Vendor`, `third party`: a kind of party, which is no team and nobody in particular. */
+export const namesParty = (text: string): boolean => PARTY.test(text.trim());
+
+interface HowWritten {
+  /** Whether a slash between spaces separates the names of a list. */
+  readonly slashSeparates: boolean;
+}
+
+/** How a column writes its lists, told by its values: a slash here and there among commas stands between two names of one thing. */
+export function slashSeparatesIn(values: readonly string[]): boolean {
+  const slashed = values.filter((value) => value.includes(' / '));
+  return slashed.length > 1 && !values.some((value) => /,\s|[;\n•]|\s[+|]\s/.test(value));
+}
+
+const LONGEST_JOINED = 40;
+
+/** All pieces of a cell that has no other list; none where one of them is nobody's name. */
+function joinedName(text: string): string | undefined {
+  const pieces = text.trim().split(' / ');
+  if (pieces.length < 2 || splitNames(text).length !== pieces.length || CHOICE.test(text) || EXAMPLE.test(text)) return undefined;
+  const isName = (piece: string): boolean =>
+    piece.length <= LONGEST_JOINED && !isPlaceholder(piece) && !namesNobody(piece) && !INSIDE.test(piece) && !CONDITION.test(piece);
+  return pieces.every(isName) ? text.trim().replace(/\s+/g, ' ') : undefined;
+}
+
+export function namesIn(text: string, {slashSeparates}: HowWritten = {slashSeparates: true}): NamesInCell {
+  const joined = slashSeparates ? undefined : joinedName(text);
+  if (joined !== undefined) return {names: [joined], open: [], inside: [], joined};
   const names: string[] = [];
   const open: string[] = [];
   for (const line of text.split(/\r?\n|[;•▪●]|\s\|\s/)) {

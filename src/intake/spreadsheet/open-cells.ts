@@ -27,7 +27,8 @@ export function askWhich(row: Row, shape: Shape, about: Draft | undefined, where
 }
 
 export function askWhichOf(about: Draft, ref: CellRef, where: Where): void {
-  const {open} = namesIn(ref.text);
+  const {open: pieces, joined} = namesIn(ref.text, ref);
+  const open = joined === undefined ? pieces : [joined];
   if (open.length === 0) return;
   const words = open.map((piece) => `“${piece.length > LONGEST_QUOTE ? `${piece.slice(0, LONGEST_QUOTE)}…` : piece}”`).join(' and ');
   const [what, whose] = ref.meaning === 'system' ? ['which system', 'which system it is'] : ['which recipient', 'who it is'];

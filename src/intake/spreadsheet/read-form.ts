@@ -41,6 +41,7 @@ export function readForm({pairs, rows}: Form, place: PlaceOfForm, reading: Readi
       cell,
       at: writeCell({file: place.file, sheet: place.sheet.name ?? undefined, row: row + 1, column: column + 1}),
       dateOrder: dateOrderOf([text]),
+      slashSeparates: false,
     }));
   const rowAt = (answers: readonly Answer[]): Row =>
     rowOf(refsOf(answers), {

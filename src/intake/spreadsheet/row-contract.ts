@@ -1,7 +1,7 @@
 /** What a row says of the contract with its recipient: that there is one, where, since when, until when, and a clause. */
 import type {Answer, Contract} from '../../record/index.js';
 import {readDate} from './cell-dates.js';
-import {answerOf, isBareAnswer, isPlaceholder, saysNone} from './cell-words.js';
+import {answerOf, isBareAnswer, isPlaceholder, saysNone, saysNotApplicable} from './cell-words.js';
 import type {Draft, Drafts} from './drafts.js';
 import {wordsOfHeading} from './heading.js';
 import type {Ledger} from './ledger.js';
@@ -10,7 +10,8 @@ import type {CellRef, Row} from './row.js';
 type Facts = {-readonly [Key in keyof Contract]: Contract[Key]};
 
 export function describeContract(recipient: Draft, row: Row, where: {readonly drafts: Drafts; readonly ledger: Ledger}): void {
-  for (const ref of row.of('contract', 'contract-signed', 'contract-ends')) {
+  // Whether there is one comes first: what is none was signed on no day.
+  for (const ref of [...row.of('contract'), ...row.of('contract-signed', 'contract-ends')]) {
     const read = factsOf(ref);
     if (!read || !join(recipient, read.facts, ref, where.drafts)) continue;
     if (!read.whole) where.drafts.note(recipient, ref);
@@ -23,6 +24,7 @@ function join(recipient: Draft, facts: Facts, ref: CellRef, drafts: Drafts): boo
   const known = (recipient.values.get('contract') ?? {}) as Facts;
   const keys = Object.keys(facts) as (keyof Facts)[];
   if (keys.some((key) => key !== 'clauses' && known[key] !== undefined && known[key] !== facts[key])) return false;
+  if ((known.inPlace === 'no' && facts.signed !== undefined) || (facts.inPlace === 'no' && known.signed !== undefined)) return false;
   for (const key of keys) if (known[key] === undefined) drafts.trace(recipient, `contract.${key}`, ref);
   recipient.values.set('contract', {...known, ...facts, ...(facts.clauses ? {clauses: {...facts.clauses, ...known.clauses}} : {})});
   return true;
@@ -36,17 +38,28 @@ interface Read {
 
 function factsOf(ref: CellRef): Read | undefined {
   const date = readDate(ref.text, ref.dateOrder);
-  if (ref.meaning !== 'contract') {
-    return 'date' in date ? {facts: ref.meaning === 'contract-signed' ? {signed: date.date} : {ends: date.date}, whole: true} : undefined;
-  }
+  if (ref.meaning === 'contract-ends') return 'date' in date ? {facts: {ends: date.date}, whole: true} : undefined;
+  if (ref.meaning === 'contract-signed') return 'date' in date ? {facts: {signed: date.date}, whole: true} : notSigned(ref);
   const heading = wordsOfHeading(ref.heading).join(' ');
   // Whom the recipient passes data on to is no term of the contract.
-  if (/sub ?processor|unterauftrag/.test(heading) || isPlaceholder(ref.text.split('(')[0] ?? '')) return undefined;
+  if (/sub ?processor|unterauftrag/.test(heading)) return undefined;
+  const beginning = ref.text.split('(')[0] ?? '';
   if (/\baudit/.test(heading)) {
-    return answerOf(ref.text) === 'yes' ? {facts: {clauses: {reasonableSteps: 'yes'}}, whole: isBareAnswer(ref.text)} : undefined;
+    const answer = answerOf(ref.text);
+    return answer === 'yes' || answer === 'no'
+      ? {facts: {clauses: {reasonableSteps: answer}}, whole: isBareAnswer(ref.text)}
+      : undefined;
   }
+  if (saysNotApplicable(beginning)) return {facts: {inPlace: 'no'}, whole: saysNotApplicable(ref.text)};
+  if (isPlaceholder(beginning)) return undefined;
   if ('date' in date) return {facts: {inPlace: 'yes', signed: date.date}, whole: true};
   return standing(ref);
+}
+
+/** `Signed on: none` says that there is no contract. */
+function notSigned({text}: CellRef): Read | undefined {
+  if (saysNone(text) || saysNotApplicable(text)) return {facts: {inPlace: 'no'}, whole: true};
+  return answerOf(text) === 'no' ? {facts: {inPlace: 'no'}, whole: false} : undefined;
 }
 
 const LACKING =

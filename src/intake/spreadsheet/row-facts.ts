@@ -1,11 +1,11 @@
 /** One row → what it says of activities, systems, fields and recipients. What has no place of its own is kept as a note. */
 import type {FieldPattern, System, SystemId} from '../../record/index.js';
-import {answerOf, isBareAnswer, isPlaceholder, saysNone} from './cell-words.js';
+import {answerOf, isBareAnswer, isPlaceholder, saysNone, saysNotApplicable} from './cell-words.js';
 import {countryIn} from './country-words.js';
 import {UNPLACED, type ActivityDraft, type Draft, type SystemDraft} from './drafts.js';
 import {wordsOfHeading} from './heading.js';
 import type {Meaning} from './meaning.js';
-import {namesIn, namesNobody} from './names-in-cell.js';
+import {namesIn, namesNobody, namesParty} from './names-in-cell.js';
 import {askWhich} from './open-cells.js';
 import type {Reading} from './reading.js';
 import {rowOf, type CellRef, type Row} from './row.js';
@@ -38,12 +38,10 @@ export function readRow(
   reading: Reading,
 ): {readonly activity?: ActivityDraft | undefined; readonly record: boolean} {
   const {ledger} = reading;
-  const empty = new Set(
-    row.cells.filter(({text, meaning}) => isPlaceholder(text) && !(meaning === 'direct-marketing' && answerOf(text) !== undefined)),
-  );
+  const empty = new Set(row.cells.filter((ref) => isPlaceholder(ref.text) && !isAnswerHere(ref)));
   for (const ref of row.cells) {
     if (empty.has(ref)) {
-      ledger.settle(ref, 'refused', 'nothing is filled in there yet');
+      if (!saysNotApplicable(ref.text)) ledger.settle(ref, 'refused', 'nothing is filled in there yet');
     } else if (isError(ref)) {
       ledger.problem({
         code: 'error-in-cell',
@@ -75,9 +73,14 @@ export function readRow(
       continue;
     }
     reading.drafts.note(keeper, ref);
-    ledger.settle(ref, 'note');
+    ledger.settle(ref, 'note', saysNotApplicable(ref.text) ? 'it says that it does not apply' : undefined);
   }
   return {activity, record: keeper !== undefined};
+}
+
+/** What holds a place elsewhere: `?` says that nobody knows, and no agreement applies where there is none. */
+function isAnswerHere({meaning, text}: CellRef): boolean {
+  return (meaning === 'direct-marketing' && answerOf(text) !== undefined) || ((meaning === 'contract' || meaning === 'contract-signed') && saysNotApplicable(text));
 }
 
 /** `#REF!` is nobody's name: it is kept as a note only. */
@@ -89,7 +92,7 @@ function systemsOf(row: Row, shape: Shape, {drafts, ledger, system}: Reading): r
   return row.of('system').flatMap((ref) => {
     if (isPatternCell(ref.text) || saysNone(ref.text)) return [];
     const names =
-      shape === 'systems' || shape === 'fields' ? (namesNobody(ref.text) ? [] : [ref.text.replace(/\s+/g, ' ')]) : namesIn(ref.text).names;
+      shape === 'systems' || shape === 'fields' ? (namesNobody(ref.text) ? [] : [ref.text.replace(/\s+/g, ' ')]) : namesIn(ref.text, ref).names;
     if (names.length === 0 || names.length > SIZE_LIMITS.itemsInCell || names.some((name) => name.length > 150)) return [];
     ledger.settle(ref, 'recorded');
     return names.map((name) => drafts.system(name, ref));
@@ -202,8 +205,8 @@ function aboutProcessing(
   for (const ref of row.of('description')) put(field?.field ?? place ?? system, 'description', ref);
   for (const ref of row.of('field-type')) put(field?.field, 'type', ref);
   for (const ref of row.of('label')) put(field?.field, 'label', ref);
-  for (const ref of row.of('owner')) put(place, 'owner', ref);
-  for (const ref of row.of('department')) put(place, 'team', ref);
+  for (const ref of row.of('owner')) if (!namesParty(ref.text)) put(place, 'owner', ref);
+  for (const ref of row.of('department')) if (!namesParty(ref.text)) put(place, 'team', ref);
   for (const ref of row.of('security')) put(place, 'security', ref);
   for (const ref of row.of('system-kind')) {
     const kind = systemKind(ref.text);
@@ -269,7 +272,7 @@ function aboutProcessing(
 
 /** What a row says of a role, an address or a contract is about its recipient, where it names one alone. */
 function describeOnly([only, ...more]: readonly Draft[], row: Row, reading: Reading): void {
-  if (only && more.length === 0 && !row.of('recipient', 'legal-name').some(({text}) => namesIn(text).open.length > 0)) {
+  if (only && more.length === 0 && !row.of('recipient', 'legal-name').some((ref) => namesIn(ref.text, ref).open.length > 0)) {
     describeRecipient(only, row, reading, {ofVendors: false});
   }
 }

@@ -5,6 +5,7 @@ import type {FieldPattern} from '../../record/index.js';
 import {splitList} from './cell-lists.js';
 import {isPlaceholder, saysNone} from './cell-words.js';
 import {UNPLACED, type Draft, type Drafts, type SystemDraft} from './drafts.js';
+import type {EntryFinder} from './law-words.js';
 import type {Ledger} from './ledger.js';
 import type {CellRef, Row} from './row.js';
 import {saysTooMuch, SIZE_LIMITS} from './size-limits.js';
@@ -49,12 +50,12 @@ export function dataNamed(
   refs: readonly CellRef[],
   systems: readonly SystemDraft[],
   dataset: string,
-  {drafts, ledger, law}: Where,
+  {drafts, ledger, law, people}: Where & {readonly people: EntryFinder},
 ): readonly FieldPattern[] {
   const patterns: FieldPattern[] = [];
   for (const ref of refs) {
     if (saysNone(ref.text)) continue;
-    const items = splitList(ref.text).filter((item) => !isPlaceholder(item));
+    const items = splitList(ref.text, (item) => isOneKind(item, people)).filter((item) => !isPlaceholder(item));
     if (items.length > SIZE_LIMITS.itemsInCell) continue;
     if (patterns.length + items.length * systems.length > SIZE_LIMITS.fieldsOfRow) {
       throw saysTooMuch(ref.at, 'The row names fields', SIZE_LIMITS.fieldsOfRow);
@@ -76,6 +77,18 @@ export function dataNamed(
     if (items.length > 0) ledger.settle(ref, 'recorded');
   }
   return [...new Set(patterns)];
+}
+
+/** `Employee / worker name`: what stands before the slash only says whose the data is. */
+function isOneKind(item: string, people: EntryFinder): boolean {
+  const whose = item.split(' / ');
+  const last = whose.pop() ?? '';
+  return whose.length > 0 && /\S\s+\S/.test(last) && whose.every((piece) => isPeople(piece, people));
+}
+
+function isPeople(text: string, people: EntryFinder): boolean {
+  const {ids, rest} = people.find(text);
+  return ids.length > 0 && rest.length === 0;
 }
 
 /** `shop.orders.*`, `shop.orders.email`; not `e.g.` nor a web address. The system is found by id or name. */

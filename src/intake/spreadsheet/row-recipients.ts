@@ -78,7 +78,7 @@ export function recipientWords(law: Law): RecipientWords {
 export function recipientsListed(row: Row, keeper: Draft | undefined, {drafts, ledger}: Where): readonly Draft[] {
   return row.of('recipient', 'legal-name').flatMap((ref) => {
     if (saysNone(ref.text) || isPlaceholder(ref.text)) return [];
-    const read = namesIn(ref.text);
+    const read = namesIn(ref.text, ref);
     // Where another cell says that they belong to the business, so do they.
     const within = row.of('recipient-kind').some(({text}) => /\bintern(?:al|e|es|er|o)?\b/i.test(text));
     const {names: certain, inside} = within ? {names: [], inside: [...read.names, ...read.inside]} : read;

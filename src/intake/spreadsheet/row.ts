@@ -17,6 +17,8 @@ export interface CellRef {
   readonly at: string;
   /** How the column writes its dates. */
   readonly dateOrder: DateOrder;
+  /** Whether its lists of names are written with slashes. */
+  readonly slashSeparates: boolean;
 }
 
 export interface Row {

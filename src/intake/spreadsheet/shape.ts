@@ -49,6 +49,7 @@ export function resolveColumns(headings: readonly Heading[], hints: Hints): Reso
   settleIdentity(drafts, shape, has);
   for (const [index, draft] of drafts.entries()) settleVague(draft, shape, has, drafts[index - 1], drafts[index + 1]);
   for (const draft of drafts) settleService(draft, drafts);
+  for (const draft of drafts) settleContractDay(draft, drafts);
   for (const draft of drafts) settleByWhole(draft, shape, has, hints);
   if (shape === 'fields' && !has('dataset')) {
     const other = drafts.find(({instead}) => instead === 'dataset');
@@ -197,6 +198,16 @@ function settleService(draft: Draft, drafts: readonly Draft[]): void {
 }
 
 const isService = ({words}: Draft): boolean => /^(?:services?|dienst|dienste)$/.test(words.join(' '));
+
+const CONTRACTS: readonly (Meaning | undefined)[] = ['contract', 'contract-signed', 'contract-ends'];
+const ON_PROCESSING = /\b(?:dpas?|avv|av vertrag\w*|data processing|auftragsverarbeit\w*|sous traitance|encargo)\b/;
+
+/** `Contract start` beside a column about the data-processing agreement is the day of another contract. */
+function settleContractDay(draft: Draft, drafts: readonly Draft[]): void {
+  const isOnProcessing = ({words}: Draft): boolean => ON_PROCESSING.test(words.join(' '));
+  if (draft.by !== 'words' || draft.meaning !== 'contract-signed' || isOnProcessing(draft)) return;
+  if (drafts.some((other) => CONTRACTS.includes(other.meaning) && isOnProcessing(other))) draft.meaning = 'contract-begins';
+}
 
 const PERSON = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u;
 const COMPANY = /\b(?:inc|ltd|llc|gmbh|corp|plc|university|council|trust|hospital|bank|services?|group)\b/i;

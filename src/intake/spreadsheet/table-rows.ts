@@ -5,6 +5,7 @@ import {oneLine, type Table} from './find-tables.js';
 import type {Ledger} from './ledger.js';
 import {mergeFinder} from './merged-cells.js';
 import type {Meaning} from './meaning.js';
+import {slashSeparatesIn} from './names-in-cell.js';
 import {rowOf, type CellRef, type Row} from './row.js';
 import type {ResolvedTable, Shape} from './shape.js';
 import {isBlank, textOf, type Merge, type Sheet} from './workbook.js';
@@ -28,7 +29,12 @@ export function rowsOf(
   file: string,
   ledger: Ledger,
 ): readonly Row[] {
-  const orders = new Map(columns.map(({column}) => [column, dateOrderOf(table.records.map((row) => textOf(sheet.rows[row]?.[column])))]));
+  const written = new Map(
+    columns.map(({column}) => {
+      const values = table.records.map((row) => textOf(sheet.rows[row]?.[column]));
+      return [column, {dateOrder: dateOrderOf(values), slashSeparates: slashSeparatesIn(values)}];
+    }),
+  );
   const byColumn = new Map(columns.map((column) => [column.column, column]));
   const place = (row: number, column?: number): string =>
     writeCell({
@@ -57,7 +63,8 @@ export function rowsOf(
           text,
           cell,
           at: place(row, column),
-          dateOrder: orders.get(column) ?? 'unknown',
+          dateOrder: written.get(column)?.dateOrder ?? 'unknown',
+          slashSeparates: written.get(column)?.slashSeparates ?? false,
         },
       ];
     });
@@ -112,6 +119,7 @@ export function leaveAside(
           cell,
           at: writeCell({file, sheet: sheet.name ?? undefined, row: row + 1, column: column + 1}),
           dateOrder: 'unknown',
+          slashSeparates: false,
         },
         'refused',
         why,

@@ -1,6 +1,8 @@
 /** What makes a recipient a service provider or contractor: the terms of 11 CCR 7051(a), and for contractors 1798.140(j)(1)(B)–(C). */
 import type {Law} from '../../law/index.js';
-import type {Answer, Recipient, Role} from '../model.js';
+import {lastDay, type Day, type LooseDate} from '../dates.js';
+import type {Activity, Answer, Disclosure, Recipient, RecordOfProcessing, Role} from '../model.js';
+import {overlaps} from '../window.js';
 
 /** Who receives for a business purpose under a contract, 1798.140(j) and (ag). */
 export const isProvider = (recipient: {readonly role?: Role | undefined} | undefined): boolean =>
@@ -48,3 +50,35 @@ export function judgeContract({contract, role}: Recipient, law: Law): JudgedCont
 }
 
 const uncapital = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+export interface OutlivedContract {
+  readonly recipient: Recipient;
+  readonly ended: LooseDate;
+  /** The disclosures that go on without it. `index`: which one of its activity, counted from 0. */
+  readonly running: readonly {readonly activity: Activity; readonly disclosure: Disclosure; readonly index: number}[];
+}
+
+/** Contracts that ended before the day although their recipients still receive data on it. */
+export function outlivedContracts({recipients, activities}: RecordOfProcessing, day: Day): readonly OutlivedContract[] {
+  const today = {from: day, to: day};
+  const ended = new Map(
+    recipients.flatMap((recipient) => {
+      const {ends, inPlace} = recipient.contract ?? {};
+      return ends === undefined || inPlace === 'no' || lastDay(ends) >= day ? [] : [[recipient.id as string, {recipient, ended: ends}] as const];
+    }),
+  );
+  const running = new Map<string, OutlivedContract['running'][number][]>();
+  for (const activity of activities) {
+    if (activity.status === 'planned' || activity.status === 'ended' || !overlaps(activity, today)) continue;
+    for (const [index, disclosure] of (activity.discloses ?? []).entries()) {
+      if (!ended.has(disclosure.to) || !overlaps(disclosure, today)) continue;
+      const known = running.get(disclosure.to) ?? [];
+      running.set(disclosure.to, known);
+      known.push({activity, disclosure, index});
+    }
+  }
+  return [...ended].flatMap(([id, contract]) => {
+    const found = running.get(id);
+    return found === undefined ? [] : [{...contract, running: found}];
+  });
+}
