@@ -15,12 +15,12 @@ const INDENT = '  ';
 const WIDE = 60;
 const SHORTEST_HEADING = 12;
 
-export function importText({files, compared}: ImportResult, {width}: Pick<Style, 'width'>): string {
-  const blocks = files.flatMap((file) => [fileText(file, width), changeText(file.changes, compared, width)]);
+export function importText({files, compared, dryRun}: ImportResult, {width}: Pick<Style, 'width'>): string {
+  const blocks = files.flatMap((file) => [fileText(file, width, dryRun), changeText(file.changes, compared, width)]);
   return blocks.filter((block) => block !== '').join('\n\n');
 }
 
-function fileText(file: ImportedFile, width: number): string {
+function fileText(file: ImportedFile, width: number, dryRun: boolean): string {
   const {recorded, notes, refused, structure, filled} = file.cells;
   return [
     hanging(
@@ -34,11 +34,28 @@ function fileText(file: ImportedFile, width: number): string {
       `${count(filled, 'filled cell')}: ${recorded} recorded, ${notes} kept as notes, ${refused} refused, ${structure} headings, titles and totals.`,
       width,
     ),
+    ...(dryRun ? refusals(file.unrecorded, width) : []),
     ...warnings(
       file.problems.map(({what, where}) => `${where === undefined ? '' : `${where}: `}${what}`),
       width,
     ),
   ].join('\n');
+}
+
+/** Whoever tries a file out wants to mend it before it is imported; afterwards the receipt tells. */
+function refusals(cells: ImportedFile['unrecorded'], width: number): readonly string[] {
+  const byReason = new Map<string, string[]>();
+  for (const {at, text, outcome, why = ''} of cells) {
+    if (outcome !== 'refused') continue;
+    const known = byReason.get(why);
+    const told = `${at} “${short(visibleLine(text), 30)}”`;
+    if (known) known.push(told);
+    else byReason.set(why, [told]);
+  }
+  return [...byReason].map(([why, told]) => {
+    const more = told.length > MOST_NAMES ? ` and ${told.length - MOST_NAMES} more` : '';
+    return marked('-', `Refused, ${why}: ${told.slice(0, MOST_NAMES).join(', ')}${more}`, width);
+  });
 }
 
 const RECOGNISED: Readonly<Record<string, string>> = {

@@ -155,6 +155,22 @@ describe('import', () => {
     expect(await readFile(join(folder, 'recipients/mailwright-inc.yaml'), 'utf8')).toContain('role: service-provider');
   });
 
+  it('tells what waits to be filled in from what does not apply, with the reasons before anything is written', async () => {
+    const folder = await folderWith({
+      'vendors.csv':
+        'Vendor,Role,Security,Remarks\nMailwright Inc.,processor,[TEXT],N/A\nParcelry LLC,tbd,ISO 27001,\n',
+    });
+    const ran = await datamap(['import', 'vendors.csv', '--dry-run', '--receipt', 'receipt.md'], {in: folder});
+    expect(ran.exit).toBe(0);
+    expect(ran.stdout.replace(/\s+/g, ' ')).toContain('Refused, nothing is filled in there yet: vendors.csv#C2 “[TEXT]”, vendors.csv#B3 “tbd”');
+    expect(ran.stdout).not.toContain('N/A');
+    const receipt = await readFile(join(folder, 'receipt.md'), 'utf8');
+    expect(receipt).toContain('kept as a note: it says that it does not apply');
+    const told = await datamap(['import', 'vendors.csv'], {in: folder});
+    expect(told.stdout).not.toContain('Refused,');
+    expect(await readFile(join(folder, 'recipients/mailwright-inc.yaml'), 'utf8')).toContain('text: N/A');
+  });
+
   it('writes a receipt that accounts for every cell', async () => {
     const folder = await folderWith({'vendors.csv': 'Vendor,Role,DPA signed on,Remarks\nMailwright Inc.,processor,[DATE],=cmd|x\n'});
     const ran = await datamap(['import', 'vendors.csv', '--receipt', 'receipt.md'], {in: folder});
