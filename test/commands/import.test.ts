@@ -157,12 +157,13 @@ describe('import', () => {
 
   it('tells what waits to be filled in from what does not apply, with the reasons before anything is written', async () => {
     const folder = await folderWith({
-      'vendors.csv':
-        'Vendor,Role,Security,Remarks\nMailwright Inc.,processor,[TEXT],N/A\nParcelry LLC,tbd,ISO 27001,\n',
+      'vendors.csv': 'Vendor,Role,Security,Remarks\nMailwright Inc.,processor,[TEXT],N/A\nParcelry LLC,tbd,ISO 27001,\n',
     });
     const ran = await datamap(['import', 'vendors.csv', '--dry-run', '--receipt', 'receipt.md'], {in: folder});
     expect(ran.exit).toBe(0);
-    expect(ran.stdout.replace(/\s+/g, ' ')).toContain('Refused, nothing is filled in there yet: vendors.csv#C2 “[TEXT]”, vendors.csv#B3 “tbd”');
+    expect(ran.stdout.replace(/\s+/g, ' ')).toContain(
+      'Refused, nothing is filled in there yet: vendors.csv#C2 “[TEXT]”, vendors.csv#B3 “tbd”',
+    );
     expect(ran.stdout).not.toContain('N/A');
     const receipt = await readFile(join(folder, 'receipt.md'), 'utf8');
     expect(receipt).toContain('kept as a note: it says that it does not apply');

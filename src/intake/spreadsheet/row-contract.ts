@@ -46,9 +46,7 @@ function factsOf(ref: CellRef): Read | undefined {
   const beginning = ref.text.split('(')[0] ?? '';
   if (/\baudit/.test(heading)) {
     const answer = answerOf(ref.text);
-    return answer === 'yes' || answer === 'no'
-      ? {facts: {clauses: {reasonableSteps: answer}}, whole: isBareAnswer(ref.text)}
-      : undefined;
+    return answer === 'yes' || answer === 'no' ? {facts: {clauses: {reasonableSteps: answer}}, whole: isBareAnswer(ref.text)} : undefined;
   }
   if (saysNotApplicable(beginning)) return {facts: {inPlace: 'no'}, whole: saysNotApplicable(ref.text)};
   if (isPlaceholder(beginning)) return undefined;

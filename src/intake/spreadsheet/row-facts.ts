@@ -80,7 +80,10 @@ export function readRow(
 
 /** What holds a place elsewhere: `?` says that nobody knows, and no agreement applies where there is none. */
 function isAnswerHere({meaning, text}: CellRef): boolean {
-  return (meaning === 'direct-marketing' && answerOf(text) !== undefined) || ((meaning === 'contract' || meaning === 'contract-signed') && saysNotApplicable(text));
+  return (
+    (meaning === 'direct-marketing' && answerOf(text) !== undefined) ||
+    ((meaning === 'contract' || meaning === 'contract-signed') && saysNotApplicable(text))
+  );
 }
 
 /** `#REF!` is nobody's name: it is kept as a note only. */
@@ -92,7 +95,11 @@ function systemsOf(row: Row, shape: Shape, {drafts, ledger, system}: Reading): r
   return row.of('system').flatMap((ref) => {
     if (isPatternCell(ref.text) || saysNone(ref.text)) return [];
     const names =
-      shape === 'systems' || shape === 'fields' ? (namesNobody(ref.text) ? [] : [ref.text.replace(/\s+/g, ' ')]) : namesIn(ref.text, ref).names;
+      shape === 'systems' || shape === 'fields'
+        ? namesNobody(ref.text)
+          ? []
+          : [ref.text.replace(/\s+/g, ' ')]
+        : namesIn(ref.text, ref).names;
     if (names.length === 0 || names.length > SIZE_LIMITS.itemsInCell || names.some((name) => name.length > 150)) return [];
     ledger.settle(ref, 'recorded');
     return names.map((name) => drafts.system(name, ref));

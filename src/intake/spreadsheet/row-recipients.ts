@@ -219,7 +219,13 @@ interface Given {
 }
 
 /** Records that an activity gives fields to recipients, as what the row says it is. */
-export function disclose(activity: ActivityDraft, recipients: readonly Draft[], row: Row, given: Given, {drafts, ledger, purposes}: Where & {readonly purposes: EntryFinder}): void {
+export function disclose(
+  activity: ActivityDraft,
+  recipients: readonly Draft[],
+  row: Row,
+  given: Given,
+  {drafts, ledger, purposes}: Where & {readonly purposes: EntryFinder},
+): void {
   const kinds = kindsOf(row, ledger);
   const marketing = row.first('direct-marketing');
   const answer = marketing && directMarketingOf(marketing.text);

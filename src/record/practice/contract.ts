@@ -64,7 +64,9 @@ export function outlivedContracts({recipients, activities}: RecordOfProcessing, 
   const ended = new Map(
     recipients.flatMap((recipient) => {
       const {ends, inPlace} = recipient.contract ?? {};
-      return ends === undefined || inPlace === 'no' || lastDay(ends) >= day ? [] : [[recipient.id as string, {recipient, ended: ends}] as const];
+      return ends === undefined || inPlace === 'no' || lastDay(ends) >= day
+        ? []
+        : [[recipient.id as string, {recipient, ended: ends}] as const];
     }),
   );
   const running = new Map<string, OutlivedContract['running'][number][]>();
