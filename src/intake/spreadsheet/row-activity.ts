@@ -1,5 +1,5 @@
 /** What a row says of an activity itself: purposes, people, sources, retention, transfers, status, dates. */
-import type {Day, LooseDate, Purpose} from '../../record/index.js';
+import type {Day, LooseDate} from '../../record/index.js';
 import {parseDay} from '../../record/dates.js';
 import {readDate} from './cell-dates.js';
 import {splitNames, splitWordings} from './cell-lists.js';
@@ -9,12 +9,12 @@ import {isBareAnswer, saysNone} from './cell-words.js';
 import {countryIn} from './country-words.js';
 import type {ActivityDraft} from './drafts.js';
 import {wordsOfHeading} from './heading.js';
-import type {EntryFinder} from './law-words.js';
 import {keepAside} from './open-cells.js';
+import {purposeIn} from './purpose-words.js';
 import type {Reading} from './reading.js';
 import type {CellRef, Row} from './row.js';
 
-/** Every wording is kept; the law's purpose beside it only where the words name exactly one, by more than a chance word. */
+/** Every wording is kept, with the law's purpose beside it where it is clear. */
 export function purposesOf(activity: ActivityDraft, row: Row, {drafts, ledger, purposes}: Reading): void {
   for (const ref of row.of('purpose')) {
     if (saysNone(ref.text)) continue;
@@ -26,12 +26,6 @@ export function purposesOf(activity: ActivityDraft, row: Row, {drafts, ledger, p
     );
     ledger.settle(ref, 'recorded');
   }
-}
-
-export function purposeIn(words: string, purposes: EntryFinder): Purpose {
-  const {ids, rest, phrase} = purposes.find(words);
-  const clear = ids.length === 1 && (phrase > 1 || rest.length <= 1);
-  return clear ? ({is: ids[0], words} as Purpose) : {words};
 }
 
 /** Kinds of people that the law's list knows; where words are left over, the whole cell is kept beside them. */

@@ -9,7 +9,7 @@ import {countryIn} from './country-words.js';
 import type {ActivityDraft, Draft, Drafts, Gathered} from './drafts.js';
 import {entryFinder, type EntryFinder} from './law-words.js';
 import type {Ledger} from './ledger.js';
-import {purposeIn} from './row-activity.js';
+import {purposeIn} from './purpose-words.js';
 import {describeContract} from './row-contract.js';
 import type {CellRef, Row} from './row.js';
 import {namesIn} from './names-in-cell.js';
