@@ -9,7 +9,7 @@ import type {RecordOfProcessing} from '../../src/record/index.js';
 import {createRecord, openRecord, readSideFile, saveRecord, verifyJournal, writeOutput} from '../../src/store/index.js';
 import {withReturns} from '../../src/store/fields-csv.js';
 import {locked} from '../../src/store/lock.js';
-import {contentsOf, temporaryFolder} from '../run-datamap.js';
+import {contentsOf, datamapInShell, temporaryFolder} from '../run-datamap.js';
 import {fullRecord} from './full-record.js';
 
 const save = {command: 'test', by: 'ana.ruiz', on: '2026-11-22' as never};
@@ -104,6 +104,21 @@ describe('a save that was cut off', () => {
     expect((await openRecord(folder)).record).toEqual(next);
     expect(verifyJournal(await readFile(join(folder, 'journal.jsonl'), 'utf8'))).toEqual({whole: true, lines: 2});
     expect((await readdir(folder, {recursive: true})).filter((name) => name.includes('datamap-'))).toEqual([]);
+  });
+
+  test.skipIf(process.platform === 'win32')('where its line in the journal finds no room is taken back whole', async () => {
+    const folder = await newRecord();
+    const opened = await openRecord(folder);
+    const long = [{op: 'change' as const, entity: 'organization', properties: [{property: 'x', after: 'x'.repeat(70_000)}]}];
+    await saveRecord(opened, withTeam(opened.record, 'Sales'), {...save, changes: long});
+    const before = await contentsOf(folder);
+    const journal = (await readFile(join(folder, 'journal.jsonl'))).length;
+    // The largest file that the system allows: the journal as it is, and less than a line more.
+    const ran = await datamapInShell(`ulimit -f ${Math.ceil(journal / 512)}; datamap map set 'crm.*' --not-personal --reason Goods`, {
+      in: folder,
+    });
+    expect(ran).toMatchObject({exit: 2, stderr: expect.stringContaining('EFBIG') as unknown});
+    expect(await contentsOf(folder)).toEqual(before);
   });
 
   test('before its plan was written never happened', async () => {
