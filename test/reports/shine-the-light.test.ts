@@ -50,6 +50,22 @@ describe('the calendar year, worked out by hand', () => {
     expect(listed).toEqual([in2024, in2025, in2026]);
   });
 
+  it.each([
+    ['no field', []],
+    ['a field that the record does not have', ['crm.people.fax']],
+  ])('counts a disclosure that names %s, and asks what it disclosed', (_, fields) => {
+    const given = {disclosure: {fields}};
+    expect(rows(report(given), 'applicability').find(([condition]) => condition?.startsWith('Disclosed'))?.[1]).toBe('YES');
+    expect(blockers(given)).toContainEqual(expect.stringContaining('The disclosure names no field that the record has'));
+    expect(rows(report(given), 'third-parties')[0]?.[0]).toBe('Buyer, Inc.');
+    expect(JSON.stringify(report(given))).toContain('Which data went is not recorded');
+    expect(
+      rows(report({disclosure: {fields, since: '2026-01-01'}}), 'applicability').find(([condition]) =>
+        condition?.startsWith('Disclosed'),
+      )?.[1],
+    ).toBe('NO');
+  });
+
   it('takes the year before the as-of day by default', () => {
     expect(buildShineTheLight(recordOf([]), law(), {asOf: AS_OF}).title).toBe('Shine the Light report for 2025');
   });

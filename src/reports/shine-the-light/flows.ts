@@ -8,9 +8,10 @@ import {
   isUnconfirmed,
   lookupOf,
   marketingStandingOf,
+  overlaps,
+  within,
   type Activity,
   type Disclosure,
-  type DisclosureOfField,
   type FieldInSystem,
   type MarketingStanding,
   type Period,
@@ -43,46 +44,38 @@ export interface KindOfFlow {
   readonly unconfirmed: boolean;
 }
 
+/** In the order of the record; also those that name no field that it has, of which nobody can tell what was disclosed. */
 export function flowsOfYear(record: RecordOfProcessing, law: Law, year: number): readonly Flow[] {
-  const disclosures = lookupOf(record)
-    .disclosuresIn(calendarYear(year))
-    .filter(({activity}) => hasBegun(activity));
-  return [...grouped(disclosures, ({disclosure}) => disclosure).values()].flatMap((entries) => {
-    const [first] = entries;
-    return first
-      ? [
-          flowOf(
-            first,
-            entries.map(({field}) => field),
-            law,
-          ),
-        ]
-      : [];
-  });
+  const window = calendarYear(year);
+  const lookup = lookupOf(record);
+  const fieldsOf = grouped(lookup.disclosuresIn(window), ({disclosure}) => disclosure);
+  return record.activities.filter(hasBegun).flatMap((activity) =>
+    (activity.discloses ?? []).flatMap((disclosure) => {
+      const period = within(disclosure, activity);
+      if (!overlaps(period, window)) return [];
+      const fields = (fieldsOf.get(disclosure) ?? []).map(({field}) => field).filter(({field}) => isPersonal(field));
+      const recipient = lookup.recipient(disclosure.to);
+      const standing = marketingStandingOf({activity, disclosure, recipient}, law);
+      return [{activity, disclosure, recipient, period, fields, standing, ...contentOf(fields, disclosure, law)}];
+    }),
+  );
 }
 
-function flowOf({activity, disclosure, recipient, period}: DisclosureOfField, all: readonly FieldInSystem[], law: Law): Flow {
-  const fields = all.filter(({field}) => isPersonal(field));
-  const kindsOfField = (field: FieldInSystem): readonly string[] =>
-    field.field.elements.flatMap((id) => law.find('elements', id)?.shineTheLight ?? []);
-  const derivedFrom = disclosure.derivedFrom ?? [];
+function contentOf(
+  fields: readonly FieldInSystem[],
+  {derivedFrom = []}: Disclosure,
+  law: Law,
+): Pick<Flow, 'kinds' | 'others' | 'unmapped'> {
+  const kindsOf = (element: string): readonly string[] => law.find('elements', element)?.shineTheLight ?? [];
   const kinds = law.all('shineTheLight').flatMap((kind): readonly KindOfFlow[] => {
-    const holding = fields.filter((field) => kindsOfField(field).includes(kind.id));
+    const holding = fields.filter(({field}) => field.elements.some((element) => kindsOf(element).includes(kind.id)));
     const derived = derivedFrom.includes(kind.id);
     if (holding.length === 0 && !derived) return [];
     return [{kind, fields: holding, derived, unconfirmed: !derived && holding.every(({field}) => isUnconfirmed(field))}];
   });
   return {
-    activity,
-    disclosure,
-    recipient,
-    period,
-    fields,
-    standing: marketingStandingOf({activity, disclosure, recipient}, law),
     kinds,
-    others: distinct(
-      fields.flatMap((field) => field.field.elements.filter((id) => (law.find('elements', id)?.shineTheLight ?? []).length === 0)),
-    ),
+    others: distinct(fields.flatMap(({field}) => field.elements.filter((element) => kindsOf(element).length === 0))),
     unmapped: fields.filter(({field}) => field.elements.length === 0),
   };
 }
@@ -96,3 +89,9 @@ export function isSameBrandAffiliate(recipient: Recipient | undefined): boolean 
 export function listedKinds({kinds, recipient}: Flow): readonly KindOfFlow[] {
   return isSameBrandAffiliate(recipient) ? kinds.filter(({kind}) => kind.sameBrand) : kinds;
 }
+
+/** Something went to the recipient, and nobody can tell what: it may be any of the kinds. */
+export const isBlind = ({fields, disclosure}: Flow): boolean => fields.length === 0 && (disclosure.derivedFrom ?? []).length === 0;
+
+/** Whether the recipient belongs on the list of names and addresses. */
+export const isListed = (flow: Flow): boolean => isBlind(flow) || listedKinds(flow).length > 0;

@@ -1,7 +1,7 @@
 /** What must be settled before the report can be handed to a customer. */
 import type {Organization} from '../../record/index.js';
 import {distinct, some} from '../wording.js';
-import {isSameBrandAffiliate, listedKinds, type Flow} from './flows.js';
+import {isBlind, isListed, isSameBrandAffiliate, type Flow} from './flows.js';
 import type {Condition} from './applicability.js';
 
 export interface Blocker {
@@ -41,7 +41,7 @@ export function blockersOf(flows: readonly Flow[], {organization, conditions, ye
 }
 
 function flowBlockers(flow: Flow): readonly Blocker[] {
-  const {standing, disclosure, activity, unmapped, period, kinds} = flow;
+  const {standing, activity, unmapped, period, kinds} = flow;
   const where = placeOf(flow);
   if (standing.is === 'left-out') return [];
   const blockers: Blocker[] = [];
@@ -81,7 +81,7 @@ function flowBlockers(flow: Flow): readonly Blocker[] {
       citation: '1798.83(e)(6)',
     });
   }
-  if (flow.fields.length === 0 && (disclosure.derivedFrom ?? []).length === 0) {
+  if (isBlind(flow)) {
     blockers.push({
       what: 'The disclosure names no field that the record has',
       where,
@@ -94,7 +94,7 @@ function flowBlockers(flow: Flow): readonly Blocker[] {
 
 function recipientBlockers(flows: readonly Flow[]): readonly Blocker[] {
   const recipients = distinct(
-    flows.filter((flow) => flow.standing.is === 'counted' && listedKinds(flow).length > 0).flatMap(({recipient}) => recipient ?? []),
+    flows.filter((flow) => flow.standing.is === 'counted' && isListed(flow)).flatMap(({recipient}) => recipient ?? []),
   );
   return recipients.flatMap((recipient) => {
     const where = recipient.name;

@@ -18,7 +18,7 @@ import {
 import type {Report, ReportOptions} from '../report.js';
 import {cited, distinct, elementName, periodText, plural} from '../wording.js';
 import {applicabilityOf, conditionsOf, disclosureCondition, type Applicability, type Condition} from './applicability.js';
-import {flowsOfYear, isSameBrandAffiliate, listedKinds, type Flow} from './flows.js';
+import {flowsOfYear, isBlind, isListed, isSameBrandAffiliate, listedKinds, type Flow} from './flows.js';
 import {blockersOf, placeOf, type Blocker} from './open-points.js';
 
 export const shineTheLight: Report = {
@@ -197,6 +197,7 @@ function kindsSection({law, year, counted}: About): Section {
     rows,
     whenEmpty: `No category is recorded as disclosed for direct marketing in ${year}.`,
   };
+  const blind = counted.filter(isBlind);
   return {
     id: 'kinds',
     title: 'Categories disclosed',
@@ -208,13 +209,22 @@ function kindsSection({law, year, counted}: About): Section {
         cited('1798.83(a)(1)'),
         ').',
       ),
+      ...(blind.length === 0
+        ? []
+        : [
+            callout(
+              'warning',
+              `Which data went is not recorded: ${blind.map(placeOf).join('; ')}. It may be any of the categories.`,
+              'Not known',
+            ),
+          ]),
       table,
     ],
   };
 }
 
 function thirdPartiesSection({counted, year}: About): Section {
-  const flows = counted.filter((flow) => listedKinds(flow).length > 0);
+  const flows = counted.filter(isListed);
   const strangers = [
     ...grouped(
       flows.filter(({recipient}) => !isSameBrandAffiliate(recipient)),
@@ -222,7 +232,7 @@ function thirdPartiesSection({counted, year}: About): Section {
     ),
   ];
   const affiliates = distinct(flows.filter(({recipient}) => isSameBrandAffiliate(recipient)).map(({recipient}) => recipient));
-  const silent = counted.filter((flow) => listedKinds(flow).length === 0);
+  const silent = counted.filter((flow) => !isListed(flow));
   const table: Table = {
     kind: 'table',
     id: 'third-parties',
