@@ -79,6 +79,41 @@ describe('the reader of workbooks', () => {
     ]);
   });
 
+  it('takes a sheet that is only a chart for an empty one', async () => {
+    const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+    const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+    const packaged = 'http://schemas.openxmlformats.org/package/2006';
+    const relations = (...targets: readonly (readonly [string, string])[]): string =>
+      `<Relationships xmlns="${packaged}/relationships">${targets.map(([type, target], index) => `<Relationship Id="r${index}" Type="${office}/${type}" Target="${target}"/>`).join('')}</Relationships>`;
+    const part = (name: string, kind: string): string =>
+      `<Override PartName="/xl/${name}" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.${kind}+xml"/>`;
+    const workbook = zipOf([
+      {
+        name: '[Content_Types].xml',
+        content: `<Types xmlns="${packaged}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>${part('workbook.xml', 'sheet.main')}${part('worksheets/sheet1.xml', 'worksheet')}${part('chartsheets/sheet1.xml', 'chartsheet')}</Types>`,
+      },
+      {name: '_rels/.rels', content: relations(['officeDocument', 'xl/workbook.xml'])},
+      {
+        name: 'xl/workbook.xml',
+        content: `<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="Chart" sheetId="2" r:id="r1"/><sheet name="Register" sheetId="1" r:id="r0"/></sheets></workbook>`,
+      },
+      {
+        name: 'xl/_rels/workbook.xml.rels',
+        content: relations(['worksheet', 'worksheets/sheet1.xml'], ['chartsheet', 'chartsheets/sheet1.xml']),
+      },
+      {
+        name: 'xl/worksheets/sheet1.xml',
+        content: `<worksheet xmlns="${main}"><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>Activity</t></is></c></row></sheetData></worksheet>`,
+      },
+      {name: 'xl/chartsheets/sheet1.xml', content: `<chartsheet xmlns="${main}"/>`},
+    ]);
+    const {sheets} = await readXlsx(new Uint8Array(workbook), {name: 'book.xlsx'});
+    expect(sheets.map(({name, rows}) => [name, rows.length])).toEqual([
+      ['Chart', 0],
+      ['Register', 1],
+    ]);
+  });
+
   it('names hidden sheets and merged cells', async () => {
     const {sheets} = await made((workbook) => {
       const sheet = workbook.addWorksheet('Register');

@@ -16,6 +16,12 @@ import {readParts} from './xml-parts.js';
 const NEEDED =
   /^(?:\[content_types\]\.xml|_rels\/\.rels|(?:[^/]+\/)?(?:_rels\/)?workbook\d*\.xml(?:\.rels)?|(?:[^/]+\/)?(?:sharedstrings|styles)\d*\.xml|(?:[^/]+\/)?worksheets\/[^/]+\.xml)$/i;
 
+/** Charts and dialogs that fill a sheet: no cells, and nothing that the library reads. */
+const WITHOUT_CELLS = /(?:chart|dialog|macro)sheets\/[^/]+\.xml$/i;
+const EMPTY_SHEET = Buffer.from(
+  '<?xml version="1.0"?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData/></worksheet>',
+);
+
 type Parts = ReadonlyMap<string, Uint8Array>;
 type Read = Awaited<ReturnType<typeof readWorkbook>>;
 
@@ -29,12 +35,24 @@ export async function readXlsx(bytes: Uint8Array, {name}: {readonly name: string
   checkIsWorkbook(container, name);
   const wanted = container.names.filter((each) => NEEDED.test(each));
   const sheetParts = container.names.filter((each) => /sheets\/[^/]+\.xml$/i.test(each)).length;
-  const parts = readParts(container, wanted, name);
+  const parts = withEmptySheets(readParts(container, wanted, name), container.names);
   await refuseSharedParts(parts, sheetParts, name);
   const {sheets} = await readWithin(parts, name);
   const read = sheets.map(sheetOf);
   checkSizes(name, read);
   return {format: 'xlsx', sheets: read};
+}
+
+/** Sheets without cells as sheets whose cells are empty, also where the workbook says what each part is. */
+function withEmptySheets(parts: Parts, names: readonly string[]): Parts {
+  const empty = names.filter((each) => WITHOUT_CELLS.test(each));
+  if (empty.length === 0) return parts;
+  const asSheets = [...parts].map(([part, content]): readonly [string, Uint8Array] => {
+    if (!/workbook\d*\.xml\.rels$/i.test(part)) return [part, content];
+    const text = Buffer.from(content).toString('utf8');
+    return [part, Buffer.from(text.replace(/(relationships\/)\w*(?:chart|dialog|macro)sheet(["'])/gi, '$1worksheet$2'))];
+  });
+  return new Map([...asSheets, ...empty.map((each) => [each, EMPTY_SHEET] as const)]);
 }
 
 /** Each sheet has a part of its own; one that stands for many would be read as often as it is named. */
