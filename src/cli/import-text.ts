@@ -1,7 +1,8 @@
 /** An import for a terminal, in the columns that it has, whatever stands in the file. */
+import {counted} from '../findings/wording.js';
 import {columnsOf, padded} from '../text/columns.js';
 import {visible, visibleLine} from '../text/visible.js';
-import {wrapped} from '../text/wrapped.js';
+import {hanging} from '../text/wrapped.js';
 import type {Change} from '../intake/index.js';
 import type {ReadColumn, ReadPart} from '../intake/spreadsheet/index.js';
 import type {Style} from '../terminal/style.js';
@@ -23,15 +24,15 @@ export function importText({files, compared, dryRun}: ImportResult, {width}: Pic
 function fileText(file: ImportedFile, width: number, dryRun: boolean): string {
   const {recorded, notes, refused, structure, filled} = file.cells;
   return [
-    hanging(
+    indented(
       '',
-      `${file.file}: ${file.records === 0 ? `nothing recognised (${file.why ?? 'no records'})` : `${count(file.records, 'record')} (${RECOGNISED[file.recognised] ?? file.recognised})`}`,
+      `${file.file}: ${file.records === 0 ? `nothing recognised (${file.why ?? 'no records'})` : `${counted(file.records, 'record')} (${RECOGNISED[file.recognised] ?? file.recognised})`}`,
       width,
     ),
     ...file.parts.flatMap((part) => partLines(part, file.parts.length > 1, width)),
-    hanging(
+    indented(
       INDENT,
-      `${count(filled, 'filled cell')}: ${recorded} recorded, ${notes} kept as notes, ${refused} refused, ${structure} headings, titles and totals.`,
+      `${counted(filled, 'filled cell')}: ${recorded} recorded, ${notes} kept as notes, ${refused} refused, ${structure} headings, titles and totals.`,
       width,
     ),
     ...(dryRun ? refusals(file.unrecorded, width) : []),
@@ -73,9 +74,9 @@ function partLines({name, header, left, records, columns}: ReadPart, several: bo
       ? `left aside: ${left}`
       : header === 'vertical' && records === 0
         ? 'more of an activity that is listed'
-        : count(records, 'record');
+        : counted(records, 'record');
   const title =
-    several && name !== null ? [hanging(INDENT, `${name}: ${found}`, width)] : left === undefined ? [] : [hanging(INDENT, found, width)];
+    several && name !== null ? [indented(INDENT, `${name}: ${found}`, width)] : left === undefined ? [] : [indented(INDENT, found, width)];
   if (left !== undefined || header === null) return title;
   return [
     ...title,
@@ -94,12 +95,12 @@ function columnLines(columns: readonly ReadColumn[], width: number): readonly st
     const start = `${INDENT}${INDENT}${padded(column.letter, letters)} `;
     const heading = short(visibleLine(column.column), width < WIDE ? width - columnsOf(start) : headings);
     if (width < WIDE) {
-      return `${start}${heading}\n${hanging(' '.repeat(columnsOf(start)), `-> ${meaningOf(column)}: ${cellsOf(column)}`, width)}`;
+      return `${start}${heading}\n${indented(' '.repeat(columnsOf(start)), `-> ${meaningOf(column)}: ${cellsOf(column)}`, width)}`;
     }
     const line = `${start}${padded(heading, headings)} -> ${padded(meaningOf(column), meanings)} ${cellsOf(column)}`;
     return columnsOf(line) <= width
       ? line
-      : `${start}${padded(heading, headings)} -> ${meaningOf(column)}\n${hanging(' '.repeat(columnsOf(start) + headings + 4), cellsOf(column), width)}`;
+      : `${start}${padded(heading, headings)} -> ${meaningOf(column)}\n${indented(' '.repeat(columnsOf(start) + headings + 4), cellsOf(column), width)}`;
   });
 }
 
@@ -107,10 +108,10 @@ const meaningOf = ({as, by}: ReadColumn): string => `${as}${by === 'words' ? '' 
 const BY = {person: 'as you said', saved: 'as saved', values: 'by its values', words: 'by its words'} as const;
 
 const cellsOf = ({cells: {recorded, notes, refused}}: ReadColumn): string =>
-  [`${recorded} recorded`, ...(notes > 0 ? [count(notes, 'note')] : []), ...(refused > 0 ? [`${refused} refused`] : [])].join(', ');
+  [`${recorded} recorded`, ...(notes > 0 ? [counted(notes, 'note')] : []), ...(refused > 0 ? [`${refused} refused`] : [])].join(', ');
 
 function changeText(changes: readonly Change[], compared: boolean, width: number): string {
-  if (changes.length === 0) return compared ? hanging('', 'Nothing to change: the record says all of this already.', width) : '';
+  if (changes.length === 0) return compared ? indented('', 'Nothing to change: the record says all of this already.', width) : '';
   const rows: string[] = [];
   for (const folder of ['systems', 'fields', 'activities', 'recipients', 'organization', 'questions']) {
     const own = changes.filter(({entity}) => entity === folder || entity.startsWith(`${folder}/`));
@@ -125,11 +126,11 @@ function changeText(changes: readonly Change[], compared: boolean, width: number
   const conflicts = changes.filter(({op}) => op === 'conflict');
   if (conflicts.length > 0) {
     rows.push(
-      hanging(INDENT, `${count(conflicts.length, 'conflict')}, where the record's word is kept (--replace takes the file's):`, width),
+      indented(INDENT, `${counted(conflicts.length, 'conflict')}, where the record's word is kept (--replace takes the file's):`, width),
       ...warnings(conflicts.flatMap(conflictWords), width),
     );
   }
-  return [hanging('', compared ? 'Changes to the record:' : 'Changes, compared with an empty record:', width), ...rows].join('\n');
+  return [indented('', compared ? 'Changes to the record:' : 'Changes, compared with an empty record:', width), ...rows].join('\n');
 }
 
 const SINGULAR: Readonly<Record<string, string>> = {
@@ -165,14 +166,10 @@ const propertiesOf = ({properties}: Change): string =>
     )
     .join(', ');
 
-const marked = (mark: string, text: string, width: number): string => hanging(`${INDENT}${mark} `, text, width);
+const marked = (mark: string, text: string, width: number): string => indented(`${INDENT}${mark} `, text, width);
 
-/** The first line behind `start`, the others as far in. A break in the text is none of the line. */
-function hanging(start: string, text: string, width: number): string {
-  const indent = ' '.repeat(start === '' ? INDENT.length : start.length);
-  return `${start}${wrapped(visible(text).replace(/\s*\n\s*/g, ' '), width, indent).slice(indent.length)}`;
-}
-
-const count = (many: number, word: string): string => `${many} ${word}${many === 1 ? '' : 's'}`;
+/** The first line behind `start`, the others further in. A break in the text is none of the line. */
+const indented = (start: string, text: string, width: number): string =>
+  hanging(start, visible(text).replace(/\s*\n\s*/g, ' '), {width, below: start === '' ? INDENT.length : start.length});
 
 const short = (text: string, most: number): string => (text.length > most ? `${text.slice(0, Math.max(1, most - 1))}…` : text);

@@ -1,4 +1,5 @@
 /** The state of a record for a terminal, in the columns that it has, whatever stands in the record. */
+import {counted} from '../findings/wording.js';
 import {columnsOf, padded} from '../text/columns.js';
 import {visible, visibleLine} from '../text/visible.js';
 import {wrapped} from '../text/wrapped.js';
@@ -15,7 +16,7 @@ export function statusText(status: Status, style: Style): string {
   const overview = [
     style.strong(wrapped(`${organization === null ? 'A business without a name' : visibleLine(organization)}, as of ${asOf}`, width)),
     wrapped(
-      `${counted(activities, 'activity', 'activities')}, ${counted(systems, 'system')}, ${counted(mapping.fields, 'field')}, ${counted(recipients, 'recipient')}`,
+      `${counted(activities, 'activity')}, ${counted(systems, 'system')}, ${counted(mapping.fields, 'field')}, ${counted(recipients, 'recipient')}`,
       width,
     ),
     ...(mapping.fields === 0 ? [] : [wrapped(`Fields: ${shares(mapping)}`, width)]),
@@ -189,5 +190,3 @@ function shares({fields, confirmed, suggested, unmapped}: Mapping): string {
   const percent = (count: number): string => `${count} (${Math.round((count / fields) * 100)} %)`;
   return `${percent(confirmed)} confirmed, ${percent(suggested)} only suggested, ${percent(unmapped)} unmapped`;
 }
-
-const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;

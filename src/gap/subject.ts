@@ -1,5 +1,5 @@
 /** What a gap rule looks at, and how it shows both sides. */
-import {absent, inNotice, inRecord, listed, type AbsentPlace, type NoticePlace, type Place, type RecordPlace} from '../findings/index.js';
+import {absent, inNotice, inRecord, listed, type AbsentPlace, type NoticePlace, type RecordPlace} from '../findings/index.js';
 import type {ElementId, Law, Letter} from '../law/index.js';
 import type {CategoryRow, NoticePassage, NoticeReading} from '../notice/reading.js';
 import type {Day, Lookup, NoticeReference, RecordOfProcessing, Window} from '../record/index.js';
@@ -36,11 +36,6 @@ export const noticePlace = (notice: NoticeReading, passage: NoticePassage): Noti
 export const noticePlaces = (notice: NoticeReading, passages: readonly NoticePassage[], most = 2): readonly NoticePlace[] =>
   passages.slice(0, most).map((passage) => noticePlace(notice, passage));
 export const notInNotice = (notice: NoticeReading, what: string): AbsentPlace => absent(notice.file, what);
-
-/** The passages, or that there is none. */
-export function whereOr(notice: NoticeReading, passages: readonly NoticePassage[], what: string): readonly Place[] {
-  return passages.length > 0 ? noticePlaces(notice, passages) : [notInNotice(notice, what)];
-}
 
 export const elementNames = (elements: readonly ElementId[], law: Law): readonly string[] =>
   elements.map((id) => law.find('elements', id)?.name ?? id);

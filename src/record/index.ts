@@ -1,6 +1,7 @@
 export * from './model.js';
 export * from './ids.js';
 export * from './dates.js';
+export * from './empty-record.js';
 export * from './window.js';
 export * from './provenance.js';
 export * from './problem.js';

@@ -1,25 +1,28 @@
 /** `journal.jsonl` on the disk. */
-import {closeSync, constants, fsyncSync, ftruncateSync, openSync, writeSync} from 'node:fs';
+import {closeSync, constants, fsyncSync, ftruncateSync, openSync, readSync, writeSync} from 'node:fs';
 import {join} from 'node:path';
 import {UserProblem} from '../record/problem.js';
 import {JOURNAL} from './record-files.js';
 import {lookAt, removeFile} from './places.js';
 import {CSV_BYTES, readBytes} from './text-file.js';
 
-/** The whole journal; empty where there is none. Throws UserProblem where it is no file of its own: a link would lead the next line elsewhere. */
-export function readJournal(folder: string): Buffer {
+/** Length of the journal in bytes; 0 where there is none. Throws UserProblem where it is no file of its own: a link would lead the next line elsewhere. */
+export function journalSize(folder: string): number {
   const path = join(folder, JOURNAL);
   const status = lookAt(path);
-  if (status === undefined) return Buffer.alloc(0);
-  if (!status.isFile()) {
-    throw new UserProblem({
-      code: 'not-a-file',
-      what: status.isSymbolicLink() ? 'The journal is a link; nothing is written through links' : 'The journal is no file',
-      where: path,
-      fix: 'Put the journal itself there, or move it away: the next save begins a new one.',
-    });
-  }
-  return readBytes(path, {name: JOURNAL, maxBytes: CSV_BYTES, inside: folder}) ?? Buffer.alloc(0);
+  if (status === undefined || status.isFile()) return status?.size ?? 0;
+  throw new UserProblem({
+    code: 'not-a-file',
+    what: status.isSymbolicLink() ? 'The journal is a link; nothing is written through links' : 'The journal is no file',
+    where: path,
+    fix: 'Put the journal itself there, or move it away: the next save begins a new one.',
+  });
+}
+
+/** The whole journal; empty where there is none. Throws as `journalSize` does. */
+export function readJournal(folder: string): Buffer {
+  if (journalSize(folder) === 0) return Buffer.alloc(0);
+  return readBytes(join(folder, JOURNAL), {name: JOURNAL, maxBytes: CSV_BYTES, inside: folder}) ?? Buffer.alloc(0);
 }
 
 /**
@@ -27,12 +30,11 @@ export function readJournal(folder: string): Buffer {
  * from a save that was cut off, and goes.
  */
 export function appendLine(folder: string, line: string, bytes: number): void {
-  const lineBreak = bytes > 0 && readJournal(folder)[bytes - 1] !== 10 ? '\n' : '';
   const path = join(folder, JOURNAL);
-  const file = openSync(path, constants.O_WRONLY | constants.O_CREAT | (constants.O_NOFOLLOW ?? 0), 0o666);
+  const file = openSync(path, constants.O_RDWR | constants.O_CREAT | (constants.O_NOFOLLOW ?? 0), 0o666);
   try {
     ftruncateSync(file, bytes);
-    const text = Buffer.from(`${lineBreak}${line}\n`);
+    const text = Buffer.from(`${endsOpen(file, bytes) ? '\n' : ''}${line}\n`);
     for (let at = 0; at < text.length;) at += writeSync(file, text, at, text.length - at, bytes + at);
     fsyncSync(file);
   } catch (error) {
@@ -42,4 +44,10 @@ export function appendLine(folder: string, line: string, bytes: number): void {
   } finally {
     closeSync(file);
   }
+}
+
+/** Whether the last of so many bytes is no line break: an editor may have taken it. */
+function endsOpen(file: number, bytes: number): boolean {
+  const last = Buffer.alloc(1);
+  return bytes > 0 && readSync(file, last, 0, 1, bytes - 1) === 1 && last[0] !== 10;
 }

@@ -7,7 +7,7 @@ import {readdirSync, renameSync, unlinkSync} from 'node:fs';
 import {basename, dirname, join} from 'node:path';
 import type {JournalVerdict} from '../record/history.js';
 import {UserProblem} from '../record/problem.js';
-import {appendLine, readJournal} from './journal-file.js';
+import {appendLine, journalSize, readJournal} from './journal-file.js';
 import {following, verifyJournal} from './journal.js';
 import {flushFolder, lookAt, makeFolders, placeIn, removeFile, renamePatiently, writeNew} from './places.js';
 import {FOLDERS, JOURNAL} from './record-files.js';
@@ -39,7 +39,7 @@ export async function commit(folder: string, writes: readonly Write[], journalLi
   try {
     const plan: Plan = {
       files: writes.map(({path, text}) => ({path, ...(text === undefined ? {remove: true} : {})})),
-      journalBytes: readJournal(folder).length,
+      journalBytes: journalSize(folder),
       journalLine,
     };
     removeLeftovers(folder);

@@ -12,6 +12,20 @@ export function wrapped(text: string, width: number, indent = ''): string {
     .join('\n');
 }
 
+interface HowToHang {
+  readonly width: number;
+  /** Columns that the other lines stand in; by default below the text. */
+  readonly below?: number;
+  /** Of what stands in front. */
+  readonly paint?: ((text: string) => string) | undefined;
+}
+
+/** What stands in front of the first line only; the others begin further in. */
+export function hanging(front: string, text: string, {width, below = columnsOf(front), paint = (each) => each}: HowToHang): string {
+  const indent = ' '.repeat(below);
+  return paint(front) + wrapped(text, width, indent).slice(indent.length);
+}
+
 /** Running text: whatever is blank, line breaks too, is one blank. No line for an empty text. */
 export function runningLines(text: string, width: number): readonly string[] {
   const words = text.split(/(?<!§)\s+/).filter((word) => word !== '');

@@ -13,13 +13,14 @@ import {
   type Workbook,
 } from '../intake/spreadsheet/index.js';
 import {lawAsOf, type Law} from '../law/index.js';
-import {inputMark, UserProblem, type Day, type RecordOfProcessing} from '../record/index.js';
+import {emptyRecord, inputMark, UserProblem, type Day, type RecordOfProcessing} from '../record/index.js';
 import {readUntrusted} from '../quarantine/index.js';
 import {formatOfName, renderDocument} from '../renderers/index.js';
 import {findRecord, openRecord, readInput, saveRecord, writeOutput, type OpenedRecord} from '../store/index.js';
 import {checkColumnsFound, noSheet, systemNamed} from './import-arguments.js';
 import type {ImportedFile, ImportResult} from './import-result.js';
 import {importReceipt} from './import-receipt.js';
+import {recordIfAny} from './record-if-any.js';
 import {learnedFrom, MAPPINGS, mappingsIn, rememberedMappings, withLearned, type Learned} from './saved-mappings.js';
 import {refuseTooMuchOfOne} from './too-much-of-one.js';
 
@@ -49,7 +50,7 @@ export async function importFiles(how: HowToImport): Promise<ImportResult> {
   const law = lawAsOf(how.asOf);
   const columns = how.columns === undefined ? undefined : parseColumns(how.columns);
   const remembered = await rememberedMappings(opened?.folder);
-  let record = opened?.record ?? EMPTY;
+  let record = opened?.record ?? emptyRecord('');
   const files: ImportedFile[] = [];
   let mappings = remembered.tree;
   const learned: Learned[] = [];
@@ -141,24 +142,8 @@ async function writeReceipt(
 
 /** A dry run compares with an empty record where there is none. */
 async function recordFor({record, from, dryRun}: HowToImport): Promise<OpenedRecord | undefined> {
-  try {
-    return await openRecord(await findRecord({record, from}));
-  } catch (error) {
-    if (dryRun && record === undefined && error instanceof UserProblem && error.code === 'no-record') return undefined;
-    throw error;
-  }
+  return dryRun ? recordIfAny({record, from}) : openRecord(await findRecord({record, from}));
 }
-
-const EMPTY: RecordOfProcessing = {
-  organization: {legalName: ''},
-  notices: [],
-  systems: [],
-  activities: [],
-  recipients: [],
-  questions: [],
-  requests: [],
-  waivers: [],
-};
 
 function whyNothing(parts: readonly ReadPart[]): string {
   const whys = parts.flatMap(({name, left}) => (left === undefined ? [] : [name === null ? left : `${name}: ${left}`]));

@@ -1,4 +1,5 @@
 /** An import as a receipt: every column, every cell that has no value of its own in the record, every change. */
+import {counted} from '../findings/wording.js';
 import {cell, list, number, paragraph, type Block, type Document, type Section, type Table} from '../documents/index.js';
 import type {Change} from '../intake/index.js';
 import type {ReadPart} from '../intake/spreadsheet/index.js';
@@ -28,7 +29,7 @@ function fileSection(file: ImportedFile, index: number): Section {
   const {filled, recorded, notes, refused, structure} = file.cells;
   const blocks: Block[] = [
     paragraph(
-      `${count(file.records, 'record')}. Of ${count(filled, 'filled cell')}, ${recorded} were recorded, ${notes} kept as notes, ${refused} refused, and ${structure} are headings, titles, instructions or totals.`,
+      `${counted(file.records, 'record')}. Of ${counted(filled, 'filled cell')}, ${recorded} were recorded, ${notes} kept as notes, ${refused} refused, and ${structure} are headings, titles, instructions or totals.`,
     ),
     ...(file.why === undefined ? [] : [paragraph(`Nothing was taken: ${file.why}.`)]),
     ...file.parts.flatMap((part, at) => partBlocks(part, `${index}-${at}`)),
@@ -51,7 +52,7 @@ function fileSection(file: ImportedFile, index: number): Section {
 }
 
 function partBlocks({name, header, left, records, columns}: ReadPart, id: string): readonly Block[] {
-  const title = `${name === null ? 'The table' : `Sheet ${name}`}: ${left === undefined ? (header === 'vertical' ? `a form with ${count(records, 'new record')}, read by its labels` : `${count(records, 'record')}, headings in row ${header ?? 0}`) : `left aside: ${left}`}.`;
+  const title = `${name === null ? 'The table' : `Sheet ${name}`}: ${left === undefined ? (header === 'vertical' ? `a form with ${counted(records, 'new record')}, read by its labels` : `${counted(records, 'record')}, headings in row ${header ?? 0}`) : `left aside: ${left}`}.`;
   if (columns.length === 0) return [paragraph(title)];
   const table: Table = {
     kind: 'table',
@@ -116,5 +117,3 @@ function changesTable(changes: readonly Change[], index: number): Table {
     ),
   };
 }
-
-const count = (many: number, word: string): string => `${many} ${word}${many === 1 ? '' : 's'}`;

@@ -1,9 +1,9 @@
 /** The form of an answers file, with the record's own teams, systems and recipients where there is a record. */
 import {answersForm, interviewContext, type Questionnaire} from '../intake/interview/index.js';
 import {lawAsOf} from '../law/index.js';
-import {UserProblem, type Day, type RecordOfProcessing} from '../record/index.js';
-import {findRecord, openRecord} from '../store/index.js';
+import {emptyRecord, type Day} from '../record/index.js';
 import {readQuestionnaire} from '../store/questionnaire.js';
+import {recordIfAny} from './record-if-any.js';
 
 interface HowToForm {
   readonly record?: string | undefined;
@@ -16,25 +16,6 @@ interface HowToForm {
 /** YAML. Needs no record; throws UserProblem where the one that is named cannot be read. */
 export async function interviewForm(how: HowToForm): Promise<string> {
   const questionnaire = (await readQuestionnaire(how.questionnaire)) as Questionnaire;
-  return answersForm(questionnaire, interviewContext({record: await recordOf(how), law: lawAsOf(how.asOf)}));
-}
-
-const NOTHING: RecordOfProcessing = {
-  organization: {legalName: ''},
-  notices: [],
-  systems: [],
-  activities: [],
-  recipients: [],
-  questions: [],
-  requests: [],
-  waivers: [],
-};
-
-async function recordOf({record, from}: HowToForm): Promise<RecordOfProcessing> {
-  try {
-    return (await openRecord(await findRecord({record, from}))).record;
-  } catch (error) {
-    if (record === undefined && error instanceof UserProblem && error.code === 'no-record') return NOTHING;
-    throw error;
-  }
+  const record = (await recordIfAny(how))?.record ?? emptyRecord('');
+  return answersForm(questionnaire, interviewContext({record, law: lawAsOf(how.asOf)}));
 }

@@ -1,4 +1,5 @@
 /** Answers and their changes in words, for a screen of 80 columns. */
+import {counted} from '../findings/wording.js';
 import type {Change} from '../intake/index.js';
 import type {SummarySection} from '../intake/interview/index.js';
 import {valueWords} from './value-words.js';
@@ -25,8 +26,8 @@ export function previewOf(changes: readonly Change[]): string {
   const open = added.filter(({entity}) => entity.startsWith('questions/'));
   const all = [
     ...named,
-    ...(fields.length > 0 ? [count(fields.length, 'field')] : []),
-    ...(open.length > 0 ? [count(open.length, 'open question')] : []),
+    ...(fields.length > 0 ? [counted(fields.length, 'field')] : []),
+    ...(open.length > 0 ? [counted(open.length, 'open question')] : []),
   ];
   const lines = all.length > 0 ? [`New in the record: ${all.join(', ')}.`] : [];
   for (const {op, entity, title, properties} of changes) {
@@ -64,7 +65,7 @@ export function changeList(changes: readonly Change[]): string {
     }
   }
   const conflicts = changes.filter(({op}) => op === 'conflict').length;
-  if (conflicts > 0) lines.push(`${count(conflicts, 'conflict')}, where the record's word is kept; --replace takes the answer.`);
+  if (conflicts > 0) lines.push(`${counted(conflicts, 'conflict')}, where the record's word is kept; --replace takes the answer.`);
   return lines.join('\n');
 }
 
@@ -95,8 +96,6 @@ function kindOf(entity: string): string {
   const folder = entity.split('/')[0] ?? entity;
   return KINDS[folder] ?? folder;
 }
-
-const count = (number: number, word: string): string => `${number} ${word}${number === 1 ? '' : 's'}`;
 
 const LONGEST_SHOWN = 100;
 

@@ -1,4 +1,5 @@
 /** Mapping changes in words, for a screen. */
+import {counted} from '../findings/wording.js';
 import {visibleLine} from '../text/visible.js';
 import {percent, type MappedField} from './map-changes.js';
 import type {MapResult, UnmappedField} from './map-fields.js';
@@ -17,10 +18,10 @@ export function mappingPreview({changes, unmapped, counts}: MapResult): string {
     else groups.set(key, [change]);
   }
   const blocks = [...groups].map(([key, group]) =>
-    [`${key}${lettersAfter(group)}, ${count(group.length, 'field')}`, ...group.flatMap(lines)].join('\n'),
+    [`${key}${lettersAfter(group)}, ${counted(group.length, 'field')}`, ...group.flatMap(lines)].join('\n'),
   );
   if (unmapped.length > 0) blocks.push(unmappedLines(unmapped));
-  blocks.push(`${count(counts.fields, 'field')}: ${counts.decided} decided, ${counts.suggested} suggested, ${counts.unmapped} unmapped.`);
+  blocks.push(`${counted(counts.fields, 'field')}: ${counts.decided} decided, ${counts.suggested} suggested, ${counts.unmapped} unmapped.`);
   return blocks.join('\n\n');
 }
 
@@ -50,7 +51,7 @@ function unmappedLines(unmapped: readonly UnmappedField[]): string {
   const shown = unmapped.slice(0, MOST_UNMAPPED);
   const rest = unmapped.length - shown.length;
   return [
-    `Left open, ${count(unmapped.length, 'field')}: nothing tells what they hold, or not surely enough. Unmapped does not mean not personal.`,
+    `Left open, ${counted(unmapped.length, 'field')}: nothing tells what they hold, or not surely enough. Unmapped does not mean not personal.`,
     ...shown.flatMap(openLines),
     ...(rest > 0 ? [`         and ${rest} more; --json lists all`] : []),
   ].join('\n');
@@ -60,5 +61,3 @@ function openLines({field, guess, confidence, because}: UnmappedField): readonly
   if (guess === 'not known') return [`         ${visibleLine(field)}  not known`, `         ${visibleLine(because)}`];
   return [`  ${percent(confidence).padStart(5)}  ${visibleLine(field)}  perhaps ${guess}`];
 }
-
-const count = (number: number, word: string): string => `${number} ${word}${number === 1 ? '' : 's'}`;

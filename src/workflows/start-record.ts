@@ -1,6 +1,5 @@
 /** A new record: empty, with guidance to fill in, or the example company. */
-import type {Day, RecordOfProcessing} from '../record/index.js';
-import {UNNAMED, UserProblem} from '../record/index.js';
+import {emptyRecord, UNNAMED, UserProblem, type Day, type RecordOfProcessing} from '../record/index.js';
 import {copyFolder, createRecord, openRecord} from '../store/index.js';
 
 export interface StartedRecord {
@@ -40,16 +39,7 @@ async function startEmpty({folder, legalName, by, asOf, command}: Options): Prom
       fix: 'Write the legal name in quotes: --name "Acme, Inc."',
     });
   }
-  const record: RecordOfProcessing = {
-    organization: {legalName: legalName ?? UNNAMED},
-    notices: [],
-    systems: [],
-    activities: [],
-    recipients: [],
-    questions: [],
-    requests: [],
-    waivers: [],
-  };
+  const record = emptyRecord(legalName ?? UNNAMED);
   const {written} = await createRecord(folder, record, {command, by, on: asOf, guidance: GUIDANCE});
   return {...started(folder, record, {written, example: false, next: NEXT}), organization: legalName ?? null};
 }

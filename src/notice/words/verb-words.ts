@@ -36,9 +36,6 @@ export const NOT_CLAIM_WORDS = [
   'deidentified', 'publicly available information', 'before we collect', 'if we collect', 'if we learn', 'if we become aware', 'if we discover', 'if you believe', 'you believe', 'to delete', 'opt out of', 'whether we', 'upon receiving', 'upon receipt', 'on receiving', 'your request', 'do not track', 'dnt', 'implied consent', 'can be inferred', 'click here', 'continue to receive', 'capable of being associated', 'reasonably be linked', 'this _ privacy|notice|policy _ applies', 'you become aware', 'verifiable consumer request', 'verify your identity', 'authorized agent', 'exercise your', 'may also contain links', 'other websites', 'not responsible for', 'we will not collect additional', 'for more information', 'law requires|gives|provides|permits', 'under the ccpa', 'california law', 'do not provide', 'please do not', 'should not _ provide|send|submit',
 ];
 
-/** Things that a claim about everything names. */
-export const ANYTHING_WORDS = ['personal information', 'personal data', 'information', 'data', 'any information', 'pii', 'personally identifiable information'];
-
 /** `to` before anything but these begins a purpose: "to process your payment". */
 export const TO_A_PARTY = new Set(['the', 'your', 'our', 'us', 'you', 'a', 'an', 'third', 'this', 'that', 'these', 'those', 'any', 'such', 'other', 'its', 'their', 'his', 'service', 'affiliates', 'partners', 'advertisers', 'law', 'government', 'companies']);
 /** `to` after these begins no purpose: "information related to payments". */

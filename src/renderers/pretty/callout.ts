@@ -1,8 +1,7 @@
 /** What must not be missed, on a screen. */
 import type {Callout, Tone} from '../../documents/index.js';
-import {columnsOf} from '../../text/columns.js';
 import {visible} from '../../text/visible.js';
-import {wrapped} from '../../text/wrapped.js';
+import {hanging} from '../../text/wrapped.js';
 import type {Ink} from '../ink.js';
 import {plainText} from '../inline-text.js';
 
@@ -21,14 +20,4 @@ export function calloutText({tone, title, text}: Callout, ink: Ink): string {
   const said =
     title === undefined ? words : words === '' ? visible(title) : `${visible(title)}${/[.:!?]$/.test(title) ? '' : ':'} ${words}`;
   return hanging('! ', said, {width: ink.width, paint: paint === undefined ? undefined : ink[paint]});
-}
-
-/** What stands in front of the first line only; the others begin below the text. */
-export function hanging(
-  front: string,
-  text: string,
-  {width, paint = (each) => each}: {readonly width: number; readonly paint?: ((text: string) => string) | undefined},
-): string {
-  const indent = ' '.repeat(columnsOf(front));
-  return paint(front) + wrapped(text, width, indent).slice(indent.length);
 }

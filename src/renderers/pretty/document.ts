@@ -2,10 +2,10 @@
 import type {Block, Document, Section} from '../../documents/index.js';
 import {columnsOf, padded} from '../../text/columns.js';
 import {visible, visibleLine} from '../../text/visible.js';
-import {wrapped} from '../../text/wrapped.js';
+import {hanging, wrapped} from '../../text/wrapped.js';
 import {PLAIN_INK, type Ink} from '../ink.js';
 import {plainText} from '../inline-text.js';
-import {calloutText, hanging} from './callout.js';
+import {calloutText} from './callout.js';
 import {tableLines} from './table.js';
 
 export function renderPretty({title, subtitle, about, sections}: Document, ink: Ink = PLAIN_INK): string {
