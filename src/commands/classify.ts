@@ -11,7 +11,8 @@ export default class Classify extends BaseCommand<readonly ClassifiedField[]> {
   static override description = `Reads names from standard input or a file: one name a line (system.table.column, table.column or column), JSON a line
 with the keys id, dataset, collection, field, description and type, or a table with such a header. Whose data it is counts as
 much as the name: email in contacts is an email address of a person, in agencies it is not. Every suggestion says how sure it
-is and why. Nothing is written; letters that hang on a fact nobody has stated are those that a suggestion takes as given.`;
+is and why. In JSON, "personal" is yes, no or not-known: that no element is found does not make a field not personal. Nothing
+is written; letters that hang on a fact nobody has stated are those that a suggestion takes as given.`;
   static override examples = [
     {description: 'One name', command: 'echo crm.contacts.email | <%= config.bin %> <%= command.id %>'},
     {
@@ -52,8 +53,8 @@ is and why. Nothing is written; letters that hang on a fact nobody has stated ar
 function print(fields: readonly ClassifiedField[], format: Exclude<Format, 'pretty'>): string {
   if (format === 'json') return visibleJson(JSON.stringify(fields, null, 2));
   return fields
-    .map(({id, elements, letters, limbs, confidence, because}) =>
-      visibleJson(JSON.stringify({id, elements, letters, limbs, confidence, because})),
+    .map(({id, personal, elements, letters, limbs, confidence, because}) =>
+      visibleJson(JSON.stringify({id, personal, elements, letters, limbs, confidence, because})),
     )
     .join('\n');
 }

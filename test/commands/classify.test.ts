@@ -21,6 +21,7 @@ describe('datamap classify', () => {
     const lines = [
       {id: 'x-2', dataset: 'crm', collection: 'contacts', field: 'ssn', letters: ['K']},
       {id: 'x-1', dataset: 'crm', collection: 'contacts', field: 'created_at', description: null, type: 'timestamp'},
+      {id: 'x-0', field: 'zzqx'},
     ];
     await writeFile(join(folder, 'fields.jsonl'), lines.map((line) => JSON.stringify(line)).join('\n'));
     const {exit, stdout} = await datamap(['classify', '--input', 'fields.jsonl', '--format', 'jsonl'], {in: folder});
@@ -30,10 +31,17 @@ describe('datamap classify', () => {
       .split('\n')
       .map((line) => JSON.parse(line) as Record<string, unknown>);
     expect(printed.map((row) => Object.keys(row))).toEqual(
-      [1, 2].map(() => ['id', 'elements', 'letters', 'limbs', 'confidence', 'because']),
+      [1, 2, 3].map(() => ['id', 'personal', 'elements', 'letters', 'limbs', 'confidence', 'because']),
     );
-    expect(printed[0]).toMatchObject({id: 'x-2', elements: ['social-security-number'], letters: ['A', 'B', 'L'], limbs: ['SPI-1A']});
-    expect(printed[1]).toMatchObject({id: 'x-1', elements: [], letters: [], limbs: []});
+    expect(printed[0]).toMatchObject({
+      id: 'x-2',
+      personal: 'yes',
+      elements: ['social-security-number'],
+      letters: ['A', 'B', 'L'],
+      limbs: ['SPI-1A'],
+    });
+    expect(printed[1]).toMatchObject({id: 'x-1', personal: 'no', elements: [], letters: [], limbs: []});
+    expect(printed[2]).toMatchObject({id: 'x-0', personal: 'not-known', elements: []});
   });
 
   it('reads a table with a header', async () => {
