@@ -5,6 +5,7 @@ import type {Day} from '../record/dates.js';
 import {jsonPieces} from '../text/json.js';
 import {visible} from '../text/visible.js';
 import {wrapped} from '../text/wrapped.js';
+import type {Prompter} from '../terminal/prompter.js';
 import {plainStyle, styleFor, type Style} from '../terminal/style.js';
 import {EXIT} from './exit-codes.js';
 import {globalFlags, saysNoColor} from './flags.js';
@@ -54,6 +55,25 @@ export abstract class BaseCommand<Result = unknown> extends Command {
   /** Whether questions may be asked: a keyboard and a screen are there and nobody said `--no-input`. */
   protected get interactive(): boolean {
     return Boolean(standard.stdout.isTTY && process.stdin.isTTY) && this.globals['no-input'] !== true && !this.jsonEnabled();
+  }
+
+  /** For questions on this terminal, where it is `interactive`. */
+  protected async prompter(): Promise<Prompter> {
+    const {inquirerPrompter} = await import('../terminal/inquirer-prompter.js');
+    const {stdout} = standard;
+    return inquirerPrompter({
+      style: this.styleOf('stdout'),
+      columns: stdout.columns,
+      keys: process.stdin,
+      write: (text) => stdout.write(text),
+    });
+  }
+
+  /** Whether a person at the terminal agrees to what was shown. Where nobody can be asked, or `--yes` was given, nobody objects. */
+  protected async agreed(ask: string): Promise<boolean> {
+    const {yes} = this.globals as {readonly yes?: boolean};
+    if (yes === true || !this.interactive) return true;
+    return (await this.prompter()).confirm({ask, default: true});
   }
 
   /** The answer, on stdout. Silent under `--json`, where the returned value is the answer. */

@@ -47,6 +47,11 @@ export const dryRunFlag = {
   'dry-run': Flags.boolean({char: 'n', summary: 'Show what would change and write nothing.'}),
 };
 
+/** On commands that show many changes and ask before they write them. */
+export const yesFlag = {
+  yes: Flags.boolean({summary: 'Write what is shown without asking; without a terminal nothing is asked anyway.'}),
+};
+
 /** On every command that writes to the record. */
 export const byFlag = {
   by: Flags.string({

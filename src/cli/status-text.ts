@@ -10,7 +10,7 @@ const MOST_ROWS = 10;
 const INDENT = '  ';
 
 export function statusText(status: Status, style: Style): string {
-  const {organization, asOf, systems, activities, recipients, mapping, questions, journal} = status;
+  const {organization, asOf, systems, activities, recipients, mapping, outdated, questions, journal} = status;
   const {width} = style;
   const nothing = activities + systems + recipients === 0;
   const overview = [
@@ -20,6 +20,14 @@ export function statusText(status: Status, style: Style): string {
       width,
     ),
     ...(mapping.fields === 0 ? [] : [wrapped(`Fields: ${shares(mapping)}`, width)]),
+    ...(outdated.suggestions === 0
+      ? []
+      : [
+          wrapped(
+            `${counted(outdated.suggestions, 'suggestion')} may be out of date (the catalog is of ${outdated.catalog}): datamap map --auto makes them anew`,
+            width,
+          ),
+        ]),
     ...(organization === null
       ? [style.warning(wrapped('Nobody has said its legal name yet: write it in datamap.yaml, under organization, as legal-name.', width))]
       : []),

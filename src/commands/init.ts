@@ -42,8 +42,7 @@ On a terminal, the legal name of the business is asked for where --name does not
 
   /** Undefined where it is left open. */
   private async askForName(): Promise<string | undefined> {
-    const {inquirerPrompter} = await import('../terminal/inquirer-prompter.js');
-    const prompter = inquirerPrompter({style: this.styleOf('stdout'), columns: stdout.columns, write: (text) => stdout.write(text)});
+    const prompter = await this.prompter();
     const name = await prompter.text({
       ask: 'What is the legal name of the business?',
       help: 'As its contracts have it, for example "Acme, Inc." Leave it empty where you do not know it yet.',

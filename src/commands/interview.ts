@@ -3,7 +3,7 @@ import * as Flags from '@oclif/core/flags';
 import {join} from 'node:path';
 import {BaseCommand} from '../cli/base-command.js';
 import {byFlag, dryRunFlag, recordFlag} from '../cli/flags.js';
-import {stderr, stdout} from '../cli/standard-streams.js';
+import {stderr} from '../cli/standard-streams.js';
 import {UserProblem} from '../record/problem.js';
 import {visible} from '../text/visible.js';
 import type {InterviewResult} from '../workflows/interview-team.js';
@@ -70,15 +70,9 @@ export default class Interview extends BaseCommand<Shown> {
       return result;
     }
     if (!this.interactive) throw noTerminal(args.activity);
-    const {inquirerPrompter} = await import('../terminal/inquirer-prompter.js');
     let begun: string | undefined;
     try {
-      const prompter = inquirerPrompter({
-        style: this.styleOf('stdout'),
-        columns: stdout.columns,
-        keys: process.stdin,
-        write: (text) => stdout.write(text),
-      });
+      const prompter = await this.prompter();
       const result = await interviewAtTerminal({...how, resume: flags.resume, prompter, onBegun: (id) => void (begun = id)});
       this.tell(result);
       return result;

@@ -18,6 +18,8 @@ export interface Provenance {
   readonly confidence?: number | undefined;
   /** Why, in words an analyst can read. */
   readonly because?: string | undefined;
+  /** Version of the law's catalog by which the classifier said it. */
+  readonly law?: Day | undefined;
   readonly confirmedBy?: string | undefined;
   readonly confirmedOn?: Day | undefined;
 }

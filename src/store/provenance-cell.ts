@@ -15,6 +15,7 @@ const PROPERTIES = [
   ['hash', 'hash'],
   ['confidence', 'confidence'],
   ['because', 'because'],
+  ['law', 'law'],
   ['confirmedBy', 'confirmed-by'],
   ['confirmedOn', 'confirmed-on'],
 ] as const;
@@ -115,7 +116,7 @@ function readHead(text: string): Head | undefined {
       const confidence = Number(value.text);
       if (!(confidence >= 0 && confidence <= 1)) return undefined;
       head.confidence = confidence;
-    } else if (property === 'on' || property === 'confirmedOn') {
+    } else if (property === 'on' || property === 'law' || property === 'confirmedOn') {
       if (parseDay(value.text) === null) return undefined;
       head[property] = value.text as Day;
     } else {

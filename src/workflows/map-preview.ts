@@ -2,26 +2,33 @@
 import {counted} from '../findings/wording.js';
 import {visibleLine} from '../text/visible.js';
 import {percent, type MappedField} from './map-changes.js';
-import type {MapResult, UnmappedField} from './map-fields.js';
+import type {MapResult, SuggestedField} from './map-fields.js';
+import type {UnmappedField} from './suggest-elements.js';
 
 /** Below this the reason is shown: the rest need no second look to be understood. */
 const UNSURE = 0.8;
 const MOST_UNMAPPED = 20;
+/** Where names stand below a percentage. */
+const INDENT = ' '.repeat(9);
 
-/** Grouped by what they become; the group with the most uncertain suggestion first. */
-export function mappingPreview({changes, unmapped, counts}: MapResult): string {
-  const groups = new Map<string, MappedField[]>();
-  for (const change of changes) {
-    const key = change.elements.join(', ') || 'not personal';
-    const group = groups.get(key);
-    if (group) group.push(change);
-    else groups.set(key, [change]);
-  }
-  const blocks = [...groups].map(([key, group]) =>
-    [`${key}${lettersAfter(group)}, ${counted(group.length, 'field')}`, ...group.flatMap(lines)].join('\n'),
-  );
-  if (unmapped.length > 0) blocks.push(unmappedLines(unmapped));
-  blocks.push(`${counted(counts.fields, 'field')}: ${counts.decided} decided, ${counts.suggested} suggested, ${counts.unmapped} unmapped.`);
+/** What comes anew, what becomes something else, what goes; in each the most uncertain first. */
+export function mappingPreview({changes, renewed, unmapped, counts}: MapResult): string {
+  const of = (kind: SuggestedField['kind']): readonly SuggestedField[] => changes.filter((change) => change.kind === kind);
+  const blocks = [
+    ...section('New', of('new')),
+    ...section('Changed', of('changed'), {reasons: 'all'}),
+    ...section('With another certainty or reason', of('reweighed'), {reasons: 'all'}),
+    ...withdrawn(of('withdrawn')),
+    ...(renewed === 0
+      ? []
+      : [
+          renewed === 1
+            ? "1 suggestion of an earlier catalog stands in today's too."
+            : `${renewed} suggestions of an earlier catalog stand in today's too.`,
+        ]),
+    ...(unmapped.length === 0 ? [] : [unmappedLines(unmapped)]),
+    `${counted(counts.fields, 'field')}: ${counts.decided} decided, ${counts.suggested} suggested, ${counts.unmapped} unmapped.`,
+  ];
   return blocks.join('\n\n');
 }
 
@@ -35,16 +42,45 @@ export function decisionPreview(changes: readonly MappedField[]): string {
     .join('\n');
 }
 
-function lines({field, before, confidence, because}: MappedField): readonly string[] {
+interface Told {
+  readonly reasons: 'all' | 'unsure';
+}
+
+/** Grouped by what they become; the group with the most uncertain suggestion first. */
+function section(title: string, changes: readonly SuggestedField[], {reasons}: Told = {reasons: 'unsure'}): readonly string[] {
+  const groups = new Map<string, SuggestedField[]>();
+  for (const change of changes) {
+    const key = change.elements.join(', ') || 'not personal';
+    const group = groups.get(key);
+    if (group) group.push(change);
+    else groups.set(key, [change]);
+  }
+  const blocks = [...groups].map(([key, group]) =>
+    [`${key}${lettersAfter(group)}, ${counted(group.length, 'field')}`, ...group.flatMap((each) => lines(each, reasons))].join('\n'),
+  );
+  return blocks.length === 0 ? [] : [`${title}: ${counted(changes.length, 'field')}`, ...blocks];
+}
+
+function lines({field, before, confidence, because}: MappedField, reasons: Told['reasons']): readonly string[] {
   const was = before === 'unmapped' ? '' : `  was ${before}`;
   return [
     `  ${percent(confidence).padStart(5)}  ${visibleLine(field)}${was}`,
-    ...(confidence < UNSURE && because !== '' ? [`         ${because}`] : []),
+    ...((reasons === 'all' || confidence < UNSURE) && because !== '' ? [INDENT + visibleLine(because)] : []),
   ];
 }
 
 function lettersAfter([first]: readonly MappedField[]): string {
   return first === undefined || first.letters.length === 0 ? '' : ` (${first.letters.join(' ')})`;
+}
+
+function withdrawn(changes: readonly SuggestedField[]): readonly string[] {
+  if (changes.length === 0) return [];
+  return [
+    [
+      `Withdrawn: ${counted(changes.length, 'field')}, of which nothing is told any more, or not surely enough. Unmapped again.`,
+      ...changes.flatMap(({field, before, because}) => [`${INDENT}${visibleLine(field)}  was ${before}`, INDENT + visibleLine(because)]),
+    ].join('\n'),
+  ];
 }
 
 function unmappedLines(unmapped: readonly UnmappedField[]): string {
@@ -53,11 +89,11 @@ function unmappedLines(unmapped: readonly UnmappedField[]): string {
   return [
     `Left open, ${counted(unmapped.length, 'field')}: nothing tells what they hold, or not surely enough. Unmapped does not mean not personal.`,
     ...shown.flatMap(openLines),
-    ...(rest > 0 ? [`         and ${rest} more; --json lists all`] : []),
+    ...(rest > 0 ? [`${INDENT}and ${rest} more; --json lists all`] : []),
   ].join('\n');
 }
 
 function openLines({field, guess, confidence, because}: UnmappedField): readonly string[] {
-  if (guess === 'not known') return [`         ${visibleLine(field)}  not known`, `         ${visibleLine(because)}`];
+  if (guess === 'not known') return [`${INDENT}${visibleLine(field)}  not known`, `${INDENT}${visibleLine(because)}`];
   return [`  ${percent(confidence).padStart(5)}  ${visibleLine(field)}  perhaps ${guess}`];
 }

@@ -21,6 +21,7 @@ import {
 } from '../record/index.js';
 import {findRecord, journalVerdict, openRecord} from '../store/index.js';
 import {isOpen} from './map-changes.js';
+import {classifiedBy} from './suggest-elements.js';
 
 /** The same counts as `map --auto` gives. */
 export interface Mapping {
@@ -57,6 +58,8 @@ export interface Status {
   readonly activities: number;
   readonly recipients: number;
   readonly mapping: Mapping;
+  /** What an earlier catalog than today's suggested and nobody has decided on; `map --auto` makes it anew. */
+  readonly outdated: {readonly suggestions: number; readonly catalog: string};
   /** Whether the record's past is as it was written. */
   readonly journal: JournalVerdict;
   readonly teams: readonly TeamStatus[];
@@ -102,6 +105,7 @@ function statusOf(
     activities: record.activities.length,
     recipients: record.recipients.length,
     mapping: mappingOf(lookup.fields),
+    outdated: {suggestions: lookup.fields.filter(({field}) => isOutdated(field, law)).length, catalog: law.version},
     teams: teamsOf(
       record,
       lookup,
@@ -135,6 +139,11 @@ function mappingOf(fields: Iterable<FieldInSystem>): Mapping {
 function stateOf(field: Field): 'confirmed' | 'suggested' | 'unmapped' {
   if (!isOpen(field)) return 'confirmed';
   return field.suggestion === undefined ? 'unmapped' : 'suggested';
+}
+
+function isOutdated(field: Field, law: Law): boolean {
+  const stamp = isOpen(field) ? classifiedBy(field) : undefined;
+  return stamp !== undefined && (stamp.law ?? '') < law.version;
 }
 
 function teamsOf(record: RecordOfProcessing, lookup: Lookup, overdue: readonly Activity[]): readonly TeamStatus[] {

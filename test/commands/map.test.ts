@@ -1,7 +1,7 @@
 import {mkdir, readFile, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {beforeEach, describe, expect, it} from 'vitest';
-import {contentsOf, datamap, temporaryFolder} from '../run-datamap.js';
+import {contentsOf, datamap, temporaryFolder, typeInTerminal} from '../run-datamap.js';
 
 const FIELDS = `dataset,field,description,elements,confirmed-by,confirmed-on
 contacts,email,,,,
@@ -99,8 +99,88 @@ contacts,last_name,,last-name; first-name,0.7,Data says “first and last name�
     expect(await lineOf('email')).toContain(',email-address,');
     expect(await lineOf('first_name')).toContain(',first-name,');
     const before = await contentsOf(folder);
-    await run('--auto', '--min-confidence', '1');
+    await run('--auto');
     expect(await contentsOf(folder)).toEqual(before);
+  });
+
+  describe('with suggestions of an earlier catalog', () => {
+    const EARLIER = 'classifier on=2025-11-01 law=2025-10-01: elements';
+    const FIRST_NAME = '"`first_name` reads as first name (""first name""); table `contacts` is about customers or contacts"';
+    beforeEach(() =>
+      writeFile(
+        join(folder, 'systems/crm.fields.csv'),
+        `dataset,field,elements,letters,letters-reason,confidence,because,confirmed-by,confirmed-on,provenance
+contacts,email,hashed-email,,,0.97,Reads as hash,,,${EARLIER}
+contacts,zzqx,resume,,,0.7,Reads as résumé,,,${EARLIER}
+contacts,phone,phone-number,,,0.61,Perhaps a phone,,,${EARLIER}
+contacts,first_name,first-name,,,0.95,${FIRST_NAME},,,${EARLIER}
+contacts,last_name,,,,,,,,
+contacts,mobile,email-address,,,0.97,Reads as mail,ana.ruiz,2025-11-02,${EARLIER}
+contacts,birth_date,email-address,A,By counsel,0.97,Reads as mail,,,${EARLIER}
+contacts,city,email-address,,,0.99,Data says “mail”,,,import on=2025-11-01: elements@register.csv#C2
+`,
+      ),
+    );
+
+    it('makes them anew, also less sure, other or none, and keeps what a person or a register said', async () => {
+      const {exit, stdout, stderr} = await run('--auto');
+      expect(exit).toBe(0);
+      expect(stdout).toMatch(/^New: 1 field\n\nlast-name \(A B\), 1 field\n/);
+      expect(stdout).toMatch(
+        /\nChanged: 1 field\n\nemail-address \(A\), 1 field\n +84 % {2}crm\.contacts\.email {2}was hashed-email \(suggested, 97 %\)\n +`email` reads as/,
+      );
+      expect(stdout).toMatch(/\nWith another certainty or reason: 1 field\n\nphone-number [^]*was phone-number \(suggested, 61 %\)/);
+      expect(stdout).toMatch(
+        /\nWithdrawn: 1 field, [^\n]*\n +crm\.contacts\.zzqx {2}was resume \(suggested, 70 %\)\n +No word of `zzqx` is known\n/,
+      );
+      expect(stdout).toContain("\n1 suggestion of an earlier catalog stands in today's too.\n");
+      expect(stdout).toContain('8 fields: 2 decided, 5 suggested, 1 unmapped.');
+      expect(stderr).toContain('Wrote 1 file.');
+      expect(await lineOf('email')).toMatch(/,email-address,.*classifier on=2026-11-22 law=2026-11-22: elements$/);
+      expect(await lineOf('zzqx')).toMatch(/^contacts,zzqx,+$/);
+      expect(await lineOf('first_name')).toContain('on=2026-11-22 law=2026-11-22');
+      for (const kept of ['mobile', 'birth_date', 'city']) expect(await lineOf(kept)).toContain('email-address');
+      expect((await run('--auto')).stderr).toContain('says all of this already');
+    });
+
+    it('are counted by status until they are made anew', async () => {
+      const told = 'suggestions may be out of date (the catalog is of ';
+      expect((await datamap(['status'], {in: folder})).stdout).toContain(`4 ${told}`);
+      await run('--auto');
+      expect((await datamap(['status'], {in: folder})).stdout).not.toContain(told);
+    });
+
+    it('takes back what is too unsure for the threshold', async () => {
+      await run('--auto', '--min-confidence', '0.9');
+      expect(await lineOf('email')).toMatch(/^contacts,email,+$/);
+      expect(await lineOf('first_name')).toContain('first-name');
+    });
+
+    it('writes nothing on a dry run, and says what it would', async () => {
+      const before = await contentsOf(folder);
+      const {stdout, stderr} = await run('--auto', '--dry-run');
+      expect(stdout).toContain('Withdrawn: 1 field');
+      expect(stderr).toContain('Nothing was written.');
+      expect(await contentsOf(folder)).toEqual(before);
+    });
+
+    it.each([
+      ['n', 'Nothing was written.'],
+      ['y', 'Wrote 1 file.'],
+    ])('asks in a terminal before it writes: %s', async (answer, told) => {
+      const before = await contentsOf(folder);
+      const {exit, screen} = await typeInTerminal(folder, ['map', '--auto'], [['Write 5 changes?', `${answer}\r`]]);
+      expect(exit).toBe(0);
+      expect(screen).toContain(told);
+      expect(screen.indexOf('Withdrawn: 1 field')).toBeLessThan(screen.indexOf('Write 5 changes?'));
+      expect(before['systems/crm.fields.csv'] === (await contentsOf(folder))['systems/crm.fields.csv']).toBe(answer === 'n');
+    });
+
+    it('asks nothing in a terminal with --yes', async () => {
+      const {exit, screen} = await typeInTerminal(folder, ['map', '--auto', '--yes'], []);
+      expect({exit, asked: screen.includes('Write 5 changes?')}).toEqual({exit: 0, asked: false});
+      expect(await lineOf('zzqx')).toMatch(/^contacts,zzqx,+$/);
+    });
   });
 
   it('and an import of the same register leave each other’s suggestions alone', async () => {

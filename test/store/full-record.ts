@@ -33,6 +33,7 @@ const provenance: Said<Provenance> = {
   on: day('2026-03-01'),
   confidence: 0.85,
   because: 'the heading says "why: purpose"; see note',
+  law: day('2026-01-01'),
   confirmedBy: 'b.chen',
   confirmedOn: day('2026-03-02'),
 };

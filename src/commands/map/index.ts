@@ -1,10 +1,11 @@
 import * as Flags from '@oclif/core/flags';
 import {BaseCommand} from '../../cli/base-command.js';
-import {byFlag, dryRunFlag, recordFlag} from '../../cli/flags.js';
-import {stderr, stdout} from '../../cli/standard-streams.js';
+import {byFlag, dryRunFlag, recordFlag, yesFlag} from '../../cli/flags.js';
+import {stderr} from '../../cli/standard-streams.js';
 import {UserProblem} from '../../record/problem.js';
 import {visibleLine} from '../../text/visible.js';
-import type {MapResult} from '../../workflows/map-fields.js';
+import {counted} from '../../findings/wording.js';
+import type {HowToSuggest, MapResult} from '../../workflows/map-fields.js';
 import type {OpenSuggestion, ReviewResult} from '../../workflows/review-mapping.js';
 
 const confidenceFlag = Flags.custom<number>({
@@ -23,8 +24,9 @@ const confidenceFlag = Flags.custom<number>({
 
 export default class Map extends BaseCommand<MapResult | ReviewResult> {
   static override summary = 'Link fields to data elements: suggest, review, confirm.';
-  static override description = `With --auto, every field that nobody has decided on gets a suggestion with its confidence and reason; what a person decided is
-never touched. Without it, the suggestions are shown one by one, the most uncertain first, to be accepted or changed.
+  static override description = `With --auto, every field that nobody has decided on gets a suggestion with its confidence and reason. Suggestions of an earlier
+catalog are made anew: what is surer, different or not suggested any more is shown before it is written. What a person decided is
+never touched. Without --auto, a person goes through the suggestions in groups, the most uncertain first.
 A suggestion stays one until a person confirms it: reports and checks say so.`;
   static override examples = [
     {description: 'Show what would be suggested, and write nothing', command: '<%= config.bin %> <%= command.id %> --auto --dry-run'},
@@ -41,6 +43,7 @@ A suggestion stays one until a person confirms it: reports and checks say so.`;
     ...recordFlag,
     ...byFlag,
     ...dryRunFlag,
+    ...yesFlag,
   };
 
   async run(): Promise<MapResult | ReviewResult> {
@@ -49,13 +52,20 @@ A suggestion stays one until a person confirms it: reports and checks say so.`;
     return flags.auto ? this.suggest({...how, minConfidence: flags['min-confidence'], dryRun: flags['dry-run']}) : this.review(how);
   }
 
-  private async suggest(how: Parameters<typeof import('../../workflows/map-fields.js').mapFields>[0]): Promise<MapResult> {
+  private async suggest(how: HowToSuggest): Promise<MapResult> {
     const {mapFields} = await import('../../workflows/map-fields.js');
     const {mappingPreview} = await import('../../workflows/map-preview.js');
-    const result = await mapFields(how);
-    this.showWords(mappingPreview(result));
-    if (result.dryRun) this.note('Nothing was written.');
-    else if (result.written.length === 0) this.note('The record says all of this already.');
+    let news = 0;
+    const result = await mapFields({
+      ...how,
+      agree: async (planned) => {
+        news = planned.changes.length + planned.renewed;
+        this.showWords(mappingPreview(planned));
+        return how.dryRun || news === 0 || this.agreed(`Write ${counted(news, 'change')}?`);
+      },
+    });
+    if (news === 0) this.note('The record says all of this already.');
+    else if (result.written.length === 0) this.note('Nothing was written.');
     else this.note(`Wrote ${result.written.length} ${result.written.length === 1 ? 'file' : 'files'}.`);
     if (result.counts.suggested + result.counts.unmapped > 0) {
       this.note('Next: datamap map goes through what is open; datamap map set decides one field.');
@@ -80,8 +90,7 @@ A suggestion stays one until a person confirms it: reports and checks say so.`;
         fix: 'Run it in a terminal; or write suggestions with datamap map --auto, and decide with datamap map set FIELD --element ID --reason WHY.',
       });
     }
-    const {inquirerPrompter} = await import('../../terminal/inquirer-prompter.js');
-    const prompter = inquirerPrompter({style: this.styleOf('stdout'), columns: stdout.columns, write: (text) => stdout.write(text)});
+    const prompter = await this.prompter();
     let saved = 0;
     const goOn = `datamap map${how.system === undefined ? '' : ` --system ${how.system}`}`;
     const result = await reviewSuggestions({...how, prompter, onSaved: (decisions) => void (saved = decisions)}).catch((error: unknown) => {
