@@ -181,6 +181,7 @@ function checkReferences(catalog, say) {
   const need = (entry, collection, id, at) => {
     if (id !== undefined && !ids[collection].has(id)) say(entry, `${at}: there is no ${collection} entry "${id}"`);
   };
+  checkWords(catalog.elements, say);
   const parents = new Map(catalog.elements.map(({id, parent}) => [id, parent]));
   for (const element of catalog.elements) {
     need(element, 'elements', element.parent, 'parent');
@@ -204,6 +205,23 @@ function checkReferences(catalog, say) {
   }
   for (const purpose of catalog.purposes) need(purpose, 'purposes', purpose.under, 'under');
   for (const kind of catalog.shineTheLight) for (const letter of kind.letters) need(kind, 'categories', letter, 'letters');
+}
+
+/** `PAN` is the number of a card and, in India, of a taxpayer: the words around it decide, so both keep it. */
+const SHARED_WORDS = new Set(['pan']);
+
+/** What names two elements names neither. */
+function checkWords(elements, say) {
+  for (const list of ['words', 'phrases']) {
+    const holders = new Map();
+    for (const element of elements) {
+      for (const word of element[list]) {
+        const holder = holders.get(word);
+        if (holder !== undefined && !SHARED_WORDS.has(word)) say(element, `${list}: "${word}" stands under "${holder}" already`);
+        holders.set(word, element.id);
+      }
+    }
+  }
 }
 
 const from = (entry) => entry?.effectiveFrom ?? '';

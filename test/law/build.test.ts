@@ -73,6 +73,16 @@ describe('refuses', () => {
     ],
     ['the same word twice', '    words: [shoe, shoe]\n    phrases: [shoe color]\n    letters: []\n', 'words has "shoe" twice'],
     ['no words', '    phrases: [shoe color]\n    letters: []\n', 'words is missing'],
+    [
+      'a word of another element',
+      '    words: [date of birth]\n    phrases: [shoe color]\n    letters: []\n',
+      'words: "date of birth" stands under "date-of-birth" already',
+    ],
+    [
+      'a phrase of another element',
+      '    words: [shoe color]\n    phrases: [dates of birth]\n    letters: []\n',
+      'phrases: "dates of birth" stands under "date-of-birth" already',
+    ],
     ['a property that nobody reads', `${whole}    letters: []\n    colour: red\n`, 'has no property "colour"'],
     [
       'a day that is none',

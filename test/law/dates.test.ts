@@ -26,7 +26,7 @@ describe('sensitive personal information', () => {
         .lettersOf([element], nothingKnown)
         .flatMap(({limb}) => limb ?? []);
     expect([limbs('date-of-birth', '2025-12-31'), limbs('date-of-birth', '2026-01-01')]).toEqual([[], ['SPI-16']]);
-    expect([limbs('neural-data', '2024-12-31'), limbs('neural-data', '2025-01-01')]).toEqual([[], ['SPI-1G']]);
+    expect([limbs('neural-data', '2024-12-31'), limbs('neural-data', '2025-01-01')]).toEqual([['SPI-2A'], ['SPI-1G', 'SPI-2A']]);
     expect([limbs('citizenship', '2023-12-31'), limbs('citizenship', '2024-01-01')]).toEqual([[], ['SPI-1D']]);
     expect(lawAsOf('2023-06-01').get('limbs', 'SPI-1D').title).not.toContain('citizenship');
     expect(lawAsOf('2024-06-01').get('limbs', 'SPI-1D').title).toContain('citizenship');

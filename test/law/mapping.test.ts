@@ -32,7 +32,6 @@ describe('what applies whatever is known', () => {
     ['job-title', 'I, B'],
     ['salary', 'I, B'],
     ['purchase-history', 'D'],
-    ['surveillance-footage', 'H'],
     ['union-membership', 'I, SPI-1D'],
     ['race-ethnicity', 'C, SPI-1D'],
     ['social-security-number', 'A, B, SPI-1A'],
@@ -61,14 +60,16 @@ describe('what depends on a fact', () => {
   });
 
   test('a photograph is visual; biometric only where it is used to identify, and nobody assumes that', () => {
-    expect(letters('photo')).toBe('H, E depends');
-    expect(letters('photo', knowing('used-to-identify', 'yes'))).toBe('H, E');
+    expect(letters('photo')).toBe('H, E depends, SPI-2A depends');
+    expect(letters('photo', knowing('used-to-identify', 'yes'))).toBe('H, E, SPI-2A');
     expect(letters('photo', knowing('used-to-identify', 'no'))).toBe('H');
     expect(letters('face-template')).toBe('E assumed, SPI-2A assumed');
   });
 
   test('a call recording is audio, and its voice biometric only where it identifies', () => {
     expect(letters('call-recording', knowing('used-to-identify', 'no'))).toBe('H');
+    expect(letters('surveillance-footage')).toBe('H, E depends, SPI-2A depends');
+    expect(letters('surveillance-footage', knowing('used-to-identify', 'no'))).toBe('H');
   });
 
   test('messages to the business are not sensitive; messages of others are', () => {
