@@ -5,3 +5,4 @@ export {findElements, type FoundElement} from './find-elements.js';
 export {namedFieldsOf, type NamedField} from './named-fields.js';
 export type {Classification, FieldToClassify} from './field.js';
 export {singular} from './fold.js';
+export {faultsOfWords, type WordFault} from './own-words.js';

@@ -3,7 +3,7 @@ import {Command} from '@oclif/core/command';
 import type {Interfaces} from '@oclif/core';
 import type {Day} from '../record/dates.js';
 import {jsonPieces} from '../text/json.js';
-import {visible} from '../text/visible.js';
+import {visible, visibleLine} from '../text/visible.js';
 import {wrapped} from '../text/wrapped.js';
 import type {Prompter} from '../terminal/prompter.js';
 import {plainStyle, styleFor, type Style} from '../terminal/style.js';
@@ -92,6 +92,11 @@ export abstract class BaseCommand<Result = unknown> extends Command {
   protected note(text: string): void {
     if (this.globals.quiet || this.jsonEnabled()) return;
     standard.stderr.write(`${standard.stderr.isTTY ? wrapped(text, this.styles.stderr.width) : text}\n`);
+  }
+
+  /** Says that the answer is one of a record, where it is. */
+  protected noteTerms(folder: string | undefined): void {
+    if (folder !== undefined) this.note(`With the own terms of the record in ${visibleLine(folder)}`);
   }
 
   /** Sets exit code 1 without losing the result, which `this.exit(1)` would. */

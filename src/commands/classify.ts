@@ -1,5 +1,6 @@
 import * as Flags from '@oclif/core/flags';
 import {BaseCommand} from '../cli/base-command.js';
+import {recordFlag} from '../cli/flags.js';
 import {UserProblem} from '../record/problem.js';
 import {visibleJson, visibleLine} from '../text/visible.js';
 import type {ClassifiedField} from '../workflows/classify-fields.js';
@@ -12,7 +13,7 @@ export default class Classify extends BaseCommand<readonly ClassifiedField[]> {
 with the keys id, dataset, collection, field, description and type, or a table with such a header. Whose data it is counts as
 much as the name: email in contacts is an email address of a person, in agencies it is not. Every suggestion says how sure it
 is and why. In JSON, "personal" is yes, no or not-known: that no element is found does not make a field not personal. Nothing
-is written; letters that hang on a fact nobody has stated are those that a suggestion takes as given.`;
+is written; within a record, the words that its datamap.yaml adds count too; letters that hang on a fact nobody has stated are those that a suggestion takes as given.`;
   static override examples = [
     {description: 'One name', command: 'echo crm.contacts.email | <%= config.bin %> <%= command.id %>'},
     {
@@ -25,6 +26,7 @@ is written; letters that hang on a fact nobody has stated are those that a sugge
     },
   ];
   static override flags = {
+    ...recordFlag,
     input: Flags.string({
       summary: 'File with the names: .jsonl, .csv, .tsv or .txt; - is standard input.',
       default: '-',
@@ -43,7 +45,13 @@ is written; letters that hang on a fact nobody has stated are those that a sugge
       });
     }
     const {classifyFields} = await import('../workflows/classify-fields.js');
-    const fields = await classifyFields({input: flags.input, asOf: this.asOf});
+    const {result: fields, termsOf} = await classifyFields({
+      input: flags.input,
+      record: flags.record,
+      from: process.cwd(),
+      asOf: this.asOf,
+    });
+    this.noteTerms(termsOf);
     if (flags.format === 'pretty') this.showWords(fields.map(paragraph).join('\n'));
     else this.show(print(fields, flags.format as Exclude<Format, 'pretty'>));
     return fields;

@@ -1,12 +1,13 @@
 import * as Args from '@oclif/core/args';
 import {BaseCommand} from '../cli/base-command.js';
+import {recordFlag} from '../cli/flags.js';
 import {sheetsText} from '../terminal/sheets.js';
 import type {Explained, Explanation} from '../workflows/explanation.js';
 
 export default class Explain extends BaseCommand<Explanation> {
   static override summary = 'Explain a category, data element, purpose, rule or section of the law, offline.';
   static override description = `Takes any id of the catalog (a category A to L, a limb SPI-1C, email-address, data-broker, PP-04, xviii), the id of a
-rule, or a section as people write it. Shows what it is, the law behind it with its official address, how far that was
+rule, or a section as people write it; within a record also the elements and purposes that its datamap.yaml adds. Shows what it is, the law behind it with its official address, how far that was
 checked, and what hangs on it. An id that names several things shows all of them; source:affiliate names one kind.`;
   static override examples = [
     {description: 'What a data element is under the law, and why', command: '<%= config.bin %> <%= command.id %> precise-location'},
@@ -16,12 +17,14 @@ checked, and what hangs on it. An id that names several things shows all of them
     },
     {description: 'A rule of check or gap', command: '<%= config.bin %> <%= command.id %> retention-missing'},
   ];
+  static override flags = {...recordFlag};
   static override args = {id: Args.string({required: true, description: 'Id or section: L, email-address, "1798.140(ae)".'})};
 
   async run(): Promise<Explanation> {
-    const {args} = await this.parse(Explain);
-    const {explainEntry} = await import('../workflows/explain-entry.js');
-    const explanation = explainEntry({id: args.id, asOf: this.asOf});
+    const {args, flags} = await this.parse(Explain);
+    const {explainWithin} = await import('../workflows/explain-entry.js');
+    const {result: explanation, termsOf} = await explainWithin({id: args.id, record: flags.record, from: process.cwd(), asOf: this.asOf});
+    this.noteTerms(termsOf);
     this.show(
       sheetsText(
         explanation.entries.map((entry) => sheetOf(entry, explanation)),

@@ -1,5 +1,6 @@
 export * from './types.js';
 export type * from './ids.js';
 export * from './law.js';
+export * from './own-terms.js';
 export * from './citation.js';
 export * from './telling.js';

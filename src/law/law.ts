@@ -28,6 +28,8 @@ export interface LetterOfElement {
   readonly limb?: LimbId;
   readonly citation: string;
   readonly when?: FactId;
+  /** The organization put it there, beside the law's. */
+  readonly own?: true;
   /** `depends`: the fact it hangs on is not known; `assumed`: not known, and a suggestion takes it as given. */
   readonly state: 'applies' | 'depends' | 'assumed';
 }
@@ -85,8 +87,15 @@ export function isInForce({effectiveFrom = '', effectiveTo}: Dated, day: string)
 }
 
 function stateOf(element: ElementId, mapping: Mapping, facts: FactLookup): LetterOfElement[] {
-  const {letter, citation, when, assume, limb} = mapping;
-  const found = {element, letter, citation, ...(limb === undefined ? {} : {limb}), ...(when === undefined ? {} : {when})};
+  const {letter, citation, when, assume, limb, own} = mapping;
+  const found = {
+    element,
+    letter,
+    citation,
+    ...(limb === undefined ? {} : {limb}),
+    ...(when === undefined ? {} : {when}),
+    ...(own === undefined ? {} : {own}),
+  };
   if (when === undefined) return [{...found, state: 'applies'}];
   const answer = facts(when);
   if (answer === 'no') return [];

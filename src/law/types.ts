@@ -3,9 +3,9 @@ import type {ElementId, FactId, Letter, LimbId, PurposeId, ShineTheLightKind, So
 
 /**
  * How far a statement of law was checked: read in primary text; read only in another's account; from memory; or our own
- * reading, which the text does not state.
+ * reading, which the text does not state. `own`: no statement of law at all, but of the organization whose record is read.
  */
-export type Verification = 'verified' | 'secondary' | 'memory' | 'inference';
+export type Verification = 'verified' | 'secondary' | 'memory' | 'inference' | 'own';
 
 /** What every entry of the catalog carries. */
 export interface LawEntry {
@@ -20,6 +20,11 @@ export interface LawEntry {
   readonly effectiveTo?: string;
   /** What it means, in plain words. */
   readonly text?: string;
+}
+
+export interface OwnMark {
+  /** Not of the catalog: the organization added it in its record. */
+  readonly own?: true;
 }
 
 export interface Category extends LawEntry {
@@ -39,7 +44,7 @@ export interface Limb extends LawEntry {
 }
 
 /** A letter or limb of an element, with what it depends on. */
-export interface Mapping {
+export interface Mapping extends OwnMark {
   readonly letter: Letter;
   /** Set where `letter` is L. */
   readonly limb?: LimbId;
@@ -54,7 +59,7 @@ export interface Mapping {
 }
 
 /** A fine-grained kind of data. */
-export interface Element {
+export interface Element extends OwnMark {
   readonly id: ElementId;
   readonly name: string;
   readonly text: string;
@@ -71,6 +76,10 @@ export interface Element {
   readonly fides?: string;
   readonly dpv?: string;
   readonly dlp?: string;
+  /** Of its `words` and `phrases`, those that the organization added. */
+  readonly ownWords?: readonly string[];
+  /** Why the organization gave it letters of its own. */
+  readonly reason?: string;
 }
 
 /** Something only people can tell, on which a letter depends. */
@@ -82,7 +91,7 @@ export interface Fact extends LawEntry {
   readonly of: 'field' | 'activity' | 'organization';
 }
 
-export interface PurposeEntry extends LawEntry {
+export interface PurposeEntry extends LawEntry, OwnMark {
   readonly id: PurposeId;
   readonly kind: 'business' | 'commercial';
   /** The statutory purpose that a specific one belongs to. */

@@ -17,6 +17,7 @@ import type {
   SourceId,
   ThirdPartyId,
 } from '../law/ids.js';
+import type {OwnTerms} from '../law/own-terms.js';
 import type {Day, LooseDate} from './dates.js';
 import type {ActivityId, FieldPattern, RecipientId, SystemId} from './ids.js';
 import type {Provenance} from './provenance.js';
@@ -28,6 +29,8 @@ export type Facts = Readonly<Partial<Record<FactId, Answer>>>;
 export interface RecordOfProcessing {
   readonly organization: Organization;
   readonly notices: readonly NoticeReference[];
+  /** What the organization added to the catalog of the law. */
+  readonly terms?: OwnTerms;
   readonly systems: readonly System[];
   readonly activities: readonly Activity[];
   readonly recipients: readonly Recipient[];

@@ -1,5 +1,6 @@
 export {findRecord} from './find-record.js';
 export {pathOfNamedFile} from './named-file.js';
+export {linesInRoot, readTerms} from './root-document.js';
 export {openRecord, type OpenedRecord} from './open-record.js';
 export {saveRecord, createRecord, type SaveOptions, type Saved} from './save-record.js';
 export {readInput, readYamlInput, type InputFile} from './input-files.js';

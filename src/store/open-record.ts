@@ -3,18 +3,7 @@ import {readdirSync, realpathSync, type Dirent} from 'node:fs';
 import {join, sep} from 'node:path';
 import type {ActivityId, RecipientId, SystemId} from '../record/ids.js';
 import {isId, whyNoId} from '../record/ids.js';
-import type {
-  Activity,
-  Field,
-  NoticeReference,
-  OpenQuestion,
-  Organization,
-  Recipient,
-  RecordOfProcessing,
-  ShineTheLightRequest,
-  System,
-  Waiver,
-} from '../record/model.js';
+import type {Activity, Field, OpenQuestion, Recipient, RecordOfProcessing, ShineTheLightRequest, System, Waiver} from '../record/model.js';
 import {UserProblem, UserProblems, type ProblemDetails} from '../record/problem.js';
 import {readFields} from './fields-csv.js';
 import {modelOf, readTree, type DocumentKind} from './read-document.js';
@@ -26,6 +15,8 @@ export interface OpenedRecord {
   readonly folder: string;
   readonly record: RecordOfProcessing;
 }
+
+type RootDocument = Pick<RecordOfProcessing, 'organization' | 'terms'> & Partial<Pick<RecordOfProcessing, 'notices'>>;
 
 const MOST_FAULTS = 40;
 /** Saves take milliseconds; one after the other for this long is somebody's loop. */
@@ -80,7 +71,7 @@ class Reading {
   }
 
   async record(): Promise<OpenedRecord> {
-    const root = await this.document<{organization: Organization; notices?: readonly NoticeReference[]}>(ROOT_FILE, 'datamap');
+    const root = await this.document<RootDocument>(ROOT_FILE, 'datamap');
     if (root === undefined && this.problems.length === 0) {
       this.report({code: 'no-record', what: `There is no ${ROOT_FILE}`, where: this.folder});
     }
@@ -91,8 +82,9 @@ class Reading {
     const requests = (await this.document<{requests?: readonly ShineTheLightRequest[]}>('requests.yaml', 'requests'))?.requests ?? [];
     const waivers = (await this.document<{waivers?: readonly Waiver[]}>('waivers.yaml', 'waivers'))?.waivers ?? [];
     this.throwProblems();
-    const {organization, notices = []} = root as NonNullable<typeof root>;
-    return {folder: this.folder, record: {organization, notices, systems, activities, recipients, questions, requests, waivers}};
+    const {organization, notices = [], terms} = root as NonNullable<typeof root>;
+    const own = terms === undefined ? {} : {terms};
+    return {folder: this.folder, record: {organization, notices, ...own, systems, activities, recipients, questions, requests, waivers}};
   }
 
   private async all<Entity extends {readonly id: ActivityId | RecipientId}>(name: 'activities' | 'recipients'): Promise<readonly Entity[]> {

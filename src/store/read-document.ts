@@ -90,7 +90,8 @@ export function unknownName(kind: string, name: string, known: readonly string[]
 function worded({instancePath, keyword, params, message}: SchemaFault, tree: Tree, shape: Shape): Misfit {
   const path = pathOf(instancePath, tree);
   const value = valueAt(tree, path);
-  const named = path.length === 0 ? 'The file' : `"${String(path.at(-1))}"`;
+  const last = path.at(-1);
+  const named = last === undefined ? 'The file' : typeof last === 'number' ? `Entry ${last + 1} of "${String(path.at(-2))}"` : `"${last}"`;
   const shown =
     typeof value === 'string' ? `"${shortened(value)}"` : Array.isArray(value) ? 'a list' : isMap(value) ? 'a map' : String(value);
   switch (keyword) {
@@ -101,7 +102,7 @@ function worded({instancePath, keyword, params, message}: SchemaFault, tree: Tre
     case 'required':
       return {
         path,
-        what: `${path.length === 0 ? 'The file' : typeof path.at(-1) === 'number' ? `Entry ${Number(path.at(-1)) + 1} of "${String(path.at(-2))}"` : named} lacks "${String(params['missingProperty'])}"`,
+        what: `${named} lacks "${String(params['missingProperty'])}"`,
       };
     case 'enum': {
       const allowed = (params['allowedValues'] as readonly unknown[]).map(String);
@@ -120,6 +121,8 @@ function worded({instancePath, keyword, params, message}: SchemaFault, tree: Tre
     case 'minimum':
     case 'maximum':
       return {path, what: `${named} must be ${keyword === 'minimum' ? 'at least' : 'at most'} ${String(params['limit'])}, not ${shown}`};
+    case 'maxItems':
+      return {path, what: `${named} has more than ${String(params['limit'])} entries`};
     case 'maxLength':
       return {path, what: `${named} is longer than ${String(params['limit'])} characters`, tooLong: true};
     default:

@@ -30,9 +30,13 @@ export interface RecordFile {
 /** Every file of a record by path, in the order in which they are written. Lists without an entry have no file. */
 export function filesOf(record: RecordOfProcessing): ReadonlyMap<string, RecordFile> {
   const files: RecordFile[] = [];
-  const {organization, notices} = record;
+  const {organization, notices, terms} = record;
   files.push(
-    document(ROOT_FILE, 'datamap', 'organization', organization, () => ({organization, ...(notices.length > 0 ? {notices} : {})})),
+    document(ROOT_FILE, 'datamap', 'organization', organization, () => ({
+      organization,
+      ...(notices.length > 0 ? {notices} : {}),
+      ...(terms === undefined ? {} : {terms}),
+    })),
   );
   for (const recipient of byId(record.recipients)) {
     files.push(

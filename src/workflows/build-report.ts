@@ -2,10 +2,11 @@
 import {checks, subjectOf} from '../checks/index.js';
 import {onlyTable, tablesOf, type Document} from '../documents/index.js';
 import {applyWaivers, runRules, type Finding} from '../findings/index.js';
-import {lawAsOf, type Law} from '../law/index.js';
+import type {Law} from '../law/index.js';
 import {nearest, UserProblem, type Day, type RecordOfProcessing} from '../record/index.js';
 import {REPORTS, type ReportName} from '../reports/index.js';
-import {findRecord, journalVerdict, openRecord} from '../store/index.js';
+import {journalVerdict} from '../store/index.js';
+import {openWithLaw} from './law-of-record.js';
 
 interface Options {
   readonly report: ReportName;
@@ -21,10 +22,12 @@ interface Options {
 
 /** Throws UserProblem where there is no record, nothing in it, or no such people, year or table. */
 export async function buildReport({report, record: named, from, asOf, year, people, table}: Options): Promise<Document> {
-  const law = lawAsOf(asOf);
-  checkPeople(people, law);
   checkYear(year, asOf);
-  const {folder, record} = await openRecord(await findRecord({record: named, from}));
+  const {
+    opened: {folder, record},
+    law,
+  } = await openWithLaw({record: named, from, asOf});
+  checkPeople(people, law);
   if (record.systems.length + record.activities.length + record.recipients.length === 0) {
     throw new UserProblem({
       code: 'nothing-to-report',

@@ -1,9 +1,8 @@
 /** Rules over the record. */
 import {checks, subjectOf, type CheckSubject} from '../checks/index.js';
 import {applyWaivers, reportOf, runRules, type FindingsReport, type Rule} from '../findings/index.js';
-import {lawAsOf} from '../law/index.js';
 import {nearest, UserProblem, type Day, type RecordOfProcessing} from '../record/index.js';
-import {findRecord, openRecord} from '../store/index.js';
+import {openWithLaw} from './law-of-record.js';
 
 interface Options {
   readonly record?: string | undefined;
@@ -17,7 +16,10 @@ interface Options {
 /** Throws UserProblem where there is no record, nothing in it, or no such rule. */
 export async function checkRecord({record: named, from, asOf, only}: Options): Promise<FindingsReport> {
   const rules = rulesNamed(only);
-  const {folder, record} = await openRecord(await findRecord({record: named, from}));
+  const {
+    opened: {folder, record},
+    law,
+  } = await openWithLaw({record: named, from, asOf});
   if (isEmpty(record)) {
     throw new UserProblem({
       code: 'nothing-to-check',
@@ -26,7 +28,6 @@ export async function checkRecord({record: named, from, asOf, only}: Options): P
       fix: 'Add what there is with `datamap import FILE` or `datamap interview`.',
     });
   }
-  const law = lawAsOf(asOf);
   const subject = subjectOf(record, law, asOf);
   const findings = applyWaivers(runRules(rules, subject, {asOf}), record.waivers, {asOf});
   return reportOf(findings, {

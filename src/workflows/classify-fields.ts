@@ -1,9 +1,9 @@
 /** Names in a file or on standard input → suggested elements and letters. */
 import {classifyFields as classifyAll, namedFieldsOf, type Classification, type NamedField} from '../classify/index.js';
-import {lawAsOf} from '../law/index.js';
-import {UserProblem, type Day} from '../record/index.js';
+import {UserProblem} from '../record/index.js';
 import {readUntrusted} from '../quarantine/index.js';
 import {readInput, type InputFile} from '../store/index.js';
+import {lawAround, type WhichRecord, type WithTermsOf} from './law-of-record.js';
 
 const MOST_BYTES = 64 * 2 ** 20;
 
@@ -13,14 +13,22 @@ export interface ClassifiedField extends Classification {
   readonly name: string;
 }
 
-/** `input` is a path, or `-` for standard input. In the order of the input. Throws UserProblem with the line that cannot be read. */
-export async function classifyFields({input, asOf}: {readonly input: string; readonly asOf: Day}): Promise<readonly ClassifiedField[]> {
+/**
+ * `input` is a path, or `-` for standard input. In the order of the input; with the own terms of the record that is named or
+ * around. Throws UserProblem with the line that cannot be read.
+ */
+export async function classifyFields({
+  input,
+  ...where
+}: {readonly input: string} & WhichRecord): Promise<WithTermsOf<readonly ClassifiedField[]>> {
   const fields = await read(await readInput(input, {maxBytes: MOST_BYTES}));
-  const classified = classifyAll(fields, lawAsOf(asOf));
-  return fields.map((field, index) => {
+  const {law, folder} = await lawAround(where);
+  const classified = classifyAll(fields, law);
+  const result = fields.map((field, index) => {
     const {elements = [], letters = [], limbs = [], confidence = 0, because = '', personal = 'not-known'} = classified[index] ?? {};
     return {id: field.id, name: nameOf(field), elements, letters, limbs, confidence, because, personal};
   });
+  return {result, termsOf: folder};
 }
 
 const nameOf = ({dataset, collection, field}: NamedField): string =>

@@ -2,7 +2,6 @@
 import {join, resolve} from 'node:path';
 import {applyWaivers, reportOf, runRules, type Finding, type FindingsReport, type NoticeCoverage} from '../findings/index.js';
 import {gapRules, summaryOf, unjudgedDuties, type GapSubject} from '../gap/index.js';
-import {lawAsOf} from '../law/index.js';
 import type {NoticeReading} from '../notice/reading.js';
 import {
   calendarYear,
@@ -18,7 +17,8 @@ import {
   type NoticeReference,
   type RecordOfProcessing,
 } from '../record/index.js';
-import {findRecord, openRecord, pathOfNamedFile} from '../store/index.js';
+import {pathOfNamedFile} from '../store/index.js';
+import {openWithLaw} from './law-of-record.js';
 import {readNotice} from './read-notice.js';
 
 interface Options {
@@ -34,7 +34,10 @@ interface Options {
 
 /** Throws UserProblem where there is no record, no notice, or nothing to compare in one of them. */
 export async function compareNotice({record: named, from, asOf, file, minConfidence = 0}: Options): Promise<FindingsReport> {
-  const {folder, record} = await openRecord(await findRecord({record: named, from}));
+  const {
+    opened: {folder, record},
+    law,
+  } = await openWithLaw({record: named, from, asOf});
   if (record.activities.length === 0) {
     throw new UserProblem({
       code: 'nothing-to-compare',
@@ -43,7 +46,6 @@ export async function compareNotice({record: named, from, asOf, file, minConfide
       fix: 'Add activities with `datamap import FILE` or `datamap interview`.',
     });
   }
-  const law = lawAsOf(asOf);
   const window = precedingMonths(asOf, law.get('thresholds', 'notice-look-back').value);
   const windows = {preceding12Months: window, precedingCalendarYear: calendarYear(precedingCalendarYear(asOf))};
   // A notice that is only for some people answers for what is done with theirs.

@@ -10,6 +10,7 @@ export function elementParts(element: Element, law: Law): readonly ExplainedPart
     ({effectiveFrom, limb}) => (effectiveFrom ?? '') > law.asOf || (limb !== undefined && law.find('limbs', limb) === undefined),
   );
   return [
+    ...ownPart(element),
     {
       title: `Letters on ${law.asOf}`,
       ...(letters.length === 0 ? {text: 'none: no category names it'} : {items: letters.map((letter) => letterItem(letter, element, law))}),
@@ -30,9 +31,18 @@ export function elementParts(element: Element, law: Law): readonly ExplainedPart
   ];
 }
 
-function letterItem({letter, limb, citation, when, state}: LetterOfElement, {letters}: Element, law: Law): ExplainedItem {
+/** What of it the organization added in its record; nothing where all is the catalog's. */
+function ownPart({own, parent, ownWords = [], reason}: Element): readonly ExplainedPart[] {
+  if (own === true) {
+    const because = reason === undefined ? '' : ` It has further letters because: ${reason}`;
+    return [{title: 'Your own', text: `From datamap.yaml, not from the catalog. It has all letters of ${parent ?? 'nothing'}.${because}`}];
+  }
+  return ownWords.length === 0 ? [] : [{title: 'Your own words for it, from datamap.yaml', text: listed(ownWords, 24)}];
+}
+
+function letterItem({letter, limb, citation, when, own, state}: LetterOfElement, {letters}: Element, law: Law): ExplainedItem {
   const fact = when === undefined ? undefined : law.find('facts', when);
-  const mapping = letters.find((candidate) => candidate.letter === letter && candidate.limb === limb);
+  const mapping = letters.find((each) => each.letter === letter && each.limb === limb && each.own === own);
   const title = limb === undefined ? law.find('categories', letter)?.title : law.find('limbs', limb)?.title;
   return {
     term: limb ?? letter,
@@ -79,4 +89,5 @@ const HOW_SURE: Readonly<Record<Element['letters'][number]['verification'], stri
   secondary: 'by another’s account of the law',
   memory: 'from memory',
   inference: 'our own reading',
+  own: 'the organization’s own mapping, not the law’s',
 };

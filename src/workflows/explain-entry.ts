@@ -6,19 +6,27 @@ import {nearest, UserProblem, type Day} from '../record/index.js';
 import {KINDS, partsOf} from './explain-parts.js';
 import {explainSection, sectionAsked} from './explain-section.js';
 import {citationsOfRule, type RuleOf} from './explain-rules.js';
+import {lawAround, type WhichRecord, type WithTermsOf} from './law-of-record.js';
 import {VERIFIED, type Explained, type Explanation} from './explanation.js';
 
 interface Options {
   readonly id: string;
   readonly asOf: Day;
+  /** The law of a record, where its own terms count; the catalog's by default. */
+  readonly law?: Law;
+}
+
+/** The same for whoever asks within a record: what its organization added is explained too. */
+export async function explainWithin({id, ...where}: {readonly id: string} & WhichRecord): Promise<WithTermsOf<Explanation>> {
+  const {law, folder} = await lawAround(where);
+  return {result: explainEntry({id, asOf: where.asOf, law}), termsOf: folder};
 }
 
 const LONGEST = 120;
 
 /** Throws UserProblem with what was probably meant where nothing has that id. */
-export function explainEntry({id, asOf}: Options): Explanation {
+export function explainEntry({id, asOf, law = lawAsOf(asOf)}: Options): Explanation {
   const asked = id.trim();
-  const law = lawAsOf(asOf);
   const told = (entries: readonly Explained[]): Explanation => ({asked, asOf, law: law.version, entries});
   if (asked === '' || asked.length > LONGEST) {
     throw new UserProblem({
@@ -67,11 +75,11 @@ function explained(
 ): Explained {
   const current = versions.find((entry) => isInForce(entry, law.asOf));
   const entry = current ?? versions.find(({effectiveFrom}) => (effectiveFrom ?? '') > law.asOf) ?? (versions.at(-1) as LawEntry);
-  const element = entry as LawEntry & {readonly name?: string};
+  const element = entry as LawEntry & {readonly name?: string; readonly own?: true};
   const {effectiveFrom, effectiveTo, text, verification} = element;
   return {
     kind: kind.kind,
-    is: kind.is,
+    is: element.own === true ? `${kind.is} of your own` : kind.is,
     id: entry.id,
     title: element.title ?? element.name ?? entry.id,
     inForce: current !== undefined,

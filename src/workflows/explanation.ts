@@ -47,4 +47,5 @@ export const VERIFIED: Readonly<Record<Verification, string>> = {
   secondary: 'read only in another’s account of the law',
   memory: 'from memory, not checked against the text',
   inference: 'our own reading; the text does not say it in these words',
+  own: 'the organization’s own, from its datamap.yaml; no statement of law',
 };

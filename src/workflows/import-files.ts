@@ -20,6 +20,7 @@ import {findRecord, openRecord, readInput, saveRecord, writeOutput, type OpenedR
 import {checkColumnsFound, noSheet, systemNamed} from './import-arguments.js';
 import type {ImportedFile, ImportResult} from './import-result.js';
 import {importReceipt} from './import-receipt.js';
+import {lawOfRecord} from './law-of-record.js';
 import {recordIfAny} from './record-if-any.js';
 import {learnedFrom, MAPPINGS, mappingsIn, rememberedMappings, withLearned, type Learned} from './saved-mappings.js';
 import {refuseTooMuchOfOne} from './too-much-of-one.js';
@@ -47,7 +48,7 @@ const IMPORT_BYTES = 64 * 2 ** 20;
 export async function importFiles(how: HowToImport): Promise<ImportResult> {
   const system = systemNamed(how.system);
   const opened = await recordFor(how);
-  const law = lawAsOf(how.asOf);
+  const law = opened === undefined ? lawAsOf(how.asOf) : await lawOfRecord(opened, how.asOf);
   const columns = how.columns === undefined ? undefined : parseColumns(how.columns);
   const remembered = await rememberedMappings(opened?.folder);
   let record = opened?.record ?? emptyRecord('');

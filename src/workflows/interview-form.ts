@@ -3,6 +3,7 @@ import {answersForm, interviewContext, type Questionnaire} from '../intake/inter
 import {lawAsOf} from '../law/index.js';
 import {emptyRecord, type Day} from '../record/index.js';
 import {readQuestionnaire} from '../store/questionnaire.js';
+import {lawOfRecord} from './law-of-record.js';
 import {recordIfAny} from './record-if-any.js';
 
 interface HowToForm {
@@ -16,6 +17,7 @@ interface HowToForm {
 /** YAML. Needs no record; throws UserProblem where the one that is named cannot be read. */
 export async function interviewForm(how: HowToForm): Promise<string> {
   const questionnaire = (await readQuestionnaire(how.questionnaire)) as Questionnaire;
-  const record = (await recordIfAny(how))?.record ?? emptyRecord('');
-  return answersForm(questionnaire, interviewContext({record, law: lawAsOf(how.asOf)}));
+  const opened = await recordIfAny(how);
+  const law = opened === undefined ? lawAsOf(how.asOf) : await lawOfRecord(opened, how.asOf);
+  return answersForm(questionnaire, interviewContext({record: opened?.record ?? emptyRecord(''), law}));
 }

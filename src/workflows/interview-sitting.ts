@@ -1,7 +1,6 @@
 /** What every face of an interview starts from, and the one way in which answers enter the record. */
 import {apply, type Change} from '../intake/index.js';
 import {interviewContext, openQuestionId, type Answers, type InterviewContext, type Questionnaire} from '../intake/interview/index.js';
-import {lawAsOf} from '../law/index.js';
 import {
   freeId,
   idFromName,
@@ -15,9 +14,10 @@ import {
   type RecordOfProcessing,
 } from '../record/index.js';
 import {listDrafts} from '../store/drafts.js';
-import {findRecord, openRecord, saveRecord, type OpenedRecord} from '../store/index.js';
+import {saveRecord, type OpenedRecord} from '../store/index.js';
 import {readQuestionnaire} from '../store/questionnaire.js';
 import {changesOf} from './interview-changes.js';
+import {openWithLaw} from './law-of-record.js';
 
 export interface Interviewing {
   readonly record?: string | undefined;
@@ -45,8 +45,7 @@ export interface Sitting {
 }
 
 export async function beginSitting({record, from, questionnaire, asOf}: Interviewing): Promise<Sitting> {
-  const opened = await openRecord(await findRecord({record, from}));
-  const law = lawAsOf(asOf);
+  const {opened, law} = await openWithLaw({record, from, asOf});
   return {
     opened,
     // The store has checked it against the schema of this type.

@@ -1,7 +1,7 @@
 /** Suggests elements for the fields of a record that nobody has decided on, and takes back what it would not suggest today. */
-import {lawAsOf} from '../law/index.js';
 import {UserProblem, type Day, type RecordOfProcessing, type System} from '../record/index.js';
-import {findRecord, openRecord, saveRecord, type OpenedRecord} from '../store/index.js';
+import {saveRecord, type OpenedRecord} from '../store/index.js';
+import {openWithLaw} from './law-of-record.js';
 import {isOpen, mappedField, withEdits, type MappedField} from './map-changes.js';
 import {suggestionsFor, type SuggestionEdit, type SuggestionKind, type UnmappedField} from './suggest-elements.js';
 
@@ -41,8 +41,7 @@ export interface MapResult {
 /** Writes suggestions at or above `minConfidence`, of elements as well as of "not personal". */
 export async function mapFields(how: HowToSuggest): Promise<MapResult> {
   const {asOf, by, dryRun, minConfidence, agree = async () => true} = how;
-  const opened = await openRecord(await findRecord(how));
-  const law = lawAsOf(asOf);
+  const {opened, law} = await openWithLaw(how);
   const systems = systemsOf(opened, how.system);
   const all = systems.map((system) => suggestionsFor(system, {law, minConfidence, on: asOf}));
   const edits = all.flatMap((each) => each.edits);

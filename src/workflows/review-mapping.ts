@@ -1,9 +1,10 @@
 /** A person goes through the suggestions, the most uncertain first. Every decision is saved at once. */
 import {findElements} from '../classify/index.js';
-import {lawAsOf, type Element, type ElementId, type Law} from '../law/index.js';
+import type {Element, ElementId, Law} from '../law/index.js';
 import {fieldId, type Day, type Field, type RecordOfProcessing, type System} from '../record/index.js';
 import {findRecord, openRecord, saveRecord} from '../store/index.js';
 import type {Choice, Prompter} from '../terminal/prompter.js';
+import {openWithLaw} from './law-of-record.js';
 import {isOpen, percent, stateOf, withEdits, withoutMapping} from './map-changes.js';
 import {systemsOf, type HowToMap} from './map-fields.js';
 
@@ -56,8 +57,7 @@ export async function reviewSuggestions(
   how: HowToMap & {readonly prompter: Prompter; readonly onSaved?: ((decisions: number) => void) | undefined},
 ): Promise<ReviewResult> {
   const {prompter, asOf, by, onSaved} = how;
-  const opened = await openRecord(await findRecord(how));
-  const law = lawAsOf(asOf);
+  const {opened, law} = await openWithLaw(how);
   const places = openFields(opened.record, systemsOf(opened, how.system));
   const decisions = new Map<number, Field>();
   let record = opened.record;

@@ -1,7 +1,8 @@
 /** A person decides what a field is; the decision is kept with who, when and why. */
-import {lawAsOf, type ElementId, type Law, type Letter, type LimbId} from '../law/index.js';
+import type {ElementId, Law, Letter, LimbId} from '../law/index.js';
 import {lookupOf, nearest, UserProblem, type Day, type Field, type FieldInSystem, type Lookup} from '../record/index.js';
-import {findRecord, openRecord, saveRecord} from '../store/index.js';
+import {saveRecord} from '../store/index.js';
+import {openWithLaw} from './law-of-record.js';
 import {mappedField, withEdits, withoutMapping, type FieldEdit, type MappedField} from './map-changes.js';
 
 export interface Decision {
@@ -34,9 +35,8 @@ export interface SetResult {
 
 /** Throws UserProblem where the decision is none, or names what the law or the record does not have. */
 export async function setField({record, from, asOf, by, fields, decision, dryRun}: HowToSet): Promise<SetResult> {
-  const law = lawAsOf(asOf);
+  const {opened, law} = await openWithLaw({record, from, asOf});
   const checked = checkedDecision(decision, law);
-  const opened = await openRecord(await findRecord({record, from}));
   const named = fieldsNamed(fields, lookupOf(opened.record));
   const edits = named
     .map(({system, field}): FieldEdit => ({system, before: field, after: decided(field, checked, {by, on: asOf})}))

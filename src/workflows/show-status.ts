@@ -1,5 +1,5 @@
 /** How far the record is: per team what is told, mapped and confirmed, what is open with whom, and what falls due when. */
-import {lawAsOf, type Law} from '../law/index.js';
+import type {Law} from '../law/index.js';
 import {
   addDays,
   addMonths,
@@ -19,7 +19,8 @@ import {
   type Recipient,
   type RecordOfProcessing,
 } from '../record/index.js';
-import {findRecord, journalVerdict, openRecord} from '../store/index.js';
+import {journalVerdict} from '../store/index.js';
+import {openWithLaw} from './law-of-record.js';
 import {isOpen} from './map-changes.js';
 import {classifiedBy} from './suggest-elements.js';
 
@@ -85,8 +86,11 @@ interface Options {
 }
 
 export async function showStatus({record: named, from, asOf}: Options): Promise<Status> {
-  const {folder, record} = await openRecord(await findRecord({record: named, from}));
-  return {...statusOf(record, {folder, asOf, law: lawAsOf(asOf)}), journal: journalVerdict(folder)};
+  const {
+    opened: {folder, record},
+    law,
+  } = await openWithLaw({record: named, from, asOf});
+  return {...statusOf(record, {folder, asOf, law}), journal: journalVerdict(folder)};
 }
 
 function statusOf(

@@ -6,9 +6,9 @@ import {toTree, type Tree, type TreeMap} from '../../src/store/shape.js';
 import {fullRecord} from './full-record.js';
 import {random} from './random-record.js';
 
-const {systems, activities, recipients, questions, requests, waivers, organization, notices} = fullRecord;
+const {systems, activities, recipients, questions, requests, waivers, organization, notices, terms} = fullRecord;
 const models = {
-  datamap: {organization, notices},
+  datamap: {organization, notices, terms},
   system: systems[0],
   activity: activities[0],
   recipient: recipients[0],

@@ -1,4 +1,5 @@
 /** A record in which every property of the model is said. The type makes the compiler refuse a property that is missing here. */
+import type {OwnTerms} from '../../src/law/index.js';
 import type {
   Activity,
   Disclosure,
@@ -230,11 +231,38 @@ const waiver: Said<Waiver> = {
   until: day('2026-12-31'),
 };
 
+const terms: Said<OwnTerms> = {
+  elements: [
+    {
+      id: 'pet-name',
+      name: 'Name of a pet',
+      text: 'What customers call their pet: "Rex"',
+      is: 'alias',
+      words: ['pet name', 'hundename'],
+      phrases: ['names of pets'],
+      letters: ['D', 'L'],
+      limbs: ['SPI-1B'],
+      reason: 'It is the answer to the security question: a part of the log-in',
+    },
+  ],
+  synonyms: {'email-address': ['kontaktmail', 'yes']},
+  purposes: [
+    {
+      id: 'loyalty-tiers',
+      name: 'Loyalty tiers',
+      text: 'Who gets which tier',
+      under: 'performing-services',
+      words: ['loyalty tiers', '007 club'],
+    },
+  ],
+};
+
 export const fullRecord: RecordOfProcessing = {
   organization,
   notices: [
     {id: 'web', file: 'notice/notice.md', url: 'https://wildfern.example/privacy', retrieved: day('2026-01-01'), scope: ['customers']},
   ],
+  terms,
   systems: [system],
   activities: [activity],
   recipients: [recipient],

@@ -1,7 +1,7 @@
 /** Random records: every property at random, text made of whatever breaks YAML, CSV and spreadsheets. The same seed gives the same record. */
 import type {RecordOfProcessing} from '../../src/record/index.js';
 import {shapes} from '../../src/store/schemas/shapes.data.js';
-import type {Shape} from '../../src/store/shape.js';
+import {shapeAt, type Shape} from '../../src/store/shape.js';
 import {fullRecord} from './full-record.js';
 
 const PIECES = [
@@ -95,12 +95,13 @@ export function randomRecord(seed: number): RecordOfProcessing {
       const varied: Record<string, unknown> = {};
       for (const [name, value] of Object.entries(example)) {
         const inner = shape?.is === 'map' ? shape.keys.find(([, property]) => property === name)?.[2] : undefined;
-        if (needed.has(name) || next() < 0.6) varied[name] = vary(value, inner, name);
+        const mustSay = needed.has(name) || (shape?.is === 'map' && shape.needs?.includes(name) === true);
+        if (mustSay || next() < 0.6) varied[name] = vary(value, inner, name);
       }
       return varied;
     }
     return typeof example === 'string' && !/^\d{4}(?:-\d\d){0,2}$/.test(example) && free.has(key)
-      ? said.has(key)
+      ? said.has(key) || (shape?.is === 'text' && shape.pattern === '\\S')
         ? `x${text()}`
         : text()
       : example;
@@ -117,6 +118,7 @@ export function randomRecord(seed: number): RecordOfProcessing {
   return {
     organization: vary(fullRecord.organization, undefined, ''),
     notices: withOwnIds(vary(fullRecord.notices, undefined, '')),
+    ...(next() < 0.5 ? {terms: vary(fullRecord.terms, shapeAt(shapes.datamap, 'terms'), '')} : {}),
     systems,
     activities: entity(fullRecord.activities[0], shapes.activity),
     recipients: entity(fullRecord.recipients[0], shapes.recipient),

@@ -26,9 +26,9 @@ test('a record in which everything is said reads back as it was', async () => {
 });
 
 test('the schemas know every property of the model and no other', () => {
-  const {systems, activities, recipients, questions, requests, waivers, organization, notices} = fullRecord;
+  const {systems, activities, recipients, questions, requests, waivers, organization, notices, terms} = fullRecord;
   const models = {
-    datamap: {organization, notices},
+    datamap: {organization, notices, terms},
     system: systems[0],
     activity: activities[0],
     recipient: recipients[0],

@@ -54,6 +54,7 @@ const CHECKED: Readonly<Record<LawEntry['verification'], string>> = {
   secondary: 'another’s account',
   memory: 'nothing yet',
   inference: 'our own reading',
+  own: 'nothing: it is the organization’s own',
 };
 
 function entryRow(kind: string, {id, title, citations, text, verification, effectiveFrom}: LawEntry): Row {
