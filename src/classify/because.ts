@@ -1,5 +1,6 @@
 /** The sentences that tell an analyst why. */
 import type {ElementId} from '../law/index.js';
+import {canonicalTokensOf} from './name-tokens.js';
 import type {Reading} from './reading.js';
 import type {Scope} from './scope.js';
 import type {Topic} from './words/senses/index.js';
@@ -70,7 +71,7 @@ export const says = {
   nothingAbout: (reading: Reading, topic: Topic): string => `Among ${ABOUT[topic] ?? topic}, ${name(reading)} says nothing about a person`,
   flag: (reading: Reading): string => `${name(reading)} holds yes or no, not the item that it names`,
   names: (reading: Reading, phrase: string, element: ElementId): string =>
-    `${name(reading)} reads as ${says.element(reading, element)}${phrase === '' ? '' : ` ("${phrase}")`}${context(reading.scope)}`,
+    `${name(reading)} reads as ${says.element(reading, element)}${phrase === '' ? '' : ` ("${phrase}"${ownWord(reading, phrase, element)})`}${context(reading.scope)}`,
   maybe: (reading: Reading, phrase: string, elements: readonly ElementId[]): string =>
     `"${phrase}" in ${name(reading)} may be ${elements.map((element) => says.element(reading, element)).join(' or ')}; nothing around it tells`,
   about: (reading: Reading, aspect: string, element: ElementId): string =>
@@ -78,6 +79,12 @@ export const says = {
   otherOwner: (reading: Reading, owner: string): string => `${name(reading)} belongs to ${owner}`,
   context,
 };
+
+/** That no law and no catalog says so, but the organization whose record it is. */
+function ownWord({law}: Reading, phrase: string, element: ElementId): string {
+  const own = law.find('elements', element)?.ownWords;
+  return own?.some((word) => canonicalTokensOf(word).join(' ') === phrase) === true ? ', a word of your own' : '';
+}
 
 function context(scope: Scope): string {
   if (scope.whose === 'unknown' || scope.by === undefined) return '';

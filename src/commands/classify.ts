@@ -13,7 +13,8 @@ export default class Classify extends BaseCommand<readonly ClassifiedField[]> {
 with the keys id, dataset, collection, field, description and type, or a table with such a header. Whose data it is counts as
 much as the name: email in contacts is an email address of a person, in agencies it is not. Every suggestion says how sure it
 is and why. In JSON, "personal" is yes, no or not-known: that no element is found does not make a field not personal. Nothing
-is written; within a record, the words that its datamap.yaml adds count too; letters that hang on a fact nobody has stated are those that a suggestion takes as given.`;
+is written; letters that hang on a fact nobody has stated are those that a suggestion takes as given. Within a record, the
+words that its datamap.yaml adds count too.`;
   static override examples = [
     {description: 'One name', command: 'echo crm.contacts.email | <%= config.bin %> <%= command.id %>'},
     {

@@ -26,8 +26,8 @@ export function elementParts(element: Element, law: Law): readonly ExplainedPart
       ],
     },
     {title: 'In other vocabularies', items: vocabularies(element)},
-    {title: 'In schemas', text: listed(element.words, 24)},
-    {title: 'In notices and spreadsheets', text: listed(element.phrases, 24)},
+    {title: 'In schemas', ...(element.words.length === 0 ? {} : {text: listed(element.words, 24)})},
+    {title: 'In notices and spreadsheets', ...(element.phrases.length === 0 ? {} : {text: listed(element.phrases, 24)})},
   ];
 }
 
