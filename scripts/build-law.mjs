@@ -2,6 +2,7 @@
 import {readdir, readFile, writeFile} from 'node:fs/promises';
 import {parse} from 'yaml';
 import {lawProblems} from './check-law.mjs';
+import {quoted} from './quoted.mjs';
 
 /** Validates and writes the catalog; throws with every problem, each by file and entry. */
 export async function buildLaw(root) {
@@ -58,7 +59,3 @@ function sourcesOf({version, ...lists}) {
     'words.data.js': `export const elementWords = ${quoted(JSON.stringify(words))};\n`,
   };
 }
-
-/** In single quotes, which spare escaping those of JSON, and in ASCII, so that Node keeps a byte for each character; an apostrophe would make a template of it, which Node reads twice. */
-const quoted = (text) =>
-  `'${text.replaceAll('\\', '\\\\').replace(/[^\x20-\x7e]|'/g, (sign) => `\\\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)}'`;

@@ -1,28 +1,42 @@
-/** Many fields at once: the columns of one table inform each other, and what is asked twice is answered once. */
+/** Many fields at once: what their table says is read once, and its columns inform each other. */
 import type {Law} from '../law/index.js';
-import {classifyField} from './classify-field.js';
+import {classifyIn} from './classify-field.js';
 import type {Classification, FieldToClassify} from './field.js';
+import {lexiconOf} from './lexicon/lexicon.js';
+import {tableOf, type Table} from './reading/table.js';
 
 /** In the order of the input. Time is linear in it. */
 export function classifyFields(fields: readonly FieldToClassify[], law: Law): readonly Classification[] {
-  const tables = new Map<string, string[]>();
-  const keyOf = ({dataset, collection}: FieldToClassify): string => `${dataset ?? ''}\0${collection ?? ''}`;
-  for (const field of fields) {
-    const key = keyOf(field);
-    const names = tables.get(key);
-    if (names) names.push(field.field);
-    else tables.set(key, [field.field]);
-  }
-  const done = new Map<string, Classification>();
-  return fields.map((field) => {
-    const table = keyOf(field);
-    const key = `${table}\0${field.field}\0${field.type ?? ''}\0${field.description ?? ''}`;
-    const known = done.get(key);
-    if (known) return known;
+  const lexicon = lexiconOf(law);
+  const tables = groupsOf(fields);
+  const read = new Map<readonly string[], Table>();
+  return fields.map((field, index) => {
+    const {dataset, collection, siblings} = field;
     // Fields without a table have nothing in common.
-    const siblings = field.siblings ?? (field.collection === undefined ? undefined : tables.get(table));
-    const made = classifyField({...field, siblings}, law);
-    done.set(key, made);
+    const names = siblings ?? (collection === undefined ? undefined : tables[index]);
+    const key = names ?? tables[index] ?? [];
+    let table = siblings === undefined ? read.get(key) : undefined;
+    if (table === undefined) {
+      table = tableOf({dataset, collection, siblings: names}, lexicon);
+      if (siblings === undefined) read.set(key, table);
+    }
+    return classifyIn(table, field, law);
+  });
+}
+
+/** For each field the names of all columns of its table, the same array for the same table. */
+function groupsOf(fields: readonly FieldToClassify[]): readonly (readonly string[])[] {
+  const systems = new Map<string | undefined, Map<string | undefined, string[]>>();
+  return fields.map(({dataset, collection, field}) => {
+    let tables = systems.get(dataset);
+    if (!tables) systems.set(dataset, (tables = new Map()));
+    const names = tables.get(collection);
+    if (names) {
+      names.push(field);
+      return names;
+    }
+    const made = [field];
+    tables.set(collection, made);
     return made;
   });
 }

@@ -1,10 +1,10 @@
 /** Whether an organization's own words leave everybody else's meaning alone: none is the catalog's for something else, none means everything. */
 import type {ElementId, Law, OwnTerms} from '../law/index.js';
-import {lexiconOf, type Lexicon} from './lexicon.js';
-import {canonicalTokensOf} from './name-tokens.js';
-import {proseWordsOf} from './prose-words.js';
-import {everydayNames} from './words/everyday-names.js';
-import {EVERYDAY} from './words/lexicon.js';
+import type {NameList} from './lexicon/known.js';
+import {lexiconOf, type Lexicon} from './lexicon/lexicon.js';
+import type {Words} from './lexicon/words.js';
+import {phrasesOf} from './prose/phrases.js';
+import {proseWordsOf} from './prose/prose-words.js';
 
 export interface WordFault {
   /** In datamap.yaml: `terms`, `elements`, 0, `words`, 2. */
@@ -27,7 +27,7 @@ export function faultsOfWords(terms: OwnTerms, law: Law): readonly WordFault[] {
   return [
     ...faultsAmong(elementWords(terms), {
       lexicon,
-      holders: (text, means) => (meansItAnyway(text, means, law) ? [] : holdersIn(lexicon, text)),
+      holders: (text, means) => (meansItAnyway(text, means, {law, lexicon}) ? [] : holdersIn(text, {law, lexicon})),
     }),
     ...faultsAmong(ownPurposeWords(terms), {lexicon, holders: (text) => purposes.get(proseKey(text)) ?? []}),
     ...genericAmong(ownPurposeWords(terms), law),
@@ -64,7 +64,7 @@ interface Judging {
 function faultsAmong(words: Iterable<OwnWord>, {lexicon, holders}: Judging): readonly WordFault[] {
   const faults: WordFault[] = [];
   for (const {path, text, means} of words) {
-    const tokens = canonicalTokensOf(text);
+    const itsWords = wordsOf(text, lexicon);
     const other = holders(text, means).find((id) => id !== means);
     if (other !== undefined) {
       faults.push({
@@ -72,7 +72,7 @@ function faultsAmong(words: Iterable<OwnWord>, {lexicon, holders}: Judging): rea
         what: `"${shown(text)}" means ${other} already, so it cannot mean ${means}`,
         fix: `Take it out here, or use ${other}.`,
       });
-    } else if (saysTooLittle(tokens, lexicon)) {
+    } else if (saysTooLittle(itsWords)) {
       faults.push({
         path,
         what: `"${shown(text)}" says too little: it would be found everywhere`,
@@ -92,17 +92,25 @@ function genericAmong(words: Iterable<OwnWord>, law: Law): readonly WordFault[] 
   );
 }
 
-/** As a column and as a phrase: a word of the one is soon met as the other. */
-function holdersIn({vocabulary: {names, phrases}}: Lexicon, text: string): readonly ElementId[] {
-  return [...(names.get(canonicalTokensOf(text).join(' ')) ?? []), ...(phrases.get(proseKey(text)) ?? [])];
+interface Catalog {
+  readonly law: Law;
+  readonly lexicon: Lexicon;
 }
 
+/** As a column and as a phrase: a word of the one is soon met as the other. */
+function holdersIn(text: string, {law, lexicon}: Catalog): readonly ElementId[] {
+  const words = wordsOf(text, lexicon);
+  return [...(words.known(0, words.length)?.elements ?? []), ...phrasesOf(law).elementsOf(text)];
+}
+
+const wordsOf = (text: string, {spelling, wordsOf: known}: Lexicon): Words => known(spelling.tokensOf(text));
+
 /** A synonym that the catalog has already: whoever else claims it is at fault. */
-function meansItAnyway(text: string, means: ElementId, law: Law): boolean {
+function meansItAnyway(text: string, means: ElementId, {law, lexicon: {spelling}}: Catalog): boolean {
   const element = law.find('elements', means);
   if (element === undefined || element.own === true) return false;
   const {name, words, phrases, ownWords = []} = element;
-  const keyOf = (word: string): string => canonicalTokensOf(word).join(' ');
+  const keyOf = (word: string): string => spelling.tokensOf(word).join(' ');
   const key = keyOf(text);
   return [name, ...words.slice(0, words.length - ownWords.length), ...phrases.slice(0, phrases.length - ownWords.length)].some(
     (word) => keyOf(word) === key,
@@ -123,16 +131,17 @@ const proseKey = (text: string): string =>
     .join(' ');
 
 /** One everyday word, or several that say nothing together. */
-function saysTooLittle(tokens: readonly string[], {neutral, bookkeeping, aspects, senses}: Lexicon): boolean {
-  const whole = tokens.join(' ');
-  const empty = (token: string): boolean =>
-    /^(?:\d+|[a-z]{1,2})$/.test(token) ||
-    [neutral, bookkeeping, aspects.part, aspects.before, aspects.after].some((words) => words.has(token));
-  if (tokens.every(empty) || bookkeeping.has(whole) || senses.has(whole) || neutral.has(whole)) return true;
-  return tokens.length === 1 && (everydayNames().has(whole) || everyday().has(whole));
+function saysTooLittle(words: Words): boolean {
+  const {tokens, length} = words;
+  const whole = words.known(0, length);
+  const empty = (token: string, at: number): boolean => {
+    const {as = [], part, before, after} = words.known(at, at + 1) ?? {};
+    return /^(?:\d+|[a-z]{1,2})$/.test(token) || part === true || before !== undefined || after !== undefined || as.some(saysNothing);
+  };
+  if (tokens.every(empty) || whole?.sense !== undefined || whole?.as?.some(saysNothing) === true) return true;
+  return length === 1 && (whole?.needs !== undefined || words.is('everyday'));
 }
 
-let everydayTokens: ReadonlySet<string> | undefined;
-const everyday = (): ReadonlySet<string> => (everydayTokens ??= new Set(EVERYDAY.flatMap(canonicalTokensOf)));
+const saysNothing = (list: NameList): boolean => list === 'neutral' || list === 'bookkeeping';
 
 const shown = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}…` : text);

@@ -77,6 +77,12 @@ export function lawAsOf(asOf: string, data: CatalogData = catalogData): Law {
   };
 }
 
+/** Elements that the catalog does not have, or has with other words: what an organization said for itself. */
+export function ownElementsOf(law: Law): readonly Element[] {
+  const catalogued = new Set(catalogData.elements);
+  return law.all('elements').filter((element) => !catalogued.has(element));
+}
+
 interface Dated {
   readonly effectiveFrom?: string;
   readonly effectiveTo?: string;

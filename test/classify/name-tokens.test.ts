@@ -1,5 +1,9 @@
 import {describe, expect, it} from 'vitest';
-import {canonicalTokensOf, rawTokensOf, segmentsOf} from '../../src/classify/name-tokens.js';
+import {lexiconOf} from '../../src/classify/lexicon/lexicon.js';
+import {rawTokensOf, segmentsOf} from '../../src/classify/names/name-tokens.js';
+import {lawAsOf} from '../../src/law/index.js';
+
+const {spelling} = lexiconOf(lawAsOf('2026-11-22'));
 
 describe('rawTokensOf', () => {
   it.each([
@@ -23,7 +27,7 @@ describe('rawTokensOf', () => {
   });
 });
 
-describe('canonicalTokensOf', () => {
+describe('one spelling', () => {
   it.each([
     ['cust_nm', 'customer name'],
     ['DOB', 'date birth'],
@@ -34,11 +38,11 @@ describe('canonicalTokensOf', () => {
     ['status', 'status'],
     ['Geburtsdatum', 'date birth'],
   ])('%s', (name, words) => {
-    expect(canonicalTokensOf(name).join(' ')).toBe(words);
+    expect(spelling.tokensOf(name).join(' ')).toBe(words);
   });
 
   it('is bounded on a name of a megabyte', () => {
-    expect(canonicalTokensOf('aB_'.repeat(350_000)).length).toBeLessThan(300);
+    expect(spelling.tokensOf('aB_'.repeat(350_000)).length).toBeLessThan(300);
   });
 });
 

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {lawAsOf} from '../../src/law/index.js';
-import {lexiconOf} from '../../src/classify/lexicon.js';
+import {lexiconOf} from '../../src/classify/lexicon/lexicon.js';
 
 const lexicon = lexiconOf(lawAsOf('2026-11-22'));
 
@@ -13,17 +13,17 @@ describe('glued names', () => {
     ['createdate', 'create date'],
     ['isactive', 'is active'],
   ])('%s is cut into its words', (name, words) => {
-    expect(lexicon.tokens(name).join(' ')).toBe(words);
+    expect(lexicon.words(name).text()).toBe(words);
   });
 
   it.each(['capacity', 'management', 'ownership', 'citizenship', 'message', 'percentage', 'overall', 'relationship'])(
     '%s is one word',
     (name) => {
-      expect(lexicon.tokens(name)).toHaveLength(1);
+      expect(lexicon.words(name)).toHaveLength(1);
     },
   );
 
   it('leaves what it does not know whole', () => {
-    expect(lexicon.tokens('qzxvbnm')).toEqual(['qzxvbnm']);
+    expect(lexicon.words('qzxvbnm').tokens).toEqual(['qzxvbnm']);
   });
 });

@@ -1,36 +1,20 @@
 /** Names that mean something only by where they stand: `id` among customers, `date` among orders. */
-import type {ElementId} from '../../law/index.js';
-import {says} from '../because.js';
-import {tellsByItself} from '../named.js';
-import type {Reading} from '../reading.js';
-import {sensesIn} from '../scope.js';
-import {notPersonal, type Rule, type Verdict} from '../verdict.js';
-import {bareNames} from '../words/bare-names.js';
-import type {Topic} from '../words/senses/index.js';
-import {ITEMS, ROLES, type Role} from '../words/traits.js';
-
-let lists: ReturnType<typeof bareNames> | undefined;
-
-function meaningOf(topic: Topic, name: string): Role | 'none' | undefined {
-  lists ??= bareNames();
-  const held = lists.get(topic);
-  return held?.get(name) ?? held?.get(name.replace(UNITS, ''));
-}
-
-/** Numbers in a list and units of measure behind a name: `duration_min`, `amount_cents`, `line2`. */
-const UNITS =
-  /(?: (?:\d+|m|min|minute|second|millisecond|hour|cent|usd|eur|percent|kg|lb|lbs|cm|km|kmh|mph|mile|meter|feet|ft|utc|gmt|cad|gbp|raw|usec))+$/;
+import {isPerson, type Meaning, type Topic} from '../lexicon/known.js';
+import {tellsByItself} from '../reading/named.js';
+import type {Reading} from '../reading/reading.js';
+import {sensesIn} from '../reading/scope.js';
+import {isNumber, type Words} from '../lexicon/words.js';
+import {says} from './because.js';
+import {notPersonal, type Rule, type Verdict} from './verdict.js';
 
 /** The whole name, in the table it stands in. */
 export const bareName: Rule = (reading) => {
-  const {core, tokens, scope} = reading;
+  const {words, core, scope} = reading;
   if (scope.whose !== 'person' || reading.inUnknownObject) return undefined;
-  const whole = tokens.join(' ');
-  const telling = tellsByItself(reading);
-  for (const name of telling ? [whole] : [whole, core.join(' ')]) {
+  for (const start of tellsByItself(words) || core === 0 ? [0] : [0, core]) {
     for (const topic of [scope.topic, scope.person]) {
       if (topic === undefined) continue;
-      const meaning = meaningOf(topic, name);
+      const meaning = meaningOf(words, start, topic);
       if (meaning !== undefined) return verdict(reading, meaning, topic, scope.weak ? 0.6 : 0.82, says.standsIn(reading, topic));
     }
   }
@@ -39,43 +23,42 @@ export const bareName: Rule = (reading) => {
 
 /** The name brings its own table along: `shipping_name`, `login_time`, `order_date` wherever they stand. */
 export const prefixedName: Rule = (reading) => {
-  const {tokens, lexicon, scope} = reading;
-  if (tellsByItself(reading)) return undefined;
-  for (let at = tokens.length - 1; at > 0; at--) {
-    const before = sensesIn(tokens.slice(0, at), lexicon)[0];
+  const {words, scope} = reading;
+  if (tellsByItself(words)) return undefined;
+  for (let at = words.length - 1; at > 0; at--) {
+    const before = sensesIn(words, at)[0];
     if (before?.end !== at || before.sense.weak) continue;
-    const rest = tokens.slice(at).join(' ');
-    if (before.sense.whose !== 'person' || before.sense.topic === undefined) continue;
+    const {whose, topic} = before.sense;
+    if (whose !== 'person' || topic === undefined) continue;
     // Of a fact, its date or status is part: the catalog's own name says more than the topic.
-    if (FACTS.has(before.sense.topic) && isFact(tokens.slice(before.start, at).join(' '), reading)) continue;
-    const meaning = meaningOf(before.sense.topic, rest);
+    if (FACTS.has(topic) && isFact(before, reading)) continue;
+    const meaning = meaningOf(words, at, topic);
     if (meaning === undefined) continue;
-    if (scope.whose === 'thing' && meaning !== 'none' && !isOfPeople(before.sense.topic)) continue;
-    if (scope.whose === 'organization' && meaning !== 'none' && !isOfPeople(before.sense.topic)) continue;
-    return verdict(
-      reading,
-      meaning,
-      before.sense.topic,
-      0.8,
-      says.prefix(reading, tokens.slice(before.start, before.end).join(' '), before.sense.topic),
-    );
+    if ((scope.whose === 'thing' || scope.whose === 'organization') && meaning !== 'none' && !isPerson(topic)) continue;
+    return verdict(reading, meaning, topic, 0.8, says.prefix(reading, words.text(before.start, before.end), topic));
   }
   return undefined;
 };
 
-function verdict(reading: Reading, meaning: Role | 'none', topic: Topic, confidence: number, because: string): Verdict | undefined {
+/** Of the words from `start`, with and without the numbers and units of measure behind them: `line2`, `duration_min`. */
+function meaningOf(words: Words, start: number, topic: Topic): Meaning | undefined {
+  const whole = words.known(start, words.length)?.bare?.[topic];
+  if (whole !== undefined) return whole;
+  let end = words.length;
+  while (end > start + 1 && (isNumber(words.tokens[end - 1]) || words.is('unit', end - 1, end))) end--;
+  return end === words.length ? undefined : words.known(start, end)?.bare?.[topic];
+}
+
+function verdict(reading: Reading, meaning: Meaning, topic: Topic, confidence: number, because: string): Verdict | undefined {
   if (meaning === 'none') return notPersonal(confidence, says.nothingAbout(reading, topic));
-  const element: ElementId = ROLES[meaning];
-  if (reading.law.find('elements', element) === undefined) return undefined;
-  if (reading.flag && ITEMS.has(element)) return notPersonal(0.8, says.flag(reading));
-  return {elements: [element], confidence, because: `${because} ${says.element(reading, element)}`};
+  if (reading.law.find('elements', meaning) === undefined) return undefined;
+  if (reading.flag && reading.lexicon.traits.item.has(meaning)) return notPersonal(0.8, says.flag(reading));
+  return {elements: [meaning], confidence, because: `${because} ${says.element(reading, meaning)}`};
 }
 
 const FACTS = new Set<Topic>(['health', 'schoolwork', 'education', 'employment']);
 
-function isFact(phrase: string, {lexicon}: Reading): boolean {
-  const [element] = lexicon.vocabulary.names.get(phrase) ?? [];
-  return element !== undefined && !ITEMS.has(element);
+function isFact({start, end}: {readonly start: number; readonly end: number}, {words, lexicon}: Reading): boolean {
+  const element = words.known(start, end)?.elements?.[0];
+  return element !== undefined && !lexicon.traits.item.has(element);
 }
-
-const isOfPeople = (topic: Topic): boolean => ['customer', 'user', 'employee', 'applicant', 'student', 'patient', 'person'].includes(topic);

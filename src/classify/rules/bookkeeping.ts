@@ -1,5 +1,5 @@
-import {name} from '../because.js';
-import {notPersonal, type Rule} from '../verdict.js';
+import {name} from './because.js';
+import {notPersonal, type Rule} from './verdict.js';
 
 /** Tables of figures about many people, and columns that a program keeps about its rows. */
 export const figures: Rule = ({scope}) =>
@@ -14,12 +14,12 @@ export const settings: Rule = (reading) =>
     : undefined;
 
 export const bookkeeping: Rule = (reading) => {
-  const {input, tokens, core, lexicon} = reading;
+  const {input, words, core} = reading;
   const first = input.field.trimStart().startsWith('_');
   if (first && /^_(?:fivetran|airbyte|sdc|dlt|etl|dbt|stitch|loaded|synced|rescued|partition|deleted|id$|rev$|v$|__v)/i.test(input.field)) {
     return notPersonal(0.97, `${name(reading)} is what a program keeps about its own rows`);
   }
-  if (!lexicon.bookkeeping.has(core.join(' ')) && !lexicon.bookkeeping.has(tokens.join(' '))) return undefined;
+  if (!words.is('bookkeeping', core) && !words.is('bookkeeping')) return undefined;
   return notPersonal(0.9, `${name(reading)} is what a program keeps about its own rows`);
 };
 

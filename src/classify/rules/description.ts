@@ -1,9 +1,8 @@
 /** A description names what the column's own name does not. */
-import {canonicalTokensOf} from '../name-tokens.js';
-import {needsOf} from '../named.js';
-import {findElements} from '../find-elements.js';
-import {name, says} from '../because.js';
-import type {Rule} from '../verdict.js';
+import type {Lexicon} from '../lexicon/lexicon.js';
+import {findElements} from '../prose/find-elements.js';
+import {name, says} from './because.js';
+import type {Rule} from './verdict.js';
 
 /** Words that turn a description away from the item: it speaks of a switch, a number or a setting. */
 const TURNS =
@@ -16,13 +15,13 @@ const FOLLOWS =
   /^(?:\s*$|\s*[,;:)/-]|\s+(?:of|for|used|that|the|to|where|when|on|in|at|as|associated|or|and|this|which|from|is|are|was|by|with|they|he|she)\b)/i;
 
 export const description: Rule = (reading) => {
-  const {input, scope, law} = reading;
+  const {input, scope, law, lexicon} = reading;
   const text = input.description?.trim().slice(0, 400);
   if (!text || TURNS.test(text)) return undefined;
   const opening = text.split(/[.;(]/, 1)[0] ?? '';
   const found = findElements(opening, law).filter(({text: words}) => words.includes(' ') || TELLING.test(words));
   const first = found.find(({start, end}) => isHead(opening, start) && FOLLOWS.test(opening.slice(end)));
-  if (!first || first.confidence < 0.75 || needsOf(canonicalTokensOf(first.text).join(' '))?.size === 0) return undefined;
+  if (!first || first.confidence < 0.75 || isNobodys(first.text, lexicon)) return undefined;
   if (scope.whose !== 'person' && !OF_A_PERSON.test(opening)) return undefined;
   return {
     elements: [first.element],
@@ -30,6 +29,12 @@ export const description: Rule = (reading) => {
     because: `The description of ${name(reading)} speaks of ${says.element(reading, first.element)} ("${first.text}")`,
   };
 };
+
+/** An everyday word that no column is taken for. */
+function isNobodys(phrase: string, lexicon: Lexicon): boolean {
+  const words = lexicon.wordsOf(lexicon.spelling.tokensOf(phrase));
+  return words.known(0, words.length)?.needs?.length === 0;
+}
 
 const TELLING = /^(?:emails?|phone|birthday|gender|nationality|religion|ethnicity|ssn|salary|occupation)$/i;
 

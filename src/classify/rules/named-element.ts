@@ -1,27 +1,32 @@
 /** Names of the catalog in a field's words, weighed with the words around them and with whose data it is. */
 import type {ElementId} from '../../law/index.js';
-import {describeScope, name, says} from '../because.js';
-import {isPerson, matchesIn, needsOf, ownerBefore, type Match} from '../named.js';
-import type {Reading} from '../reading.js';
-import {notPersonal, type Rule, type Verdict} from '../verdict.js';
-import {NO_SCOPE} from '../scope.js';
-import type {Aspect} from '../words/aspects.js';
-import type {Topic, Whose} from '../words/senses/index.js';
-import {ADDRESS_PARTS, CODED, COORDINATES, HUMAN, ITEMS, ROLES, VEHICLE_IDS} from '../words/traits.js';
+import {isPerson, type Aspect, type Known, type Topic, type Traits, type Whose} from '../lexicon/known.js';
+import {isNumber, type Words} from '../lexicon/words.js';
+import {matchesIn, ownerBefore, type Match} from '../reading/named.js';
+import type {Reading} from '../reading/reading.js';
+import {NO_SCOPE} from '../reading/scope.js';
+import {describeScope, name, says} from './because.js';
+import {notPersonal, type Rule, type Verdict} from './verdict.js';
 
+const PRECISE: ElementId = 'precise-location';
+const COARSE: ElementId = 'location-coarse';
+const OF_ADDRESS: ElementId = 'address-coordinates';
+const ADDRESS: ElementId = 'postal-address';
+const LONGEST_ASPECT = 3;
 const NOT_OF_PLACES = new Set<Topic>(['activity', 'session', 'device', 'approximate-location']);
 
 export const namedElement: Rule = (reading) => {
   const verdict = weighAll(reading);
-  if (verdict || !reading.tokens.some((token) => /^\d+$/.test(token))) return verdict;
+  const {tokens} = reading.words;
+  if (verdict || !tokens.some(isNumber)) return verdict;
   // `emergency1Number1` is an emergency number.
-  return weighAll({...reading, tokens: reading.tokens.filter((token) => !/^\d+$/.test(token))});
+  return weighAll({...reading, words: reading.lexicon.wordsOf(tokens.filter((token) => !isNumber(token)))});
 };
 
 function weighAll(reading: Reading): Verdict | undefined {
   let trust = 1;
   let otherwise: Verdict | undefined;
-  for (const match of matchesIn(reading)) {
+  for (const match of matchesIn(reading.words, reading.around, reading.lexicon)) {
     const weighed = weigh(reading, match, trust);
     if (weighed === undefined || !('unfit' in weighed)) return weighed;
     otherwise ??= weighed.unfit;
@@ -36,61 +41,62 @@ interface Unfit {
 }
 
 function weigh(reading: Reading, match: Match, trust: number): Verdict | Unfit | undefined {
-  const {tokens, lexicon, scope, flag} = reading;
-  const owner = ownerBefore(tokens, match, lexicon);
-  const ownerPhrase = owner === undefined ? '' : tokens.slice(owner.start, owner.end).join(' ');
+  const {words, scope, flag} = reading;
+  const {traits} = reading.lexicon;
+  const owner = ownerBefore(words, match);
+  const ownerPhrase = owner === undefined ? '' : words.text(owner.start, owner.end);
   // A purchase or a visit does not make a person of a thing that has one: `referral_payment_plan` of a job.
   const stays =
     owner?.sense.whose === 'person' && !isPerson(owner.sense.topic) && (scope.whose === 'thing' || scope.whose === 'organization');
   const of = match.elements[0] ?? '';
   // The goods before an event or a fact are its object, not its owner: `item_quantity`, `channel_affinity`.
-  const object = owner !== undefined && owner.sense.whose === 'thing' && !ITEMS.has(of) && scope.whose === 'person';
-  const needed = needsOf(match.phrase);
-  const anywhere = needed?.has('anywhere') === true;
+  const object = owner !== undefined && owner.sense.whose === 'thing' && !traits.item.has(of) && scope.whose === 'person';
+  const {needs} = match.known;
+  const anywhere = needs?.includes('anywhere') === true;
   // `reviews` may be about goods or about who wrote them: a word that only people's data has tells which.
   const loose = anywhere && owner === undefined && scope.weak && scope.whose === 'thing';
   const whose: Whose | 'unknown' = loose ? 'unknown' : stays || object ? scope.whose : (owner?.sense.whose ?? scope.whose);
   const topics: readonly (Topic | undefined)[] = [owner?.sense.topic, ...reading.topics];
   const fits =
-    needed === undefined ||
-    (whose === 'person' && (needed.has('anyone') || topics.some((topic) => topic !== undefined && needed.has(topic)))) ||
+    needs === undefined ||
+    (whose === 'person' && (needs.includes('anyone') || topics.some((topic) => topic !== undefined && needs.includes(topic)))) ||
     (whose === 'unknown' && (anywhere || isPlainContact(match.elements[0])));
   // Only its owner speaks against it: the telephone of a company is nobody else's.
-  if (!fits && needed.has('anyone') && owner !== undefined && (whose === 'organization' || whose === 'thing')) {
+  if (!fits && needs.includes('anyone') && owner !== undefined && (whose === 'organization' || whose === 'thing')) {
     return notPersonal(0.85, belongs(reading, ownerPhrase, whose));
   }
   if (!fits) {
     return {
       unfit:
-        needed?.size === 0 || whose === 'person' || whose === 'unknown'
+        needs?.length === 0 || whose === 'person' || whose === 'unknown'
           ? undefined
           : notPersonal(0.8, belongs(reading, ownerPhrase, whose)),
     };
   }
-  const element = inContext(of, reading.topics[0] === 'position' ? reading.topics : topics, whose);
+  const element = inContext(of, {topics: reading.topics[0] === 'position' ? reading.topics : topics, whose, traits});
 
   const behind = behindOf(reading, match);
   if (behind.aspect === 'setting') return notPersonal(0.85, says.about(reading, behind.word, element));
-  if (behind.aspect === 'state' && ITEMS.has(element)) return notPersonal(0.85, says.about(reading, behind.word, element));
-  const headSense = lexicon.senses.get(match.phrase);
+  if (behind.aspect === 'state' && traits.item.has(element)) return notPersonal(0.85, says.about(reading, behind.word, element));
+  const headSense = match.known.sense;
   if (behind.key && headSense !== undefined && headSense.whose !== 'person') return undefined;
-  if (behind.key && ITEMS.has(element) && !CODED.has(element)) return undefined;
-  if (behind.other && ITEMS.has(element) && !ADDRESS_PARTS.has(element) && !(HUMAN.has(element) && needed === undefined)) return undefined;
+  if (behind.key && traits.item.has(element) && !traits.coded.has(element)) return undefined;
+  const plainlyHuman = traits.human.has(element) && needs === undefined;
+  if (behind.other && traits.item.has(element) && !traits.addressPart.has(element) && !plainlyHuman) return undefined;
   const before = beforeOf(reading, match);
   if (before?.aspect === 'setting' && !/address|language|locale/.test(match.phrase)) {
     return notPersonal(0.85, says.about(reading, before.word, element));
   }
-  if (before?.aspect === 'state' && ITEMS.has(element)) return notPersonal(0.85, says.about(reading, before.word, element));
-  if (flag && ITEMS.has(element)) return notPersonal(0.85, says.flag(reading));
+  if (before?.aspect === 'state' && traits.item.has(element)) return notPersonal(0.85, says.about(reading, before.word, element));
+  if (flag && traits.item.has(element)) return notPersonal(0.85, says.flag(reading));
 
   if (whose === 'thing' || whose === 'organization' || whose === 'figures') {
-    if (!VEHICLE_IDS.has(element) && (!HUMAN.has(element) || owner !== undefined)) {
+    if (!traits.vehicleId.has(element) && (!traits.human.has(element) || owner !== undefined)) {
       return notPersonal(owner === undefined ? 0.8 : 0.88, belongs(reading, ownerPhrase, whose));
     }
     trust *= 0.7;
   }
-  const words = match.phrase.split(' ').length;
-  const base = words > 1 ? 0.95 : needed === undefined ? 0.9 : 0.84;
+  const base = match.end - match.start > 1 ? 0.95 : needs === undefined ? 0.9 : 0.84;
   const known = whose === 'person' ? 1 : 0.85;
   const confidence =
     base * known * trust * (behind.unknown > 0 ? 0.85 : 1) * (match.elements.length > 1 ? 0.9 : 1) * (behind.other ? 0.8 : 1);
@@ -98,20 +104,23 @@ function weigh(reading: Reading, match: Match, trust: number): Verdict | Unfit |
 }
 
 /** Part of an address among visits is where a connection comes from; coordinates of an address are not a device's. */
-function inContext(element: ElementId, topics: readonly (Topic | undefined)[], whose: Whose | 'unknown'): ElementId {
+function inContext(
+  element: ElementId,
+  {topics, whose, traits}: {readonly topics: readonly (Topic | undefined)[]; readonly whose: Whose | 'unknown'; readonly traits: Traits},
+): ElementId {
   const topic = topics.find((each) => each !== undefined);
-  if (ADDRESS_PARTS.has(element)) {
-    if (topic === 'position') return element === 'postal-address' || element === 'street' ? ROLES.preciseLocation : ROLES.coarseLocation;
-    if (topic !== undefined && NOT_OF_PLACES.has(topic) && element !== 'postal-address' && element !== 'street') {
-      return ROLES.coarseLocation;
+  if (traits.addressPart.has(element)) {
+    if (topic === 'position') return element === ADDRESS || element === 'street' ? PRECISE : COARSE;
+    if (topic !== undefined && NOT_OF_PLACES.has(topic) && element !== ADDRESS && element !== 'street') {
+      return COARSE;
     }
   }
-  if (COORDINATES.has(element)) {
-    if (topic === 'address' || topic === 'purchase' || (isPerson(topic) && topic !== 'user' && element === ROLES.preciseLocation)) {
-      return ROLES.addressCoordinates;
+  if (traits.coordinates.has(element)) {
+    if (topic === 'address' || topic === 'purchase' || (isPerson(topic) && topic !== 'user' && element === PRECISE)) {
+      return OF_ADDRESS;
     }
-    if (topic === 'approximate-location' || topic === 'session') return ROLES.coarseLocation;
-    if (element === 'location-coarse' && whose === 'person' && isPerson(topic)) return ROLES.address;
+    if (topic === 'approximate-location' || topic === 'session') return COARSE;
+    if (element === COARSE && whose === 'person' && isPerson(topic)) return ADDRESS;
   }
   return element;
 }
@@ -148,24 +157,21 @@ interface Behind {
   readonly unknown: number;
 }
 
-function behindOf({tokens, lexicon}: Reading, match: Match): Behind {
-  let at = Math.max(match.end, 0);
+function behindOf({words, lexicon}: Reading, match: Match): Behind {
   let unknown = 0;
   let key = false;
   let other = false;
-  while (at < tokens.length) {
-    const found = longest(tokens, at, (phrase) => lexicon.aspects.after.get(phrase));
-    const part = longest(tokens, at, (phrase) => (lexicon.aspects.part.has(phrase) ? true : undefined));
-    if (part && (!found || part.phrase.length > found.phrase.length)) {
-      at += part.phrase.split(' ').length;
+  for (let at = Math.max(match.end, 0); at < words.length;) {
+    const about = longest(words, 'after', at);
+    const part = longest(words, 'part', at);
+    if (part !== undefined && (about === undefined || part.end > about.end)) {
+      at = part.end;
       continue;
     }
-    if (found) return {aspect: found.value, word: found.phrase, key, other, unknown};
-    const token = tokens[at] ?? '';
-    const single = token === 'id' || (token === 'unique' && tokens[at + 1] === 'id');
-    if (single) key = true;
-    else if (/^\d+$/.test(token) || lexicon.aspects.part.has(token)) unknown += 0;
-    else if (lexicon.senses.get(token)?.whose === 'person') unknown += 0;
+    if (about !== undefined) return {aspect: about.value, word: words.text(at, about.end), key, other, unknown};
+    const token = words.tokens[at] ?? '';
+    if (token === 'id' || (token === 'unique' && words.tokens[at + 1] === 'id')) key = true;
+    else if (isNumber(token) || words.known(at, at + 1)?.sense?.whose === 'person') unknown += 0;
     else if (lexicon.knows(token)) other = true;
     else unknown++;
     at++;
@@ -173,24 +179,24 @@ function behindOf({tokens, lexicon}: Reading, match: Match): Behind {
   return {word: '', key, other, unknown};
 }
 
-function beforeOf({tokens, lexicon}: Reading, match: Match): {readonly aspect: Aspect; readonly word: string} | undefined {
+function beforeOf({words}: Reading, match: Match): {readonly aspect: Aspect; readonly word: string} | undefined {
   for (let at = 0; at < match.start; at++) {
-    const found = longest(tokens, at, (phrase) => lexicon.aspects.before.get(phrase), match.start);
-    if (found) return {aspect: found.value, word: found.phrase};
+    const found = longest(words, 'before', at, match.start);
+    if (found) return {aspect: found.value, word: words.text(at, found.end)};
   }
   return undefined;
 }
 
-function longest<Value>(
-  tokens: readonly string[],
-  at: number,
-  find: (phrase: string) => Value | undefined,
-  until = tokens.length,
-): {readonly phrase: string; readonly value: Value} | undefined {
-  for (let end = Math.min(until, at + 3); end > at; end--) {
-    const phrase = tokens.slice(at, end).join(' ');
-    const value = find(phrase);
-    if (value !== undefined) return {phrase, value};
+/** The longest phrase from a word on of which that is known. */
+function longest<Key extends 'before' | 'after' | 'part'>(
+  words: Words,
+  key: Key,
+  start: number,
+  until = words.length,
+): {readonly end: number; readonly value: NonNullable<Known[Key]>} | undefined {
+  for (let end = Math.min(until, start + LONGEST_ASPECT); end > start; end--) {
+    const value = words.known(start, end)?.[key];
+    if (value !== undefined) return {end, value};
   }
   return undefined;
 }

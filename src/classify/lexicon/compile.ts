@@ -1,0 +1,122 @@
+/** The word lists and the catalog's words as one trie. Run by the build; pure. */
+import type {Element, ElementId} from '../../law/index.js';
+import {rawTokensOf} from '../names/name-tokens.js';
+import {isFiller, spellingOf} from '../names/spelling.js';
+import {
+  isPerson,
+  NAME_LISTS,
+  type Aspect,
+  type Known,
+  type Meaning,
+  type NameList,
+  type Needed,
+  type Sense,
+  type Topic,
+  type Traits,
+} from './known.js';
+import {Trie, type TrieData} from './trie.js';
+import {LONGEST_PHRASE} from './words.js';
+
+/** `words/*.yaml`, all lists of all files together. */
+export interface WordLists extends Readonly<Record<NameList, readonly string[]>> {
+  readonly shortForms: Readonly<Record<string, readonly string[]>>;
+  /** Words that look as if they were glued, and pieces that may stand in, or end, a glued name. */
+  readonly whole: readonly string[];
+  readonly shortPieces: readonly string[];
+  readonly lastOnly: readonly string[];
+  readonly senses: readonly (Sense & {readonly words: readonly string[]})[];
+  readonly roles: Readonly<Record<string, ElementId>>;
+  readonly traits: Readonly<Record<keyof Traits, readonly ElementId[]>>;
+  readonly before: Readonly<Record<Aspect, readonly string[]>>;
+  readonly after: Readonly<Record<Aspect, readonly string[]>>;
+  readonly part: readonly string[];
+  readonly needs: readonly {readonly among: readonly Needed[]; readonly names: readonly string[]}[];
+  readonly never: readonly string[];
+  readonly bare: Readonly<Record<Topic | 'people', Readonly<Record<string, readonly string[]>>>>;
+}
+
+export interface LexiconData {
+  readonly trie: TrieData;
+  /** What is known of phrases; the first is of none. */
+  readonly known: readonly Known[];
+  readonly shortForms: Readonly<Record<string, string>>;
+  readonly shortPieces: readonly string[];
+  readonly lastOnly: readonly string[];
+  readonly traits: WordLists['traits'];
+}
+
+type Draft = {-readonly [Key in keyof Known]: Known[Key]};
+
+export function compileLexicon(lists: WordLists, elements: readonly Pick<Element, 'id' | 'words'>[]): LexiconData {
+  const shortForms = Object.fromEntries(
+    Object.entries(lists.shortForms).flatMap(([long, shorts]) => shorts.map((short) => [short, long] as const)),
+  );
+  const spelling = spellingOf(new Map(Object.entries(shortForms)));
+  const drafts = new Map<string, Draft>();
+  const draftOf = (phrase: string): Draft => {
+    const key = spelling.tokensOf(phrase).join(' ');
+    const draft = drafts.get(key) ?? {};
+    drafts.set(key, draft);
+    return draft;
+  };
+
+  for (const {id, words} of elements) {
+    for (const word of words) {
+      const tokens = spelling.tokensOf(word);
+      // `a number` without its filler would be any number.
+      if (tokens.length === 0 || (tokens.length === 1 && rawTokensOf(word).some(isFiller))) continue;
+      const draft = draftOf(word);
+      if (draft.elements?.includes(id) !== true) draft.elements = [...(draft.elements ?? []), id];
+    }
+  }
+  for (const {words, ...sense} of lists.senses) for (const word of words) draftOf(word).sense ??= sense;
+  for (const aspect of ['setting', 'state'] as const) {
+    for (const word of lists.before[aspect]) draftOf(word).before ??= aspect;
+    for (const word of lists.after[aspect]) draftOf(word).after ??= aspect;
+  }
+  for (const word of lists.part) draftOf(word).part = true;
+  for (const {among, names} of lists.needs) {
+    for (const name of names) {
+      const draft = draftOf(name);
+      draft.needs = [...new Set([...(draft.needs ?? []), ...among])];
+    }
+  }
+  for (const name of lists.never) draftOf(name).needs = [];
+  for (const list of NAME_LISTS) {
+    for (const name of lists[list]) {
+      const draft = draftOf(name);
+      if (draft.as?.includes(list) !== true) draft.as = [...(draft.as ?? []), list];
+    }
+  }
+  addBareNames(lists, draftOf);
+
+  drafts.delete('');
+  const trie = Trie.from({words: '', nodes: []});
+  const known: Known[] = [{}];
+  const numbers = new Map<string, number>();
+  for (const [phrase, draft] of drafts) {
+    const key = JSON.stringify(draft);
+    const number = numbers.get(key) ?? known.push(draft) - 1;
+    numbers.set(key, number);
+    const tokens = phrase.split(' ');
+    if (tokens.length > LONGEST_PHRASE) throw new Error(`"${phrase}" has more than ${LONGEST_PHRASE} words`);
+    trie.set(trie.add(tokens), number);
+  }
+  for (const word of [...Object.keys(shortForms), ...lists.whole]) trie.addWord(word);
+  return {trie: trie.data(), known, shortForms, shortPieces: lists.shortPieces, lastOnly: lists.lastOnly, traits: lists.traits};
+}
+
+/** Of a topic the first list that holds a name decides; the lists of people stand behind those of every topic that is a person. */
+function addBareNames({bare, roles}: WordLists, draftOf: (phrase: string) => Draft): void {
+  const {people, ...topics} = bare;
+  for (const [topic, meanings] of Object.entries(topics) as [Topic, WordLists['bare'][Topic]][]) {
+    for (const [role, names] of [...Object.entries(meanings), ...(isPerson(topic) ? Object.entries(people) : [])]) {
+      const meaning: Meaning | undefined = role === 'none' ? 'none' : roles[role];
+      if (meaning === undefined) throw new Error(`words/bare-names.yaml: ${topic}: there is no role "${role}"`);
+      for (const name of names) {
+        const draft = draftOf(name);
+        if (draft.bare?.[topic] === undefined) draft.bare = {...draft.bare, [topic]: meaning};
+      }
+    }
+  }
+}

@@ -1,0 +1,55 @@
+/** A run of words in their one spelling, with what is known of every phrase in it. */
+import type {Known, NameList} from './known.js';
+import type {Trie} from './trie.js';
+
+/** Words in the longest phrase of any list; the build checks it. */
+export const LONGEST_PHRASE = 6;
+
+/** Phrases by their words; `known` is what the trie's numbers stand for. */
+export interface KnownPhrases {
+  readonly trie: Trie;
+  readonly known: readonly (Known | undefined)[];
+}
+
+export class Words {
+  readonly length: number;
+  /** What is known of the phrase of `n` words from word `start`, at `start * LONGEST_PHRASE + n - 1`. */
+  private readonly phrases: (Known | undefined)[];
+  private written: string | undefined;
+
+  constructor(
+    readonly tokens: readonly string[],
+    {trie, known}: KnownPhrases,
+  ) {
+    this.length = tokens.length;
+    this.phrases = new Array<Known | undefined>(this.length * LONGEST_PHRASE);
+    const ids = tokens.map((token) => trie.idOf(token));
+    for (let start = 0; start < this.length; start++) {
+      let node: number | undefined = 0;
+      for (let end = start; end < Math.min(this.length, start + LONGEST_PHRASE); end++) {
+        node = trie.step(node, ids[end] ?? -1);
+        if (node === undefined) break;
+        this.phrases[start * LONGEST_PHRASE + end - start] = known[trie.at(node)];
+      }
+    }
+  }
+
+  known(start: number, end: number): Known | undefined {
+    const count = end - start;
+    return start < 0 || count < 1 || count > LONGEST_PHRASE || end > this.length
+      ? undefined
+      : this.phrases[start * LONGEST_PHRASE + count - 1];
+  }
+
+  /** Whether the words from `start` are, as a whole, in a list of names. */
+  is(list: NameList, start = 0, end = this.length): boolean {
+    return this.known(start, end)?.as?.includes(list) === true;
+  }
+
+  text(start = 0, end = this.length): string {
+    if (start === 0 && end === this.length) return (this.written ??= this.tokens.join(' '));
+    return this.tokens.slice(start, end).join(' ');
+  }
+}
+
+export const isNumber = (token: string | undefined): boolean => token !== undefined && /^\d+$/.test(token);

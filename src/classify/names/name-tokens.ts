@@ -1,0 +1,54 @@
+/** A name in a schema → its words: camelCase, snake_case, kebab-case, ALLCAPS, digits, in any mixture. */
+import {fold} from './fold.js';
+
+/** Names longer than this say nothing more; a hostile one must not cost time. */
+const LONGEST_NAME = 256;
+/** Chunks in which a digit belongs to the word. */
+const WITH_DIGITS =
+  /^(?:sha(?:1|256|512)|md5|ipv?[46]|last4|last6|first6|i9|w[249]|k1|401k|403b|b2[bc]|2fa|oauth2?|x509|ga4|a1c|hba1c|base64|utf8|mp[34]|ec2|s3|rs256|h1b|geo2|covid19|iso\d{1,5}|address2line)$/;
+
+/** The segments of a dotted path, outermost first: `addresses[0].line1` → `addresses`, `line1`. */
+export function segmentsOf(path: string): readonly string[] {
+  if (/^[\w-]{1,200}$/.test(path) && /[A-Za-z]/.test(path)) return [path];
+  const segments = path
+    .slice(0, LONGEST_NAME)
+    .split(/[./:>[\]{}|]+/)
+    .map((segment) => segment.trim())
+    .filter((segment) => segment !== '' && !/^[\d*-]+$/.test(segment));
+  return segments.length === 0 ? [path.slice(0, LONGEST_NAME)] : segments;
+}
+
+/** Folded words as they are written, in order: `lastIPAddress` → `last`, `ip`, `address`. */
+export function rawTokensOf(name: string): readonly string[] {
+  if (!/[^\0-\x7f]/.test(name)) return tokensIn(name.slice(0, LONGEST_NAME), ASCII);
+  return tokensIn(name.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('ß', 'ss').slice(0, LONGEST_NAME), UNICODE);
+}
+
+/** `URLs` and `IDs` are one word; `IPAddress` is two; `line1` is two. The same for ASCII, which nearly every name is, and for all letters. */
+interface Alphabet {
+  readonly chunk: RegExp;
+  readonly part: RegExp;
+}
+const ASCII: Alphabet = {chunk: /[A-Za-z0-9]+/g, part: /[A-Z]{2,}s(?![a-z])|[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[A-Za-z]|\d+/g};
+const UNICODE: Alphabet = {
+  chunk: /[\p{L}\p{N}]+/gu,
+  part: /\p{Lu}{2,}s(?!\p{Ll})|\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|[\p{L}\p{M}]|\p{N}+/gu,
+};
+const PLAIN = /^[a-z]+$/;
+
+function tokensIn(name: string, {chunk, part}: Alphabet): readonly string[] {
+  const words: string[] = [];
+  for (const piece of name.match(chunk) ?? []) {
+    if (PLAIN.test(piece) || (/\d/.test(piece) && WITH_DIGITS.test(piece.toLowerCase()))) {
+      words.push(piece.toLowerCase());
+      continue;
+    }
+    const first = words.length;
+    for (const each of piece.match(part) ?? []) {
+      const last = words.length > first ? words.at(-1) : undefined;
+      if (last !== undefined && /^\d+$/.test(each) && WITH_DIGITS.test(last + each)) words[words.length - 1] = last + each;
+      else words.push(fold(each));
+    }
+  }
+  return words;
+}

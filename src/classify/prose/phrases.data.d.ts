@@ -1,0 +1,2 @@
+/** Built from the catalog by `npm run build`: JSON of a `PhrasesData`. */
+export declare const phrasesText: string;

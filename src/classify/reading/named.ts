@@ -1,0 +1,67 @@
+/** Catalog names found in a field's words. */
+import type {ElementId} from '../../law/index.js';
+import {isPerson, type Known} from '../lexicon/known.js';
+import type {Lexicon} from '../lexicon/lexicon.js';
+import {isNumber, LONGEST_PHRASE, type Words} from '../lexicon/words.js';
+import {sensesIn, type SensedSpan} from './scope.js';
+
+export interface Match {
+  readonly phrase: string;
+  readonly elements: readonly ElementId[];
+  readonly known: Known;
+  /** Among the words; negative where the phrase begins in the object around. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const LONGEST_TAIL = 2;
+
+/** The whole name, numbers behind it aside, is one of the catalog's and not an everyday word. */
+export function tellsByItself(words: Words): boolean {
+  let end = words.length;
+  while (end > 1 && isNumber(words.tokens[end - 1])) end--;
+  const known = words.known(0, end);
+  return known?.elements !== undefined && known.needs === undefined;
+}
+
+/** Matches in a name by itself that lie in no longer one, last first. */
+export const namesIn = (words: Words): readonly Match[] => matches(words, 0);
+
+/** Matches in a name and the words of the object around it, nearest last. */
+export function matchesIn(words: Words, around: readonly string[], lexicon: Lexicon): readonly Match[] {
+  if (around.length === 0) return namesIn(words);
+  const tail = around.slice(-LONGEST_TAIL);
+  const found = matches(lexicon.wordsOf([...tail, ...words.tokens]), tail.length);
+  if (found.length > 0 || words.length > 2) return found;
+  // The noun may come first: `name.given` is a given name.
+  const turned = lexicon.wordsOf([...words.tokens, ...around.slice(-1)]);
+  const known = turned.known(0, turned.length);
+  return known?.elements === undefined ? [] : [{phrase: turned.text(), elements: known.elements, known, start: 0, end: words.length}];
+}
+
+/** `tail`: so many words at the beginning are not the name's own. */
+function matches(all: Words, tail: number): readonly Match[] {
+  const found: Match[] = [];
+  let reached = 0;
+  for (let start = 0; start < all.length; start++) {
+    for (let end = Math.min(all.length, start + LONGEST_PHRASE); end > Math.max(start, reached, tail); end--) {
+      const known = all.known(start, end);
+      if (known?.elements === undefined) continue;
+      found.push({phrase: all.text(start, end), elements: known.elements, known, start: start - tail, end: end - tail});
+      reached = end;
+      break;
+    }
+  }
+  return found.reverse();
+}
+
+/** What the words before a match say about whose it is: the nearest that says anything. */
+export function ownerBefore(words: Words, match: Match): SensedSpan | undefined {
+  const inside = sensesIn(words, Math.max(0, match.end - 1)).find(
+    ({sense, start}) => start >= match.start && sense.whose === 'person' && !sense.weak && isPerson(sense.topic),
+  );
+  if (inside) return inside;
+  // Figures about one person are that person's: `annual_summary_total_base_pay`.
+  const before = sensesIn(words, Math.max(0, match.start)).filter(({sense}) => !sense.weak && sense.whose !== 'figures');
+  return before.find(({sense}) => sense.whose !== 'person' || isPerson(sense.topic) || sense.topic === 'purchase') ?? before[0];
+}

@@ -1,0 +1,118 @@
+/** A field as the rules see it: its words, whose data it lies among, and what its description says. */
+import type {Law} from '../../law/index.js';
+import type {FieldToClassify} from '../field.js';
+import type {Topic} from '../lexicon/known.js';
+import type {Lexicon} from '../lexicon/lexicon.js';
+import type {Words} from '../lexicon/words.js';
+import {segmentsOf} from '../names/name-tokens.js';
+import {tellsByItself} from './named.js';
+import {nearestScope, scopeOf, type Scope} from './scope.js';
+import type {Table} from './table.js';
+
+export interface Reading {
+  readonly input: FieldToClassify;
+  readonly law: Law;
+  readonly lexicon: Lexicon;
+  /** Of the column itself. */
+  readonly words: Words;
+  /** Where the name begins without the table's own before it: `order_date` in `orders` is `date`. */
+  readonly core: number;
+  /** Words of the object around it, nearest last. */
+  readonly around: readonly string[];
+  readonly scope: Scope;
+  /** What it lies among, from near to far. */
+  readonly topics: readonly Topic[];
+  /** It lies in an object of the table whose name says nothing known. */
+  readonly inUnknownObject: boolean;
+  /** The column holds yes or no. */
+  readonly flag: boolean;
+}
+
+const FLAG_TYPE =
+  /^(?:bool|bit(?:\(1\))?$|tinyint\(1\)|logical|checkbox|yes\/?no|flag$|enum\('(?:y|n|yes|no|true|false|0|1)',\s?'(?:y|n|yes|no|true|false|0|1)'\))/i;
+
+const FLAG_DESCRIPTION =
+  /^\s*(?:a\s+)?(?:flag\b|boolean\b|whether\b|indicates (?:if|whether)|indicating (?:if|whether)|true (?:if|when)|if true|when true|1 if\b|set to true)/i;
+
+interface Around {
+  readonly law: Law;
+  readonly lexicon: Lexicon;
+  readonly table: Table;
+}
+
+export function readField(input: FieldToClassify, {law, lexicon, table}: Around): Reading {
+  const {words, objects} = nameOf(input.field, lexicon);
+  const nested = objects.length > 0;
+  const scopes = nested ? [...objects.map(([object, its]) => scopeOf(object, 'object', its)).reverse(), ...table.scopes] : table.scopes;
+  const near = nested ? nearestScope(scopes) : table.nearest;
+  const siblings = near.weak && near.whose !== 'person' ? table.ofSiblings() : undefined;
+  const scope = siblings ?? near;
+  const around = nested ? objects.flatMap(([, its]) => its.tokens) : [];
+  return {
+    input,
+    law,
+    lexicon,
+    words,
+    core: coreOf(words, table, lexicon),
+    around,
+    // An object of a name nobody knows may hold anything: its table no longer speaks for it.
+    scope: nested && scope.kind !== 'object' ? {...scope, weak: true} : scope,
+    inUnknownObject: nested && scope.kind !== 'object',
+    topics: topicsOf(scopes, scope),
+    flag: isFlag(input),
+  };
+}
+
+/** The column's own words, and the objects it lies in, outermost first, without those that say nothing. */
+function nameOf(
+  path: string,
+  lexicon: Lexicon,
+): {readonly words: Words; readonly objects: readonly (readonly [name: string, words: Words])[]} {
+  const segments = segmentsOf(path);
+  const leaf = segments.length - 1;
+  const words = lexicon.words(segments[leaf] ?? '');
+  if (leaf === 0) return {words, objects: []};
+  // `emails.value` is an email: the object says more than the leaf.
+  const own = words.length === 1 && words.is('leaf') ? leaf - 1 : leaf;
+  const objects = segments
+    .slice(0, own)
+    .map((segment) => [segment, lexicon.words(segment)] as const)
+    .filter(([, its]) => !its.is('wrapper'));
+  return {words: own === leaf ? words : lexicon.words(segments[own] ?? ''), objects};
+}
+
+function topicsOf(scopes: readonly Scope[], nearest: Scope): readonly Topic[] {
+  const topics: Topic[] = [];
+  const add = (topic: Topic | undefined): void => {
+    if (topic !== undefined && !topics.includes(topic)) topics.push(topic);
+  };
+  add(nearest.topic);
+  add(nearest.person);
+  if (nearest.whose !== 'person') return topics;
+  for (const {whose, topic, person} of scopes) {
+    if (whose !== 'person') continue;
+    add(topic);
+    add(person);
+  }
+  return topics;
+}
+
+function isFlag({type, description}: FieldToClassify): boolean {
+  return (type !== undefined && FLAG_TYPE.test(type.trim())) || (description !== undefined && FLAG_DESCRIPTION.test(description));
+}
+
+function coreOf(words: Words, {own}: Table, lexicon: Lexicon): number {
+  const {tokens} = words;
+  let start = 0;
+  while (start < tokens.length - 1) {
+    const token = tokens[start] ?? '';
+    const prefix =
+      (own.has(token) && !tellsByItself(lexicon.words(token))) ||
+      token === 'property' ||
+      token === 'fk' ||
+      (token.length <= 5 && !lexicon.knows(token) && !/\d/.test(token));
+    if (!prefix) break;
+    start++;
+  }
+  return start;
+}

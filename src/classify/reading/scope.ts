@@ -1,0 +1,89 @@
+/** Whose data a field lies among, read from the names around it: nested objects first, then its table, then its system. */
+import {isPerson, type Sense, type Topic, type Whose} from '../lexicon/known.js';
+import {LONGEST_PHRASE, type Words} from '../lexicon/words.js';
+
+export interface Scope {
+  readonly whose: Whose | 'unknown';
+  readonly topic?: Topic | undefined;
+  /** Person that the same name states beside its topic: the employee of `employee_leave`. */
+  readonly person?: Topic | undefined;
+  readonly weak: boolean;
+  /** The name that told, as written; and its kind for the sentence. */
+  readonly by?: string | undefined;
+  readonly kind?: 'object' | 'table' | 'system' | undefined;
+}
+
+export const NO_SCOPE: Scope = {whose: 'unknown', weak: true};
+
+/** Topics that an organization or a thing can have too: `store_address`, `product_image`. */
+const SHARED_TOPICS: ReadonlySet<Topic> = new Set<Topic>([
+  'address',
+  'phone',
+  'email',
+  'name',
+  'photo',
+  'approximate-location',
+  'position',
+  'bank',
+  'credentials',
+  'device',
+  'license',
+  'insurance',
+  'preferences',
+]);
+
+export interface SensedSpan {
+  readonly sense: Sense;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Longest known phrases before word `until`, last first, none overlapping. Neutral words are passed over. */
+export function sensesIn(words: Words, until = words.length): readonly SensedSpan[] {
+  const found: SensedSpan[] = [];
+  for (let end = until; end > 0;) {
+    const span = spanEndingAt(words, end);
+    if (span) found.push(span);
+    end = span ? span.start : end - 1;
+  }
+  return found;
+}
+
+function spanEndingAt(words: Words, end: number): SensedSpan | undefined {
+  for (let start = Math.max(0, end - LONGEST_PHRASE); start < end; start++) {
+    const sense = words.known(start, end)?.sense;
+    if (sense) return {sense, start, end};
+  }
+  return undefined;
+}
+
+/** What one name says. The last noun decides; a person before it is remembered. */
+export function scopeOf(name: string, kind: NonNullable<Scope['kind']>, words: Words): Scope {
+  const spans = sensesIn(words);
+  const head = spans.find(({sense}) => !sense.weak) ?? spans[0];
+  if (!head) return NO_SCOPE;
+  const before = spans.filter(({start}) => start < head.start);
+  const weak = head.sense.weak === true;
+  const {whose, topic} = head.sense;
+  const owner = before.find(({sense}) => isPerson(sense.topic));
+  const told = {weak, by: name, kind};
+  const isLocation = whose === 'thing' && words.tokens.at(-1) === 'location';
+  // A location inside of a record is wherever the record's subject is.
+  if (kind === 'object' && isLocation && owner === undefined) return NO_SCOPE;
+  // The location of a profile is an address; a location by itself is a place that somebody runs.
+  if (isLocation && owner !== undefined) return {...told, whose: 'person', topic: 'address', person: owner.sense.topic};
+  if (whose === 'person' && topic !== undefined && SHARED_TOPICS.has(topic)) {
+    const other = before.find(({sense}) => !sense.weak);
+    if (other && other.sense.whose !== 'person') return {...told, whose: other.sense.whose};
+  }
+  return {...told, whose, topic, person: owner?.sense.topic ?? (isPerson(topic) ? topic : undefined)};
+}
+
+/** The first scope that tells, from near to far; what a nearer one leaves open a farther one fills in. */
+export function nearestScope(scopes: readonly Scope[]): Scope {
+  const told = scopes.filter(({whose}) => whose !== 'unknown');
+  const decisive = told.find(({weak}) => !weak) ?? told[0];
+  if (!decisive) return NO_SCOPE;
+  const person = decisive.person ?? (decisive.whose === 'person' ? told.find((scope) => scope.person !== undefined)?.person : undefined);
+  return {...decisive, person};
+}

@@ -1,0 +1,43 @@
+/** What a table says of its columns, read once for all of them. */
+import type {Lexicon} from '../lexicon/lexicon.js';
+import {NO_SCOPE, nearestScope, scopeOf, type Scope} from './scope.js';
+import {isAboutPeople} from './siblings.js';
+
+export interface Table {
+  /** From near to far: the table's own, the system's. */
+  readonly scopes: readonly Scope[];
+  /** Of a column that lies in no object. */
+  readonly nearest: Scope;
+  /** Words of the table's name. */
+  readonly own: ReadonlySet<string>;
+  /** Where the table's name says nothing and its columns can only be people's. */
+  readonly ofSiblings: () => Scope | undefined;
+}
+
+interface Names {
+  readonly dataset?: string | undefined;
+  readonly collection?: string | undefined;
+  readonly siblings?: readonly string[] | undefined;
+}
+
+export function tableOf({dataset, collection, siblings}: Names, lexicon: Lexicon): Table {
+  const words = collection === undefined ? undefined : lexicon.words(collection);
+  const system = dataset === undefined ? NO_SCOPE : scopeOf(dataset, 'system', lexicon.words(dataset));
+  const scopes = [
+    collection === undefined || words === undefined ? NO_SCOPE : scopeOf(collection, 'table', words),
+    // What a system is called says little of its tables, unless it is about people or counts them.
+    system.whose === 'person' || system.whose === 'figures' ? {...system, weak: true} : NO_SCOPE,
+  ];
+  const people: Scope = {whose: 'person', topic: 'customer', person: 'customer', weak: true, kind: 'table', by: collection};
+  let ofPeople: boolean | undefined;
+  const ofSiblings = (): Scope | undefined => {
+    ofPeople ??= siblings !== undefined && isAboutPeople(siblings, lexicon);
+    return ofPeople ? people : undefined;
+  };
+  return {
+    scopes,
+    nearest: nearestScope(scopes),
+    own: new Set(words?.tokens),
+    ofSiblings,
+  };
+}

@@ -1,0 +1,40 @@
+/** The rules in their order: the first that has something to say decides; what leaves it open waits for one that does not. */
+import type {Reading} from '../reading/reading.js';
+import {matchesIn} from '../reading/named.js';
+import {bareName, prefixedName} from './bare-name.js';
+import {name, says} from './because.js';
+import {bookkeeping, figures, settings} from './bookkeeping.js';
+import {byTopic} from './by-topic.js';
+import {description} from './description.js';
+import {namedElement} from './named-element.js';
+import {nobodys} from './nobodys.js';
+import {reference} from './reference.js';
+import {notKnown, type Rule, type Verdict} from './verdict.js';
+
+const RULES: readonly Rule[] = [
+  figures,
+  settings,
+  bareName,
+  bookkeeping,
+  prefixedName,
+  namedElement,
+  reference,
+  description,
+  byTopic,
+  nobodys,
+];
+
+export function decide(reading: Reading): Verdict {
+  let open: Verdict | undefined;
+  for (const rule of RULES) {
+    const verdict = rule(reading);
+    if (verdict?.open) open ??= verdict;
+    else if (verdict) return verdict;
+  }
+  if (open) return open;
+  const {words, around, lexicon} = reading;
+  const [match] = matchesIn(words, around, lexicon);
+  if (match) return notKnown(says.maybe(reading, match.phrase, match.elements));
+  if (!words.tokens.some((token) => lexicon.knows(token))) return notKnown(`No word of ${name(reading)} is known`);
+  return notKnown(`Nothing in ${name(reading)} tells what it holds`);
+}
