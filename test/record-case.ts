@@ -4,7 +4,7 @@ import {parse} from 'yaml';
 import type {RecordOfProcessing} from '../src/record/index.js';
 
 /** Keys below these are data: ids of facts and clauses. */
-const FREE = new Set(['facts', 'clauses']);
+const FREE = new Set(['facts', 'clauses', 'synonyms']);
 const DATES = new Set(['since', 'until', 'signed', 'ends']);
 
 export function readRecordCase(path: string): RecordOfProcessing {

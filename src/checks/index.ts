@@ -21,6 +21,8 @@ import {fieldWithoutElement} from './field-without-element.js';
 import {letterDependsOnFact} from './letter-depends-on-fact.js';
 import {limitPurposeMissing} from './limit-purpose-missing.js';
 import {limitWithoutMethod} from './limit-without-method.js';
+import {ownLetters} from './own-letters.js';
+import {ownTermUnused} from './own-term-unused.js';
 import {overlappingDisclosures} from './overlapping-disclosures.js';
 import {peopleMissing} from './people-missing.js';
 import {personalValueInRecord} from './personal-value-in-record.js';
@@ -81,6 +83,8 @@ export const checks: readonly Rule<CheckSubject>[] = [
   overlappingDisclosures,
   danglingReference,
   unknownLawId,
+  ownLetters,
+  ownTermUnused,
   personalValueInRecord,
   questionOverdue,
 ];

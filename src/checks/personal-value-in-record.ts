@@ -44,7 +44,7 @@ function addressesOf({organization, recipients}: RecordOfProcessing): ReadonlySe
 }
 
 function fileOf(path: string): string {
-  if (path === 'organization') return 'datamap.yaml';
+  if (path === 'organization' || path === 'terms') return 'datamap.yaml';
   if (path.startsWith('fields/')) return `systems/${path.slice('fields/'.length).split('.')[0] ?? ''}.fields.csv`;
   return `${path}.yaml`;
 }

@@ -41,6 +41,7 @@ const MEANT = new Set([
 
 export function* textsOf(record: RecordOfProcessing): Iterable<TextAt> {
   yield* textsIn('organization', record.organization);
+  if (record.terms !== undefined) yield* textsIn('terms', record.terms);
   for (const system of record.systems) {
     const {fields, ...rest} = system;
     yield* textsIn(`systems/${system.id}`, rest);

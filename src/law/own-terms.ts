@@ -115,6 +115,12 @@ function ownMappings({letters = [], limbs = []}: OwnElement, parent: Element, da
   ].filter((mapping) => !has(mapping));
 }
 
+/** Of an own element: what it adds to the letters of the element of which it is a kind. */
+export function lettersAdded({letters, parent}: Element, law: Law): readonly Mapping[] {
+  const inherited = new Set(parent === undefined ? [] : law.find('elements', parent)?.letters);
+  return letters.filter((mapping) => mapping.own === true && !inherited.has(mapping));
+}
+
 /** One for each time for which the catalog has the purpose that it belongs under. */
 function ownPurpose({id, name, text, under, words = []}: OwnPurpose, purposes: readonly PurposeEntry[]): readonly PurposeEntry[] {
   return purposes

@@ -1,6 +1,5 @@
 /** A notice's bytes → what was understood of them. Pure; runs in quarantine, since the bytes are a stranger's. */
-import {lawAsOf} from '../law/index.js';
-import type {Law} from '../law/index.js';
+import {lawFor, type Law, type OwnTerms} from '../law/index.js';
 import {UserProblem} from '../record/problem.js';
 import {boundedTables} from './bounded-tables.js';
 import {readClaims} from './claims/read-claims.js';
@@ -26,12 +25,14 @@ export interface ReadNoticeOptions {
   readonly name: string;
   /** Day that the law is taken as of, `YYYY-MM-DD`. */
   readonly asOf: string;
+  /** Own terms of the organization whose notice it is; they were checked. */
+  readonly terms?: OwnTerms | undefined;
 }
 
 /** Throws UserProblem for a picture, a PDF, a package, a binary or empty file, and for a text that is no privacy notice. */
-export async function readNotice(bytes: Uint8Array, {name, asOf}: ReadNoticeOptions): Promise<NoticeReading> {
+export async function readNotice(bytes: Uint8Array, {name, asOf, terms}: ReadNoticeOptions): Promise<NoticeReading> {
   const {text, format} = detectFormat(bytes, name);
-  return understood(await blocksOf(text, format, name), lawAsOf(asOf), name);
+  return understood(await blocksOf(text, format, name), lawFor(terms, asOf), name);
 }
 
 async function blocksOf(text: string, format: InputFormat, name: string): Promise<NoticeText> {

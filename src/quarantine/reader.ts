@@ -1,5 +1,7 @@
 /** The readers of strangers' files. Each is pure, takes bytes and returns plain data; each is loaded only inside the worker. */
 
+import type {ReadNoticeOptions} from '../notice/read-notice.js';
+
 export type Reader = (bytes: Uint8Array, options: ReaderOptions) => unknown;
 
 export interface ReaderOptions {
@@ -16,8 +18,8 @@ export const readers = {
   notice: () =>
     import('../notice/read-notice.js').then(
       ({readNotice}): Reader =>
-        (bytes, {name, asOf}) =>
-          readNotice(bytes, {name, asOf: String(asOf)}),
+        (bytes, {name, asOf, terms}) =>
+          readNotice(bytes, {name, asOf: String(asOf), terms: terms as ReadNoticeOptions['terms']}),
     ),
 } satisfies Record<string, () => Promise<Reader>>;
 

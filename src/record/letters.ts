@@ -9,6 +9,8 @@ export interface FieldLetter {
   readonly element?: ElementId;
   readonly citation: string;
   readonly when?: FactId;
+  /** The organization's own element has it beside the law's letters. */
+  readonly own?: true;
   readonly state: 'applies' | 'depends' | 'override';
 }
 

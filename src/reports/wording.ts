@@ -10,7 +10,8 @@ export function titleOf(law: Law, collection: Collection, id: string): string {
 }
 
 export function elementName(law: Law, id: string): string {
-  return law.find('elements', id)?.name ?? `${id} (not in the catalog)`;
+  const element = law.find('elements', id);
+  return element === undefined ? `${id} (not in the catalog)` : `${element.name}${element.own === true ? ' (own element)' : ''}`;
 }
 
 /** The organization's own words first, then the statutory purpose they belong to. */

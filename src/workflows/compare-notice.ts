@@ -60,7 +60,7 @@ export async function compareNotice({record: named, from, asOf, file, minConfide
   const used = new Set<Activity>();
   const fields = new Set<Field>();
   for (const {path, shown, reference} of noticesToRead({record, folder, from, file})) {
-    const notice = {...(await readNotice({file: path, shown: file ?? path, asOf})), file: shown};
+    const notice = {...(await readNotice({file: path, shown: file ?? path, asOf, terms: record.terms})), file: shown};
     refuseEmpty(notice);
     const subject: GapSubject = {...judged(reference?.scope), notice, reference};
     for (const activity of subject.practice.activities) used.add(activity);

@@ -1,5 +1,5 @@
 /** A published notice, as a file → what was understood of it. The file is parsed and understood in quarantine. */
-import {lawAsOf} from '../law/index.js';
+import {lawAsOf, type OwnTerms} from '../law/index.js';
 import type {NoticeReading} from '../notice/reading.js';
 import {noticeReadingText, type Ink} from '../notice/reading-text.js';
 import {DEFAULT_LIMITS, readUntrusted, type Limits} from '../quarantine/index.js';
@@ -15,12 +15,14 @@ export interface NoticeToRead {
   /** The path for messages, where it was named otherwise. */
   readonly shown?: string;
   readonly asOf: Day;
+  /** Own terms of the organization whose notice it is. */
+  readonly terms?: OwnTerms | undefined;
 }
 
 /** Throws UserProblem where the file cannot be read, is a picture, a PDF or a package, or is no privacy notice. */
-export async function readNotice({file, shown, asOf}: NoticeToRead): Promise<NoticeReading> {
+export async function readNotice({file, shown, asOf, terms}: NoticeToRead): Promise<NoticeReading> {
   const {name, bytes} = await readInput(file, {shown, maxBytes: NOTICE_LIMITS.bytes});
-  return readUntrusted<NoticeReading>('notice', bytes, {name, asOf}, NOTICE_LIMITS);
+  return readUntrusted<NoticeReading>('notice', bytes, {name, asOf, terms}, NOTICE_LIMITS);
 }
 
 export function describeNoticeReading(reading: NoticeReading, {asOf, ink}: {readonly asOf: Day; readonly ink: Ink}): string {

@@ -4,15 +4,17 @@ import {fileURLToPath} from 'node:url';
 import {describe, expect, it} from 'vitest';
 import {checks, subjectOf, type CheckSubject} from '../../src/checks/index.js';
 import {runRules, SEVERITIES} from '../../src/findings/index.js';
-import {cite, lawAsOf} from '../../src/law/index.js';
+import {cite, lawFor} from '../../src/law/index.js';
 import type {Day} from '../../src/record/index.js';
 import {readRecordCase} from '../record-case.js';
 
 const CASES = fileURLToPath(new URL('../../fixtures/cases/checks/', import.meta.url));
 const asOf = '2026-11-22' as Day;
-const law = lawAsOf(asOf);
 
-const subjectIn = (folder: string): CheckSubject => subjectOf(readRecordCase(`${folder}/record.yaml`), law, asOf);
+const subjectIn = (folder: string): CheckSubject => {
+  const record = readRecordCase(`${folder}/record.yaml`);
+  return subjectOf(record, lawFor(record.terms, asOf), asOf);
+};
 
 describe.each(checks.map((rule) => ({id: rule.meta.id, rule})))('$id', ({id, rule}) => {
   it.each(readdirSync(`${CASES}${id}`).sort())('%s', async (name) => {

@@ -3,6 +3,7 @@ import type {Law} from '../../law/index.js';
 import {precedingMonths, type RecordOfProcessing, type TransferOfLetter} from '../../record/index.js';
 import {callout, list, paragraph, strong, type Callout, type Document, type Section} from '../../documents/index.js';
 import type {Report, ReportOptions} from '../report.js';
+import {ownTermsTable} from '../own-terms.js';
 import {cited, distinct, plural, titleOf} from '../wording.js';
 import {byActivitySection} from './by-activity.js';
 import {categoryTable, coverageTable} from './category-table.js';
@@ -119,6 +120,7 @@ function under16Statement(answer: string | undefined, {selling, perhaps, name}: 
 
 function basisSection(practice: PracticeByCategory, law: Law, spoken: string): Section {
   const {window} = practice;
+  const own = ownTermsTable(law);
   return {
     id: 'basis',
     title: '8. Basis and how to read',
@@ -157,6 +159,7 @@ function basisSection(practice: PracticeByCategory, law: Law, spoken: string): S
         `Catalog of the law: ${law.version}. Each row names its section.`,
       ]),
       coverageTable(practice),
+      ...(own === undefined ? [] : [own]),
     ],
   };
 }

@@ -21,10 +21,16 @@ export function evidenceNote(instances: readonly Instance[], law: Law): string |
   const found = distinct(
     instances.map(
       ({activity, field, letter, certainty, period}) =>
-        `${field.id}${letter.element === undefined ? '' : ` (${elementName(law, letter.element)})`}: ${activity.name}, ${periodText(period)}${certaintyWord(certainty)}`,
+        `${field.id}${letter.element === undefined ? '' : ` (${elementOf(letter, law)})`}: ${activity.name}, ${periodText(period)}${certaintyWord(certainty)}`,
     ),
   );
   return found.length === 0 ? undefined : some(found, MOST_IN_NOTE).join('\n');
+}
+
+/** What makes it that letter, and whether the law says so. */
+function elementOf({element, own}: FieldLetter, law: Law): string {
+  if (element === undefined) return 'letters set by a person';
+  return `${elementName(law, element)}${own === true ? ', a letter of the organization’s own' : ''}`;
 }
 
 export function idleNote(idle: readonly FieldInSystem[]): string {
@@ -78,11 +84,7 @@ function evidenceRow(row: CategoryPractice, activity: Activity, uses: readonly I
       lines([rowName(row)]),
       lines([activity.name]),
       lines(some(distinct(uses.map(({field}) => field.id)), MOST_IN_TABLE).map((id) => ({text: id, code: true}))),
-      lines(
-        distinct(
-          uses.flatMap(({letter}) => (letter.element === undefined ? ['letters set by a person'] : [elementName(law, letter.element)])),
-        ),
-      ),
+      lines(distinct(uses.flatMap(({letter}) => [elementOf(letter, law)]))),
       lines(distinct(uses.map(({period}) => periodText(period)))),
       unsure.length === 0 ? lines(['stated']) : lines(standing, {tone: 'warning'}),
     ],

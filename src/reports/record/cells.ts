@@ -16,7 +16,7 @@ export function answer(value: string | undefined): Cell {
   return value === 'unknown' ? cell('unknown', {tone: 'warning'}) : cell(value);
 }
 
-/** `A, B?, E*`: `?` hangs on an unknown fact, `*` was set by a person. */
+/** `A, B?, E*`: `?` hangs on an unknown fact, `*` was set by a person, on the field or on an element of the organization's own. */
 export function letterMarks(letters: readonly FieldLetter[]): string {
   return distinct(letters.map(({letter}) => letter))
     .map((letter) => letter + markOf(letters.filter((entry) => entry.letter === letter)))
@@ -24,6 +24,6 @@ export function letterMarks(letters: readonly FieldLetter[]): string {
 }
 
 export function markOf(letters: readonly FieldLetter[]): string {
-  if (letters.some(({state}) => state === 'applies')) return '';
-  return letters.some(({state}) => state === 'override') ? '*' : '?';
+  if (letters.some(({state, own}) => state === 'applies' && own !== true)) return '';
+  return letters.some(({state, own}) => state === 'override' || own === true) ? '*' : '?';
 }

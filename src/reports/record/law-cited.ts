@@ -1,6 +1,7 @@
 /** Every term of the law that the record or its sheets name, with its section and how far it was verified. */
 import {cite, type Collection, type LawEntry} from '../../law/index.js';
 import {cell, lines, link, type Row, type Section} from '../../documents/index.js';
+import {ownTermsTable} from '../own-terms.js';
 import type {Source} from './source.js';
 
 export function lawSection(source: Source): Section {
@@ -10,6 +11,7 @@ export function lawSection(source: Source): Section {
       .filter(({id}) => ids === 'all' || ids.has(id))
       .map((entry): Row => entryRow(kind, entry as LawEntry)),
   );
+  const own = ownTermsTable(source.law);
   return {
     id: 'law',
     title: 'Law cited',
@@ -28,6 +30,7 @@ export function lawSection(source: Source): Section {
         ],
         rows,
       },
+      ...(own === undefined ? [] : [own]),
     ],
   };
 }

@@ -84,7 +84,7 @@ function howToRead({practice: {window}}: Source): Section {
     blocks: [
       list([
         'One sheet for each part of the record. An empty cell means that nobody has said anything yet; it never means no.',
-        'Letters A to L are the categories of Cal. Civ. Code § 1798.140(v)(1), computed from each field’s data elements under the law of the as-of day. A letter with a question mark hangs on a fact that nobody has stated; a letter with an asterisk was set by a person with a reason. Where the activities that use a field differ, each letter names its activity.',
+        'Letters A to L are the categories of Cal. Civ. Code § 1798.140(v)(1), computed from each field’s data elements under the law of the as-of day. A letter with a question mark hangs on a fact that nobody has stated; a letter with an asterisk was set by a person with a reason, on the field or on an element of the organization’s own. Where the activities that use a field differ, each letter names its activity.',
         `The category matrix shows the ${monthsOf(window)} months from ${window.from} to ${window.to}, both days included. A question mark stands where it cannot be told: a category hangs on an unknown fact, a field in use is not mapped, or the activity names no field.`,
         'Standing of a field: “confirmed” by a named person, “entered” by a person, or “suggested”, which nobody has confirmed.',
         'Provenance lists where each value comes from: file, sheet, row and column, the interview, a schema or a rule, with the person and the day.',
