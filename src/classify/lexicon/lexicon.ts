@@ -1,5 +1,5 @@
 /** Every word that classification knows, and names cut into such words. One for each law, made on first use. */
-import {ownElementsOf, type Element, type Law} from '../../law/index.js';
+import {ownElementsOf, type Element, type ElementId, type Law} from '../../law/index.js';
 import {singular} from '../names/fold.js';
 import {rawTokensOf} from '../names/name-tokens.js';
 import {piecesOf, type Pieces} from '../names/segment.js';
@@ -54,7 +54,7 @@ function lexiconWith(own: readonly Element[]): Lexicon {
   const cutOnce = kept(cut);
   const lexicon: Lexicon = {
     spelling,
-    traits,
+    traits: own.length === 0 ? traits : withKinds(traits, own),
     knows: isWord,
     words: kept((segment) => lexicon.wordsOf(tokensOf(segment, cutOnce))),
     wordsOf: (tokens) => new Words(tokens, {trie, known}),
@@ -88,6 +88,21 @@ function withOwn(
     }
   }
   return trie;
+}
+
+/** An own element is what its parent is: a flag about it is no more the item itself than one about the other. */
+function withKinds(traits: Traits, own: readonly Element[]): Traits {
+  const parents = new Map(own.flatMap(({id, parent, own: mark}) => (mark === true ? [[id, parent] as const] : [])));
+  const kindOf = (id: ElementId | undefined): ElementId | undefined => {
+    let at = id;
+    while (at !== undefined && parents.has(at)) at = parents.get(at);
+    return at;
+  };
+  const wider = (ids: ReadonlySet<ElementId>): ReadonlySet<ElementId> =>
+    new Set([...ids, ...[...parents.keys()].filter((id) => ids.has(kindOf(id) ?? ''))]);
+  return Object.fromEntries(
+    Object.entries(traits).map(([trait, ids]: [string, ReadonlySet<ElementId>]) => [trait, wider(ids)]),
+  ) as unknown as Traits;
 }
 
 /** Names repeat within a schema and between schemas: the first so many are kept. */
