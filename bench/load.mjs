@@ -5,12 +5,12 @@ import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {isDeepStrictEqual} from 'node:util';
 import {largeCompany} from './large-company.mjs';
-import {storeIn} from './store.mjs';
+import {moduleIn} from './module.mjs';
 
 const RUNS = 5;
 
 export async function load({folder, env, mediansOf}) {
-  const store = await storeIn(folder);
+  const store = await moduleIn(folder, 'store', `export * from './store/index.js';`);
   const record = join(folder, 'large');
   const json = join(folder, 'large.json');
   const {createRecord, openRecord} = await import(store);

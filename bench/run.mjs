@@ -1,13 +1,14 @@
 // `npm run bench`: measured ratios against their limits. A ratio holds on any machine, a time does not; what is compared runs in
-// turns, A B C A B C, and the median counts. Exits 1 where a limit is passed. `-- --only load,startup` runs some of it.
+// turns, A B C A B C, and the median counts. Exits 1 where a limit is passed. `-- --only startup,classify` runs some of it.
 import {spawnSync} from 'node:child_process';
 import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
+import {classify} from './classify.mjs';
 import {load} from './load.mjs';
 import {startup} from './startup.mjs';
 
-const SUITES = {startup, load};
+const SUITES = {startup, classify, load};
 
 const index = process.argv.indexOf('--only');
 const asked = index < 0 ? Object.keys(SUITES) : (process.argv[index + 1] ?? '').split(',');

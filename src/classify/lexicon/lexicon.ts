@@ -17,6 +17,8 @@ export interface Lexicon {
   knows(token: string): boolean;
   /** The words of one segment of a name, glued words cut apart. */
   words(segment: string): Words;
+  /** An element's name as it stands within a sentence. */
+  nameOf(element: ElementId): string;
   /** The same words, some of them left out. */
   wordsOf(tokens: readonly string[]): Words;
 }
@@ -26,7 +28,7 @@ const made = new WeakMap<Law, Lexicon>();
 export function lexiconOf(law: Law): Lexicon {
   const existing = made.get(law);
   if (existing) return existing;
-  const lexicon = lexiconWith(ownElementsOf(law));
+  const lexicon = lexiconWith(ownElementsOf(law), law);
   made.set(law, lexicon);
   return lexicon;
 }
@@ -41,7 +43,7 @@ function load(): NonNullable<typeof shipped> {
   return shipped;
 }
 
-function lexiconWith(own: readonly Element[]): Lexicon {
+function lexiconWith(own: readonly Element[], law: Law): Lexicon {
   const {data, trie: shippedTrie, traits, spelling} = load();
   const known: (Known | undefined)[] = [...data.known];
   const trie = own.length === 0 ? shippedTrie : withOwn(shippedTrie.copy(), known, {own, spelling});
@@ -57,6 +59,9 @@ function lexiconWith(own: readonly Element[]): Lexicon {
     traits: own.length === 0 ? traits : withKinds(traits, own),
     knows: isWord,
     words: kept((segment) => lexicon.wordsOf(tokensOf(segment, cutOnce))),
+    nameOf: kept((element) =>
+      (law.find('elements', element)?.name ?? element).replace(/^[A-Z](?=[a-z]*(?: [^A-Z]*)?$)/, (first) => first.toLowerCase()),
+    ),
     wordsOf: (tokens) => new Words(tokens, {trie, known}),
   };
   return lexicon;

@@ -13,8 +13,9 @@ export interface KnownPhrases {
 
 export class Words {
   readonly length: number;
-  /** What is known of the phrase of `n` words from word `start`, at `start * LONGEST_PHRASE + n - 1`. */
+  /** What is known of the phrase of `n` words from word `start`, at `start * longest + n - 1`. */
   private readonly phrases: (Known | undefined)[];
+  private readonly longest: number;
   private written: string | undefined;
 
   constructor(
@@ -22,23 +23,23 @@ export class Words {
     {trie, known}: KnownPhrases,
   ) {
     this.length = tokens.length;
-    this.phrases = new Array<Known | undefined>(this.length * LONGEST_PHRASE);
+    const longest = Math.min(this.length, LONGEST_PHRASE);
+    this.longest = longest;
+    this.phrases = new Array<Known | undefined>(this.length * longest);
     const ids = tokens.map((token) => trie.idOf(token));
     for (let start = 0; start < this.length; start++) {
       let node: number | undefined = 0;
-      for (let end = start; end < Math.min(this.length, start + LONGEST_PHRASE); end++) {
+      for (let end = start; end < Math.min(this.length, start + longest); end++) {
         node = trie.step(node, ids[end] ?? -1);
         if (node === undefined) break;
-        this.phrases[start * LONGEST_PHRASE + end - start] = known[trie.at(node)];
+        this.phrases[start * longest + end - start] = known[trie.at(node)];
       }
     }
   }
 
   known(start: number, end: number): Known | undefined {
     const count = end - start;
-    return start < 0 || count < 1 || count > LONGEST_PHRASE || end > this.length
-      ? undefined
-      : this.phrases[start * LONGEST_PHRASE + count - 1];
+    return start < 0 || count < 1 || count > this.longest || end > this.length ? undefined : this.phrases[start * this.longest + count - 1];
   }
 
   /** Whether the words from `start` are, as a whole, in a list of names. */

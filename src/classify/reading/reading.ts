@@ -6,7 +6,7 @@ import type {Lexicon} from '../lexicon/lexicon.js';
 import type {Words} from '../lexicon/words.js';
 import {segmentsOf} from '../names/name-tokens.js';
 import {tellsByItself} from './named.js';
-import {nearestScope, scopeOf, type Scope} from './scope.js';
+import {nearestScope, scopeOf, topicsOf, type Scope} from './scope.js';
 import type {Table} from './table.js';
 
 export interface Reading {
@@ -58,7 +58,7 @@ export function readField(input: FieldToClassify, {law, lexicon, table}: Around)
     // An object of a name nobody knows may hold anything: its table no longer speaks for it.
     scope: nested && scope.kind !== 'object' ? {...scope, weak: true} : scope,
     inUnknownObject: nested && scope.kind !== 'object',
-    topics: topicsOf(scopes, scope),
+    topics: scope === table.nearest ? table.topics : topicsOf(scopes, scope),
     flag: isFlag(input),
   };
 }
@@ -79,22 +79,6 @@ function nameOf(
     .map((segment) => [segment, lexicon.words(segment)] as const)
     .filter(([, its]) => !its.is('wrapper'));
   return {words: own === leaf ? words : lexicon.words(segments[own] ?? ''), objects};
-}
-
-function topicsOf(scopes: readonly Scope[], nearest: Scope): readonly Topic[] {
-  const topics: Topic[] = [];
-  const add = (topic: Topic | undefined): void => {
-    if (topic !== undefined && !topics.includes(topic)) topics.push(topic);
-  };
-  add(nearest.topic);
-  add(nearest.person);
-  if (nearest.whose !== 'person') return topics;
-  for (const {whose, topic, person} of scopes) {
-    if (whose !== 'person') continue;
-    add(topic);
-    add(person);
-  }
-  return topics;
 }
 
 function isFlag({type, description}: FieldToClassify): boolean {

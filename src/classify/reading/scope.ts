@@ -87,3 +87,20 @@ export function nearestScope(scopes: readonly Scope[]): Scope {
   const person = decisive.person ?? (decisive.whose === 'person' ? told.find((scope) => scope.person !== undefined)?.person : undefined);
   return {...decisive, person};
 }
+
+/** What a field lies among, from near to far. */
+export function topicsOf(scopes: readonly Scope[], nearest: Scope): readonly Topic[] {
+  const topics: Topic[] = [];
+  const add = (topic: Topic | undefined): void => {
+    if (topic !== undefined && !topics.includes(topic)) topics.push(topic);
+  };
+  add(nearest.topic);
+  add(nearest.person);
+  if (nearest.whose !== 'person') return topics;
+  for (const {whose, topic, person} of scopes) {
+    if (whose !== 'person') continue;
+    add(topic);
+    add(person);
+  }
+  return topics;
+}

@@ -1,6 +1,7 @@
 /** What a table says of its columns, read once for all of them. */
 import type {Lexicon} from '../lexicon/lexicon.js';
-import {NO_SCOPE, nearestScope, scopeOf, type Scope} from './scope.js';
+import type {Topic} from '../lexicon/known.js';
+import {NO_SCOPE, nearestScope, scopeOf, topicsOf, type Scope} from './scope.js';
 import {isAboutPeople} from './siblings.js';
 
 export interface Table {
@@ -8,6 +9,8 @@ export interface Table {
   readonly scopes: readonly Scope[];
   /** Of a column that lies in no object. */
   readonly nearest: Scope;
+  /** What such a column lies among, from near to far. */
+  readonly topics: readonly Topic[];
   /** Words of the table's name. */
   readonly own: ReadonlySet<string>;
   /** Where the table's name says nothing and its columns can only be people's. */
@@ -28,6 +31,7 @@ export function tableOf({dataset, collection, siblings}: Names, lexicon: Lexicon
     // What a system is called says little of its tables, unless it is about people or counts them.
     system.whose === 'person' || system.whose === 'figures' ? {...system, weak: true} : NO_SCOPE,
   ];
+  const nearest = nearestScope(scopes);
   const people: Scope = {whose: 'person', topic: 'customer', person: 'customer', weak: true, kind: 'table', by: collection};
   let ofPeople: boolean | undefined;
   const ofSiblings = (): Scope | undefined => {
@@ -36,7 +40,8 @@ export function tableOf({dataset, collection, siblings}: Names, lexicon: Lexicon
   };
   return {
     scopes,
-    nearest: nearestScope(scopes),
+    nearest,
+    topics: topicsOf(scopes, nearest),
     own: new Set(words?.tokens),
     ofSiblings,
   };

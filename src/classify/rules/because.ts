@@ -61,8 +61,7 @@ export function name({input: {field}}: Reading): string {
 }
 
 export const says = {
-  element: ({law}: Reading, element: ElementId): string =>
-    (law.find('elements', element)?.name ?? element).replace(/^[A-Z](?=[a-z]*(?: [^A-Z]*)?$)/, (first) => first.toLowerCase()),
+  element: ({lexicon}: Reading, element: ElementId): string => lexicon.nameOf(element),
   standsIn: (reading: Reading, topic: Topic): string =>
     `${place(reading.scope)} is about ${ABOUT[topic] ?? topic}, so ${name(reading)} there reads as`,
   prefix: (reading: Reading, words: string, topic: Topic): string =>

@@ -1,12 +1,13 @@
-// The store as an ES module of its own: the published bundle holds it only as parts of commands.
+// A stage or an edge as an ES module of its own: the published bundle holds it only as parts of commands.
 import {build} from 'esbuild';
 import {join} from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 
-export async function storeIn(folder) {
-  const outfile = join(folder, 'store.mjs');
+/** Bundles `exports`, a module's text that imports from `src/`, and gives the URL to import it by. */
+export async function moduleIn(folder, name, exports) {
+  const outfile = join(folder, `${name}.mjs`);
   await build({
-    entryPoints: [fileURLToPath(new URL('../src/store/index.ts', import.meta.url))],
+    stdin: {contents: exports, resolveDir: fileURLToPath(new URL('../src/', import.meta.url))},
     outfile,
     bundle: true,
     format: 'esm',
