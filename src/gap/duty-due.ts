@@ -5,6 +5,9 @@ import {hasBegun, marketingStandingOf, overlaps, within} from '../record/index.j
 import {flowPlaces, mergedFlow, type SoldOrShared} from './flows.js';
 import {recordPlaces, type GapSubject} from './subject.js';
 
+/** A duty is owed whatever a notice says. */
+export type DueSubject = Omit<GapSubject, 'notice' | 'reference'>;
+
 export interface Due {
   readonly because: string;
   readonly places: readonly Place[];
@@ -29,11 +32,11 @@ export const SEVERITY: Readonly<Record<Condition, Severity>> = {
 };
 
 /** Undefined where the record does not make it due. */
-export function dueBy(when: Condition, subject: GapSubject): Due | undefined {
+export function dueBy(when: Condition, subject: DueSubject): Due | undefined {
   return CONDITIONS[when](subject);
 }
 
-const CONDITIONS: Readonly<Record<Condition, (subject: GapSubject) => Due | undefined>> = {
+const CONDITIONS: Readonly<Record<Condition, (subject: DueSubject) => Due | undefined>> = {
   always: () => ({because: 'every privacy policy owes it', places: []}),
   'sold-or-shared': ({practice}) => withFlow(mergedFlow(practice)),
   'not-sold': ({practice}) =>
@@ -90,7 +93,7 @@ const CONDITIONS: Readonly<Record<Condition, (subject: GapSubject) => Due | unde
         };
   },
   'ten-million': ({record: {organization}, law}) => {
-    const least = law.find('thresholds', 'metrics-consumers')?.value;
+    const least = law.find('thresholds', 'ten-million-consumers')?.value;
     const count = organization.consumersProcessed;
     return least === undefined || count === undefined || count < least
       ? undefined
@@ -118,7 +121,7 @@ function withFlow(flow: SoldOrShared | undefined): Due | undefined {
 }
 
 /** Direct marketing by recipients in the preceding calendar year, by a business that is not too small (1798.83(a), (c)(1)). */
-function shineTheLight({record, lookup, law, windows}: GapSubject): Due | undefined {
+function shineTheLight({record, lookup, law, windows}: DueSubject): Due | undefined {
   const least = law.find('thresholds', 'shine-the-light-employees')?.value ?? 0;
   if ((record.organization.employees ?? least) < least) return undefined;
   const places = record.activities.filter(hasBegun).flatMap((activity) =>

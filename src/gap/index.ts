@@ -26,6 +26,7 @@ import {updatedMissing} from './updated-missing.js';
 import {updatedTooLongAgo} from './updated-too-long-ago.js';
 
 export {unjudgedDuties} from './duty-missing.js';
+export {dueBy, type DueSubject} from './duty-due.js';
 export type {GapSubject} from './subject.js';
 export {summaryOf, type Summary} from './summary.js';
 
