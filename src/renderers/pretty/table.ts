@@ -43,12 +43,17 @@ function widthsOf({columns, rows}: Table, width: number): readonly number[] | un
   const fits = (widths: readonly number[]): boolean => widths.reduce((sum, each) => sum + each, 0) <= room;
   if (fits(natural)) return natural;
   if (columns.length > MOST_BROKEN) return undefined;
+  const words = columns.map(({title}, at) => longestWord([visibleLine(title), ...rows.map(({cells}) => textOf(cells[at]))]));
   for (let most = Math.max(...natural); most >= NARROWEST; most--) {
-    const widths = natural.map((each) => Math.min(each, most));
+    const widths = natural.map((each, at) => Math.max(Math.min(each, most), words[at] ?? 0));
     if (fits(widths)) return widths;
   }
   return undefined;
 }
+
+/** A word is left whole, so that no column can be narrower. */
+const longestWord = (texts: readonly string[]): number =>
+  Math.max(0, ...new Set(texts.flatMap((text) => text.split(/(?<!§)\s+/).map(columnsOf))));
 
 const widest = (text: string): number => Math.max(0, ...text.split('\n').map(columnsOf));
 
