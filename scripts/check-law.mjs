@@ -89,7 +89,7 @@ const SHAPES = {
   people: {...ENTRY, customer: optional(flag), ...WORDS},
   shineTheLight: {...ENTRY, sameBrand: flag, letters: list(oneOf(LETTERS), {least: 1})},
   duties: {...ENTRY, when: oneOf(CONDITIONS), owedIn: optional(oneOf(OWED_IN)), reads: optional(text), wording: optional(text)},
-  thresholds: {...ENTRY, value: amount, unit: oneOf(UNITS)},
+  thresholds: {...ENTRY, value: amount, unit: oneOf(UNITS), exceeds: optional(flag)},
   limitPurposes: TERM,
   shineTheLightExclusions: TERM,
   exemptions: {...TERM, partly: optional(flag)},

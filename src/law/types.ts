@@ -154,6 +154,8 @@ export interface Duty extends LawEntry {
 export interface Threshold extends LawEntry {
   readonly value: number;
   readonly unit: 'months' | 'days' | 'business-days' | 'usd' | 'consumers' | 'percent' | 'employees' | 'feet' | 'years';
+  /** Reached only by more than this: “in excess of”. */
+  readonly exceeds?: boolean;
 }
 
 /** Terms of the law that are lists: exemptions, exclusions, limit purposes, contract clauses, roles, kinds of transfer. */

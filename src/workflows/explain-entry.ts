@@ -3,11 +3,13 @@ import {checks} from '../checks/index.js';
 import {gapRules} from '../gap/index.js';
 import {cite, isInForce, lawAsOf, type Law, type LawEntry} from '../law/index.js';
 import {nearest, UserProblem, type Day} from '../record/index.js';
-import {KINDS, partsOf} from './explain-parts.js';
-import {explainSection, sectionAsked} from './explain-section.js';
+import {entriesNamed, meantBy, partsOfId, sectionAsked, type NamedEntry} from '../law/find-entries.js';
+import {VERIFIED} from '../law/in-words.js';
+import {partsOf} from './explain-parts.js';
+import {explainSection} from './explain-section.js';
 import {citationsOfRule, type RuleOf} from './explain-rules.js';
 import {lawAround, type WhichRecord, type WithTermsOf} from './law-of-record.js';
-import {VERIFIED, type Explained, type Explanation} from './explanation.js';
+import type {Explained, Explanation} from './explanation.js';
 
 interface Options {
   readonly id: string;
@@ -37,49 +39,34 @@ export function explainEntry({id, asOf, law = lawAsOf(asOf)}: Options): Explanat
     });
   }
   const rules = [...checks.map(({meta}): RuleOf => ({of: 'record', meta})), ...gapRules.map(({meta}): RuleOf => ({of: 'notice', meta}))];
-  const named = entriesNamed(asked, law, rules);
-  if (named.length > 0) return told(named);
+  const entries = named(asked, law, rules);
+  if (entries.length > 0) return told(entries);
   const section = sectionAsked(asked);
   const found = section === undefined ? undefined : explainSection(section, {law, rules});
   if (found !== undefined) return told([found]);
   throw unknownId(asked, law, rules);
 }
 
-/** Exact ids first; otherwise without regard to case. `source:affiliate` narrows to a kind. */
-function entriesNamed(asked: string, law: Law, rules: readonly RuleOf[]): readonly Explained[] {
-  const [, prefix, rest] = /^([a-z-]+):(.+)$/.exec(asked) ?? [];
-  const kinds = KINDS.filter(({kind}) => prefix === undefined || kind === prefix);
-  const name = prefix === undefined ? asked : (rest ?? '').trim();
-  const matching = (same: (id: string) => boolean): readonly Explained[] => [
-    ...kinds.flatMap((kind) => {
-      const versions = law.history(kind.collection).filter((entry) => same(entry.id)) as readonly LawEntry[];
-      return [...new Set(versions.map(({id}) => id))].map((id) =>
-        explained(
-          versions.filter((entry) => entry.id === id),
-          kind,
-          {law, rules},
-        ),
-      );
-    }),
-    ...(prefix === undefined || prefix === 'rule' ? rules.filter(({meta}) => same(meta.id)).map((rule) => explainedRule(rule, law)) : []),
-  ];
-  const exact = matching((id) => id === name);
-  return exact.length > 0 ? exact : matching((id) => id.toLowerCase() === name.toLowerCase());
+/** Entries of the catalog and rules; a section stands for itself only where nothing else has the name. */
+function named(asked: string, law: Law, rules: readonly RuleOf[]): readonly Explained[] {
+  const entries = entriesNamed(asked, law).filter(({of}) => of.collection !== 'sections');
+  const {kind, name} = partsOfId(asked);
+  const ofRules = kind === undefined || kind === 'rule' ? rules : [];
+  const key = name.toLowerCase();
+  const exact = [...entries.filter(({id}) => id === name), ...ofRules.filter(({meta}) => meta.id === name)];
+  const matching = exact.length > 0 ? exact : [...entries, ...ofRules.filter(({meta}) => meta.id === key)];
+  return matching.map((found) => ('meta' in found ? explainedRule(found, law) : explained(found, {law, rules})));
 }
 
 /** The version in force; else the next one to come; else the last. */
-function explained(
-  versions: readonly LawEntry[],
-  kind: (typeof KINDS)[number],
-  {law, rules}: {readonly law: Law; readonly rules: readonly RuleOf[]},
-): Explained {
+function explained({of, versions}: NamedEntry, {law, rules}: {readonly law: Law; readonly rules: readonly RuleOf[]}): Explained {
   const current = versions.find((entry) => isInForce(entry, law.asOf));
   const entry = current ?? versions.find(({effectiveFrom}) => (effectiveFrom ?? '') > law.asOf) ?? (versions.at(-1) as LawEntry);
   const element = entry as LawEntry & {readonly name?: string; readonly own?: true};
   const {effectiveFrom, effectiveTo, text, verification} = element;
   return {
-    kind: kind.kind,
-    is: element.own === true ? `${kind.is} of your own` : kind.is,
+    kind: of.kind,
+    is: element.own === true ? `${of.is} of your own` : of.is,
     id: entry.id,
     title: element.title ?? element.name ?? entry.id,
     inForce: current !== undefined,
@@ -88,7 +75,7 @@ function explained(
     ...(text === undefined ? {} : {text}),
     ...(verification === undefined ? {} : {verified: VERIFIED[verification]}),
     citations: citationsOf(entry, law).map(cite),
-    parts: partsOf(kind.kind, entry, {law, rules, others: versions.filter((version) => version !== entry)}),
+    parts: partsOf(of.kind, entry, {law, rules, others: versions.filter((version) => version !== entry)}),
     entry,
   };
 }
@@ -119,15 +106,7 @@ function explainedRule({of, meta}: RuleOf, law: Law): Explained {
 }
 
 function unknownId(asked: string, law: Law, rules: readonly RuleOf[]): UserProblem {
-  const ids = [...KINDS.flatMap(({collection}) => law.history(collection).map(({id}) => id)), ...rules.map(({meta}) => meta.id)];
-  const key = asked.toLowerCase();
-  const called = law
-    .all('elements')
-    .filter(({name, words, phrases}) => name.toLowerCase() === key || words.includes(key) || phrases.includes(key))
-    .map(({id}) => id);
-  const spelt = nearest(key, ids);
-  const within = key.length < 3 ? [] : ids.filter((id) => id.includes(key.replaceAll(' ', '-')));
-  const meant = [...new Set([...called, ...(spelt === undefined ? [] : [spelt]), ...within])].slice(0, 5);
+  const meant = meantBy(asked, law, {nearest, also: rules.map(({meta}) => meta.id)});
   return new UserProblem({
     code: 'unknown-id',
     what: `Nothing in the catalog or among the rules is called "${asked}"`,

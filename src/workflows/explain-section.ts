@@ -1,20 +1,11 @@
 /** A section of law: what the catalog and the rules take from it. */
 import {cite, type Collection, type Law, type LawEntry, type Verification} from '../law/index.js';
-import {VERIFIED, type Explained, type ExplainedItem, type ExplainedPart} from './explanation.js';
-import {KINDS} from './explain-parts.js';
+import {COLLECTIONS} from '../law/collections.js';
+import {VERIFIED, weakest} from '../law/in-words.js';
+import type {Explained, ExplainedItem, ExplainedPart} from './explanation.js';
 import {citationsOfRule, type RuleOf} from './explain-rules.js';
 
 const MOST_ITEMS = 40;
-
-/** A section in catalog form: from `§ 1798.140(v)`, `Civ. Code 1798.83`, `7011(e)`, `Bus. & Prof. Code 22575`. Undefined for anything else. */
-export function sectionAsked(asked: string): string | undefined {
-  const digits = asked.search(/(1798|7\d{3}|22\d{3})/);
-  if (digits < 0) return undefined;
-  const number = asked.slice(digits).replaceAll(' ', '');
-  if (!/^[\d.]+(\([A-Za-z0-9]{1,6}\)){0,8}$/.test(number)) return undefined;
-  if (number.startsWith('1798.')) return number;
-  return /^7\d{3}(\(|$)/.test(number) ? `11 CCR ${number}` : /^22\d{3}(\(|$)/.test(number) ? `B&P ${number}` : undefined;
-}
 
 interface Cited {
   readonly citation: string;
@@ -83,9 +74,6 @@ export function askedBy(section: string, law: Law): readonly Asked[] {
     .map(({title, text, verification}) => ({text: text === undefined ? `${title}.` : `${title}: ${text}`, verification}));
 }
 
-const weakest = (all: readonly Verification[]): Verification =>
-  (['inference', 'memory', 'secondary'] as const).find((each) => all.includes(each)) ?? 'verified';
-
 /** `1798.140(v)(1)` holds `1798.140(v)(1)(A)`; `1798.14` does not hold `1798.140`. */
 function isWithin(citation: string, section: string): boolean {
   return citation === section || (citation.startsWith(section) && '(.'.includes(citation.charAt(section.length)));
@@ -97,7 +85,7 @@ function above(section: string): string | undefined {
 }
 
 function citedByEntries(law: Law): readonly Cited[] {
-  return KINDS.flatMap(({collection, plural}) =>
+  return COLLECTIONS.flatMap(({collection, plural}) =>
     law
       .all(collection)
       .flatMap((entry) =>

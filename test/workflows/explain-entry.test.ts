@@ -4,7 +4,7 @@ import {UserProblem, type Day} from '../../src/record/index.js';
 import {checks} from '../../src/checks/index.js';
 import {gapRules} from '../../src/gap/index.js';
 import {lawAsOf} from '../../src/law/index.js';
-import {KINDS} from '../../src/workflows/explain-parts.js';
+import {COLLECTIONS} from '../../src/law/collections.js';
 import {citationsOfRule} from '../../src/workflows/explain-rules.js';
 import {askedBy} from '../../src/workflows/explain-section.js';
 import {explainEntry} from '../../src/workflows/explain-entry.js';
@@ -78,7 +78,9 @@ test('the day decides which version is shown', () => {
 /** Every section that the catalog, the checks or the gap rules cite on a day. */
 function sectionsCited(asOf: string): readonly string[] {
   const law = lawAsOf(asOf);
-  const entries = KINDS.flatMap(({collection}) => law.all(collection).flatMap((entry) => ('citations' in entry ? entry.citations : [])));
+  const entries = COLLECTIONS.flatMap(({collection}) =>
+    law.all(collection).flatMap((entry) => ('citations' in entry ? entry.citations : [])),
+  );
   const letters = law
     .lettersOf(
       law.all('elements').map(({id}) => id),

@@ -1,0 +1,57 @@
+/** What the catalog's codes mean, in words for people. */
+import type {Duty, Fact, Threshold, Verification} from './types.js';
+
+/** How far a statement was checked. */
+export const VERIFIED: Readonly<Record<Verification, string>> = {
+  verified: 'read in the text of the law',
+  secondary: 'read only in another’s account of the law',
+  memory: 'from memory, not checked against the text',
+  inference: 'our own reading; the text does not say it in these words',
+};
+
+/** A statement is checked as far as its weakest part. */
+export const weakest = (all: readonly Verification[]): Verification =>
+  (['inference', 'memory', 'secondary'] as const).find((each) => all.includes(each)) ?? 'verified';
+
+/** `26,625,000 US dollars`, `12 months`. */
+export const amount = ({value, unit}: Pick<Threshold, 'value' | 'unit'>): string => `${figure(value)} ${UNITS[unit]}`;
+
+export const figure = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, ',');
+
+const UNITS: Readonly<Record<Threshold['unit'], string>> = {
+  months: 'months',
+  days: 'calendar days',
+  'business-days': 'business days',
+  usd: 'US dollars',
+  consumers: 'consumers',
+  percent: 'percent',
+  employees: 'employees',
+  feet: 'feet',
+  years: 'years',
+};
+
+/** Where the record keeps the answer to a fact's question. */
+export const KEPT: Readonly<Record<Fact['of'], string>> = {field: 'the field', activity: 'the activity', organization: 'the organization'};
+
+/** When a statement is owed. */
+export const WHEN: Readonly<Record<Duty['when'], string>> = {
+  always: 'always',
+  'sold-or-shared': 'where personal information is sold or shared',
+  disclosed: 'where personal information is disclosed for a business purpose',
+  limit: 'where sensitive information is used beyond the permitted purposes',
+  'under-16-sold': 'where data of consumers known to be under 16 is sold',
+  admt: 'where automated decisionmaking technology serves significant decisions',
+  'ten-million': 'from ten million consumers in a calendar year',
+  frictionless: 'where opt-out signals are processed in a frictionless manner',
+  'not-sold': 'where nothing is sold or shared',
+  'not-limit': 'where sensitive information serves the permitted purposes only',
+  'shine-the-light': 'where Shine the Light applies and recipients market directly',
+  tracking: 'where activity over time and across sites reaches other parties',
+};
+
+export const OWED_IN: Readonly<Record<NonNullable<Duty['owedIn']>, string>> = {
+  'notice-at-collection': 'in the notice at collection, not in the privacy policy',
+  'financial-incentive-notice': 'in the notice of a financial incentive',
+  website: 'on the website',
+  organization: 'within the organization',
+};
