@@ -5,7 +5,7 @@ import {SEVERITIES} from '../findings/finding.js';
 import {UserProblem} from '../record/problem.js';
 import {personNamed} from './who.js';
 
-const dayFlag = Flags.custom<Day>({
+export const dayFlag = Flags.custom<Day>({
   helpValue: 'YYYY-MM-DD',
   parse: async (text, _context, {name}) => {
     const day = parseDay(text);

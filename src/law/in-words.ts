@@ -7,11 +7,12 @@ export const VERIFIED: Readonly<Record<Verification, string>> = {
   secondary: 'read only in another’s account of the law',
   memory: 'from memory, not checked against the text',
   inference: 'our own reading; the text does not say it in these words',
+  own: 'the organization’s own, from its datamap.yaml; no statement of law',
 };
 
 /** A statement is checked as far as its weakest part. */
 export const weakest = (all: readonly Verification[]): Verification =>
-  (['inference', 'memory', 'secondary'] as const).find((each) => all.includes(each)) ?? 'verified';
+  (['own', 'inference', 'memory', 'secondary'] as const).find((each) => all.includes(each)) ?? 'verified';
 
 /** `26,625,000 US dollars`, `12 months`. */
 export const amount = ({value, unit}: Pick<Threshold, 'value' | 'unit'>): string => `${figure(value)} ${UNITS[unit]}`;

@@ -14,3 +14,4 @@ export * from './history.js';
 export * from './retention.js';
 export * from './unnamed.js';
 export * from './practice/index.js';
+export * from './law-effects.js';

@@ -1,12 +1,13 @@
 /** A record → one of its reports. */
 import {checks, subjectOf} from '../checks/index.js';
-import {onlyTable, tablesOf, type Document} from '../documents/index.js';
+import type {Document} from '../documents/index.js';
 import {applyWaivers, runRules, type Finding} from '../findings/index.js';
 import type {Law} from '../law/index.js';
 import {nearest, UserProblem, type Day, type RecordOfProcessing} from '../record/index.js';
 import {REPORTS, type ReportName} from '../reports/index.js';
 import {journalVerdict} from '../store/index.js';
 import {openWithLaw} from './law-of-record.js';
+import {tableNamed} from './table-named.js';
 
 interface Options {
   readonly report: ReportName;
@@ -42,7 +43,7 @@ export async function buildReport({report, record: named, from, asOf, year, peop
     ...(people === undefined ? {} : {people}),
     ...(report === 'record' ? {findings: findingsOf(record, law, asOf), journal: journalVerdict(folder)} : {}),
   });
-  return table === undefined ? whole : tableNamed(whole, table);
+  return table === undefined ? whole : tableNamed(whole, table, 'report');
 }
 
 function findingsOf(record: RecordOfProcessing, law: Law, asOf: Day): readonly Finding[] {
@@ -70,18 +71,5 @@ function checkYear(year: number | undefined, asOf: Day): void {
     what: year > last ? `The year ${year} has not begun on ${asOf}` : `${year} is not a year of four digits`,
     where: '--year',
     fix: `Write a year up to ${last}; by default it is ${last - 1}.`,
-  });
-}
-
-function tableNamed(document: Document, id: string): Document {
-  const only = onlyTable(document, id);
-  if (only) return only;
-  const known = tablesOf(document).map((table) => table.id);
-  const near = nearest(id, known);
-  throw new UserProblem({
-    code: 'unknown-table',
-    what: `The report has no table "${id}"`,
-    where: '--table',
-    fix: near === undefined ? `Its tables are: ${known.join(', ')}` : `Did you mean ${near}?`,
   });
 }

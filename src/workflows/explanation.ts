@@ -1,5 +1,5 @@
 /** What `explain` answers. */
-import type {Citation, Verification} from '../law/index.js';
+import type {Citation} from '../law/index.js';
 
 /** Something with a title and notes under it: `L  Precise geolocation`, `only if …`. */
 export interface ExplainedItem {
@@ -40,12 +40,3 @@ export interface Explanation {
   readonly law: string;
   readonly entries: readonly Explained[];
 }
-
-/** How far a statement was checked, in words. */
-export const VERIFIED: Readonly<Record<Verification, string>> = {
-  verified: 'read in the text of the law',
-  secondary: 'read only in another’s account of the law',
-  memory: 'from memory, not checked against the text',
-  inference: 'our own reading; the text does not say it in these words',
-  own: 'the organization’s own, from its datamap.yaml; no statement of law',
-};

@@ -36,6 +36,12 @@ export async function lawAround({record, from, asOf}: WhichRecord): Promise<{rea
   return {law: await lawWith(terms, {folder, asOf}), folder};
 }
 
+/** The record that is named or around. Undefined where none is named and none is around. */
+export async function openAround(which: Omit<WhichRecord, 'asOf'>): Promise<OpenedRecord | undefined> {
+  const folder = await folderAround(which);
+  return folder === undefined ? undefined : openRecord(folder);
+}
+
 async function folderAround({record, from}: Omit<WhichRecord, 'asOf'>): Promise<string | undefined> {
   try {
     return await findRecord({record, from});
