@@ -130,7 +130,7 @@ interface HowToShow {
 
 export function listingDocument(listing: LawListing, {narrow}: HowToShow): Document {
   const {asOf, catalog, search, collections} = listing;
-  const entries = collections.some((each) => each.entries !== undefined);
+  const entries = search !== undefined || collections.some((each) => each.entries !== undefined);
   const about = [
     {label: 'As of', value: `${asOf}; catalog of ${catalog}`},
     ...(search === undefined ? [] : [{label: 'Search', value: search}]),
