@@ -53,22 +53,27 @@ export function inquirerPrompter({style, columns = 80, write, keys: typed}: Scre
   };
   const fit = (text: string, columns: number): string => {
     const line = drawable(text).replace(/\s+/g, ' ');
-    return line.length <= columns ? line : `${line.slice(0, columns - 3)}...`;
+    if (line.length <= columns) return line;
+    // Of a path its end tells most.
+    return line.includes(' ') ? `${line.slice(0, columns - 3)}...` : `...${line.slice(3 - columns)}`;
   };
   const asked = ({ask}: Question): string => wrapped(drawable(visibleLine(ask)), width - 2);
   /** Room that a question leaves on its line for the answer, once it is given. */
-  const room = ({ask}: Question): number => Math.max(20, width - (asked({ask}).split('\n').at(-1)?.length ?? 0) - 3);
-  const drawn = ({value, label, help}: Choice): {value: string; name: string; description?: string} => ({
-    value,
-    name: fit(label, width - 6),
-    ...(help === undefined ? {} : {description: wrapped(drawable(help), width, '  ')}),
-  });
+  const room = ({ask}: Question): number => Math.max(10, width - (asked({ask}).split('\n').at(-1)?.length ?? 0) - 3);
+  const drawn =
+    (question: Question) =>
+    (choice: Choice): {value: string; name: string; short: string; description?: string} => ({
+      value: choice.value,
+      name: fit(choice.label, width - 6),
+      short: fit(choice.label, room(question)),
+      ...(choice.help === undefined ? {} : {description: wrapped(drawable(choice.help), width, '  ')}),
+    });
 
   const one = async (question: OneQuestion): Promise<string> => {
     introduce(question);
     return select({
       message: asked(question),
-      choices: question.choices.map(drawn),
+      choices: question.choices.map(drawn(question)),
       loop: false,
       pageSize: ROWS,
       theme,
@@ -88,7 +93,7 @@ export function inquirerPrompter({style, columns = 80, write, keys: typed}: Scre
         const always = question.always ?? [];
         // No name of anything begins with a question mark: who types it wants out of the list.
         if (typed?.trim() === OTHER_KEY && (other !== undefined || always.length > 0)) {
-          return (other === undefined ? always : [other]).map(drawn);
+          return (other === undefined ? always : [other]).map(drawn(question));
         }
         // What a bare Enter should take stands where the cursor is, at the top.
         const leads = (typed ?? '') === '' && always.some(({value}) => value === question.default);
@@ -98,7 +103,7 @@ export function inquirerPrompter({style, columns = 80, write, keys: typed}: Scre
           ...(own && !exact ? [own] : []),
           ...(leads ? [] : always),
           ...(other === undefined ? [] : [other]),
-        ].map(drawn);
+        ].map(drawn(question));
       },
       pageSize: ROWS,
       theme,
@@ -115,7 +120,7 @@ export function inquirerPrompter({style, columns = 80, write, keys: typed}: Scre
       return await checkbox(
         {
           message: asked(question),
-          choices: choices.map((choice) => ({...drawn(choice), checked: chosen.includes(choice.value)})),
+          choices: choices.map((choice) => ({...drawn(question)(choice), checked: chosen.includes(choice.value)})),
           loop: false,
           pageSize: ROWS,
           theme: {
@@ -162,7 +167,7 @@ export function inquirerPrompter({style, columns = 80, write, keys: typed}: Scre
   return {
     one,
     search: find,
-    many: (question) => (question.choices.length > TICKABLE ? gather(question) : tick(question)),
+    many: (question) => (question.choices.length > TICKABLE && question.boxes !== true ? gather(question) : tick(question)),
     text: async (question) => {
       introduce(question);
       return input({
@@ -177,7 +182,10 @@ export function inquirerPrompter({style, columns = 80, write, keys: typed}: Scre
       introduce(question);
       return confirm({message: asked(question), theme, ...given(question.default)});
     },
-    message: (text) => write(`${wrapped(drawable(text), width)}\n`),
+    message: (text, look) => {
+      const lines = wrapped(drawable(text), width);
+      write(`${look === undefined ? lines : style[look](lines)}\n`);
+    },
   };
 }
 

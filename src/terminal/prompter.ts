@@ -12,7 +12,7 @@ export interface Prompter {
   search(question: SearchQuestion): Promise<string>;
   confirm(question: ConfirmQuestion): Promise<boolean>;
   /** Lines that need no answer. */
-  message(text: string): void;
+  message(text: string, look?: 'strong' | 'muted'): void;
 }
 
 /** What every question has. */
@@ -53,6 +53,8 @@ export interface ManyQuestion extends Question {
   readonly choices: readonly Choice[];
   /** Instead of an answer: its value is then the only one given back. */
   readonly other?: Choice | undefined;
+  /** All of it as boxes to tick, however long: where many of many are likely. */
+  readonly boxes?: boolean | undefined;
   /** Values chosen at the start. */
   readonly chosen?: readonly string[] | undefined;
 }

@@ -1,12 +1,16 @@
-/** A person goes through the suggestions, the most uncertain first. Every decision is saved at once. */
-import {findElements} from '../classify/index.js';
-import type {Element, ElementId, Law} from '../law/index.js';
-import {fieldId, type Day, type Field, type RecordOfProcessing, type System} from '../record/index.js';
+/** A person goes through the open fields in groups, the most uncertain first. Every decision is saved at once, with one save. */
+import {counted} from '../findings/wording.js';
+import {fieldId} from '../record/index.js';
 import {findRecord, openRecord, saveRecord} from '../store/index.js';
-import type {Choice, Prompter} from '../terminal/prompter.js';
+import type {Prompter} from '../terminal/prompter.js';
 import {openWithLaw} from './law-of-record.js';
-import {isOpen, percent, stateOf, withEdits, withoutMapping} from './map-changes.js';
+import {isOpen, stateOf, withEdits, type FieldEdit} from './map-changes.js';
 import {systemsOf, type HowToMap} from './map-fields.js';
+import {decided, type Verdict} from './review-decision.js';
+import {askAboutAlike, askAboutField, askAboutGroup, type Asking} from './review-dialog.js';
+import {alikeTo, groupsOf, openFieldsOf, type OpenField} from './review-groups.js';
+import {fieldsLeft, queueOf, without, withTakenOut, type Queue} from './review-queue.js';
+import {toldOf, verdictTold} from './review-words.js';
 
 export interface OpenSuggestion {
   readonly field: string;
@@ -27,153 +31,154 @@ export interface ReviewResult {
 /** What waits for a decision, most uncertain first; fields without a suggestion before all. */
 export async function openSuggestions(how: HowToMap): Promise<readonly OpenSuggestion[]> {
   const opened = await openRecord(await findRecord(how));
-  return openFields(opened.record, systemsOf(opened, how.system)).map(({system, field}) => ({
-    field: fieldId(system, field),
-    state: stateOf(field),
-    confidence: field.suggestion?.confidence ?? 0,
-    because: field.suggestion?.because ?? '',
-    told: toldOf(field),
-  }));
+  const open = systemsOf(opened, how.system).flatMap((system) => system.fields.filter(isOpen).map((field) => ({system, field})));
+  return open
+    .map(({system, field}) => ({
+      field: fieldId(system, field),
+      state: stateOf(field),
+      confidence: field.suggestion?.confidence ?? 0,
+      because: field.suggestion?.because ?? '',
+      told: toldOf(field),
+    }))
+    .sort((a, b) => a.confidence - b.confidence);
 }
 
-/** The words under which somebody told of it, with the cell they stand in. */
-function toldOf({name, label, description, provenance}: Field): readonly string[] {
-  const at = (provenance ?? []).find(({of, means}) => means === 'import' && (of === 'label' || of === 'name'))?.at;
-  return [
-    ...(label === undefined || label === name ? [] : [`Called “${label}”${at === undefined ? '' : ` in ${at}`}`]),
-    ...(description === undefined ? [] : [description]),
-  ];
-}
-
-type Act = 'accept' | 'change' | 'not-personal' | 'skip' | 'undo' | 'stop';
-
-interface Place {
-  readonly system: System;
-  readonly field: Field;
+export interface HowToReview extends HowToMap {
+  readonly prompter: Prompter;
+  /** How many fields are decided, after each save. */
+  readonly onSaved?: ((fields: number) => void) | undefined;
 }
 
 /** Rejects with `ExitPromptError` on Ctrl-C; what was decided until then is kept. */
-export async function reviewSuggestions(
-  how: HowToMap & {readonly prompter: Prompter; readonly onSaved?: ((decisions: number) => void) | undefined},
-): Promise<ReviewResult> {
-  const {prompter, asOf, by, onSaved} = how;
+export async function reviewSuggestions(how: HowToReview): Promise<ReviewResult> {
   const {opened, law} = await openWithLaw(how);
-  const places = openFields(opened.record, systemsOf(opened, how.system));
-  const decisions = new Map<number, Field>();
+  const fields = openFieldsOf(systemsOf(opened, how.system), law);
   let record = opened.record;
-  let skipped = 0;
-  const keep = async (at: number, place: Place, after: Field): Promise<void> => {
-    record = withEdits(record, [{system: place.system, before: decisions.get(at) ?? place.field, after}]);
-    await saveRecord(opened, record, {command: 'map', by, on: asOf});
-    decisions.set(at, after);
-    onSaved?.(decisions.size);
+  const save = async (edits: readonly FieldEdit[]): Promise<void> => {
+    record = withEdits(record, edits);
+    await saveRecord(opened, record, {command: 'map', by: how.by, on: how.asOf});
   };
-  let at = 0;
-  while (at < places.length) {
-    const place = places[at];
-    if (place === undefined) break;
-    const act = await ask(prompter, {place, law, left: places.length - at, first: at === 0});
-    if (act === 'stop') break;
-    if (act === 'undo') {
-      at--;
-      const back = places[at];
-      if (back !== undefined && decisions.has(at)) {
-        await keep(at, back, back.field);
-        decisions.delete(at);
-        onSaved?.(decisions.size);
-      } else {
-        skipped--;
-      }
-      continue;
+  return new Review(fields, {...how, law, save}).untilDone();
+}
+
+interface Means extends HowToReview {
+  readonly law: Asking['law'];
+  readonly save: (edits: readonly FieldEdit[]) => Promise<void>;
+}
+
+/** Something a person did, and all that is needed to take it back. */
+interface Step {
+  readonly told: string;
+  readonly before: Queue;
+  readonly edits: readonly FieldEdit[];
+  readonly skipped: number;
+}
+
+class Review {
+  private queue: Queue;
+  private readonly steps: Step[] = [];
+  /** Names and kinds of table of which somebody said that one decision does not hold for all. */
+  private readonly apart = new Set<string>();
+
+  constructor(
+    private readonly all: readonly OpenField[],
+    private readonly means: Means,
+  ) {
+    this.queue = queueOf(groupsOf(all));
+  }
+
+  async untilDone(): Promise<ReviewResult> {
+    while (await this.next());
+    return {confirmed: this.decidedFields, skipped: this.sum(({skipped}) => skipped), left: this.all.length - this.decidedFields};
+  }
+
+  /** False once there is nothing left, or the person stopped. */
+  private async next(): Promise<boolean> {
+    const [group] = this.queue.groups;
+    const [first] = group?.fields ?? [];
+    if (group === undefined || first === undefined) return false;
+    this.showProgress();
+    const single = this.queue.oneByOne || group.fields.length === 1;
+    const act = single ? await askAboutField(group, first, this.asking) : await askAboutGroup(group, this.asking);
+    switch (act.do) {
+      case 'stop':
+        return false;
+      case 'undo':
+        await this.undo();
+        return true;
+      case 'one-by-one':
+      case 'together':
+        this.queue = {...this.queue, oneByOne: act.do === 'one-by-one'};
+        return true;
+      case 'take-out':
+        this.step({told: `taking out ${counted(act.fields.length, 'field')}`, after: withTakenOut(this.queue, act.fields)});
+        return true;
+      case 'skip':
+        this.step({
+          told: `skipping ${act.fields.length === 1 ? first.id : counted(act.fields.length, 'field')}`,
+          after: without(this.queue, act.fields),
+          skipped: act.fields.length,
+        });
+        return true;
+      case 'decide':
+        await this.decide(act.fields, act.as);
+        if (act.fields.length === 1 && act.fields[0] !== undefined) await this.decideAlike(act.fields[0], act.as);
+        return true;
     }
-    if (act === 'skip') skipped++;
-    else await keep(at, place, await decisionOf(act, place.field, {prompter, law, by, on: asOf}));
-    at++;
   }
-  return {confirmed: decisions.size, skipped, left: places.length - decisions.size};
-}
 
-function openFields(record: RecordOfProcessing, systems: readonly System[]): readonly Place[] {
-  const wanted = new Set(systems.map(({id}) => id));
-  const places = record.systems
-    .filter(({id}) => wanted.has(id))
-    .flatMap((system) => system.fields.filter(isOpen).map((field) => ({system, field})));
-  return places.sort((a, b) => (a.field.suggestion?.confidence ?? 0) - (b.field.suggestion?.confidence ?? 0));
-}
-
-async function ask(
-  prompter: Prompter,
-  {place: {system, field}, law, left, first}: {readonly place: Place; readonly law: Law; readonly left: number; readonly first: boolean},
-): Promise<Act> {
-  const {suggestion, elements} = field;
-  const suggested =
-    suggestion === undefined
-      ? undefined
-      : elements.length === 0
-        ? 'not personal'
-        : elements.map((id) => law.find('elements', id)?.name ?? id).join(', ');
-  const help = [...toldOf(field), suggestion && `${suggestion.because} (${percent(suggestion.confidence)})`].filter(Boolean).join('\n');
-  const accept: readonly Choice[] = suggested === undefined ? [] : [{value: 'accept', label: `Yes: ${suggested}`}];
-  const change: Choice = {value: 'change', label: suggested === undefined ? 'Choose what it is' : 'No, it is something else'};
-  // The first one is highlighted: that it is not personal never is where somebody's words name data about people.
-  const doubtful = suggestion !== undefined && elements.length === 0 && namedBy(field, law).length > 0;
-  const choices: Choice[] = [
-    ...(doubtful ? [change, ...accept] : [...accept, change]),
-    ...(suggested === 'not personal' ? [] : [{value: 'not-personal', label: 'It is not about people'}]),
-    {value: 'skip', label: 'Skip it for now'},
-    ...(first ? [] : [{value: 'undo', label: 'Go back to the one before'}]),
-    {value: 'stop', label: `Stop here (${left} left)`},
-  ];
-  const answer = await prompter.one({ask: `What is ${fieldId(system, field)}?`, choices, ...(help === '' ? {} : {help})});
-  return answer as Act;
-}
-
-interface Deciding {
-  readonly prompter: Prompter;
-  readonly law: Law;
-  readonly by: string;
-  readonly on: Day;
-}
-
-async function decisionOf(act: 'accept' | 'change' | 'not-personal', field: Field, {prompter, law, by, on}: Deciding): Promise<Field> {
-  const bare = withoutMapping(field);
-  const origin = {of: 'elements', means: 'interview', by, on} as const;
-  if (act === 'accept') {
-    const {suggestion, provenance} = field;
-    const notPersonal = field.elements.length === 0;
-    // What the classifier said stays beside who confirmed it.
-    const kept = (provenance ?? []).map((each) =>
-      each.of === 'elements' && each.means === 'classifier' ? {...each, confirmedBy: by, confirmedOn: on} : each,
-    );
-    return {
-      ...bare,
-      elements: field.elements,
-      ...(notPersonal ? {personal: 'not-personal'} : {}),
-      ...(suggestion ? {suggestion} : {}),
-      confirmed: {by, on},
-      provenance: kept,
-    };
+  private async decide(fields: readonly OpenField[], as: Verdict): Promise<void> {
+    const {asOf, by, law, save, prompter, onSaved} = this.means;
+    const edits = fields.map(({system, field}): FieldEdit => ({system, before: field, after: decided(field, as, {by, on: asOf})}));
+    await save(edits);
+    const told = verdictTold(as, fields, law);
+    this.step({told, after: without(this.queue, fields), edits});
+    onSaved?.(this.decidedFields);
+    prompter.message(`Saved: ${told}`, 'muted');
   }
-  const provenance = [...(bare.provenance ?? []), origin];
-  if (act === 'not-personal') return {...bare, elements: [], personal: 'not-personal', confirmed: {by, on}, provenance};
-  const chosen = await prompter.search({ask: 'What is it? Type a word', choices: elementChoices(field, law)});
-  const more = await prompter.text({ask: 'Why? Return leaves it open', default: ''});
-  const reason = more.trim();
-  return {...bare, elements: [chosen], confirmed: {by, on, ...(reason === '' ? {} : {reason})}, provenance};
-}
 
-/** What the description names comes first. */
-function elementChoices(field: Field, law: Law): readonly Choice[] {
-  const named = new Set(namedBy(field, law));
-  const elements = law.all('elements');
-  const choice = ({id, name, text, words, phrases}: Element): Choice => ({
-    value: id,
-    label: name,
-    help: text,
-    words: [id, ...words, ...phrases],
-  });
-  return [...elements.filter(({id}) => named.has(id)), ...elements.filter(({id}) => !named.has(id))].map(choice);
-}
+  private async decideAlike(one: OpenField, as: Verdict): Promise<void> {
+    const key = `${one.kin.name}\n${one.kin.table}\n${as.elements.join(' ')}`;
+    const alike = alikeTo(one, fieldsLeft(this.queue));
+    if (alike.length === 0 || this.apart.has(key)) return;
+    const meant = await askAboutAlike(alike, as, this.asking);
+    if (meant.length < alike.length) this.apart.add(key);
+    if (meant.length > 0) await this.decide(meant, as);
+  }
 
-const namedBy = ({label, description}: Field, law: Law): readonly ElementId[] =>
-  findElements(`${label ?? ''}\n${description ?? ''}`, law).map(({element}) => element);
+  private async undo(): Promise<void> {
+    const step = this.steps.pop();
+    if (step === undefined) return;
+    if (step.edits.length > 0) {
+      await this.means.save(step.edits.map(({system, before, after}) => ({system, before: after, after: before})));
+      this.means.onSaved?.(this.decidedFields);
+    }
+    this.queue = step.before;
+    this.means.prompter.message(`Taken back: ${step.told}`, 'muted');
+  }
+
+  private step({told, after, edits = [], skipped = 0}: {told: string; after: Queue; edits?: readonly FieldEdit[]; skipped?: number}): void {
+    this.steps.push({told, before: this.queue, edits, skipped});
+    this.queue = after;
+  }
+
+  private showProgress(): void {
+    const {groups, finished} = this.queue;
+    const left = fieldsLeft(this.queue).length;
+    const here = this.queue.oneByOne ? ` (${groups[0]?.fields.length ?? 0} of them in this group)` : '';
+    this.means.prompter.message(`\nGroup ${finished + 1} of ${finished + groups.length}, ${counted(left, 'field')} left${here}`, 'muted');
+  }
+
+  private get asking(): Asking {
+    const {prompter, law} = this.means;
+    return {prompter, law, left: this.all.length - this.decidedFields, last: this.steps.at(-1)?.told};
+  }
+
+  private get decidedFields(): number {
+    return this.sum(({edits}) => edits.length);
+  }
+
+  private sum(count: (step: Step) => number): number {
+    return this.steps.reduce((sum, step) => sum + count(step), 0);
+  }
+}

@@ -1,5 +1,5 @@
 /** What the classifier says today of the fields that nobody has decided on, held against what it said before. Pure. */
-import {classifyField, type Classification} from '../classify/index.js';
+import {classifyFields, type Classification, type FieldToClassify} from '../classify/index.js';
 import type {Law} from '../law/index.js';
 import {fieldId, type Day, type Field, type FieldId, type Provenance, type System} from '../record/index.js';
 import {isOpen, withoutMapping, type FieldEdit} from './map-changes.js';
@@ -43,20 +43,7 @@ interface HowToSuggest {
 export function suggestionsFor(system: System, {law, minConfidence, on}: HowToSuggest): Suggestions {
   const edits: SuggestionEdit[] = [];
   const unmapped: UnmappedField[] = [];
-  const siblings = namesByDataset(system);
-  for (const before of system.fields) {
-    if (!isOpen(before)) continue;
-    const answer = classifyField(
-      {
-        dataset: system.name,
-        collection: before.dataset,
-        field: before.name,
-        description: before.description ?? before.label,
-        type: before.type,
-        siblings: siblings.get(before.dataset),
-      },
-      law,
-    );
+  for (const [before, answer] of answersIn(system, law)) {
     // Silence is no decision, however little certainty is asked for.
     const sure = answer.personal !== 'not-known' && answer.confidence >= minConfidence;
     const kind = kindOf(before, answer, {sure, law});
@@ -69,6 +56,26 @@ export function suggestionsFor(system: System, {law, minConfidence, on}: HowToSu
   }
   return {edits, unmapped};
 }
+
+/** What the classifier says of the open fields of a system, each among its neighbours, in the order of the system. */
+export function answersIn(system: System, law: Law): ReadonlyMap<Field, Classification> {
+  const datasets = new Set(system.fields.filter(isOpen).map(({dataset}) => dataset));
+  const fields = system.fields.filter(({dataset}) => datasets.has(dataset));
+  const answers = classifyFields(
+    fields.map((field) => namesOf(system, field)),
+    law,
+  );
+  return new Map(fields.flatMap((field, at) => (isOpen(field) && answers[at] ? [[field, answers[at]] as const] : [])));
+}
+
+/** A field as the classifier takes it. */
+export const namesOf = (system: System, {dataset, name, description, label, type}: Field): FieldToClassify => ({
+  dataset: system.name,
+  collection: dataset,
+  field: name,
+  description: description ?? label,
+  type,
+});
 
 /** Undefined where the field stays as it is. */
 function kindOf(
@@ -108,13 +115,3 @@ function suggested(
 }
 
 const guessOf = ({elements, personal}: Classification): string => elements.join(', ') || (personal === 'no' ? 'not personal' : 'not known');
-
-function namesByDataset({fields}: System): ReadonlyMap<string, readonly string[]> {
-  const names = new Map<string, string[]>();
-  for (const {dataset, name} of fields) {
-    const held = names.get(dataset);
-    if (held) held.push(name);
-    else names.set(dataset, [name]);
-  }
-  return names;
-}

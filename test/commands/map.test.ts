@@ -255,6 +255,33 @@ describe('datamap map', () => {
   });
 });
 
+describe('datamap map in a terminal', () => {
+  it('reviews in groups, in plain ASCII where nothing else is drawn, and says at Ctrl-C what is saved and how to go on', async () => {
+    await writeFile(join(folder, 'systems/crm.fields.csv'), 'dataset,field\nleads,email\ncontacts,email\ncontacts,zzqx\n');
+    await run('--auto');
+    const {exit, screen} = await typeInTerminal(
+      folder,
+      ['map'],
+      [
+        ['Choose what it is', '\r'],
+        ['Biometric', 'hashed em'],
+        ['> Hashed email', '\r'],
+        ['(done: 1 chosen)', '\r'],
+        ['Why?', 'Says the export\r'],
+        ['Yes, all 2: Email address', '\u0003'],
+      ],
+    );
+    expect(exit).toBe(130);
+    expect(screen).toContain('Group 1 of 2, 3 fields left');
+    expect(screen).toContain('Group 2 of 2, 2 fields left');
+    expect(screen).toContain('1 decision is saved. Go on with: datamap map');
+    // eslint-disable-next-line no-control-regex -- a terminal without Unicode is the point
+    expect(screen).not.toMatch(/[^\u0000-\u007f]/);
+    expect(await lineOf('zzqx')).toMatch(/,hashed-email,.*,ana\.ruiz,2026-11-22,Says the export,/);
+    expect(await lineOf('email')).not.toContain('ana.ruiz');
+  });
+});
+
 describe('datamap map set', () => {
   const set = (...args: readonly string[]): ReturnType<typeof datamap> => datamap(['map', 'set', ...args], {in: folder});
 

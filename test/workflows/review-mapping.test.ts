@@ -25,7 +25,7 @@ const fields = async () => (await openRecord(folder)).record.systems.flatMap((sy
 
 describe('review of suggestions', () => {
   it('asks for the most uncertain first and keeps each decision', async () => {
-    const prompter = scriptedPrompter(['change', 'phone-number', 'Looked at the form', 'accept', 'not-personal']);
+    const prompter = scriptedPrompter(['change', ['phone-number'], 'Looked at the form', 'accept', 'not-personal']);
     expect(await reviewSuggestions({...how(), prompter})).toEqual({confirmed: 3, skipped: 0, left: 0});
     expect(prompter.asked.filter((line) => line.startsWith('one'))).toEqual([
       'one  What is crm.contacts.zzqx?',
@@ -60,6 +60,14 @@ describe('review of suggestions', () => {
     expect(email?.confirmed?.by).toBe('ana.ruiz');
   });
 
+  it('keeps both elements of a field that holds two, and goes back to the question where none is chosen', async () => {
+    const prompter = scriptedPrompter(['change', [], 'change', ['phone-number', 'email-address'], '', 'stop']);
+    expect(await reviewSuggestions({...how(), prompter})).toMatchObject({confirmed: 1});
+    const [zzqx] = await fields();
+    expect(zzqx?.elements).toEqual(['phone-number', 'email-address']);
+    expect(zzqx?.confirmed).toEqual({by: 'ana.ruiz', on: '2026-11-22'});
+  });
+
   it('keeps what was decided before Ctrl-C', async () => {
     const prompter = scriptedPrompter(['not-personal', STOP]);
     const saved: number[] = [];
@@ -69,5 +77,112 @@ describe('review of suggestions', () => {
     expect(saved).toEqual([1]);
     expect((await fields())[0]?.personal).toBe('not-personal');
     expect(await readFile(join(folder, 'journal.jsonl'), 'utf8')).toContain('"command":"map"');
+  });
+});
+
+describe('review of groups', () => {
+  beforeEach(async () => {
+    await writeFile(
+      join(folder, 'systems/crm.fields.csv'),
+      'dataset,field\ncontacts,email\ncontacts,work_email\nleads,email\nleads,other_email\ncontacts,first_name\nstaff,email\n',
+    );
+    await mapFields({...how(), minConfidence: 0.6, dryRun: false});
+  });
+  const state = async (): Promise<Record<string, string>> =>
+    Object.fromEntries(
+      (await fields()).map(({dataset, name, elements, confirmed, personal}) => [
+        `${dataset}.${name}`,
+        confirmed === undefined ? 'open' : (personal ?? elements.join('+')),
+      ]),
+    );
+  const saves = async (): Promise<number> => (await readFile(join(folder, 'journal.jsonl'), 'utf8')).trim().split('\n').length;
+  const review = async (...replies: Parameters<typeof scriptedPrompter>[0]) => {
+    const prompter = scriptedPrompter(replies);
+    return {...(await reviewSuggestions({...how(), prompter})), prompter};
+  };
+
+  it('shows each field with its certainty and reason, and how far it is', async () => {
+    const {prompter} = await review('stop');
+    expect(prompter.said.slice(0, 4)).toEqual([
+      '\nGroup 1 of 2, 6 fields left',
+      'Email address (A): 5 fields',
+      '  84 %  crm.contacts.email',
+      '        `email` reads as email address ("email"); table `contacts` is about customers or contacts',
+    ]);
+  });
+
+  it('decides for a whole group with one save, which Undo takes back whole', async () => {
+    const before = await saves();
+    expect(await review('accept', 'stop')).toMatchObject({confirmed: 5, left: 1});
+    expect(await saves()).toBe(before + 1);
+    expect(await state()).toMatchObject({'contacts.email': 'email-address', 'staff.email': 'email-address', 'contacts.first_name': 'open'});
+    const [email] = await fields();
+    expect(email).toMatchObject({suggestion: {confidence: 0.84}, provenance: [{means: 'classifier', confirmedBy: 'ana.ruiz'}]});
+  });
+
+  it('takes a whole group back', async () => {
+    const before = await readFile(join(folder, 'systems/crm.fields.csv'), 'utf8');
+    const {confirmed, prompter} = await review('not-personal', 'undo', 'stop');
+    expect(confirmed).toBe(0);
+    expect(prompter.said).toContain('Taken back: not personal, for 5 fields');
+    expect(await readFile(join(folder, 'systems/crm.fields.csv'), 'utf8')).toBe(before);
+  });
+
+  it('lets some of a group be something else, now or as a group of their own', async () => {
+    const {prompter} = await review(
+      'some',
+      ['crm.leads.other_email'],
+      'not-personal',
+      'some',
+      ['crm.staff.email', 'crm.contacts.work_email'],
+      'take-out',
+      'accept',
+      'change',
+      ['hashed-email'],
+      'Says the export',
+      'stop',
+    );
+    expect(prompter.said).toContain('Taken out of “Email address (A)”: 2 fields');
+    expect(await state()).toMatchObject({
+      'leads.other_email': 'not-personal',
+      'contacts.email': 'email-address',
+      'leads.email': 'email-address',
+      'staff.email': 'hashed-email',
+      'contacts.work_email': 'hashed-email',
+    });
+  });
+
+  it('goes through a group one by one, and offers each decision for the fields alike', async () => {
+    const {prompter, confirmed} = await review('one-by-one', 'change', ['phone-number'], '', 'all', 'together', 'skip', 'stop');
+    expect(prompter.said).toContain('One more open field has this name, in a table of this kind');
+    expect(prompter.asked.slice(2, 5)).toEqual([
+      'many  What is it? Type a word',
+      'text  Why? Return leaves it open',
+      'one  Is it Telephone number too?',
+    ]);
+    expect(confirmed).toBe(2);
+    expect(await state()).toMatchObject({'contacts.email': 'phone-number', 'leads.email': 'phone-number', 'staff.email': 'open'});
+  });
+
+  it('does not ask again about fields alike once somebody said no', async () => {
+    const {prompter} = await review('one-by-one', 'accept', 'none', 'accept', 'stop');
+    expect(prompter.asked.filter((line) => line.startsWith('one  Is it'))).toHaveLength(1);
+    expect(await state()).toMatchObject({'contacts.email': 'email-address', 'leads.email': 'email-address'});
+  });
+
+  it('takes back a decision for fields alike before the one it came from', async () => {
+    await review('one-by-one', 'accept', 'all', 'undo', 'stop');
+    expect(await state()).toMatchObject({'contacts.email': 'email-address', 'leads.email': 'open'});
+  });
+
+  it('keeps the first of two decisions where Ctrl-C comes at the second question', async () => {
+    await expect(review('one-by-one', 'accept', STOP)).rejects.toMatchObject({name: 'ExitPromptError'});
+    expect(await state()).toMatchObject({'contacts.email': 'email-address', 'leads.email': 'open'});
+  });
+
+  it('skips and goes back to what was skipped', async () => {
+    const {skipped, prompter} = await review('skip', 'undo', 'skip', 'stop');
+    expect(skipped).toBe(5);
+    expect(prompter.said).toContain('Taken back: skipping 5 fields');
   });
 });

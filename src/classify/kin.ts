@@ -1,0 +1,20 @@
+/** Which fields hold the same thing as far as names tell: of one decision, the others are likely the same. */
+import type {Law} from '../law/index.js';
+import type {FieldToClassify} from './field.js';
+import {lexiconOf} from './lexicon/lexicon.js';
+import {readField} from './reading/reading.js';
+import {tableOf} from './reading/table.js';
+
+export interface Kin {
+  /** The name in one spelling, without the table's own: `customer_email` in `customers` and `EMAIL` are both `email`. */
+  readonly name: string;
+  /** What the table is about: `person customer`, `thing`, `unknown`. */
+  readonly table: string;
+}
+
+export function kinOf(field: FieldToClassify, law: Law): Kin {
+  const lexicon = lexiconOf(law);
+  const {words, core, around, scope} = readField(field, {law, lexicon, table: tableOf(field, lexicon)});
+  const name = [...around, ...words.tokens.slice(core)].join('');
+  return {name: name === '' ? field.field.toLowerCase() : name, table: [scope.whose, scope.topic].filter(Boolean).join(' ')};
+}
