@@ -32,62 +32,79 @@ export async function askAboutGroup(group: Group, asking: Asking): Promise<Act> 
   prompter.message(groupTitle(group, law), 'strong');
   let shown = showFields(fields.slice(0, PAGE), asking);
   for (;;) {
-    const act = await prompter.one({ask: `What are these ${fields.length} fields?`, choices: groupChoices(group, shown, asking)});
-    if (act === 'more') shown += showFields(fields.slice(shown, shown + PAGE), asking);
-    else if (act === 'accept') return {do: 'decide', fields, as: {elements: group.elements}};
-    else if (act === 'not-personal') return {do: 'decide', fields, as: {elements: []}};
-    else if (act === 'skip') return {do: 'skip', fields};
-    else if (act.startsWith(IS)) return {do: 'decide', fields, as: {elements: [act.slice(IS.length)]}};
-    else if (act === 'change') {
-      const as = await searchVerdict(fields, asking);
-      if (as !== undefined) return {do: 'decide', fields, as};
-    } else if (act === 'some') {
-      const some = await askAboutSome(group, asking);
-      if (some !== undefined) return some;
-    } else return {do: act as 'one-by-one' | 'undo' | 'stop'};
+    const chosen = await prompter.one({ask: `What are these ${fields.length} fields?`, choices: groupChoices(group, shown, asking)});
+    if (chosen === 'more') {
+      shown += showFields(fields.slice(shown, shown + PAGE), asking);
+      continue;
+    }
+    const act = chosen === 'some' ? await askAboutSome(group, asking) : await actOf(chosen, group, asking);
+    if (act !== undefined) return act;
   }
 }
 
-function groupChoices({kind, elements, fields, takenOut}: Group, shown: number, {law, left, last}: Asking): readonly Choice[] {
-  const count = fields.length;
-  const hasSuggestion = kind === 'suggested' || kind === 'doubtful';
-  const accept: Choice = {value: 'accept', label: `Yes, all ${count}: ${namesOfElements(elements, law)}`};
-  const each: Choice = {value: 'one-by-one', label: 'Go through them one by one'};
-  const change: Choice = {value: 'change', label: hasSuggestion ? 'All are something else: search' : 'All are the same: search'};
-  const some: Choice = {value: 'some', label: hasSuggestion ? 'Some are something else: tick them' : 'Some are the same: tick them'};
-  const none: Choice = {value: 'not-personal', label: 'None of them is about people'};
+function groupChoices(group: Group, shown: number, {law, left, last}: Asking): readonly Choice[] {
+  const count = group.fields.length;
   const hidden = count - shown;
-  // The first one is highlighted: nobody should agree by Enter to what somebody's words or a person speak against.
-  const byKind =
-    kind === 'dataset'
-      ? [each, some, change, none]
-      : kind === 'name'
-        ? [change, ...guessChoices(fields, law), none, each, some]
-        : takenOut === true
-          ? [change, ...(elements.length === 0 ? [] : [none]), each, some, accept]
-          : kind === 'doubtful'
-            ? [each, some, change, accept]
-            : [accept, each, some, change, ...(elements.length === 0 ? [] : [none])];
   return [
     ...(hidden > 0 ? [{value: 'more', label: `Show ${Math.min(hidden, PAGE)} more of them (${hidden} not shown)`}] : []),
-    ...byKind,
+    ...verdictChoices(group, law),
     {value: 'skip', label: `Skip all ${count} for now`},
     ...wayOut(left, last),
   ];
 }
 
+/** The first one is highlighted: nobody should agree by Enter to what somebody's words or a person speak against. */
+function verdictChoices(group: Group, law: Law): readonly Choice[] {
+  const {kind, elements, fields, takenOut} = group;
+  const suggested = hasSuggestion(group);
+  const accept: Choice = {value: 'accept', label: `Yes, all ${fields.length}: ${namesOfElements(elements, law)}`};
+  const each: Choice = {value: 'one-by-one', label: 'Go through them one by one'};
+  const change: Choice = {value: 'change', label: suggested ? 'All are something else: search' : 'All are the same: search'};
+  const some: Choice = {value: 'some', label: suggested ? 'Some are something else: tick them' : 'Some are the same: tick them'};
+  const none = suggested && elements.length === 0 ? [] : [{value: 'not-personal', label: 'None of them is about people'}];
+  if (kind === 'dataset') return [each, some, change, ...none];
+  if (kind === 'name') return [change, ...guessChoices(fields, law), ...none, each, some];
+  if (takenOut === true) return [change, ...none, each, some, accept];
+  return kind === 'doubtful' ? [each, some, change, accept] : [accept, each, some, change, ...none];
+}
+
+const hasSuggestion = ({kind}: Group): boolean => kind === 'suggested' || kind === 'doubtful';
+
+/** What a choice means for these fields; undefined where a search ended with nothing. */
+async function actOf(chosen: string, {fields, elements}: Pick<Group, 'fields' | 'elements'>, asking: Asking): Promise<Act | undefined> {
+  switch (chosen) {
+    case 'accept':
+      return {do: 'decide', fields, as: {elements}};
+    case 'not-personal':
+      return {do: 'decide', fields, as: {elements: []}};
+    case 'skip':
+    case 'take-out':
+      return {do: chosen, fields};
+    case 'change': {
+      const as = await searchVerdict(fields, asking);
+      return as && {do: 'decide', fields, as};
+    }
+    case 'one-by-one':
+    case 'together':
+    case 'undo':
+    case 'stop':
+      return {do: chosen};
+    default:
+      return chosen.startsWith(IS) ? {do: 'decide', fields, as: {elements: [chosen.slice(IS.length)]}} : undefined;
+  }
+}
+
 /** Undefined: they ticked none, or went back. */
 async function askAboutSome(group: Group, asking: Asking): Promise<Act | undefined> {
   const {prompter, law} = asking;
-  const {fields, kind, elements} = group;
-  const picked = await prompter.many({
-    ask: kind === 'suggested' || kind === 'doubtful' ? `Which are not ${namesOfElements(elements, law)}?` : 'Which are the same?',
-    choices: fields.map((open) => ({value: open.id, label: open.id, help: storyOf(open).join('\n')})),
-    boxes: true,
-  });
-  const some = fields.filter(({id}) => picked.includes(id));
+  const {fields, elements} = group;
+  const some = await tick(
+    fields,
+    hasSuggestion(group) ? `Which are not ${namesOfElements(elements, law)}?` : 'Which are the same?',
+    prompter,
+  );
   if (some.length === 0) return undefined;
-  const act = await prompter.one({
+  const chosen = await prompter.one({
     ask: some.length === 1 ? `What is ${some[0]?.id ?? ''}?` : `What are these ${some.length}?`,
     choices: [
       {value: 'change', label: 'Search what it is'},
@@ -96,74 +113,68 @@ async function askAboutSome(group: Group, asking: Asking): Promise<Act | undefin
       {value: 'back', label: 'Back'},
     ],
   });
-  if (act === 'take-out') return {do: 'take-out', fields: some};
-  if (act === 'not-personal') return {do: 'decide', fields: some, as: {elements: []}};
-  const as = act === 'change' ? await searchVerdict(some, asking) : undefined;
-  return as && {do: 'decide', fields: some, as};
+  return actOf(chosen, {fields: some, elements}, asking);
 }
 
-/** About the first field of the group. */
+/** About one field of the group. */
 export async function askAboutField(group: Group, open: OpenField, asking: Asking): Promise<Act> {
   const {prompter, law, left, last} = asking;
   const {kind, elements, fields, takenOut} = group;
-  const hasSuggestion = kind === 'suggested' || kind === 'doubtful';
-  const accept: readonly Choice[] = hasSuggestion ? [{value: 'accept', label: `Yes: ${namesOfElements(elements, law)}`}] : [];
-  const change: Choice = {value: 'change', label: hasSuggestion ? 'No, it is something else' : 'Choose what it is'};
+  const suggested = hasSuggestion(group);
+  const accept: readonly Choice[] = suggested ? [{value: 'accept', label: `Yes: ${namesOfElements(elements, law)}`}] : [];
+  const change: Choice = {value: 'change', label: suggested ? 'No, it is something else' : 'Choose what it is'};
   const cautious = kind === 'doubtful' || takenOut === true;
   const sure = sureness(open).trim();
   const help = storyOf(open).join('\n');
   for (;;) {
-    const act = await prompter.one({
+    const chosen = await prompter.one({
       ask: `What is ${open.id}?`,
       help: sure === '' ? help : `${help} (${sure})`,
       choices: [
         ...(cautious ? [change, ...accept] : [...accept, change]),
         ...guessChoices([open], law),
-        ...(hasSuggestion && elements.length === 0 ? [] : [{value: 'not-personal', label: 'It is not about people'}]),
+        ...(suggested && elements.length === 0 ? [] : [{value: 'not-personal', label: 'It is not about people'}]),
         {value: 'skip', label: 'Skip it for now'},
         ...(fields.length > 1 ? [{value: 'together', label: `Decide on all ${fields.length} together`}] : []),
         ...wayOut(left, last),
       ],
     });
-    if (act === 'accept') return {do: 'decide', fields: [open], as: {elements}};
-    if (act === 'not-personal') return {do: 'decide', fields: [open], as: {elements: []}};
-    if (act === 'skip') return {do: 'skip', fields: [open]};
-    if (act.startsWith(IS)) return {do: 'decide', fields: [open], as: {elements: [act.slice(IS.length)]}};
-    if (act !== 'change') return {do: act as 'together' | 'undo' | 'stop'};
-    const as = await searchVerdict([open], asking);
-    if (as !== undefined) return {do: 'decide', fields: [open], as};
+    const act = await actOf(chosen, {fields: [open], elements}, asking);
+    if (act !== undefined) return act;
   }
-}
-
-function guessChoices(fields: readonly OpenField[], law: Law): readonly Choice[] {
-  const guessed = [...new Set(fields.flatMap(({guess}) => guess?.elements ?? []))].slice(0, MOST_GUESSES);
-  return guessed.map((id) => ({value: IS + id, label: `Perhaps ${namesOfElements([id], law)}`, help: law.find('elements', id)?.text}));
 }
 
 /** Which of the fields alike the verdict about one of them holds for too. */
 export async function askAboutAlike(alike: readonly OpenField[], as: Verdict, asking: Asking): Promise<readonly OpenField[]> {
   const {prompter, law} = asking;
+  const only = alike.length === 1;
   prompter.message(
-    `${alike.length === 1 ? 'One more open field has' : `${alike.length} more open fields have`} this name, in a table of this kind`,
+    `${only ? 'One more open field has' : `${alike.length} more open fields have`} this name, in a table of this kind`,
     'strong',
   );
   showFields(alike, asking);
   const what = namesOfElements(as.elements, law);
-  const act = await prompter.one({
-    ask: alike.length === 1 ? `Is it ${what} too?` : `Are they ${what} too?`,
+  const chosen = await prompter.one({
+    ask: only ? `Is it ${what} too?` : `Are they ${what} too?`,
     choices: [
-      {value: 'all', label: alike.length === 1 ? 'Yes' : `Yes, all ${alike.length}`},
-      ...(alike.length === 1 ? [] : [{value: 'some', label: 'Some of them: tick those'}]),
+      {value: 'all', label: only ? 'Yes' : `Yes, all ${alike.length}`},
+      ...(only ? [] : [{value: 'some', label: 'Some of them: tick those'}]),
       {value: 'none', label: 'No, only the one before'},
     ],
   });
-  if (act !== 'some') return act === 'all' ? alike : [];
-  const picked = await prompter.many({
-    ask: `Which are ${what}?`,
-    choices: alike.map((open) => ({value: open.id, label: open.id, help: storyOf(open).join('\n')})),
-    boxes: true,
-  });
-  return alike.filter(({id}) => picked.includes(id));
+  if (chosen === 'some') return tick(alike, `Which are ${what}?`, prompter);
+  return chosen === 'all' ? alike : [];
+}
+
+async function tick(fields: readonly OpenField[], ask: string, prompter: Prompter): Promise<readonly OpenField[]> {
+  const choices = fields.map((open) => ({value: open.id, label: open.id, help: storyOf(open).join('\n')}));
+  const picked = await prompter.many({ask, choices, boxes: true});
+  return fields.filter(({id}) => picked.includes(id));
+}
+
+function guessChoices(fields: readonly OpenField[], law: Law): readonly Choice[] {
+  const guessed = [...new Set(fields.flatMap(({guess}) => guess?.elements ?? []))].slice(0, MOST_GUESSES);
+  return guessed.map((id) => ({value: IS + id, label: `Perhaps ${namesOfElements([id], law)}`, help: law.find('elements', id)?.text}));
 }
 
 /** Undefined where nothing was chosen. */
