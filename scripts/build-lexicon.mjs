@@ -23,7 +23,7 @@ export async function readWords(root) {
   const [shortForms, glued, names, aspects, everyday, bare, {roles}, {traits}] = await Promise.all(
     ['short-forms', 'glued', 'names', 'aspects', 'everyday-names', 'bare-names', 'roles', 'traits'].map(read),
   );
-  const senses = await Promise.all(['people', 'records', 'organizations', 'things'].map((name) => read(`senses/${name}`)));
+  const senses = await Promise.all(['people', 'records', 'organizations', 'things', 'domains'].map((name) => read(`senses/${name}`)));
   return {shortForms, ...glued, ...names, ...aspects, ...everyday, bare, roles, traits, senses: senses.flatMap((each) => each.senses)};
 }
 

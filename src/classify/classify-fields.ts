@@ -1,42 +1,46 @@
-/** Many fields at once: what their table says is read once, and its columns inform each other. */
+/** Many fields at once: what their system and table say is read once, and the columns of a table inform each other. */
 import type {Law} from '../law/index.js';
 import {classifyIn} from './classify-field.js';
 import type {Classification, FieldToClassify} from './field.js';
-import {lexiconOf} from './lexicon/lexicon.js';
+import {lexiconOf, type Lexicon} from './lexicon/lexicon.js';
+import {domainOf} from './reading/domain.js';
 import {tableOf, type Table} from './reading/table.js';
 
 /** In the order of the input. Time is linear in it. */
 export function classifyFields(fields: readonly FieldToClassify[], law: Law): readonly Classification[] {
-  const lexicon = lexiconOf(law);
-  const tables = groupsOf(fields);
+  const systems = systemsOf(fields, lexiconOf(law));
   const read = new Map<readonly string[], Table>();
-  return fields.map((field, index) => {
+  return fields.map((field) => {
     const {dataset, collection, siblings} = field;
+    const {lexicon, tables} = systems.get(dataset) ?? {lexicon: lexiconOf(law), tables: new Map<string | undefined, string[]>()};
+    const columns = tables.get(collection) ?? [];
     // Fields without a table have nothing in common.
-    const names = siblings ?? (collection === undefined ? undefined : tables[index]);
-    const key = names ?? tables[index] ?? [];
-    let table = siblings === undefined ? read.get(key) : undefined;
+    const names = siblings ?? (collection === undefined ? undefined : columns);
+    let table = siblings === undefined ? read.get(columns) : undefined;
     if (table === undefined) {
       table = tableOf({dataset, collection, siblings: names}, lexicon);
-      if (siblings === undefined) read.set(key, table);
+      if (siblings === undefined) read.set(columns, table);
     }
     return classifyIn(table, field, law);
   });
 }
 
-/** For each field the names of all columns of its table, the same array for the same table. */
-function groupsOf(fields: readonly FieldToClassify[]): readonly (readonly string[])[] {
+interface System {
+  /** Its tables by their names, with the names of all their columns. */
+  readonly tables: ReadonlyMap<string | undefined, readonly string[]>;
+  readonly lexicon: Lexicon;
+}
+
+function systemsOf(fields: readonly FieldToClassify[], lexicon: Lexicon): ReadonlyMap<string | undefined, System> {
   const systems = new Map<string | undefined, Map<string | undefined, string[]>>();
-  return fields.map(({dataset, collection, field}) => {
+  for (const {dataset, collection, field} of fields) {
     let tables = systems.get(dataset);
     if (!tables) systems.set(dataset, (tables = new Map()));
     const names = tables.get(collection);
-    if (names) {
-      names.push(field);
-      return names;
-    }
-    const made = [field];
-    tables.set(collection, made);
-    return made;
-  });
+    if (names) names.push(field);
+    else tables.set(collection, [field]);
+  }
+  return new Map(
+    [...systems].map(([dataset, tables]) => [dataset, {tables, lexicon: lexicon.among(domainOf({dataset, tables}, lexicon))}]),
+  );
 }

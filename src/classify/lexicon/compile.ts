@@ -6,6 +6,7 @@ import {
   isPerson,
   NAME_LISTS,
   type Aspect,
+  type Domain,
   type Known,
   type Meaning,
   type NameList,
@@ -24,7 +25,8 @@ export interface WordLists extends Readonly<Record<NameList, readonly string[]>>
   readonly whole: readonly string[];
   readonly shortPieces: readonly string[];
   readonly lastOnly: readonly string[];
-  readonly senses: readonly (Sense & {readonly words: readonly string[]})[];
+  /** `among`: only in systems about it. */
+  readonly senses: readonly (Sense & {readonly words: readonly string[]; readonly among?: Domain})[];
   readonly roles: Readonly<Record<string, ElementId>>;
   readonly traits: Readonly<Record<keyof Traits, readonly ElementId[]>>;
   readonly before: Readonly<Record<Aspect, readonly string[]>>;
@@ -69,7 +71,13 @@ export function compileLexicon(lists: WordLists, elements: readonly Pick<Element
       if (draft.elements?.includes(id) !== true) draft.elements = [...(draft.elements ?? []), id];
     }
   }
-  for (const {words, ...sense} of lists.senses) for (const word of words) draftOf(word).sense ??= sense;
+  for (const {words, among, ...sense} of lists.senses) {
+    for (const word of words) {
+      const draft = draftOf(word);
+      if (among === undefined) draft.sense ??= sense;
+      else draft.inDomain = {[among]: sense, ...draft.inDomain};
+    }
+  }
   for (const aspect of ['setting', 'state'] as const) {
     for (const word of lists.before[aspect]) draftOf(word).before ??= aspect;
     for (const word of lists.after[aspect]) draftOf(word).after ??= aspect;

@@ -67,6 +67,10 @@ export interface Sense {
   readonly weak?: true;
 }
 
+/** What a whole system is about, where its tables tell: in a hospital's, a visit is no visit of a page. */
+export const DOMAINS = ['health', 'work', 'school', 'finance'] as const;
+export type Domain = (typeof DOMAINS)[number];
+
 /**
  * Words around an item of data that say: this is not the item itself but something about it. `setting`: how a program treats
  * it, never personal. `state`: whether, when or how often; of a fact about a person (a diagnosis, a marriage) it is part.
@@ -85,6 +89,8 @@ export interface Known {
   /** It is an everyday word too, and names them only there; with an empty list, nowhere. */
   readonly needs?: readonly Needed[];
   readonly sense?: Sense;
+  /** In place of its sense in systems that are about one thing. */
+  readonly inDomain?: Readonly<Partial<Record<Domain, Sense>>>;
   readonly before?: Aspect;
   readonly after?: Aspect;
   /** Changes nothing of the item that it stands beside. */

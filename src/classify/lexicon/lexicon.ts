@@ -5,7 +5,7 @@ import {rawTokensOf} from '../names/name-tokens.js';
 import {piecesOf, type Pieces} from '../names/segment.js';
 import {isFiller, spellingOf, type Spelling} from '../names/spelling.js';
 import type {LexiconData} from './compile.js';
-import type {Known, Traits} from './known.js';
+import type {Domain, Known, Traits} from './known.js';
 import {lexiconText} from './lexicon.data.js';
 import {Trie} from './trie.js';
 import {Words} from './words.js';
@@ -21,6 +21,8 @@ export interface Lexicon {
   nameOf(element: ElementId): string;
   /** The same words, some of them left out. */
   wordsOf(tokens: readonly string[]): Words;
+  /** As words are meant in systems that are about one thing; itself for one that is about anything. */
+  among(domain: Domain | undefined): Lexicon;
 }
 
 const made = new WeakMap<Law, Lexicon>();
@@ -63,6 +65,17 @@ function lexiconWith(own: readonly Element[], law: Law): Lexicon {
       (law.find('elements', element)?.name ?? element).replace(/^[A-Z](?=[a-z]*(?: [^A-Z]*)?$)/, (first) => first.toLowerCase()),
     ),
     wordsOf: (tokens) => new Words(tokens, {trie, known}),
+    among: (domain) => (domain === undefined ? lexicon : inDomain(domain)),
+  };
+  const domains = new Map<Domain, Lexicon>();
+  const inDomain = (domain: Domain): Lexicon => {
+    const existing = domains.get(domain);
+    if (existing) return existing;
+    const meant = known.map((each) => (each?.inDomain?.[domain] === undefined ? each : {...each, sense: each.inDomain[domain]}));
+    const wordsOf = (tokens: readonly string[]): Words => new Words(tokens, {trie, known: meant});
+    const made: Lexicon = {...lexicon, wordsOf, words: kept((segment) => wordsOf(tokensOf(segment, cutOnce)))};
+    domains.set(domain, made);
+    return made;
   };
   return lexicon;
 }

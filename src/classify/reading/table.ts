@@ -5,6 +5,8 @@ import {NO_SCOPE, nearestScope, scopeOf, topicsOf, type Scope} from './scope.js'
 import {isAboutPeople} from './siblings.js';
 
 export interface Table {
+  /** Every word as it is meant in the table's system. */
+  readonly lexicon: Lexicon;
   /** From near to far: the table's own, the system's. */
   readonly scopes: readonly Scope[];
   /** Of a column that lies in no object. */
@@ -39,6 +41,7 @@ export function tableOf({dataset, collection, siblings}: Names, lexicon: Lexicon
     return ofPeople ? people : undefined;
   };
   return {
+    lexicon,
     scopes,
     nearest,
     topics: topicsOf(scopes, nearest),
