@@ -49,7 +49,7 @@ describe('findElements', () => {
 
   it('is not sure that mail means the address', () => {
     expect(findElements('E-Mail', law)).toMatchObject([{element: 'email-address', confidence: 0.8}]);
-    expect(findElements('E-Mail + Dateien', law)).toMatchObject([{element: 'message-content', confidence: 0.7}]);
+    expect(findElements('E-Mail + Dateien', law)).toMatchObject([{element: 'email-content', confidence: 0.7}]);
   });
 
   it('is unsure of letters that stand for two things', () => {
