@@ -20,11 +20,22 @@ export async function buildLexicon(root) {
 export async function readWords(root) {
   const folder = new URL('src/classify/words/', root);
   const read = async (name) => parse(await readFile(new URL(`${name}.yaml`, folder), 'utf8'));
-  const [shortForms, glued, names, aspects, everyday, bare, {roles}, {traits}] = await Promise.all(
-    ['short-forms', 'glued', 'names', 'aspects', 'everyday-names', 'bare-names', 'roles', 'traits'].map(read),
+  const [shortForms, glued, names, aspects, everyday, bare, {roles}, {traits}, {signs}] = await Promise.all(
+    ['short-forms', 'glued', 'names', 'aspects', 'everyday-names', 'bare-names', 'roles', 'traits', 'signs'].map(read),
   );
   const senses = await Promise.all(['people', 'records', 'organizations', 'things', 'domains'].map((name) => read(`senses/${name}`)));
-  return {shortForms, ...glued, ...names, ...aspects, ...everyday, bare, roles, traits, senses: senses.flatMap((each) => each.senses)};
+  return {
+    shortForms,
+    ...glued,
+    ...names,
+    ...aspects,
+    ...everyday,
+    bare,
+    roles,
+    traits,
+    signs,
+    senses: senses.flatMap((each) => each.senses),
+  };
 }
 
 /** The sources' own compilers, which spell words as a run does. */

@@ -12,6 +12,7 @@ import {
   type NameList,
   type Needed,
   type Sense,
+  type Sign,
   type Topic,
   type Traits,
 } from './known.js';
@@ -32,6 +33,7 @@ export interface WordLists extends Readonly<Record<NameList, readonly string[]>>
   readonly before: Readonly<Record<Aspect, readonly string[]>>;
   readonly after: Readonly<Record<Aspect, readonly string[]>>;
   readonly part: readonly string[];
+  readonly signs: Readonly<Record<Sign, readonly string[]>>;
   readonly needs: readonly {readonly among: readonly Needed[]; readonly names: readonly string[]}[];
   readonly never: readonly string[];
   readonly bare: Readonly<Record<Topic | 'people', Readonly<Record<string, readonly string[]>>>>;
@@ -90,6 +92,12 @@ export function compileLexicon(lists: WordLists, elements: readonly Pick<Element
     }
   }
   for (const name of lists.never) draftOf(name).needs = [];
+  for (const [sign, names] of Object.entries(lists.signs) as [Sign, readonly string[]][]) {
+    for (const name of names) {
+      const draft = draftOf(name);
+      if (draft.signs?.includes(sign) !== true) draft.signs = [...(draft.signs ?? []), sign];
+    }
+  }
   for (const list of NAME_LISTS) {
     for (const name of lists[list]) {
       const draft = draftOf(name);

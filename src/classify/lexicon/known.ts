@@ -59,12 +59,19 @@ const PEOPLE: ReadonlySet<Topic | undefined> = new Set<Topic>([
 /** A topic that is somebody, not something about somebody. */
 export const isPerson = (topic: Topic | undefined): boolean => PEOPLE.has(topic);
 
+/** What columns tell of the table or object that they stand in. */
+export type Sign = 'address' | 'position' | 'company' | 'ledger' | 'somebody';
+
 /** What a word in the name of a table, a nested object or a field's own prefix says: whose data it is and what it is about. */
 export interface Sense {
   readonly whose: Whose;
   readonly topic?: Topic;
   /** Says little by itself: any other word of the name, and the other columns of the table, overrule it. */
   readonly weak?: true;
+  /** Said of a table, it holds only where a column shows this; where none does, the table is about things. */
+  readonly needs?: Sign;
+  /** Whose a table is instead where two columns show this. */
+  readonly unless?: Readonly<Partial<Record<Sign, Whose>>>;
 }
 
 /** What a whole system is about, where its tables tell: in a hospital's, a visit is no visit of a page. */
@@ -97,6 +104,8 @@ export interface Known {
   readonly part?: true;
   /** By the topic of the table it stands in. */
   readonly bare?: Readonly<Partial<Record<Topic, Meaning>>>;
+  /** As a column it is a sign of what stands beside it. */
+  readonly signs?: readonly Sign[];
   /** Whole names, and endings of names, that say what a column is: the lists of `names.yaml`. */
   readonly as?: readonly NameList[];
 }

@@ -1,12 +1,14 @@
 /** A field as the rules see it: its words, whose data it lies among, and what its description says. */
 import type {Law} from '../../law/index.js';
 import type {FieldToClassify} from '../field.js';
-import type {Topic} from '../lexicon/known.js';
+import type {Sign, Topic} from '../lexicon/known.js';
 import type {Lexicon} from '../lexicon/lexicon.js';
 import type {Words} from '../lexicon/words.js';
 import {segmentsOf} from '../names/name-tokens.js';
 import {tellsByItself} from './named.js';
+import {without} from './prefix.js';
 import {nearestScope, scopeOf, topicsOf, type Scope} from './scope.js';
+import {objectOf} from './signs.js';
 import type {Table} from './table.js';
 
 export interface Reading {
@@ -26,6 +28,8 @@ export interface Reading {
   readonly inUnknownObject: boolean;
   /** The column holds yes or no. */
   readonly flag: boolean;
+  /** So many columns beside it show this; undefined where too few are known to tell. */
+  readonly beside: (sign: Sign) => number | undefined;
 }
 
 const FLAG_TYPE =
@@ -34,6 +38,9 @@ const FLAG_TYPE =
 const FLAG_DESCRIPTION =
   /^\s*(?:a\s+)?(?:flag\b|boolean\b|whether\b|indicates (?:if|whether)|indicating (?:if|whether)|true (?:if|when)|if true|when true|1 if\b|set to true)/i;
 
+/** So many columns are known of an object for what is missing among them to say anything. */
+const FEWEST_BESIDE = 5;
+
 interface Around {
   readonly law: Law;
   readonly lexicon: Lexicon;
@@ -41,7 +48,7 @@ interface Around {
 }
 
 export function readField(input: FieldToClassify, {law, lexicon, table}: Around): Reading {
-  const {words, objects} = nameOf(input.field, lexicon);
+  const {words, objects} = nameOf(input.field, {lexicon, table});
   const nested = objects.length > 0;
   const scopes = nested ? [...objects.map(([object, its]) => scopeOf(object, 'object', its)).reverse(), ...table.scopes] : table.scopes;
   const near = nested ? nearestScope(scopes) : table.nearest;
@@ -60,17 +67,22 @@ export function readField(input: FieldToClassify, {law, lexicon, table}: Around)
     inUnknownObject: nested && scope.kind !== 'object',
     topics: scope === table.nearest ? table.topics : topicsOf(scopes, scope),
     flag: isFlag(input),
+    beside: (sign) => table.signs().inside(objectOf(input.field))?.shown(sign, FEWEST_BESIDE),
   };
 }
+
+/** The whole name is a word for a region and for how far something has got. */
+export const isState = ({words, core}: Reading): boolean => words.length === core + 1 && words.tokens[core] === 'state';
 
 /** The column's own words, and the objects it lies in, outermost first, without those that say nothing. */
 function nameOf(
   path: string,
-  lexicon: Lexicon,
+  {lexicon, table: {prefix}}: Pick<Around, 'lexicon' | 'table'>,
 ): {readonly words: Words; readonly objects: readonly (readonly [name: string, words: Words])[]} {
   const segments = segmentsOf(path);
   const leaf = segments.length - 1;
-  const words = lexicon.words(segments[leaf] ?? '');
+  const last = segments[leaf] ?? '';
+  const words = lexicon.words(leaf === 0 ? without(prefix, last) : last);
   if (leaf === 0) return {words, objects: []};
   // `emails.value` is an email: the object says more than the leaf.
   const own = words.length === 1 && words.is('leaf') ? leaf - 1 : leaf;

@@ -1,6 +1,7 @@
 /** Whose data a field lies among, read from the names around it: nested objects first, then its table, then its system. */
-import {isPerson, type Sense, type Topic, type Whose} from '../lexicon/known.js';
+import {isPerson, type Sense, type Sign, type Topic, type Whose} from '../lexicon/known.js';
 import {LONGEST_PHRASE, type Words} from '../lexicon/words.js';
+import type {Signs} from './signs.js';
 
 export interface Scope {
   readonly whose: Whose | 'unknown';
@@ -11,6 +12,8 @@ export interface Scope {
   /** The name that told, as written; and its kind for the sentence. */
   readonly by?: string | undefined;
   readonly kind?: 'object' | 'table' | 'system' | undefined;
+  /** Its columns told more than the name. */
+  readonly byColumns?: boolean | undefined;
 }
 
 export const NO_SCOPE: Scope = {whose: 'unknown', weak: true};
@@ -57,16 +60,16 @@ function spanEndingAt(words: Words, end: number): SensedSpan | undefined {
   return undefined;
 }
 
-/** What one name says. The last noun decides; a person before it is remembered. */
-export function scopeOf(name: string, kind: NonNullable<Scope['kind']>, words: Words): Scope {
+/** What one name says. The last noun decides; a person before it is remembered. `signs`: of the columns in it, where they matter. */
+export function scopeOf(name: string, kind: NonNullable<Scope['kind']>, words: Words, signs?: () => Signs): Scope {
   const spans = sensesIn(words);
   const head = spans.find(({sense}) => !sense.weak) ?? spans[0];
   if (!head) return NO_SCOPE;
   const before = spans.filter(({start}) => start < head.start);
-  const weak = head.sense.weak === true;
-  const {whose, topic} = head.sense;
+  const sense = signs === undefined ? head.sense : senseByColumns(head.sense, signs);
+  const {whose, topic, weak = false} = sense;
   const owner = before.find(({sense}) => isPerson(sense.topic));
-  const told = {weak, by: name, kind};
+  const told = {weak, by: name, kind, byColumns: sense !== head.sense};
   const isLocation = whose === 'thing' && words.tokens.at(-1) === 'location';
   // A location inside of a record is wherever the record's subject is.
   if (kind === 'object' && isLocation && owner === undefined) return NO_SCOPE;
@@ -77,6 +80,20 @@ export function scopeOf(name: string, kind: NonNullable<Scope['kind']>, words: W
     if (other && other.sense.whose !== 'person') return {...told, whose: other.sense.whose};
   }
   return {...told, whose, topic, person: owner?.sense.topic ?? (isPerson(topic) ? topic : undefined)};
+}
+
+/** Two columns of a firm speak for a firm; one may stand in a person's record. */
+const ENOUGH = 2;
+/** So many columns are known of a table for what is missing among them to say anything. */
+const FEWEST = 3;
+
+function senseByColumns(sense: Sense, signs: () => Signs): Sense {
+  if (sense.needs !== undefined && signs().shown(sense.needs, FEWEST) === 0) return {whose: 'thing', weak: true};
+  if (sense.unless === undefined) return sense;
+  for (const [sign, whose] of Object.entries(sense.unless) as [Sign, Whose][]) {
+    if ((signs().shown(sign, FEWEST) ?? 0) >= ENOUGH) return {whose};
+  }
+  return sense;
 }
 
 /** The first scope that tells, from near to far; what a nearer one leaves open a farther one fills in. */

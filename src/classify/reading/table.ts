@@ -3,6 +3,8 @@ import type {Lexicon} from '../lexicon/lexicon.js';
 import type {Topic} from '../lexicon/known.js';
 import {NO_SCOPE, nearestScope, scopeOf, topicsOf, type Scope} from './scope.js';
 import {isAboutPeople} from './siblings.js';
+import {prefixOf, without} from './prefix.js';
+import {signsIn, type SignsOfTable} from './signs.js';
 
 export interface Table {
   /** Every word as it is meant in the table's system. */
@@ -17,6 +19,12 @@ export interface Table {
   readonly own: ReadonlySet<string>;
   /** Where the table's name says nothing and its columns can only be people's. */
   readonly ofSiblings: () => Scope | undefined;
+  /** What its columns show. */
+  readonly signs: () => SignsOfTable;
+  /** What stands before each of its columns and says nothing, in lower case. */
+  readonly prefix: string;
+  /** Words of the system's name. */
+  readonly system: ReadonlySet<string>;
 }
 
 interface Names {
@@ -26,10 +34,13 @@ interface Names {
 }
 
 export function tableOf({dataset, collection, siblings}: Names, lexicon: Lexicon): Table {
-  const words = collection === undefined ? undefined : lexicon.words(collection);
+  const prefix = prefixOf(siblings?.filter((sibling) => !sibling.includes('.')) ?? [], lexicon);
+  const words = collection === undefined ? undefined : lexicon.words(without(prefix, collection));
   const system = dataset === undefined ? NO_SCOPE : scopeOf(dataset, 'system', lexicon.words(dataset));
+  let columns: SignsOfTable | undefined;
+  const signs = (): SignsOfTable => (columns ??= signsIn(siblings ?? [], lexicon));
   const scopes = [
-    collection === undefined || words === undefined ? NO_SCOPE : scopeOf(collection, 'table', words),
+    collection === undefined || words === undefined ? NO_SCOPE : scopeOf(collection, 'table', words, () => signs().whole),
     // What a system is called says little of its tables, unless it is about people or counts them.
     system.whose === 'person' || system.whose === 'figures' ? {...system, weak: true} : NO_SCOPE,
   ];
@@ -47,5 +58,8 @@ export function tableOf({dataset, collection, siblings}: Names, lexicon: Lexicon
     topics: topicsOf(scopes, nearest),
     own: new Set(words?.tokens),
     ofSiblings,
+    signs,
+    prefix,
+    system: new Set(dataset === undefined ? [] : lexicon.words(dataset).tokens),
   };
 }

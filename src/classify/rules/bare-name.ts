@@ -1,7 +1,7 @@
 /** Names that mean something only by where they stand: `id` among customers, `date` among orders. */
 import {isPerson, type Meaning, type Topic} from '../lexicon/known.js';
 import {tellsByItself} from '../reading/named.js';
-import type {Reading} from '../reading/reading.js';
+import {isState, type Reading} from '../reading/reading.js';
 import {sensesIn} from '../reading/scope.js';
 import {isNumber, type Words} from '../lexicon/words.js';
 import {says} from './because.js';
@@ -10,7 +10,7 @@ import {notPersonal, type Rule, type Verdict} from './verdict.js';
 /** The whole name, in the table it stands in. */
 export const bareName: Rule = (reading) => {
   const {words, core, scope} = reading;
-  if (scope.whose !== 'person' || reading.inUnknownObject) return undefined;
+  if (scope.whose !== 'person' || reading.inUnknownObject || isPartOfAddress(reading)) return undefined;
   for (const start of tellsByItself(words) || core === 0 ? [0] : [0, core]) {
     for (const topic of [scope.topic, scope.person]) {
       if (topic === undefined) continue;
@@ -20,6 +20,9 @@ export const bareName: Rule = (reading) => {
   }
   return undefined;
 };
+
+/** `state` beside a city; elsewhere it is how far something has got. */
+const isPartOfAddress = (reading: Reading): boolean => isState(reading) && (reading.beside('address') ?? 0) > 0;
 
 /** The name brings its own table along: `shipping_name`, `login_time`, `order_date` wherever they stand. */
 export const prefixedName: Rule = (reading) => {

@@ -95,5 +95,5 @@ function place({by, kind}: Scope): string {
 }
 
 export function describeScope(scope: Scope): string {
-  return `${place(scope)}, which is about ${OTHERS[scope.whose]}`;
+  return `${place(scope)}, which ${scope.byColumns === true ? 'by its columns is' : 'is'} about ${OTHERS[scope.whose]}`;
 }

@@ -3,7 +3,7 @@ import type {ElementId} from '../../law/index.js';
 import {isPerson, type Aspect, type Known, type Topic, type Traits, type Whose} from '../lexicon/known.js';
 import {isNumber, type Words} from '../lexicon/words.js';
 import {matchesIn, ownerBefore, type Match} from '../reading/named.js';
-import type {Reading} from '../reading/reading.js';
+import {isState, type Reading} from '../reading/reading.js';
 import {NO_SCOPE} from '../reading/scope.js';
 import {describeScope, name, says} from './because.js';
 import {notPersonal, type Rule, type Verdict} from './verdict.js';
@@ -16,6 +16,9 @@ const LONGEST_ASPECT = 3;
 const NOT_OF_PLACES = new Set<Topic>(['activity', 'session', 'device', 'approximate-location']);
 
 export const namedElement: Rule = (reading) => {
+  if (isState(reading) && reading.scope.topic !== 'address' && reading.beside('address') === 0) {
+    return notPersonal(0.65, `No column beside ${name(reading)} is part of an address, so it says how far something has got`);
+  }
   const verdict = weighAll(reading);
   const {tokens} = reading.words;
   if (verdict || !tokens.some(isNumber)) return verdict;

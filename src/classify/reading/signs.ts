@@ -1,0 +1,54 @@
+/** What columns tell of the table or object that they stand in: beside a city, `state` is part of an address. */
+import type {Sign} from '../lexicon/known.js';
+import type {Lexicon} from '../lexicon/lexicon.js';
+import type {Words} from '../lexicon/words.js';
+import {segmentsOf} from '../names/name-tokens.js';
+
+const MOST = 400;
+
+export class Signs {
+  /** So many columns are known. */
+  private known = 0;
+  private readonly columns = new Map<Sign, number>();
+
+  /** So many columns show it; undefined where none does and fewer are known than tell anything by that. */
+  shown(sign: Sign, fewest: number): number | undefined {
+    return this.columns.get(sign) ?? (this.known < fewest ? undefined : 0);
+  }
+
+  add(words: Words): void {
+    this.known++;
+    for (const sign of signsOf(words)) this.columns.set(sign, (this.columns.get(sign) ?? 0) + 1);
+  }
+}
+
+/** By the path of the object that columns stand in, the table's own under the empty one; and of all of them together. */
+export interface SignsOfTable {
+  readonly whole: Signs;
+  readonly inside: (path: string) => Signs | undefined;
+}
+
+export function signsIn(siblings: readonly string[], lexicon: Lexicon): SignsOfTable {
+  const whole = new Signs();
+  const byObject = new Map<string, Signs>();
+  for (const sibling of siblings.slice(0, MOST)) {
+    const words = lexicon.words(segmentsOf(sibling).at(-1) ?? '');
+    const path = objectOf(sibling);
+    const inside = byObject.get(path) ?? new Signs();
+    byObject.set(path, inside);
+    inside.add(words);
+    whole.add(words);
+  }
+  return {whole, inside: (path) => byObject.get(path)};
+}
+
+export const objectOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('.')));
+
+/** Of the longest ending of a name that is a sign of anything. */
+function signsOf(words: Words): readonly Sign[] {
+  for (let start = 0; start < words.length; start++) {
+    const signs = words.known(start, words.length)?.signs;
+    if (signs !== undefined) return signs;
+  }
+  return [];
+}
