@@ -34,11 +34,13 @@ interface Names {
 }
 
 export function tableOf({dataset, collection, siblings}: Names, lexicon: Lexicon): Table {
-  const prefix = prefixOf(siblings?.filter((sibling) => !sibling.includes('.')) ?? [], lexicon);
+  const flat = siblings?.filter((sibling) => !sibling.includes('.')) ?? [];
+  const prefix = prefixOf(flat, lexicon);
+  const columns = prefix === '' ? siblings : siblings?.map((sibling) => without(prefix, sibling));
   const words = collection === undefined ? undefined : lexicon.words(without(prefix, collection));
   const system = dataset === undefined ? NO_SCOPE : scopeOf(dataset, 'system', lexicon.words(dataset));
-  let columns: SignsOfTable | undefined;
-  const signs = (): SignsOfTable => (columns ??= signsIn(siblings ?? [], lexicon));
+  let shown: SignsOfTable | undefined;
+  const signs = (): SignsOfTable => (shown ??= signsIn(columns ?? [], lexicon));
   const scopes = [
     collection === undefined || words === undefined ? NO_SCOPE : scopeOf(collection, 'table', words, () => signs().whole),
     // What a system is called says little of its tables, unless it is about people or counts them.
@@ -48,7 +50,7 @@ export function tableOf({dataset, collection, siblings}: Names, lexicon: Lexicon
   const people: Scope = {whose: 'person', topic: 'customer', person: 'customer', weak: true, kind: 'table', by: collection};
   let ofPeople: boolean | undefined;
   const ofSiblings = (): Scope | undefined => {
-    ofPeople ??= siblings !== undefined && isAboutPeople(siblings, lexicon);
+    ofPeople ??= columns !== undefined && isAboutPeople(columns, lexicon);
     return ofPeople ? people : undefined;
   };
   return {
