@@ -28,7 +28,7 @@ export function recordPlaces(
     ...evidence.activities.slice(0, EXAMPLES).map(({id, name}) => inRecord(`activities/${id}`, {shows: shows?.(id) ?? name})),
     ...evidence.fields
       .slice(0, EXAMPLES)
-      .map(({id, field}) => inRecord(`fields/${id}`, {shows: listed(elementNames(field.elements, law)) || 'no element'})),
+      .map(({id, field}) => inRecord(`fields/${id}`, {shows: listed(markedNames(field.elements, law)) || 'no element'})),
   ];
 }
 
@@ -39,6 +39,13 @@ export const notInNotice = (notice: NoticeReading, what: string): AbsentPlace =>
 
 export const elementNames = (elements: readonly ElementId[], law: Law): readonly string[] =>
   elements.map((id) => law.find('elements', id)?.name ?? id);
+
+/** The same where it is not for a notice: its readers need not know whose word it is. */
+const markedNames = (elements: readonly ElementId[], law: Law): readonly string[] =>
+  elements.map((id) => {
+    const element = law.find('elements', id);
+    return element === undefined ? id : `${element.name}${element.own === true ? ' (own element)' : ''}`;
+  });
 
 /** A few of the fields and how many more; marked where nothing but suggestions stands behind them. */
 export function exampleFields(evidence: Evidence): string {
