@@ -1,5 +1,5 @@
 /** The rules in their order: the first that has something to say decides. */
-import type {Law} from '../law/index.js';
+import {lawAsOf, type ElementId, type Law} from '../law/index.js';
 import type {Classification, FieldToClassify} from './field.js';
 import {lettersFor} from './letters.js';
 import {lexiconOf} from './lexicon/lexicon.js';
@@ -17,7 +17,8 @@ export function classifyField(input: FieldToClassify, law: Law): Classification 
 }
 
 export function classifyIn(table: Table, input: FieldToClassify, law: Law): Classification {
-  const {elements, confidence, because, open} = decide(readField(input, {law, lexicon: table.lexicon, table}));
+  const {elements, confidence, because: told, open} = decide(readField(input, {law, lexicon: table.lexicon, table}));
+  const because = told + withoutOwnWords(input, elements, law);
   const {letters, limbs} = lettersFor(elements, law);
   return {
     elements,
@@ -27,4 +28,24 @@ export function classifyIn(table: Table, input: FieldToClassify, law: Law): Clas
     because,
     personal: elements.length > 0 ? 'yes' : open ? 'not-known' : 'no',
   };
+}
+
+/** An organization's words decide before the catalog's. What they displace is said. */
+function withoutOwnWords(input: FieldToClassify, elements: readonly ElementId[], law: Law): string {
+  if (!elements.some((id) => law.find('elements', id)?.ownWords !== undefined)) return '';
+  const catalog = catalogOf(law);
+  const without = classifyField(input, catalog);
+  if (without.elements.length === 0 || without.elements.join(' ') === elements.join(' ')) return '';
+  const names = without.elements.map((id) => catalog.find('elements', id)?.name ?? id);
+  return `; by the catalog alone it would be: ${names.join(', ')} (${without.letters.join(' ')})`;
+}
+
+const catalogs = new WeakMap<Law, Law>();
+
+function catalogOf(law: Law): Law {
+  const known = catalogs.get(law);
+  if (known) return known;
+  const made = lawAsOf(law.asOf);
+  catalogs.set(law, made);
+  return made;
 }

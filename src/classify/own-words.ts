@@ -24,13 +24,15 @@ interface OwnWord {
 export function faultsOfWords(terms: OwnTerms, law: Law): readonly WordFault[] {
   const lexicon = lexiconOf(law);
   const purposes = purposeWords(law);
+  const ofPurposes = faultsAmong(ownPurposeWords(terms), {lexicon, holders: (text) => purposes.get(proseKey(text)) ?? []});
+  const claimed = new Set(ofPurposes.map(({path}) => path.join('/')));
   return [
-    ...faultsAmong(elementWords(terms), {
-      lexicon,
-      holders: (text, means) => (meansItAnyway(text, means, {law, lexicon}) ? [] : holdersIn(text, {law, lexicon})),
-    }),
-    ...faultsAmong(ownPurposeWords(terms), {lexicon, holders: (text) => purposes.get(proseKey(text)) ?? []}),
-    ...genericAmong(ownPurposeWords(terms), law),
+    ...faultsAmong(
+      [...elementWords(terms)].filter((word) => !meansItAnyway(word, {law, lexicon})),
+      {lexicon, holders: (text) => holdersIn(text, {law, lexicon})},
+    ),
+    ...ofPurposes,
+    ...genericAmong(ownPurposeWords(terms), law).filter(({path}) => !claimed.has(path.join('/'))),
   ];
 }
 
@@ -58,14 +60,14 @@ function* ownPurposeWords({purposes = []}: OwnTerms): Iterable<OwnWord> {
 interface Judging {
   readonly lexicon: Lexicon;
   /** Ids that a text means by the catalog or by these terms. */
-  holders(text: string, means: string): readonly string[];
+  holders(text: string): readonly string[];
 }
 
 function faultsAmong(words: Iterable<OwnWord>, {lexicon, holders}: Judging): readonly WordFault[] {
   const faults: WordFault[] = [];
   for (const {path, text, means} of words) {
     const itsWords = wordsOf(text, lexicon);
-    const other = holders(text, means).find((id) => id !== means);
+    const other = holders(text).find((id) => id !== means);
     if (other !== undefined) {
       faults.push({
         path,
@@ -105,8 +107,8 @@ function holdersIn(text: string, {law, lexicon}: Catalog): readonly ElementId[] 
 
 const wordsOf = (text: string, {spelling, wordsOf: known}: Lexicon): Words => known(spelling.tokensOf(text));
 
-/** A synonym that the catalog has already: whoever else claims it is at fault. */
-function meansItAnyway(text: string, means: ElementId, {law, lexicon: {spelling}}: Catalog): boolean {
+/** A synonym that the catalog has already does no harm: whoever else claims it is at fault. */
+function meansItAnyway({text, means}: OwnWord, {law, lexicon: {spelling}}: Catalog): boolean {
   const element = law.find('elements', means);
   if (element === undefined || element.own === true) return false;
   const {name, words, phrases, ownWords = []} = element;

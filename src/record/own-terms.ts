@@ -32,7 +32,12 @@ interface Catalog {
 
 function faultsOfElements(own: readonly OwnElement[], {elements, limbs}: Catalog): readonly TermFault[] {
   const above = new Map(own.map(({id, is}) => [id, is]));
-  const faults = idFaults('elements', own, elements, (id) => `Choose another id. Further words for ${id} go under terms: synonyms: ${id}:`);
+  const faults = idFaults(
+    'elements',
+    own,
+    elements,
+    (id) => `Choose another. If you only have further words for ${id}, they go under terms: synonyms: ${id}:`,
+  );
   const circular = circlesIn(above);
   for (const [index, {id, is, ...letters}] of own.entries()) {
     const at = ['terms', 'elements', index] as const;
@@ -41,7 +46,7 @@ function faultsOfElements(own: readonly OwnElement[], {elements, limbs}: Catalog
     } else if (circular.has(id)) {
       faults.push({
         path: [...at, 'is'],
-        what: `"${id}" is, by what stands above it, a kind of itself`,
+        what: `"${id}" is a kind of itself, by what stands above it`,
         fix: 'Let one of them be a kind of an element of the catalog.',
       });
     }
@@ -61,7 +66,7 @@ function letterFaults(
       ? [
           {
             path: [...at, key],
-            what: `There is no reason for its further ${key}`,
+            what: `Further ${key} need a reason`,
             fix: 'Say why in a sentence under reason: reports show it.',
           },
         ]
@@ -81,19 +86,21 @@ function letterFaults(
   ];
 }
 
-/** Ids that come back to themselves, and those below such. */
+/** Ids that come back to themselves. */
 function circlesIn(above: ReadonlyMap<string, string>): ReadonlySet<string> {
   const circular = new Set<string>();
-  const ends = new Set<string>();
+  const done = new Set<string>();
   for (const first of above.keys()) {
-    const seen = new Set<string>();
+    const chain: string[] = [];
+    const inChain = new Set<string>();
     let at: string | undefined = first;
-    while (at !== undefined && above.has(at) && !seen.has(at) && !ends.has(at) && !circular.has(at)) {
-      seen.add(at);
+    while (at !== undefined && above.has(at) && !done.has(at)) {
+      chain.push(at);
+      inChain.add(at);
+      done.add(at);
       at = above.get(at);
     }
-    const round = at !== undefined && (seen.has(at) || circular.has(at));
-    for (const id of seen) (round ? circular : ends).add(id);
+    if (at !== undefined && inChain.has(at)) for (const id of chain.slice(chain.indexOf(at))) circular.add(id);
   }
   return circular;
 }
@@ -114,7 +121,13 @@ function faultsOfSynonyms({synonyms = {}, elements = []}: OwnTerms, catalog: Rea
     const path = ['terms', 'synonyms', id];
     if (catalog.has(id)) return [];
     return own.has(id)
-      ? [{path, what: `"${id}" is an element of your own`, fix: `Write its words under terms: elements, in the words of ${id}.`}]
+      ? [
+          {
+            path,
+            what: `"${id}" is an element of your own: its words stand with it`,
+            fix: `Write them under terms: elements, as words of ${id}.`,
+          },
+        ]
       : [unknown('data element', id, path, catalog)];
   });
 }
@@ -145,7 +158,7 @@ function idFaults(
     const path = ['terms', list, index, 'id'];
     const again = seen.has(id);
     seen.add(id);
-    if (catalog.has(id)) return [{path, what: `"${id}" is an id of the catalog`, fix: fix(id)}];
+    if (catalog.has(id)) return [{path, what: `The catalog has the id "${id}" already: yours needs another`, fix: fix(id)}];
     return again ? [{path, what: `The id "${id}" stands twice`, fix: 'Give one of them another id.'}] : [];
   });
 }
