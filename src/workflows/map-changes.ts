@@ -86,6 +86,6 @@ export function withoutMapping({
   provenance,
   ...field
 }: Field): Omit<Field, 'elements'> {
-  const kept = (provenance ?? []).filter(({of}) => of !== 'elements');
+  const kept = (provenance ?? []).filter(({of}) => of !== 'elements' && of !== 'confirmed');
   return kept.length === 0 ? field : {...field, provenance: kept};
 }

@@ -32,14 +32,17 @@ export function mappingPreview({changes, renewed, unmapped, counts}: MapResult):
   return blocks.join('\n\n');
 }
 
-/** One line for each field: before, after. */
+/** Before and after, once for all fields of which they are the same. */
 export function decisionPreview(changes: readonly MappedField[]): string {
-  return changes
-    .map(
-      ({field, before, after, letters}) =>
-        `${visibleLine(field)}\n    ${before} -> ${after}${letters.length === 0 ? '' : `  ${letters.join(' ')}`}`,
-    )
-    .join('\n');
+  const groups = new Map<string, MappedField[]>();
+  for (const change of changes) {
+    const {before, after, letters} = change;
+    const key = `${before} -> ${after}${letters.length === 0 ? '' : `  ${letters.join(' ')}`}`;
+    const group = groups.get(key);
+    if (group) group.push(change);
+    else groups.set(key, [change]);
+  }
+  return [...groups].map(([key, group]) => [...group.map(({field}) => visibleLine(field)), `    ${key}`].join('\n')).join('\n');
 }
 
 interface Told {
