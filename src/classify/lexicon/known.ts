@@ -110,7 +110,21 @@ export interface Known {
   readonly as?: readonly NameList[];
 }
 
-export const NAME_LISTS = ['bookkeeping', 'measure', 'kind', 'key', 'doer', 'wrapper', 'leaf', 'unit', 'neutral', 'everyday'] as const;
+export const NAME_LISTS = [
+  'bookkeeping',
+  'measure',
+  'kind',
+  'key',
+  'doer',
+  'wrapper',
+  'leaf',
+  'unit',
+  'neutral',
+  'everyday',
+  'issuer',
+  'money',
+  'alone',
+] as const;
 export type NameList = (typeof NAME_LISTS)[number];
 
 /** How elements behave when their words meet others. */

@@ -28,6 +28,8 @@ export interface Reading {
   readonly inUnknownObject: boolean;
   /** The column holds yes or no. */
   readonly flag: boolean;
+  /** Words of the system's name. */
+  readonly system: ReadonlySet<string>;
   /** So many columns beside it show this; undefined where too few are known to tell. */
   readonly beside: (sign: Sign) => number | undefined;
 }
@@ -67,6 +69,7 @@ export function readField(input: FieldToClassify, {law, lexicon, table}: Around)
     inUnknownObject: nested && scope.kind !== 'object',
     topics: scope === table.nearest ? table.topics : topicsOf(scopes, scope),
     flag: isFlag(input),
+    system: table.system,
     beside: (sign) => table.signs().inside(objectOf(input.field))?.shown(sign, FEWEST_BESIDE),
   };
 }
@@ -89,9 +92,12 @@ function nameOf(
   const objects = segments
     .slice(0, own)
     .map((segment) => [segment, lexicon.words(segment)] as const)
-    .filter(([, its]) => !its.is('wrapper'));
+    .filter(([, its]) => !its.is('wrapper') && !isMoney(its));
   return {words: own === leaf ? words : lexicon.words(segments[own] ?? ''), objects};
 }
+
+/** `total_money.amount` is an amount of what the table is about. */
+const isMoney = (words: Words): boolean => words.length > 1 && words.tokens.every((_, at) => words.is('money', at, at + 1));
 
 function isFlag({type, description}: FieldToClassify): boolean {
   return (type !== undefined && FLAG_TYPE.test(type.trim())) || (description !== undefined && FLAG_DESCRIPTION.test(description));

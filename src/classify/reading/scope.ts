@@ -71,6 +71,8 @@ export function scopeOf(name: string, kind: NonNullable<Scope['kind']>, words: W
   const owner = before.find(({sense}) => isPerson(sense.topic));
   const told = {weak, by: name, kind, byColumns: sense !== head.sense};
   const isLocation = whose === 'thing' && words.tokens.at(-1) === 'location';
+  // Figures inside of a record are its subject's.
+  if (kind === 'object' && whose === 'figures') return NO_SCOPE;
   // A location inside of a record is wherever the record's subject is.
   if (kind === 'object' && isLocation && owner === undefined) return NO_SCOPE;
   // The location of a profile is an address; a location by itself is a place that somebody runs.

@@ -4,7 +4,7 @@ import {isPerson, type Aspect, type Known, type Topic, type Traits, type Whose} 
 import {isNumber, type Words} from '../lexicon/words.js';
 import {matchesIn, ownerBefore, type Match} from '../reading/named.js';
 import {isState, type Reading} from '../reading/reading.js';
-import {NO_SCOPE} from '../reading/scope.js';
+import {NO_SCOPE, sensesIn} from '../reading/scope.js';
 import {describeScope, name, says} from './because.js';
 import {notPersonal, type Rule, type Verdict} from './verdict.js';
 
@@ -76,6 +76,7 @@ function weigh(reading: Reading, match: Match, trust: number): Verdict | Unfit |
           : notPersonal(0.8, belongs(reading, ownerPhrase, whose)),
     };
   }
+  if (match.known.as?.includes('alone') === true && !standsAlone(reading, match)) return {unfit: undefined};
   const element = inContext(of, {topics: reading.topics[0] === 'position' ? reading.topics : topics, whose, traits});
 
   const behind = behindOf(reading, match);
@@ -104,6 +105,19 @@ function weigh(reading: Reading, match: Match, trust: number): Verdict | Unfit |
   const confidence =
     base * known * trust * (behind.unknown > 0 ? 0.85 : 1) * (match.elements.length > 1 ? 0.9 : 1) * (behind.other ? 0.8 : 1);
   return {elements: [element], confidence, because: says.names(loose ? {...reading, scope: NO_SCOPE} : reading, match.phrase, element)};
+}
+
+/** Around it stand only whose it is, numbers and what changes nothing: `contact_title`, not `answer_title`. */
+function standsAlone({words, core}: Reading, {start, end}: Match): boolean {
+  if (end - start > 1) return true;
+  const owners = sensesIn(words, Math.max(0, start)).filter(({sense}) => sense.whose === 'person');
+  for (let at = 0; at < words.length; at++) {
+    if (at === Math.max(core, start) || (at >= start && at < end)) continue;
+    const passes =
+      isNumber(words.tokens[at]) || words.known(at, at + 1)?.part === true || owners.some((owner) => at >= owner.start && at < owner.end);
+    if (!passes && at >= core) return false;
+  }
+  return true;
 }
 
 /** Part of an address among visits is where a connection comes from; coordinates of an address are not a device's. */

@@ -1,7 +1,9 @@
 /** Keys that point at somebody: `author_id`, `created_by`, `assignee`. */
 import type {ElementId} from '../../law/index.js';
 import {isPerson, type Topic} from '../lexicon/known.js';
+import type {Lexicon} from '../lexicon/lexicon.js';
 import type {Words} from '../lexicon/words.js';
+import type {Reading} from '../reading/reading.js';
 import {sensesIn} from '../reading/scope.js';
 import {name as written, says} from './because.js';
 import {notKnown, notPersonal, type Rule} from './verdict.js';
@@ -24,7 +26,7 @@ export const reference: Rule = (reading) => {
   }
   const split = keyAt(words);
   const [head] = sensesIn(words, split);
-  if (split === tokens.length) {
+  if (split === tokens.length && !isOwnNumber(reading, split)) {
     if (head?.end !== split || head.sense.weak || tokens.length > 3 || !isPerson(head.sense.topic) || reading.scope.whose === 'figures') {
       return undefined;
     }
@@ -36,6 +38,14 @@ export const reference: Rule = (reading) => {
     };
   }
   if (head?.end !== split || head.sense.weak) {
+    if (isOwnNumber(reading, split)) {
+      const element = (reading.scope.topic === undefined ? undefined : KEY_OF[reading.scope.topic]) ?? USER;
+      return {
+        elements: [element],
+        confidence: 0.7,
+        because: `${written(reading)} is a number by which some system knows each person: ${says.element(reading, element)}`,
+      };
+    }
     if (tokens.length === 1) return undefined;
     // A number, a code or a key of an unknown thing may be somebody's: `folio_number`.
     return ROW_KEY.test(words.text(split)) && tokens.every((token) => lexicon.knows(token))
@@ -60,6 +70,17 @@ export const reference: Rule = (reading) => {
   }
   return notPersonal(0.8, `${written(reading)} is the key of a row about ${words.text(head.start, head.end)}, not of a person`);
 };
+
+/** In a table of people, a key that says no more than which system gave it: `salesforce_id`; or a short word that ends in id: `riid`. */
+function isOwnNumber({words, core, scope, system, lexicon}: Reading, split: number): boolean {
+  if (scope.whose !== 'person' || !isPerson(scope.topic)) return false;
+  const {tokens} = words;
+  if (split === tokens.length) return core === split - 1 && isShortId(tokens[core] ?? '', lexicon);
+  for (let at = core; at < split; at++) if (!words.is('issuer', at, at + 1) && !system.has(tokens[at] ?? '')) return false;
+  return split > core;
+}
+
+const isShortId = (token: string, lexicon: Lexicon): boolean => token.length <= 5 && token.endsWith('id') && !lexicon.knows(token);
 
 /** Where the key word at the end begins; the length where there is none. */
 function keyAt(words: Words): number {
