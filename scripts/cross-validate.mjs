@@ -1,0 +1,130 @@
+// node scripts/cross-validate.mjs LABELS.jsonl [MORE.jsonl …]
+// What the classifier would have reached had it never seen a schema: for each dataset in turn, every phrase of its word lists and
+// of the catalog's that occurs in no other labelled dataset is forgotten, and that dataset's fields are classified without it.
+// A lower bound, since many of those phrases were known without the schema. docs/accuracy.md says what the figures mean.
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {fileURLToPath, pathToFileURL} from 'node:url';
+import {build} from 'esbuild';
+import {scoreFields} from './score-fields.mjs';
+
+const LONGEST_PHRASE = 6;
+const files = process.argv.slice(2);
+if (files.length === 0) {
+  console.error('Usage: node scripts/cross-validate.mjs LABELS.jsonl [MORE.jsonl …]');
+  process.exit(2);
+}
+const rows = files.flatMap((file) =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line)),
+);
+const fields = rows.map(({dataset, collection, field, description, type}) => ({
+  dataset,
+  collection: collection ?? undefined,
+  field,
+  description: description ?? undefined,
+  type: type ?? undefined,
+}));
+
+const folder = mkdtempSync(join(tmpdir(), 'datamap-cross-validate-'));
+try {
+  const module = await bundled(folder);
+  const whole = await classifier(module, 'whole');
+  const datasets = [...new Set(rows.map(({dataset}) => dataset))];
+  const seenIn = phrasesByDataset(whole);
+  const got = new Array(rows.length);
+  for (const [fold, dataset] of datasets.entries()) {
+    const {classifyFields, law} = await classifier(module, `fold-${fold}`, without(whole.lexicon, dataset, seenIn));
+    const own = rows.flatMap((row, index) => (row.dataset === dataset ? [index] : []));
+    const letters = classifyFields(
+      own.map((index) => fields[index]),
+      law,
+    ).map((each) => each.letters);
+    own.forEach((index, at) => (got[index] = letters[at]));
+  }
+  const all = whole.classifyFields(fields, whole.law).map(({letters}) => letters);
+  console.log(`${rows.length} fields of ${datasets.length} datasets, lenient\n`);
+  console.log(['', 'micro F1', 'macro F1', 'exact', 'L recall', 'personal F1'].map(cell).join(''));
+  for (const [name, letters] of [
+    ['as it is', all],
+    ['left out', got],
+  ]) {
+    const {microF1, macroF1, exact, sensitiveRecall, personalF1} = scoreFields(rows, letters).figures;
+    console.log([name, ...[microF1, macroF1, exact, sensitiveRecall, personalF1].map((figure) => figure.toFixed(3))].map(cell).join(''));
+  }
+} finally {
+  rmSync(folder, {recursive: true, force: true});
+}
+
+/** The classifier as a module that takes its lexicon from a global, so that each fold can load it with another. */
+async function bundled(where) {
+  const outfile = join(where, 'classify.mjs');
+  await build({
+    stdin: {
+      contents: `export {classifyFields} from './classify/index.js'; export {lexiconText} from './classify/lexicon/lexicon.data.js';
+        export {lexiconOf} from './classify/lexicon/lexicon.js'; export {segmentsOf} from './classify/names/name-tokens.js'; export {lawAsOf} from './law/index.js';`,
+      resolveDir: fileURLToPath(new URL('../src/', import.meta.url)),
+    },
+    outfile,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    logLevel: 'warning',
+    plugins: [
+      {
+        name: 'lexicon-from-global',
+        setup: ({onLoad}) =>
+          onLoad({filter: /lexicon\.data\.js$/}, ({path}) => ({
+            contents: `${readFileSync(path, 'utf8').replace('export const lexiconText', 'const shipped')}\nexport const lexiconText = globalThis.lexiconOfFold ?? shipped;`,
+          })),
+      },
+    ],
+  });
+  return outfile;
+}
+
+async function classifier(module, name, lexicon) {
+  globalThis.lexiconOfFold = lexicon === undefined ? undefined : JSON.stringify(lexicon);
+  const {classifyFields, lexiconText, lexiconOf, segmentsOf, lawAsOf} = await import(`${pathToFileURL(module).href}?${name}`);
+  const law = lawAsOf('2026-11-22');
+  return {classifyFields, law, segmentsOf, words: lexiconOf(law).words, lexicon: JSON.parse(lexiconText)};
+}
+
+/** Phrase → the datasets in whose names it occurs. */
+function phrasesByDataset({words, segmentsOf}) {
+  const seen = new Map();
+  for (const {dataset, collection = '', field} of fields) {
+    for (const name of [dataset ?? '', collection, ...segmentsOf(field)]) {
+      const {tokens} = words(name);
+      for (let start = 0; start < tokens.length; start++) {
+        for (let end = start + 1; end <= Math.min(tokens.length, start + LONGEST_PHRASE); end++) {
+          const phrase = tokens.slice(start, end).join(' ');
+          const sets = seen.get(phrase) ?? new Set();
+          seen.set(phrase, sets.add(dataset));
+        }
+      }
+    }
+  }
+  return seen;
+}
+
+/** The lexicon with nothing known of the phrases that only this dataset has. */
+function without(lexicon, dataset, seenIn) {
+  const names = lexicon.trie.words.split(' ');
+  const phrases = [''];
+  const nodes = [...lexicon.trie.nodes];
+  for (let at = 0; at < nodes.length; at += 3) {
+    const phrase = `${phrases[nodes[at]]} ${names[nodes[at + 1]]}`.trim();
+    phrases.push(phrase);
+    const seen = seenIn.get(phrase);
+    if (seen?.size === 1 && seen.has(dataset)) nodes[at + 2] = 0;
+  }
+  return {...lexicon, trie: {...lexicon.trie, nodes}};
+}
+
+function cell(text, index) {
+  return index === 0 ? text.padEnd(10) : text.padStart(13);
+}
