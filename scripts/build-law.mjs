@@ -1,4 +1,4 @@
-// src/law/*.yaml and src/law/elements/*.yaml → src/law/catalog.data.js and words.data.js, so that no run parses YAML for the law.
+// src/law/*.yaml and src/law/elements/*.yaml → src/law/catalog.data.js, words.data.js and span.data.js, so that no run parses YAML for the law.
 import {readdir, readFile, writeFile} from 'node:fs/promises';
 import {parse} from 'yaml';
 import {lawProblems} from './check-law.mjs';
@@ -51,11 +51,12 @@ export function lawFrom(files) {
 const yamlIn = async (folder) => (await readdir(folder)).filter((name) => name.endsWith('.yaml')).sort();
 
 /** JSON text by list, the words of elements apart: src/law/catalog.ts parses each when it is first asked for. */
-function sourcesOf({version, ...lists}) {
+function sourcesOf({version, begins, readFrom, ...lists}) {
   const words = Object.fromEntries(lists.elements.map(({id, words, phrases}) => [id, {words, phrases}]));
   const texts = Object.entries({...lists, elements: lists.elements.map(({words: _words, phrases: _phrases, ...element}) => element)});
   return {
-    'catalog.data.js': `export const catalogText = {version: ${quoted(version)}, lists: {\n${texts.map(([name, entries]) => `${name}: ${quoted(JSON.stringify(entries))},\n`).join('')}}};\n`,
+    'catalog.data.js': `export const catalogText = {\n${texts.map(([name, entries]) => `${name}: ${quoted(JSON.stringify(entries))},\n`).join('')}};\n`,
     'words.data.js': `export const elementWords = ${quoted(JSON.stringify(words))};\n`,
+    'span.data.js': `export const lawSpan = ${JSON.stringify({version, begins, readFrom})};\n`,
   };
 }

@@ -17,8 +17,24 @@ const CONDITIONS = [
   'shine-the-light',
   'tracking',
 ];
+const TOPICS = [
+  'scope',
+  'notices',
+  'requests',
+  'signals',
+  'contracts',
+  'minors',
+  'risk-assessment',
+  'cybersecurity-audit',
+  'automated-decisions',
+  'data-brokers',
+  'shine-the-light',
+  'enforcement',
+  'gdpr-record',
+];
 const OWED_IN = ['notice-at-collection', 'financial-incentive-notice', 'website', 'organization'];
-const CITATION = /^(1798\.\d+(\.\d+)?|11 CCR \d{4}|B&P \d{5})(\([a-zA-Z0-9]+\))*$/;
+const CITATION =
+  /^(1798\.\d+(\.\d+)?|11 CCR \d{4}|B&P \d{5}|Gov \d+|Civ \d+|\d+ U\.S\.C\. \w+(-\d+)?|\d+ CFR \d+(\.\d+)?|GDPR \d+)(\([a-zA-Z0-9]+\))*$/;
 const WORD = /^[\p{Ll}\p{Lo}\p{N}&]+( [\p{Ll}\p{Lo}\p{N}&]+)*$/u;
 
 const text = (value) => (typeof value === 'string' && value.trim() === value && value !== '' ? undefined : 'must be a text');
@@ -41,6 +57,12 @@ const phrase = (value) =>
   typeof value === 'string' && value === value.toLowerCase() && value.trim() === value && value !== ''
     ? undefined
     : `must be lower case: ${JSON.stringify(value)}`;
+/** Checks a property that has properties of its own. */
+const shaped = (shape) => (value) => {
+  const wrong = [];
+  checkShape(value, shape, '', (what) => wrong.push(what));
+  return wrong.length === 0 ? undefined : wrong.join('; ');
+};
 const list =
   (each, {least = 0} = {}) =>
   (value) => {
@@ -62,7 +84,10 @@ const ENTRY = {
   text: optional(text),
 };
 const WORDS = {words: list(word, {least: 1})};
-const TERM = {...ENTRY, words: optional(list(word))};
+const ITEM = {text, citation: optional(citation), verification: optional(oneOf(VERIFICATIONS)), due: optional(day)};
+const TERM = {...ENTRY, words: optional(list(word)), items: optional(list(shaped(ITEM), {least: 1}))};
+const READ = {sections: text, day};
+const BEGINNING = {day, citation, verification: oneOf(VERIFICATIONS)};
 
 const SHAPES = {
   categories: {...ENTRY, id: oneOf(LETTERS), examples: list(text, {least: 1}), ...WORDS},
@@ -99,6 +124,9 @@ const SHAPES = {
   weakWords: TERM,
   sections: {id: citation, text, verification: oneOf(VERIFICATIONS), ...DATES},
   genericPurposes: {...TERM, fillers: optional(list(word))},
+  definitions: TERM,
+  protectedClasses: TERM,
+  requirements: {...TERM, topic: oneOf(TOPICS)},
 };
 const MAPPING = {
   letter: oneOf(LETTERS),
@@ -122,14 +150,20 @@ const KEBAB = new Set([
   'transfers',
   'weakWords',
   'genericPurposes',
+  'definitions',
+  'protectedClasses',
 ]);
 
 export function lawProblems(catalog, fileOf) {
   const problems = [];
   const say = (entry, what) => problems.push(`${fileOf(entry) ?? 'src/law'}: ${entry?.id ?? 'an entry without id'}: ${what}`);
   if (day(catalog.version) !== undefined) problems.push('src/law/version.yaml: version must be a day, quoted, as "2026-01-01"');
+  const beginning = shaped(BEGINNING)(catalog.begins);
+  if (beginning !== undefined) problems.push(`src/law/version.yaml: begins: ${beginning}`);
+  const read = list(shaped(READ), {least: 1})(catalog.readFrom);
+  if (read !== undefined) problems.push(`src/law/version.yaml: readFrom ${read}`);
   for (const key of Object.keys(catalog)) {
-    if (key !== 'version' && !Object.hasOwn(SHAPES, key)) {
+    if (!['version', 'begins', 'readFrom'].includes(key) && !Object.hasOwn(SHAPES, key)) {
       problems.push(`src/law: nothing reads a list named "${key}"; the lists are ${Object.keys(SHAPES).join(', ')}`);
     }
   }
@@ -147,7 +181,10 @@ export function lawProblems(catalog, fileOf) {
     }
     checkIds(entries, say);
   }
-  if (problems.length === 0) checkReferences(catalog, say);
+  if (problems.length === 0) {
+    checkReferences(catalog, say);
+    checkSections(catalog, say);
+  }
   return problems;
 }
 
@@ -224,5 +261,33 @@ function checkWords(elements, say) {
   }
 }
 
+/** Every entry has on each of its days a section that was in force: its citations are narrowed to those of the day. */
+function checkSections(catalog, say) {
+  const dated = new Map();
+  for (const section of catalog.sections.filter((each) => from(each) !== '' || to(each) !== LAST)) {
+    dated.set(section.id, [...(dated.get(section.id) ?? []), section]);
+  }
+  const stood = (citation, on) =>
+    [...partsOf(citation)].every((part) => (dated.get(part) ?? [{}]).some((section) => from(section) <= on && on <= to(section)));
+  const changes = [...dated.values()].flat().flatMap((section) => [from(section), to(section)]);
+  for (const collection of Object.keys(SHAPES)) {
+    for (const entry of catalog[collection].filter(({citations}) => citations !== undefined)) {
+      const first = from(entry) > catalog.begins.day ? from(entry) : catalog.begins.day;
+      const days = [first, to(entry), ...changes].filter((on) => first <= on && on <= to(entry));
+      const without = days.sort().find((on) => !entry.citations.some((citation) => stood(citation, on)));
+      if (without !== undefined) say(entry, `cites no section that was in force on ${without}`);
+    }
+  }
+}
+
+/** `1798.140(v)(1)` → itself, `1798.140(v)`, `1798.140`. */
+function* partsOf(citation) {
+  for (let at = citation; ; at = at.slice(0, at.lastIndexOf('('))) {
+    yield at;
+    if (!at.includes('(')) return;
+  }
+}
+
+const LAST = '9999-12-31';
 const from = (entry) => entry?.effectiveFrom ?? '';
-const to = (entry) => entry?.effectiveTo ?? '9999-12-31';
+const to = (entry) => entry?.effectiveTo ?? LAST;

@@ -10,6 +10,7 @@ import {plainStyle, styleFor, type Style} from '../terminal/style.js';
 import {EXIT} from './exit-codes.js';
 import {globalFlags, saysNoColor} from './flags.js';
 import {problemJson, problemOf, tellProblem, type ToldProblem} from './problem.js';
+import {beyondTheCatalog} from './law-days.js';
 import * as standard from './standard-streams.js';
 import type {Typed} from './usage-problem.js';
 import {loginName} from './who.js';
@@ -115,6 +116,8 @@ export abstract class BaseCommand<Result = unknown> extends Command {
     const parsed = await super.parse(options, argv);
     this.globals = parsed.flags as unknown as GlobalFlags;
     this.styles = {stdout: await this.loadStyle('stdout'), stderr: await this.loadStyle('stderr')};
+    const unknown = beyondTheCatalog(this.asOf);
+    if (unknown !== undefined) this.note(unknown);
     return parsed;
   }
 

@@ -3,6 +3,7 @@ import * as Flags from '@oclif/core/flags';
 import {parseDay, type Day} from '../record/dates.js';
 import {SEVERITIES} from '../findings/finding.js';
 import {UserProblem} from '../record/problem.js';
+import {checkDayOfLaw} from './law-days.js';
 import {personNamed} from './who.js';
 
 export const dayFlag = Flags.custom<Day>({
@@ -17,6 +18,7 @@ export const dayFlag = Flags.custom<Day>({
         fix: 'Write it as YYYY-MM-DD, for example 2026-11-22.',
       });
     }
+    checkDayOfLaw(day, `--${name}`);
     return day;
   },
 });

@@ -1,5 +1,6 @@
 /** The catalog, each list parsed when it is first asked for: a run that checks a record needs neither duties nor 5,000 phrases. */
 import {catalogText} from './catalog.data.js';
+import {lawSpan} from './span.data.js';
 import type {CatalogData, Element} from './types.js';
 import {elementWords} from './words.data.js';
 
@@ -8,8 +9,8 @@ type Words = Readonly<Record<string, Pick<Element, 'words' | 'phrases'>>>;
 export const catalogData = catalog();
 
 function catalog(): CatalogData {
-  const data = {version: catalogText.version};
-  for (const [collection, text] of Object.entries(catalogText.lists)) {
+  const data = {...lawSpan};
+  for (const [collection, text] of Object.entries(catalogText)) {
     later(data, collection, () => (collection === 'elements' ? withWords(JSON.parse(text) as Element[]) : (JSON.parse(text) as unknown)));
   }
   return data as CatalogData;

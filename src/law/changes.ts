@@ -1,5 +1,6 @@
 /** What begins, ends or changes in the catalog between two days, each on the first day on which it is so. */
 import {catalogData} from './catalog.js';
+import {COLLECTIONS} from './collections.js';
 import {isInForce} from './law.js';
 import type {CatalogData, Collection, Element, LawEntry, Mapping, Verification} from './types.js';
 import type {ElementId, FactId, Letter, LimbId} from './ids.js';
@@ -50,7 +51,7 @@ export interface LawChanges {
 
 /** From the day after `from` up to and including `to`, by day and then in the catalog's order. */
 export function changesBetween(from: string, to: string, data: CatalogData = catalogData): LawChanges {
-  const collections = Object.keys(data).filter((key): key is Collection => key !== 'version');
+  const collections = COLLECTIONS.map(({collection}) => collection);
   const entries = collections.flatMap((collection) => entryChanges(collection, data[collection] as readonly LawEntry[], {from, to}));
   return {from, to, entries: byDay(entries), letters: byDay(letterChanges(data, {from, to}))};
 }

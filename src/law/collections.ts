@@ -66,6 +66,14 @@ const NAMES = {
     is: 'purpose too broad to mean anything',
     plural: 'Purposes too broad',
   },
+  definitions: {name: 'definitions', kind: 'definition', is: 'word that the law defines', plural: 'Words that the law defines'},
+  protectedClasses: {
+    name: 'protected-classes',
+    kind: 'protected-class',
+    is: 'law on protected classifications',
+    plural: 'Laws on protected classifications',
+  },
+  requirements: {name: 'requirements', kind: 'requirement', is: 'thing that the law asks', plural: 'What the law asks besides'},
   sections: {name: 'sections', kind: 'section', is: 'section of law in plain words', plural: 'Sections of law in plain words'},
 } as const satisfies Record<Collection, Words>;
 

@@ -8,12 +8,16 @@ type EntryOf<C extends Collection> = CatalogData[C][number];
 export interface Law {
   readonly asOf: string;
   readonly version: string;
-  /** Entries in force, in the catalog's order. */
+  /** Entries in force, in the catalog's order, each with the citations that were in force with it. */
   all<C extends Collection>(collection: C): readonly EntryOf<C>[];
   /** An entry in force, or undefined. */
   find<C extends Collection>(collection: C, id: string): EntryOf<C> | undefined;
   /** An entry that the caller knows to exist; throws a plain Error (a bug) where it does not. */
   get<C extends Collection>(collection: C, id: string): EntryOf<C>;
+  /** Whether a section stood on the day under that number, as far as the catalog knows its dates. */
+  stood(citation: string): boolean;
+  /** Sections that are written by their latest numbers: as they were numbered on the day, without those that did not stand. */
+  asNumbered(citations: readonly string[]): readonly string[];
   /** Every entry, in force or not: what the law was and will be. */
   history<C extends Collection>(collection: C): readonly EntryOf<C>[];
   /** What an element is under the law, given what is known. */
@@ -44,9 +48,32 @@ export function lawAsOf(asOf: string, data: CatalogData = catalogData): Law {
     const known = indexes.get(collection);
     if (known) return known as Map<string, EntryOf<C>>;
     const entries = data[collection] as readonly EntryOf<C>[];
-    const made = new Map(entries.filter((entry) => inForce(entry as LawEntry)).map((entry) => [entry.id, entry]));
+    const made = new Map(entries.filter((entry) => inForce(entry as LawEntry)).map((entry) => [entry.id, asItStood(entry)]));
     indexes.set(collection, made);
     return made;
+  };
+
+  let renumbered: ReadonlyMap<string, string> | undefined;
+  let sections: ReadonlyMap<string, boolean> | undefined;
+  const stood = (citation: string): boolean =>
+    withAllAbove(citation).every((part) => (sections ??= sectionsOn(asOf, data)).get(part) !== false);
+  const unread = data.readFrom.filter(({day}) => asOf < day);
+  /** Without the sections that came later or had gone; from memory where nothing that it cites was read as it was on the day. */
+  const asItStood = <E>(entry: E): E => {
+    const {citations, verification} = entry as Partial<LawEntry>;
+    if (citations === undefined) return entry;
+    const standing = citations.every(stood) ? citations : citations.filter(stood);
+    const remembered = verification === 'verified' && standing.every((id) => unread.some(({sections}) => id.startsWith(sections)));
+    return standing === citations && !remembered ? entry : {...entry, citations: standing, ...(remembered ? {verification: 'memory'} : {})};
+  };
+
+  /** The item of a notice that has this number last: its number on the day. */
+  const numberOf = (citation: string): string => {
+    if (!citation.startsWith('11 CCR')) return citation;
+    renumbered ??= new Map(
+      data.duties.filter(({effectiveTo}) => effectiveTo === undefined).map(({citations: [number = ''], id}) => [number, id]),
+    );
+    return index('duties').get(renumbered.get(citation) ?? '')?.citations[0] ?? citation;
   };
 
   /** A mapping to a limb is in force only while the limb is: the limb's dates need not be repeated on every element. */
@@ -72,6 +99,8 @@ export function lawAsOf(asOf: string, data: CatalogData = catalogData): Law {
       if (!entry) throw new Error(`The catalog has no ${collection} entry "${id}" in force on ${asOf}`);
       return entry;
     },
+    stood,
+    asNumbered: (citations) => [...new Set(citations.map(numberOf))].filter(stood),
     history: (collection) => data[collection] as readonly EntryOf<typeof collection>[],
     lettersOf,
   };
@@ -81,6 +110,19 @@ export function lawAsOf(asOf: string, data: CatalogData = catalogData): Law {
 export function ownElementsOf(law: Law): readonly Element[] {
   const catalogued = new Set(catalogData.elements);
   return law.all('elements').filter((element) => !catalogued.has(element));
+}
+
+/** Sections whose dates the catalog knows: whether one stood on the day under its number. */
+function sectionsOn(asOf: string, {sections}: CatalogData): ReadonlyMap<string, boolean> {
+  const known = new Map<string, boolean>();
+  for (const section of sections) known.set(section.id, known.get(section.id) === true || isInForce(section, asOf));
+  return known;
+}
+
+/** `1798.140(v)(1)` → itself, `1798.140(v)`, `1798.140`. */
+function withAllAbove(citation: string): readonly string[] {
+  const open = citation.lastIndexOf('(');
+  return open < 0 ? [citation] : [citation, ...withAllAbove(citation.slice(0, open))];
 }
 
 interface Dated {

@@ -1,6 +1,7 @@
 /** Which entries of the catalog name an entry: what hangs on it. */
 import {catalogData} from './catalog.js';
 import {titleOf} from './changes.js';
+import {COLLECTIONS} from './collections.js';
 import type {CatalogData, Collection, Element} from './types.js';
 
 export interface Reference {
@@ -13,7 +14,7 @@ export interface Reference {
 
 /** One for each entry and property, whatever its dates, in the catalog's order. A section is named by what cites it. */
 export function referencesTo(collection: Collection, id: string, data: CatalogData = catalogData): readonly Reference[] {
-  const naming = collection === 'sections' ? citing(data) : NAMING.filter(({to}) => to === collection);
+  const naming = collection === 'sections' ? citing() : NAMING.filter(({to}) => to === collection);
   const found = new Map<string, Reference>();
   for (const {from, by, ids} of naming) {
     for (const entry of data[from] as readonly {readonly id: string}[]) {
@@ -41,9 +42,8 @@ const NAMING: readonly (Naming & {readonly to: Collection})[] = [
   {from: 'shineTheLight', by: 'letters', to: 'categories', ids: ({letters}: CatalogData['shineTheLight'][number]) => letters},
 ];
 
-function citing(data: CatalogData): readonly Naming[] {
-  const collections = Object.keys(data).filter((key): key is Collection => key !== 'version');
-  return collections.map((from): Naming =>
+function citing(): readonly Naming[] {
+  return COLLECTIONS.map(({collection: from}): Naming =>
     from === 'elements'
       ? {from, by: 'letters.citation', ids: ({letters}: Element) => letters.map(({citation}) => citation)}
       : {from, by: 'citations', ids: ({citations = []}: {readonly citations?: readonly string[]}) => citations},

@@ -158,28 +158,67 @@ export interface Threshold extends LawEntry {
   readonly exceeds?: boolean;
 }
 
-/** Terms of the law that are lists: exemptions, exclusions, limit purposes, contract clauses, roles, kinds of transfer. */
+/** One of the things that an entry consists of or asks for: a condition, a listed content, an exception. */
+export interface LawItem {
+  readonly text: string;
+  readonly citation?: string;
+  /** Where it was checked otherwise than the entry. */
+  readonly verification?: Verification;
+  /** Day by which it is owed. `YYYY-MM-DD`. */
+  readonly due?: string;
+}
+
+/** Terms of the law that are lists: exemptions, exclusions, limit purposes, contract clauses, roles, kinds of transfer, definitions. */
 export interface Term extends LawEntry {
+  readonly items?: readonly LawItem[];
   readonly words?: readonly string[];
   /** Of an exemption: it switches off some rights only, and the notice still covers the data. */
   readonly partly?: boolean;
 }
+
+/** What the law asks of a business beside the statements of its notices, or what decides whether it asks. */
+export interface Requirement extends Term {
+  readonly topic: RequirementTopic;
+}
+
+export type RequirementTopic =
+  | 'scope'
+  | 'notices'
+  | 'requests'
+  | 'signals'
+  | 'contracts'
+  | 'minors'
+  | 'risk-assessment'
+  | 'cybersecurity-audit'
+  | 'automated-decisions'
+  | 'data-brokers'
+  | 'shine-the-light'
+  | 'enforcement'
+  | 'gdpr-record';
 
 export interface GenericPurpose extends Term {
   /** Words that may stand around a phrase without making it specific. */
   readonly fillers?: readonly string[];
 }
 
-/** Everything, as the YAML files beside this one say it. */
-/** What a section asks, where no entry says it in the words that a reader of that section needs. */
+/**
+ * What a section asks, where no entry says it in the words that a reader of that section needs. Its dates hold for everything
+ * below it, and no entry cites it outside them: sensitive personal information is not cited for a day before 2023.
+ */
 export interface SectionText extends Pick<LawEntry, 'verification' | 'effectiveFrom' | 'effectiveTo'> {
   /** As entries and rules cite it. */
   readonly id: string;
   readonly text: string;
 }
 
+/** Everything, as the YAML files beside this one say it. */
 export interface CatalogData {
+  /** The day up to which the catalog was brought up to date; changes that were known then for later days are in it. */
   readonly version: string;
+  /** The first day on which the Act applied, and the section that says so. */
+  readonly begins: LawBeginning;
+  /** Texts that were read in their version of a day, and in no earlier one. */
+  readonly readFrom: readonly TextRead[];
   readonly categories: readonly Category[];
   readonly limbs: readonly Limb[];
   readonly facts: readonly Fact[];
@@ -202,6 +241,23 @@ export interface CatalogData {
   /** Purposes too broad to mean anything, 11 CCR 7152(a)(1). */
   readonly genericPurposes: readonly GenericPurpose[];
   readonly sections: readonly SectionText[];
+  /** What the law means by its words, with what each consists of. */
+  readonly definitions: readonly Term[];
+  /** The laws that make the protected classifications of category C, with the classes that each names. */
+  readonly protectedClasses: readonly Term[];
+  /** What the law asks beside the statements of notices: clocks, signals, triggers, submissions, gates, remedies. */
+  readonly requirements: readonly Requirement[];
 }
 
-export type Collection = Exclude<keyof CatalogData, 'version'>;
+export interface LawBeginning extends Pick<LawEntry, 'verification'> {
+  readonly day: string;
+  readonly citation: string;
+}
+
+export interface TextRead {
+  /** How the numbers of its sections begin: `11 CCR`. */
+  readonly sections: string;
+  readonly day: string;
+}
+
+export type Collection = Exclude<keyof CatalogData, 'version' | 'begins' | 'readFrom'>;

@@ -58,6 +58,6 @@ function itemLines(
   return items.flatMap(({term, notes}) => {
     if (columnsOf(term) > widestTerm) return [block(visibleLine(term), '  '), ...notes.map((note) => block(note, '      '))];
     const [first = '', ...rest] = notes.flatMap((note) => block(note, indent).split('\n'));
-    return [`  ${padded(visibleLine(term), widest)}  ${first.trimStart()}`, ...rest];
+    return [`  ${padded(visibleLine(term), widest)}  ${first.trimStart()}`.trimEnd(), ...rest];
   });
 }

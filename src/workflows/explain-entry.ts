@@ -61,7 +61,8 @@ function named(asked: string, law: Law, rules: readonly RuleOf[]): readonly Expl
 /** The version in force; else the next one to come; else the last. */
 function explained({of, versions}: NamedEntry, {law, rules}: {readonly law: Law; readonly rules: readonly RuleOf[]}): Explained {
   const current = versions.find((entry) => isInForce(entry, law.asOf));
-  const entry = current ?? versions.find(({effectiveFrom}) => (effectiveFrom ?? '') > law.asOf) ?? (versions.at(-1) as LawEntry);
+  const chosen = current ?? nearestInTime(versions, law.asOf);
+  const entry = current === undefined ? chosen : (law.get(of.collection, current.id) as LawEntry);
   const element = entry as LawEntry & {readonly name?: string; readonly own?: true};
   const {effectiveFrom, effectiveTo, text, verification} = element;
   return {
@@ -75,9 +76,15 @@ function explained({of, versions}: NamedEntry, {law, rules}: {readonly law: Law;
     ...(text === undefined ? {} : {text}),
     ...(verification === undefined ? {} : {verified: VERIFIED[verification]}),
     citations: citationsOf(entry, law).map(cite),
-    parts: partsOf(of.kind, entry, {law, rules, others: versions.filter((version) => version !== entry)}),
+    parts: partsOf(of.kind, entry, {law, rules, others: versions.filter((version) => version !== chosen)}),
     entry,
   };
+}
+
+/** Of versions none of which is in force: the next to come, else the last that was. */
+function nearestInTime(versions: readonly LawEntry[], asOf: string): LawEntry {
+  const inOrder = [...versions].sort((a, b) => ((a.effectiveFrom ?? '') < (b.effectiveFrom ?? '') ? -1 : 1));
+  return inOrder.find(({effectiveFrom}) => (effectiveFrom ?? '') > asOf) ?? (inOrder.at(-1) as LawEntry);
 }
 
 /** An element has none of its own: its letters bring theirs. */
@@ -99,9 +106,9 @@ function explainedRule({of, meta}: RuleOf, law: Law): Explained {
     inForce: (effectiveFrom ?? '') <= law.asOf,
     ...(effectiveFrom === undefined ? {} : {from: effectiveFrom}),
     text: why,
-    citations: citationsOfRule(meta, law.asOf).map(cite),
+    citations: citationsOfRule(meta, law).map(cite),
     parts: [{title: 'Severity', text: severity}],
-    entry: {...meta, citations: citationsOfRule(meta, law.asOf)},
+    entry: {...meta, citations: citationsOfRule(meta, law)},
   };
 }
 

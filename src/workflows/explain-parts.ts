@@ -16,6 +16,7 @@ import {
   type Threshold,
 } from '../law/index.js';
 import type {Element} from '../law/index.js';
+import {VERIFIED} from '../law/in-words.js';
 import type {ExplainedItem, ExplainedPart} from './explanation.js';
 import {elementParts, elementsWith, listed} from './explain-element.js';
 import {citationsOfRule, type RuleOf} from './explain-rules.js';
@@ -28,9 +29,12 @@ export interface Around {
 }
 
 export function partsOf(kind: EntryKind, entry: LawEntry, around: Around): readonly ExplainedPart[] {
-  return [...ownParts(kind, entry, around.law), ...otherTimes(around.others), ...rulesCiting(entry, around)].filter(
-    ({text, items}) => text !== undefined || (items?.length ?? 0) > 0,
-  );
+  return [
+    itemsPart(entry as Term),
+    ...ownParts(kind, entry, around.law),
+    ...otherTimes(around.others),
+    ...rulesCiting(entry, around),
+  ].filter(({text, items}) => text !== undefined || (items?.length ?? 0) > 0);
 }
 
 function ownParts(kind: EntryKind, entry: LawEntry, law: Law): readonly ExplainedPart[] {
@@ -70,11 +74,34 @@ function ownParts(kind: EntryKind, entry: LawEntry, law: Law): readonly Explaine
   }
 }
 
+/** What it consists of, each with its section, its day, and how it was checked where the entry as a whole was checked otherwise. */
+function itemsPart({items = []}: Term): ExplainedPart {
+  return {
+    title: 'In particular',
+    items: items.map(({text, citation, due, verification}) => ({
+      term: text,
+      notes: [
+        ...(due === undefined ? [] : [`by ${due}`]),
+        ...(citation === undefined ? [] : [cite(citation).text]),
+        ...(verification === undefined ? [] : [VERIFIED[verification]]),
+      ],
+    })),
+  };
+}
+
 function categoryParts({id, examples, words}: Category, law: Law): readonly ExplainedPart[] {
   const shine = law.all('shineTheLight').filter(({letters}) => letters.includes(id));
   return [
     {title: id === 'C' ? 'Listed in the laws that the category points to' : 'Listed or named as examples', text: examples.join('; ')},
     ...(id === 'L' ? [{title: 'Limbs', items: law.all('limbs').map((limb): ExplainedItem => ({term: limb.id, notes: [limb.title]}))}] : []),
+    ...(id === 'C'
+      ? [
+          {
+            title: 'Laws that name them',
+            items: law.all('protectedClasses').map((each): ExplainedItem => ({term: each.id, notes: [each.title]})),
+          },
+        ]
+      : []),
     ...elementsWith('Data elements', law, ({letter}) => letter === id),
     {title: 'Kinds under Shine the Light', items: shine.map((kind) => ({term: kind.id, notes: [kind.title]}))},
     recognised(words),
@@ -131,7 +158,7 @@ function otherTimes(others: readonly LawEntry[]): readonly ExplainedPart[] {
 }
 
 function rulesCiting({citations = []}: LawEntry, {rules, law}: Around): readonly ExplainedPart[] {
-  const citing = rules.filter(({meta}) => citationsOfRule(meta, law.asOf).some((citation) => citations.includes(citation)));
+  const citing = rules.filter(({meta}) => citationsOfRule(meta, law).some((citation) => citations.includes(citation)));
   return [{title: 'Rules that cite the same section', items: citing.map(({meta}) => ({term: meta.id, notes: [meta.title]}))}];
 }
 

@@ -22,7 +22,7 @@ export function explainSection(
   for (let at: string | undefined = section; at !== undefined; at = above(at)) {
     const place = at;
     const found = all.filter(({citation}) => isWithin(citation, place));
-    const asked = askedBy(place, law);
+    const asked = law.stood(place) ? askedBy(place, law) : law.history('sections').filter(({id}) => id === place);
     if (found.length === 0 && asked.length === 0) continue;
     const {text} = cite(place);
     const rests = summary(found.length);
@@ -31,7 +31,7 @@ export function explainSection(
       is: 'section of law',
       id: place,
       title: text,
-      inForce: true,
+      ...standing(place, law),
       text: [
         ...(place === section ? [] : [`The catalog does not go as deep as ${cite(section).text}; this is the nearest above it.`]),
         ...(asked.length === 0 ? [rests] : asked.map(({text: says}) => says)),
@@ -42,6 +42,20 @@ export function explainSection(
     };
   }
   return undefined;
+}
+
+/** Whether it stood on the day; if not, the days of what took it out of force: itself or a section above it. */
+function standing(place: string, law: Law): Pick<Explained, 'inForce' | 'from' | 'until'> {
+  if (law.stood(place)) return {inForce: true};
+  for (let at: string | undefined = place; at !== undefined; at = above(at)) {
+    const id = at;
+    const dated = law.stood(at) ? undefined : law.history('sections').find((section) => section.id === id);
+    const {effectiveFrom: from, effectiveTo: until} = dated ?? {};
+    if (from !== undefined || until !== undefined) {
+      return {inForce: false, ...(from === undefined ? {} : {from}), ...(until === undefined ? {} : {until})};
+    }
+  }
+  return {inForce: false};
 }
 
 const summary = (count: number): string =>
@@ -58,6 +72,9 @@ const ASKING = [
   'contractClauses',
   'shineTheLight',
   'shineTheLightExclusions',
+  'definitions',
+  'protectedClasses',
+  'requirements',
 ] as const satisfies readonly Collection[];
 
 interface Asked {
@@ -116,7 +133,7 @@ function citedByElements(law: Law): readonly Cited[] {
 
 function citedByRules(law: Law, rules: readonly RuleOf[]): readonly Cited[] {
   return rules.flatMap(({of, meta}) =>
-    citationsOfRule(meta, law.asOf).map((citation): Cited => ({
+    citationsOfRule(meta, law).map((citation): Cited => ({
       citation,
       group: of === 'record' ? 'Rules of datamap check' : 'Rules of datamap gap',
       item: {term: meta.id, notes: [meta.title]},

@@ -157,7 +157,7 @@ describe('what a program reads', () => {
         {
           name: 'third-parties',
           kind: 'third-party',
-          entries: [{id: 'data-broker', verification: 'verified', citations: ['11 CCR 7001(g)']}],
+          entries: [{id: 'data-broker', verification: 'verified', citations: ['11 CCR 7001(g)', '1798.110(c)(4)']}],
         },
       ],
     });
@@ -184,6 +184,7 @@ describe('what a program reads', () => {
           versions: [
             {inForce: false, effectiveTo: '2024-12-31', changed: [], data: {value: 25_000_000}},
             {inForce: true, effectiveFrom: '2025-01-01', data: {value: 26_625_000}},
+            {inForce: false, effectiveFrom: '2027-01-01', verification: 'inference'},
           ],
         },
       ],

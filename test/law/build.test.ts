@@ -113,6 +113,40 @@ describe('refuses', () => {
     expect(problems).toEqual(['src/law/duties.yaml: PP-11: citations reads as the number 1798.11: quote it']);
   });
 
+  test('an entry that on some day cites no section that stood', () => {
+    const problems = problemsAfter('src/law/requirements.yaml', (text) =>
+      text.replace(
+        'citations: [1798.100(a)(3)]\n    verification: verified\n    effectiveFrom: "2023-01-01"',
+        'citations: [1798.100(a)(3)]\n    verification: verified',
+      ),
+    );
+    expect(problems).toEqual(['src/law/requirements.yaml: retention-limit: cites no section that was in force on 2020-01-01']);
+  });
+
+  test('a condition with a property that nobody reads, a day that is none, and a topic that is none', () => {
+    const requirement = (lines: string): string =>
+      `requirements:\n  - id: X-1\n    title: To dance\n    citations: [1798.130(b)]\n    verification: memory\n${lines}`;
+    const problemsOf = (lines: string): readonly string[] => lawFrom([...files, parsed('src/law/more.yaml', requirement(lines))]).problems;
+    expect(problemsOf('    topic: requests\n    items: [{text: a jig, on: friday}]\n')).toContain(
+      'src/law/more.yaml: X-1: items has no property "on"; it may have text, citation, verification, due',
+    );
+    expect(problemsOf('    topic: requests\n    items: [{text: a jig, due: 1 April}]\n')).toContain(
+      'src/law/more.yaml: X-1: items due must be a day, quoted, as "2026-01-01"',
+    );
+    expect(problemsOf('    topic: dancing\n')).toContainEqual(
+      expect.stringMatching(/^src\/law\/more\.yaml: X-1: topic must be one of scope, /),
+    );
+  });
+
+  test('a beginning without its section, and a text read on no day', () => {
+    expect(problemsAfter('src/law/version.yaml', (text) => text.replace(', citation: 1798.198(a)', ''))).toEqual([
+      'src/law/version.yaml: begins: citation is missing',
+    ]);
+    expect(problemsAfter('src/law/version.yaml', (text) => text.replace('day: "2025-01-01"', 'day: soon'))).toEqual([
+      'src/law/version.yaml: readFrom day must be a day, quoted, as "2026-01-01"',
+    ]);
+  });
+
   test('a purpose under nothing', () => {
     const problems = problemsAfter('src/law/purposes.yaml', (text) => text.replace('under: ad-auditing', 'under: ad-watching'));
     expect(problems).toEqual(['src/law/purposes.yaml: count-ad-impressions: under: there is no purposes entry "ad-watching"']);
@@ -132,19 +166,20 @@ describe('refuses', () => {
   });
 });
 
+const OFFICIAL = /^https:\/\/(leginfo\.legislature\.ca\.gov|cppa\.ca\.gov|uscode\.house\.gov|www\.ecfr\.gov|eur-lex\.europa\.eu)\//;
+
 test('every citation can be written and linked to an official address', () => {
   const law = lawAsOf('2026-11-22');
-  const collections = Object.keys(catalogData).filter((key) => !['version', 'elements', 'sections'].includes(key)) as Exclude<
-    Collection,
-    'elements' | 'sections'
-  >[];
+  const collections = Object.keys(catalogData).filter(
+    (key) => !['version', 'begins', 'readFrom', 'elements', 'sections'].includes(key),
+  ) as Exclude<Collection, 'elements' | 'sections'>[];
   const cited = [
     ...collections.flatMap((collection) => law.history(collection).flatMap(({citations}) => citations)),
     ...law.history('elements').flatMap(({letters}) => letters.map(({citation}) => citation)),
     ...law.history('sections').map(({id}) => id),
   ];
   expect(cited.length).toBeGreaterThan(800);
-  expect(cited.filter((citation) => !/^https:\/\/(leginfo\.legislature|cppa)\.ca\.gov\//.test(cite(citation).url ?? ''))).toEqual([]);
+  expect(cited.filter((citation) => !OFFICIAL.test(cite(citation).url ?? ''))).toEqual([]);
 });
 
 test('a section is linked whole', () => {
@@ -157,7 +192,21 @@ test('a section is linked whole', () => {
   expect(cite('B&P 22575(b)(4)').url).toBe(
     'https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=BPC&sectionNum=22575',
   );
-  expect(cite('42 U.S.C. 1').url).toBeNull();
+  expect(cite('Civ 51(b)')).toMatchObject({
+    text: 'Cal. Civ. Code § 51(b)',
+    url: expect.stringMatching(/lawCode=CIV&sectionNum=51$/) as string,
+  });
+  expect(cite('Gov 12940(a)')).toMatchObject({
+    text: 'Cal. Gov. Code § 12940(a)',
+    url: expect.stringMatching(/lawCode=GOV&sectionNum=12940$/) as string,
+  });
+  expect(cite('42 U.S.C. 2000e-2(a)')).toMatchObject({
+    text: '42 U.S.C. § 2000e-2(a)',
+    url: 'https://uscode.house.gov/view.xhtml?req=granuleid:USC-prelim-title42-section2000e-2',
+  });
+  expect(cite('34 CFR 99.3')).toMatchObject({text: '34 C.F.R. § 99.3', url: 'https://www.ecfr.gov/current/title-34/section-99.3'});
+  expect(cite('GDPR 30(1)(a)').text).toBe('GDPR Art. 30(1)(a)');
+  expect(cite('Vehicle 1').url).toBeNull();
 });
 
 test('the catalog is large enough to be of use and small enough to start fast', async () => {

@@ -87,7 +87,7 @@ function sectionsCited(asOf: string): readonly string[] {
       () => 'unknown',
     )
     .map(({citation}) => citation);
-  const rules = [...checks, ...gapRules].flatMap(({meta}) => citationsOfRule(meta, asOf));
+  const rules = [...checks, ...gapRules].flatMap(({meta}) => citationsOfRule(meta, law));
   return [...new Set([...entries, ...letters, ...rules])].sort();
 }
 
