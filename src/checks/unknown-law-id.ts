@@ -38,6 +38,17 @@ export const unknownLawId = {
       const ids = known.get(collection) ?? idsOf(law, collection);
       known.set(collection, ids);
       if (ids.has(id)) continue;
+      const ends = endsOf(law, collection, id);
+      // What is still to come a record may name before its time.
+      if (ends.some((end) => end >= law.asOf)) continue;
+      if (ends.length > 0) {
+        yield {
+          message: `The ${NOUNS[collection] ?? collection} "${id}" is not in force any more: it ended with ${ends.at(-1) ?? ''}`,
+          places: [inRecord(path, {at, shows: id})],
+          remedy: `Take it out of ${file}, or write what applies now`,
+        };
+        continue;
+      }
       const near = CODES.has(collection) ? undefined : nearest(id, ids);
       yield {
         message: `There is no ${NOUNS[collection] ?? collection} "${id}"${near === undefined ? '' : `; did you mean ${near}?`}`,
@@ -50,5 +61,14 @@ export const unknownLawId = {
     }
   },
 } satisfies Rule<CheckSubject>;
+
+/** The last days of what the catalog has under an id, in order. */
+function endsOf(law: Law, collection: Collection, id: string): readonly string[] {
+  const versions = law.history(collection) as readonly {readonly id: string; readonly effectiveTo?: string}[];
+  return versions
+    .filter((entry) => entry.id === id)
+    .map(({effectiveTo}) => effectiveTo ?? '9999-12-31')
+    .sort();
+}
 
 const idsOf = (law: Law, collection: Collection): ReadonlySet<string> => new Set(law.all(collection).map(({id}) => id));
