@@ -1,12 +1,19 @@
 /** Rules × subject → findings, in one order on every machine: severity, then rule, then place. */
+import type {Law} from '../law/index.js';
 import {createFingerprint} from './fingerprint.js';
 import {SEVERITIES, type Finding, type Place} from './finding.js';
 import type {Observation, Rule, RuleMeta} from './rule.js';
 
-export function runRules<Subject>(rules: readonly Rule<Subject>[], subject: Subject, {asOf}: {readonly asOf: string}): readonly Finding[] {
+export interface OnDay {
+  readonly asOf: string;
+  /** How sections are cited on that day: those of rules stand in their latest numbers, those of observations come from the law of the day. */
+  readonly law?: Pick<Law, 'asNumbered' | 'stood'>;
+}
+
+export function runRules<Subject>(rules: readonly Rule<Subject>[], subject: Subject, on: OnDay): readonly Finding[] {
   const findings = rules
-    .filter(({meta}) => (meta.effectiveFrom ?? '') <= asOf)
-    .flatMap((rule) => Array.from(rule.check(subject), (observation) => findingOf(rule.meta, observation, asOf)));
+    .filter(({meta}) => (meta.effectiveFrom ?? '') <= on.asOf)
+    .flatMap((rule) => Array.from(rule.check(subject), (observation) => findingOf(rule.meta, observation, on)));
   return findings.sort(compareFindings);
 }
 
@@ -29,7 +36,7 @@ export function compareFindings(a: Finding, b: Finding): number {
   );
 }
 
-function findingOf(meta: RuleMeta, observation: Observation, asOf: string): Finding {
+function findingOf(meta: RuleMeta, observation: Observation, on: OnDay): Finding {
   const {message, places, remedy, wording} = observation;
   return {
     rule: meta.id,
@@ -37,13 +44,19 @@ function findingOf(meta: RuleMeta, observation: Observation, asOf: string): Find
     title: meta.title,
     message,
     places,
-    citations: observation.citations ?? (typeof meta.citations === 'function' ? meta.citations(asOf) : meta.citations),
+    citations: citationsOf(meta, observation, on),
     why: meta.why,
     remedy,
     ...(wording === undefined ? {} : {wording}),
     confidence: observation.confidence ?? 1,
     fingerprint: createFingerprint(meta.id, places, observation.identity),
   };
+}
+
+function citationsOf(meta: RuleMeta, observation: Observation, {asOf, law}: OnDay): readonly string[] {
+  if (observation.citations !== undefined) return law === undefined ? observation.citations : observation.citations.filter(law.stood);
+  if (typeof meta.citations === 'function') return meta.citations(asOf);
+  return law === undefined ? meta.citations : law.asNumbered(meta.citations);
 }
 
 function comparePlace(a: Finding, b: Finding): number {

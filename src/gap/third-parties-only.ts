@@ -10,7 +10,7 @@ const OTHERS = /\b(third[ -]part(y|ies)|partners?|affiliates?|advertis\w*|broker
 export const LITERALLY_TRUE = 0.5;
 
 export const OWED_ALL_THE_SAME =
-  'service providers and contractors are no “third parties” (1798.140(ai)), so the denial may be true to the letter; what they receive for a business purpose must be listed all the same (1798.130(a)(5)(C)(ii); 11 CCR 7011(e)(1)(H))';
+  'service providers and contractors are no “third parties” (1798.140(ai)), so the denial may be true to the letter; what they receive for a business purpose must be listed all the same (1798.130(a)(5)(C)(ii))';
 
 export const speaksOfThirdPartiesOnly = ({quote}: NoticePassage): boolean => THIRD_PARTIES.test(quote) && !ANYBODY.test(quote);
 

@@ -46,6 +46,11 @@ export function cited(id: string): Inline {
   return link(text, url);
 }
 
+/** Sections by their latest numbers, linked under those of the day: `a; b`. */
+export function sections(law: Law, ids: readonly string[]): readonly (Inline | string)[] {
+  return law.asNumbered(ids).flatMap((id, at) => (at === 0 ? [cited(id)] : ['; ', cited(id)]));
+}
+
 export const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 
 /** In the order of first appearance, each once. */

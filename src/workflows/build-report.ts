@@ -47,7 +47,7 @@ export async function buildReport({report, record: named, from, asOf, year, peop
 }
 
 function findingsOf(record: RecordOfProcessing, law: Law, asOf: Day): readonly Finding[] {
-  return applyWaivers(runRules(checks, subjectOf(record, law, asOf), {asOf}), record.waivers, {asOf});
+  return applyWaivers(runRules(checks, subjectOf(record, law, asOf), {asOf, law}), record.waivers, {asOf});
 }
 
 function checkPeople(people: string | undefined, law: Law): void {

@@ -29,7 +29,7 @@ export async function checkRecord({record: named, from, asOf, only}: Options): P
     });
   }
   const subject = subjectOf(record, law, asOf);
-  const findings = applyWaivers(runRules(rules, subject, {asOf}), record.waivers, {asOf});
+  const findings = applyWaivers(runRules(rules, subject, {asOf, law}), record.waivers, {asOf});
   return reportOf(findings, {
     of: 'record',
     law,

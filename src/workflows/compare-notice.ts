@@ -65,7 +65,7 @@ export async function compareNotice({record: named, from, asOf, file, minConfide
     const subject: GapSubject = {...judged(reference?.scope), notice, reference};
     for (const activity of subject.practice.activities) used.add(activity);
     for (const {fields: some} of subject.practice.letters.values()) for (const {field} of some) fields.add(field);
-    findings.push(...applyWaivers(runRules(gapRules, subject, {asOf}), record.waivers, {asOf}));
+    findings.push(...applyWaivers(runRules(gapRules, subject, {asOf, law}), record.waivers, {asOf}));
     notices.push(coverageOf(subject));
   }
   return reportOf(findings, {

@@ -25,7 +25,7 @@ export interface JudgedContract {
 
 export function judgeContract({contract, role}: Recipient, law: Law): JudgedContract {
   const stated = new Map<string, Answer | undefined>(Object.entries(contract?.clauses ?? {}));
-  const clauses = law.all('contractClauses').filter(({citations}) => citations.some((citation) => citation.startsWith('11 CCR 7051(a)')));
+  const clauses = law.all('contractClauses').filter(({id}) => !OF_CONTRACTORS.has(id));
   return {
     signed:
       contract?.inPlace !== 'no' && (contract?.inPlace === 'yes' || Boolean(contract?.reference?.trim()) || contract?.signed !== undefined),
@@ -48,6 +48,9 @@ export function judgeContract({contract, role}: Recipient, law: Law): JudgedCont
     ],
   };
 }
+
+/** Terms that a contractor owes beside those of every provider, kept as properties of the contract. */
+const OF_CONTRACTORS: ReadonlySet<string> = new Set(['certification', 'monitoring']);
 
 const uncapital = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 

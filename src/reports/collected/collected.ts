@@ -49,7 +49,7 @@ export function buildCollected(record: RecordOfProcessing, law: Law, {asOf, peop
       otherSection(practice, {law, name, window: spoken, doubts: []}),
       sensitiveSection(practice, law, {name, incomplete: gapsIn(practice)}),
       under16Section(record, practice, name),
-      openPointsSection(points),
+      openPointsSection(points, law),
       basisSection(practice, law, spoken),
       evidenceSection(practice, law),
     ],

@@ -265,7 +265,8 @@ function points(where: readonly string[], what: (count: number) => string, meanw
   return where.length === 0 ? [] : [{what: what(where.length), where, meanwhile, ...(citation === undefined ? {} : {citation})}];
 }
 
-export function openPointsSection(found: readonly OpenPoint[]): Section {
+/** @param found with sections by their latest numbers */
+export function openPointsSection(found: readonly OpenPoint[], law: Law): Section {
   const table: Table = {
     kind: 'table',
     id: 'open-points',
@@ -280,7 +281,7 @@ export function openPointsSection(found: readonly OpenPoint[]): Section {
         cell(what),
         lines(some(where, MOST).map((place) => (/^[a-z0-9.*_-]+$/.test(place) ? code(place) : place))),
         cell(meanwhile),
-        cell(citation ?? ''),
+        cell((citation === undefined ? [] : law.asNumbered([citation])).join('')),
       ],
     })),
     whenEmpty: 'None.',

@@ -13,7 +13,7 @@ import {
   type Section,
   type Table,
 } from '../../documents/index.js';
-import {cited, distinct, periodText, plural, purposeText, recipientCategory, some} from '../wording.js';
+import {cited, distinct, periodText, plural, purposeText, recipientCategory, sections, some} from '../wording.js';
 import {categoryCell} from './category-table.js';
 import {disclosureGaps} from './open-points.js';
 import {noneSent, recipientsOf} from './recipients-cell.js';
@@ -73,9 +73,7 @@ export function soldSection(practice: PracticeByCategory, {law, name, window, do
       ...(rows.length === 0 ? [] : [rows.some(({sent}) => sent.sure.length > 0) ? soldCallout(rows, `In ${window}, ${name}`) : none]),
       paragraph(
         'By category, with the categories of third parties, or that there is none (',
-        cited('1798.130(a)(5)(C)(i)'),
-        '; ',
-        cited('11 CCR 7011(e)(1)(D)–(F)'),
+        ...sections(law, ['1798.130(a)(5)(C)(i)', '11 CCR 7011(e)(1)(D)', '11 CCR 7011(e)(1)(E)', '11 CCR 7011(e)(1)(F)']),
         ').',
       ),
       table,
@@ -134,9 +132,7 @@ export function disclosedSection(practice: PracticeByCategory, {law, name, windo
       ...(rows.length === 0 || rows.some(({sent}) => sent.sure.length > 0) ? [] : [none]),
       paragraph(
         `Categories disclosed to service providers and contractors in ${window}, or that there is none (`,
-        cited('1798.130(a)(5)(C)(ii)'),
-        '; ',
-        cited('11 CCR 7011(e)(1)(H)–(I)'),
+        ...sections(law, ['1798.130(a)(5)(C)(ii)', '11 CCR 7011(e)(1)(H)', '11 CCR 7011(e)(1)(I)']),
         ').',
       ),
       table,
