@@ -120,7 +120,7 @@ describe('refuses', () => {
         'citations: [1798.100(a)(3)]\n    verification: verified',
       ),
     );
-    expect(problems).toEqual(['src/law/requirements.yaml: retention-limit: cites no section that was in force on 2020-01-01']);
+    expect(problems).toEqual(['src/law/requirements.yaml: keep-no-longer: cites no section that was in force on 2020-01-01']);
   });
 
   test('a condition with a property that nobody reads, a day that is none, and a topic that is none', () => {
