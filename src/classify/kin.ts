@@ -14,7 +14,10 @@ export interface Kin {
 
 export function kinOf(field: FieldToClassify, law: Law): Kin {
   const lexicon = lexiconOf(law);
-  const {words, core, around, scope} = readField(field, {law, lexicon, table: tableOf(field, lexicon)});
-  const name = [...around, ...words.tokens.slice(core)].join('');
+  const table = tableOf(field, lexicon);
+  const {words, around, scope} = readField(field, {law, lexicon, table});
+  const {tokens} = words;
+  const start = tokens.findIndex((token, at) => !table.own.has(token) || at === tokens.length - 1);
+  const name = [...around, ...tokens.slice(start)].join('');
   return {name: name === '' ? field.field.toLowerCase() : name, table: [scope.whose, scope.topic].filter(Boolean).join(' ')};
 }

@@ -173,8 +173,9 @@ async function tick(fields: readonly OpenField[], ask: string, prompter: Prompte
 }
 
 function guessChoices(fields: readonly OpenField[], law: Law): readonly Choice[] {
-  const guessed = [...new Set(fields.flatMap(({guess}) => guess?.elements ?? []))].slice(0, MOST_GUESSES);
-  return guessed.map((id) => ({value: IS + id, label: `Perhaps ${namesOfElements([id], law)}`, help: law.find('elements', id)?.text}));
+  const [first, ...others] = fields.map(({guess}) => guess?.elements ?? []);
+  const shared = (first ?? []).filter((id) => others.every((ids) => ids.includes(id)));
+  return shared.slice(0, MOST_GUESSES).map((id) => ({value: IS + id, label: `Perhaps ${namesOfElements([id], law)}`, help: law.find('elements', id)?.text}));
 }
 
 /** Undefined where nothing was chosen. */

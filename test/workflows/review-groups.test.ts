@@ -67,6 +67,14 @@ describe('groups', () => {
     ]);
   });
 
+  it('tell names apart that only begin with a word that nobody knows', () => {
+    const open = openIn(system('crm', ['a.attr_0', 'b.attr_0', 'a.frob0', 'b.frob_0']));
+    expect(shown(groupsOf(open)).map((line) => line.slice(0, 37))).toEqual([
+      'No suggestion, all called “attr_0”: 2',
+      'No suggestion, all called “frob0”: 2 ',
+    ]);
+  });
+
   it('leave out what a person decided', () => {
     const confirmed: Field = {...fieldNamed('a.b = email-address 0.5'), confirmed: {by: 'ana', on: '2026-01-01' as never}};
     const override: Field = {...fieldNamed('a.c = email-address 0.5'), override: {letters: ['A'], reason: 'Counsel'}};
