@@ -97,4 +97,11 @@ const GUIDANCE = `  # Take the number sign off a line and fill it in. What you l
 #     file: privacy-notice.html           # a copy beside this file
 #     url: https://acme.example/privacy
 #     retrieved: 2026-01-31
+# terms:                                  # what the catalog of the law does not know; see \`datamap explain household-information\`
+#   elements:
+#     - {id: garden-size, name: Size of the garden, is: household-information, words: [garden size]}
+#   synonyms:
+#     email-address: [kontaktmail]
+#   purposes:
+#     - {id: planting-advice, name: Planting advice, under: performing-services, words: [suggest plants]}
 `;

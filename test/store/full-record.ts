@@ -234,25 +234,25 @@ const waiver: Said<Waiver> = {
 const terms: Said<OwnTerms> = {
   elements: [
     {
-      id: 'pet-name',
-      name: 'Name of a pet',
-      text: 'What customers call their pet: "Rex"',
+      id: 'hedgehog-name',
+      name: 'Name of a garden hedgehog',
+      text: 'What customers call their guest: "Rex"',
       is: 'alias',
-      words: ['pet name', 'hundename'],
-      phrases: ['names of pets'],
+      words: ['hedgehog name', 'igelname'],
+      phrases: ['names of garden hedgehogs'],
       letters: ['D', 'L'],
       limbs: ['SPI-1B'],
       reason: 'It is the answer to the security question: a part of the log-in',
     },
   ],
-  synonyms: {'email-address': ['kontaktmail', 'yes']},
+  synonyms: {'email-address': ['lantern post', 'yes: by post']},
   purposes: [
     {
-      id: 'loyalty-tiers',
-      name: 'Loyalty tiers',
-      text: 'Who gets which tier',
+      id: 'hedgehog-club',
+      name: 'Hedgehog club',
+      text: 'Who gets which bowl',
       under: 'performing-services',
-      words: ['loyalty tiers', '007 club'],
+      words: ['hedgehog programme', '007 hedgehogs'],
     },
   ],
 };
