@@ -59,7 +59,7 @@ export function inquirerPrompter({style, columns = 80, write, keys: typed}: Scre
   };
   const asked = ({ask}: Question): string => wrapped(drawable(visibleLine(ask)), width - 2);
   /** Room that a question leaves on its line for the answer, once it is given. */
-  const room = ({ask}: Question): number => Math.max(10, width - (asked({ask}).split('\n').at(-1)?.length ?? 0) - 3);
+  const room = ({ask}: Question): number => Math.max(6, width - (asked({ask}).split('\n').at(-1)?.length ?? 0) - 4);
   const drawn =
     (question: Question) =>
     (choice: Choice): {value: string; name: string; short: string; description?: string} => ({

@@ -8,7 +8,7 @@ import {isOpen, stateOf, withEdits, type FieldEdit} from './map-changes.js';
 import {systemsOf, type HowToMap} from './map-fields.js';
 import {decided, type Verdict} from './review-decision.js';
 import {askAboutAlike, askAboutField, askAboutGroup, type Asking} from './review-dialog.js';
-import {alikeTo, groupsOf, openFieldsOf, type OpenField} from './review-groups.js';
+import {alikeTo, groupsOf, openFieldsOf, type Group, type OpenField} from './review-groups.js';
 import {fieldsLeft, queueOf, without, withTakenOut, type Queue} from './review-queue.js';
 import {toldOf, verdictTold} from './review-words.js';
 
@@ -122,7 +122,7 @@ class Review {
         return true;
       case 'decide':
         await this.decide(act.fields, act.as);
-        if (act.fields.length === 1 && act.fields[0] !== undefined) await this.decideAlike(act.fields[0], act.as);
+        if (act.fields.length === 1 && act.fields[0] !== undefined) await this.decideAlike(act.fields[0], act.as, group);
         return true;
     }
   }
@@ -137,9 +137,14 @@ class Review {
     prompter.message(`Saved: ${told}`, 'muted');
   }
 
-  private async decideAlike(one: OpenField, as: Verdict): Promise<void> {
+  private async decideAlike(one: OpenField, as: Verdict, {takenOut}: Group): Promise<void> {
     const key = `${one.kin.name}\n${one.kin.table}\n${as.elements.join(' ')}`;
-    const alike = alikeTo(one, fieldsLeft(this.queue));
+    // Of what somebody took out of a group it is known that it is not alike.
+    const groups = takenOut === true ? this.queue.groups : this.queue.groups.filter((group) => group.takenOut !== true);
+    const alike = alikeTo(
+      one,
+      groups.flatMap(({fields}) => fields),
+    );
     if (alike.length === 0 || this.apart.has(key)) return;
     const meant = await askAboutAlike(alike, as, this.asking);
     if (meant.length < alike.length) this.apart.add(key);

@@ -178,6 +178,12 @@ describe('review of groups', () => {
     expect(await state()).toMatchObject({'contacts.email': 'email-address', 'leads.email': 'email-address'});
   });
 
+  it('does not offer what was taken out of the group', async () => {
+    const {prompter} = await review('some', ['crm.leads.email'], 'take-out', 'one-by-one', 'accept', 'stop');
+    expect(prompter.asked.at(-1)).toBe('one  What is crm.contacts.work_mail?');
+    expect(await state()).toMatchObject({'contacts.email': 'email-address', 'leads.email': 'open'});
+  });
+
   it('takes back a decision for fields alike before the one it came from', async () => {
     await review('one-by-one', 'accept', 'all', 'undo', 'stop');
     expect(await state()).toMatchObject({'contacts.email': 'email-address', 'leads.email': 'open'});
