@@ -70,6 +70,8 @@ export interface Sense {
   readonly weak?: true;
   /** Said of a table, it holds only where a column shows this; where none does, the table is about things. */
   readonly needs?: Sign;
+  /** Behind somebody it is about them: `lead_features`. */
+  readonly ofOwner?: true;
   /** Whose a table is instead where two columns show this. */
   readonly unless?: Readonly<Partial<Record<Sign, Whose>>>;
 }
@@ -124,6 +126,7 @@ export const NAME_LISTS = [
   'issuer',
   'money',
   'alone',
+  'circumstance',
 ] as const;
 export type NameList = (typeof NAME_LISTS)[number];
 

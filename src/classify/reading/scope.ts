@@ -70,6 +70,9 @@ export function scopeOf(name: string, kind: NonNullable<Scope['kind']>, words: W
   const {whose, topic, weak = false} = sense;
   const owner = before.find(({sense}) => isPerson(sense.topic));
   const told = {weak, by: name, kind, byColumns: sense !== head.sense};
+  if (sense.ofOwner === true && owner !== undefined) {
+    return {...told, ...owner.sense, weak: owner.sense.weak === true, person: owner.sense.topic};
+  }
   const isLocation = whose === 'thing' && words.tokens.at(-1) === 'location';
   // Figures inside of a record are its subject's.
   if (kind === 'object' && whose === 'figures') return NO_SCOPE;
@@ -81,7 +84,16 @@ export function scopeOf(name: string, kind: NonNullable<Scope['kind']>, words: W
     const other = before.find(({sense}) => !sense.weak);
     if (other && other.sense.whose !== 'person') return {...told, whose: other.sense.whose};
   }
-  return {...told, whose, topic, person: owner?.sense.topic ?? (isPerson(topic) ? topic : undefined)};
+  return {...told, whose, topic, person: owner?.sense.topic ?? (isPerson(topic) ? topic : personIn(words, head))};
+}
+
+/** Whom a phrase names before its last word: the user of `user activity`. */
+function personIn(words: Words, {start, end}: SensedSpan): Topic | undefined {
+  for (let at = start; at < end - 1; at++) {
+    const topic = words.known(at, at + 1)?.sense?.topic;
+    if (isPerson(topic)) return topic;
+  }
+  return undefined;
 }
 
 /** Two columns of a firm speak for a firm; one may stand in a person's record. */

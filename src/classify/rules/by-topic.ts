@@ -38,6 +38,8 @@ export const byTopic: Rule = (reading) => {
   if (topic === 'purchase' && OF_MONEY.test(name) && !NOT_OF_MONEY.test(name)) return part(PURCHASE, 0.6, '');
   const element = WHOLE[topic];
   if (element === undefined || TECHNICAL.test(name)) return undefined;
+  // When, how often, from where or with what: otherwise a column of an event may hold whatever its program needs.
+  if (topic === 'activity' && !words.tokens.some((_, at) => at >= core && words.is('circumstance', at, at + 1))) return undefined;
   if (topic === 'employee' && DESCRIBES.test(name) && words.length - core > 2) return undefined;
   if (topic === 'employee' && words.tokens.every((token) => !lexicon.knows(token))) return undefined;
   return part(element, topic === 'employee' ? 0.42 : 0.5, ', if as anything');
