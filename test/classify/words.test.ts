@@ -25,6 +25,18 @@ describe('word lists', () => {
     expect(Object.values(lists.shortForms).flat()).toHaveLength(longOf.size);
   });
 
+  it('put words of other languages into English: none into two things, none out of English', () => {
+    const {tongues} = lists;
+    const pairs = Object.values(tongues).flatMap(({anywhere}) =>
+      Object.entries(anywhere).flatMap(([long, shorts]) => shorts.map((short) => [short, long] as const)),
+    );
+    const twice = pairs.filter(([short, long]) => pairs.some(([other, its]) => other === short && its !== long));
+    expect(twice.map((each) => each.join(' = '))).toEqual([]);
+    const longOf = new Map(pairs);
+    const chains = pairs.filter(([, long]) => long.split(' ').some((word) => longOf.has(word)));
+    expect(chains.map((each) => each.join(' = '))).toEqual([]);
+  });
+
   it('bare names stand for roles that exist', () => {
     expect(() => compileLexicon({...lists, roles: {}}, [])).toThrow(/^words\/bare-names\.yaml: customer: there is no role "/);
   });

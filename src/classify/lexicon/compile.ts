@@ -16,6 +16,7 @@ import {
   type Topic,
   type Traits,
 } from './known.js';
+import {TONGUES, type Tongue, type TongueData} from './tongues.js';
 import {Trie, type TrieData} from './trie.js';
 import {LONGEST_PHRASE} from './words.js';
 
@@ -37,6 +38,15 @@ export interface WordLists extends Readonly<Record<NameList, readonly string[]>>
   readonly needs: readonly {readonly among: readonly Needed[]; readonly names: readonly string[]}[];
   readonly never: readonly string[];
   readonly bare: Readonly<Record<Topic | 'people', Readonly<Record<string, readonly string[]>>>>;
+  readonly tongues: Readonly<Record<Tongue, TongueList>>;
+}
+
+/** `tongues.yaml`: English words by what they are called, anywhere and only among words of the same language. */
+export interface TongueList extends Omit<TongueData, 'marks' | 'here'> {
+  readonly anywhere: Readonly<Record<string, readonly string[]>>;
+  readonly here: Readonly<Record<string, readonly string[]>>;
+  /** Names of their own in other lists. */
+  readonly marks: readonly string[];
 }
 
 export interface LexiconData {
@@ -47,14 +57,13 @@ export interface LexiconData {
   readonly shortPieces: readonly string[];
   readonly lastOnly: readonly string[];
   readonly traits: WordLists['traits'];
+  readonly tongues: Readonly<Record<Tongue, TongueData>>;
 }
 
 type Draft = {-readonly [Key in keyof Known]: Known[Key]};
 
 export function compileLexicon(lists: WordLists, elements: readonly Pick<Element, 'id' | 'words'>[]): LexiconData {
-  const shortForms = Object.fromEntries(
-    Object.entries(lists.shortForms).flatMap(([long, shorts]) => shorts.map((short) => [short, long] as const)),
-  );
+  const shortForms = shortFormsIn(lists, elements);
   const spelling = spellingOf(new Map(Object.entries(shortForms)));
   const drafts = new Map<string, Draft>();
   const draftOf = (phrase: string): Draft => {
@@ -118,8 +127,29 @@ export function compileLexicon(lists: WordLists, elements: readonly Pick<Element
     if (tokens.length > LONGEST_PHRASE) throw new Error(`"${phrase}" has more than ${LONGEST_PHRASE} words`);
     trie.set(trie.add(tokens), number);
   }
-  for (const word of [...Object.keys(shortForms), ...lists.whole]) trie.addWord(word);
-  return {trie: trie.data(), known, shortForms, shortPieces: lists.shortPieces, lastOnly: lists.lastOnly, traits: lists.traits};
+  const targets = TONGUES.flatMap((tongue) => [lists.tongues[tongue].anywhere, lists.tongues[tongue].here].flatMap(Object.keys));
+  for (const word of [...Object.keys(shortForms), ...lists.whole, ...targets.flatMap(spelling.tokensOf)]) trie.addWord(word);
+  const {shortPieces, lastOnly, traits} = lists;
+  return {trie: trie.data(), known, shortForms, shortPieces, lastOnly, traits, tongues: tonguesIn(lists)};
+}
+
+/** Words of other languages are put into English, but for those that the catalog itself has as names. */
+function shortFormsIn(lists: WordLists, elements: readonly Pick<Element, 'words'>[]): Readonly<Record<string, string>> {
+  const named = new Set(elements.flatMap(({words}) => words));
+  const foreign = TONGUES.flatMap((tongue) => Object.entries(byShort(lists.tongues[tongue].anywhere)));
+  return {...Object.fromEntries(foreign.filter(([word]) => !named.has(word))), ...byShort(lists.shortForms)};
+}
+
+const byShort = (shortsOf: Readonly<Record<string, readonly string[]>>): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(shortsOf).flatMap(([long, shorts]) => shorts.map((short) => [short, long] as const)));
+
+function tonguesIn({tongues}: WordLists): LexiconData['tongues'] {
+  return Object.fromEntries(
+    TONGUES.map((tongue) => {
+      const {anywhere, here, marks, ...rest} = tongues[tongue];
+      return [tongue, {...rest, here: byShort(here), marks: [...Object.values(anywhere).flat(), ...marks]}];
+    }),
+  ) as unknown as LexiconData['tongues'];
 }
 
 /** Of a topic the first list that holds a name decides; the lists of people stand behind those of every topic that is a person. */

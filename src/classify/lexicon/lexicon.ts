@@ -7,6 +7,7 @@ import {isFiller, spellingOf, type Spelling} from '../names/spelling.js';
 import type {LexiconData} from './compile.js';
 import type {Domain, Known, Traits} from './known.js';
 import {lexiconText} from './lexicon.data.js';
+import {isTurned, marksOf, turned, type Tongue} from './tongues.js';
 import {Trie} from './trie.js';
 import {Words} from './words.js';
 
@@ -23,6 +24,10 @@ export interface Lexicon {
   wordsOf(tokens: readonly string[]): Words;
   /** As words are meant in systems that are about one thing; itself for one that is about anything. */
   among(domain: Domain | undefined): Lexicon;
+  /** As a table's words are meant whose names are of one language; itself for English. */
+  speaking(tongue: Tongue | undefined): Lexicon;
+  /** The languages that a folded word, as it is written, is a word of. */
+  tonguesOf(token: string): readonly Tongue[];
 }
 
 const made = new WeakMap<Law, Lexicon>();
@@ -35,49 +40,106 @@ export function lexiconOf(law: Law): Lexicon {
   return lexicon;
 }
 
-let shipped: {readonly data: LexiconData; readonly trie: Trie; readonly traits: Traits; readonly spelling: Spelling} | undefined;
+let shipped:
+  | {
+      readonly data: LexiconData;
+      readonly trie: Trie;
+      readonly traits: Traits;
+      readonly spelling: Spelling;
+      readonly marks: ReadonlyMap<string, readonly Tongue[]>;
+    }
+  | undefined;
 
 function load(): NonNullable<typeof shipped> {
   if (shipped) return shipped;
   const data = JSON.parse(lexiconText) as LexiconData;
   const traits = Object.fromEntries(Object.entries(data.traits).map(([trait, ids]) => [trait, new Set(ids)])) as unknown as Traits;
-  shipped = {data, trie: Trie.from(data.trie), traits, spelling: spellingOf(new Map(Object.entries(data.shortForms)))};
+  shipped = {
+    data,
+    trie: Trie.from(data.trie),
+    traits,
+    spelling: spellingOf(new Map(Object.entries(data.shortForms))),
+    marks: marksOf(data.tongues),
+  };
   return shipped;
 }
 
 function lexiconWith(own: readonly Element[], law: Law): Lexicon {
-  const {data, trie: shippedTrie, traits, spelling} = load();
+  const {data, trie: shippedTrie, traits, spelling, marks} = load();
   const known: (Known | undefined)[] = [...data.known];
   const trie = own.length === 0 ? shippedTrie : withOwn(shippedTrie.copy(), known, {own, spelling});
   const isWord = (word: string): boolean => trie.hasWord(word) || trie.hasWord(singular(word));
   const pieces: Pieces = {isWord, short: new Set(data.shortPieces), lastOnly: new Set(data.lastOnly)};
-  const cut = (token: string): readonly string[] => {
-    if (/^\d/.test(token) || isWord(token)) return spelling.canonical(token);
-    return (piecesOf(token, pieces) ?? [token]).flatMap(spelling.canonical);
-  };
-  const cutOnce = kept(cut);
-  const lexicon: Lexicon = {
-    spelling,
-    traits: own.length === 0 ? traits : withKinds(traits, own),
-    knows: isWord,
-    words: kept((segment) => lexicon.wordsOf(tokensOf(segment, cutOnce))),
-    nameOf: kept((element) =>
-      (law.find('elements', element)?.name ?? element).replace(/^[A-Z](?=[a-z]*(?: [^A-Z]*)?$)/, (first) => first.toLowerCase()),
-    ),
-    wordsOf: (tokens) => new Words(tokens, {trie, known}),
-    among: (domain) => (domain === undefined ? lexicon : inDomain(domain)),
-  };
-  const domains = new Map<Domain, Lexicon>();
-  const inDomain = (domain: Domain): Lexicon => {
-    const existing = domains.get(domain);
+  const cut = cutter(pieces, spelling);
+  const made = new Map<string, Lexicon>();
+  const lexiconFor = (domain: Domain | undefined, tongue: Tongue | undefined): Lexicon => {
+    const key = `${domain ?? ''}/${tongue ?? ''}`;
+    const existing = made.get(key);
     if (existing) return existing;
-    const meant = known.map((each) => (each?.inDomain?.[domain] === undefined ? each : {...each, sense: each.inDomain[domain]}));
+    const meant = domain === undefined ? known : known.map((each) => meantIn(domain, each));
     const wordsOf = (tokens: readonly string[]): Words => new Words(tokens, {trie, known: meant});
-    const made: Lexicon = {...lexicon, wordsOf, words: kept((segment) => wordsOf(tokensOf(segment, cutOnce)))};
-    domains.set(domain, made);
-    return made;
+    const read = (segment: string): Words => wordsOf(tokensOf(segment, cut));
+    const lexicon: Lexicon = {
+      spelling,
+      traits: traitsOfAll,
+      knows: isWord,
+      words: kept(tongue === undefined ? read : inTongue(tongue, {read, wordsOf, pieces})),
+      nameOf,
+      wordsOf,
+      among: (other) => lexiconFor(other, tongue),
+      speaking: (other) => lexiconFor(domain, other),
+      tonguesOf: (token) => marks.get(token) ?? NO_TONGUES,
+    };
+    made.set(key, lexicon);
+    return lexicon;
   };
-  return lexicon;
+  const traitsOfAll = own.length === 0 ? traits : withKinds(traits, own);
+  const nameOf = kept((element) =>
+    (law.find('elements', element)?.name ?? element).replace(/^[A-Z](?=[a-z]*(?: [^A-Z]*)?$)/, (first) => first.toLowerCase()),
+  );
+  /** What the lists know by the name as it stands; else its words in English, in English order. */
+  const inTongue = (
+    tongue: Tongue,
+    {read, wordsOf, pieces}: {readonly read: (segment: string) => Words; readonly wordsOf: Lexicon['wordsOf']; readonly pieces: Pieces},
+  ): ((segment: string) => Words) => {
+    const speech = data.tongues[tongue];
+    const here = new Map(Object.entries(speech.here));
+    const fillers = new Set(speech.fillers);
+    const canonical = (token: string): readonly string[] =>
+      (here.get(token) ?? here.get(singular(token)))?.split(' ') ?? spelling.canonical(token);
+    const cutHere = cutter({...pieces, isWord: (word) => here.has(word) || isWord(word)}, {...spelling, canonical});
+    return (segment) => {
+      const asItStands = read(segment);
+      if (tellsWhole(asItStands)) return asItStands;
+      const raw = rawTokensOf(segment).filter((token) => !fillers.has(token));
+      const straight = wordsOf(tokensOf(raw.join(' '), cutHere));
+      if (!isTurned(raw, tongue, {speech, marks}) || tellsWhole(straight)) return straight;
+      return wordsOf(
+        turned(raw, speech)
+          .flatMap((token) => tokensOf(token, cutHere))
+          .slice(0, MOST_WORDS),
+      );
+    };
+  };
+  return lexiconFor(undefined, undefined);
+}
+
+const NO_TONGUES: readonly Tongue[] = [];
+
+const meantIn = (domain: Domain, known: Known | undefined): Known | undefined =>
+  known?.inDomain?.[domain] === undefined ? known : {...known, sense: known.inDomain[domain]};
+
+function tellsWhole(words: Words): boolean {
+  const known = words.known(0, words.length);
+  return words.length > 1 && known !== undefined && (known.elements ?? known.as ?? known.sense ?? known.bare) !== undefined;
+}
+
+/** A token → its words in their one spelling, glued ones cut apart. */
+function cutter(pieces: Pieces, {canonical}: Pick<Spelling, 'canonical'>): (token: string) => readonly string[] {
+  return kept((token) => {
+    if (/^\d/.test(token) || pieces.isWord(token)) return canonical(token);
+    return (piecesOf(token, pieces) ?? [token]).flatMap(canonical);
+  });
 }
 
 /** A name of more says nothing more; a hostile one must not cost time. */

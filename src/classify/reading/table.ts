@@ -1,10 +1,12 @@
 /** What a table says of its columns, read once for all of them. */
 import type {Lexicon} from '../lexicon/lexicon.js';
 import type {Topic} from '../lexicon/known.js';
+import type {Tongue} from '../lexicon/tongues.js';
 import {NO_SCOPE, nearestScope, scopeOf, topicsOf, type Scope} from './scope.js';
 import {isAboutPeople} from './siblings.js';
 import {prefixOf, without} from './prefix.js';
 import {signsIn, type SignsOfTable} from './signs.js';
+import {tongueOf} from './tongue.js';
 
 export interface Table {
   /** Every word as it is meant in the table's system. */
@@ -33,7 +35,9 @@ interface Names {
   readonly siblings?: readonly string[] | undefined;
 }
 
-export function tableOf({dataset, collection, siblings}: Names, lexicon: Lexicon): Table {
+/** `spoken`: by the other tables of its system, where its own names do not tell. */
+export function tableOf({dataset, collection, siblings}: Names, inEnglish: Lexicon, spoken?: Tongue): Table {
+  const lexicon = inEnglish.speaking(tongueOf([collection ?? '', ...(siblings ?? [])], inEnglish) ?? spoken);
   const flat = siblings?.filter((sibling) => !sibling.includes('.')) ?? [];
   const prefix = prefixOf(flat, lexicon);
   const columns = prefix === '' ? siblings : siblings?.map((sibling) => without(prefix, sibling));

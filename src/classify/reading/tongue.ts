@@ -1,0 +1,46 @@
+/** Which language the names of a table, or of a whole system, are of. */
+import type {Lexicon} from '../lexicon/lexicon.js';
+import type {Tongue} from '../lexicon/tongues.js';
+import {rawTokensOf} from '../names/name-tokens.js';
+
+const MOST = 400;
+/** One word may be a loan or a brand. */
+const FEWEST_WORDS = 2;
+/** A system speaks a language if so many of its names have a word of it: the others are numbers, codes and what is alike in all. */
+const SHARE_OF_SYSTEM = 0.25;
+
+/** The language of a table that has two words of it; of several that which has most. */
+export function tongueOf(names: readonly string[], lexicon: Lexicon): Tongue | undefined {
+  const [first] = heard(names, lexicon);
+  return first !== undefined && first.words.size >= FEWEST_WORDS ? first.tongue : undefined;
+}
+
+/** What its tables speak that do not tell by themselves. */
+export function tongueOfSystem(names: readonly string[], lexicon: Lexicon): Tongue | undefined {
+  const [first] = heard(names, lexicon);
+  return first !== undefined && first.names >= SHARE_OF_SYSTEM * Math.min(names.length, MOST) ? first.tongue : undefined;
+}
+
+interface Heard {
+  readonly tongue: Tongue;
+  readonly words: Set<string>;
+  names: number;
+}
+
+/** Most words first. */
+function heard(names: readonly string[], lexicon: Lexicon): readonly Heard[] {
+  const found = new Map<Tongue, Heard>();
+  for (const name of names.slice(0, MOST)) {
+    const counted = new Set<Tongue>();
+    for (const token of rawTokensOf(name)) {
+      for (const tongue of lexicon.tonguesOf(token)) {
+        const one = found.get(tongue) ?? {tongue, words: new Set(), names: 0};
+        found.set(tongue, one);
+        one.words.add(token);
+        if (!counted.has(tongue)) one.names++;
+        counted.add(tongue);
+      }
+    }
+  }
+  return [...found.values()].sort((one, other) => other.words.size - one.words.size || other.names - one.names);
+}
