@@ -19,8 +19,9 @@ export interface Asking {
   readonly last: string | undefined;
 }
 
-/** Fields of a group that are shown at once. */
+/** Fields of a group that are shown at first, so that they stay on the screen; and each time that somebody wants more. */
 const PAGE = 12;
+const MORE = 40;
 /** Elements that names and descriptions hint at and that may be chosen without a search. */
 const MOST_GUESSES = 2;
 /** Before the id of an element, in the value of a choice. */
@@ -34,7 +35,7 @@ export async function askAboutGroup(group: Group, asking: Asking): Promise<Act> 
   for (;;) {
     const chosen = await prompter.one({ask: `What are these ${fields.length} fields?`, choices: groupChoices(group, shown, asking)});
     if (chosen === 'more') {
-      shown += showFields(fields.slice(shown, shown + PAGE), asking);
+      shown += showFields(fields.slice(shown, shown + MORE), asking);
       continue;
     }
     const act = chosen === 'some' ? await askAboutSome(group, asking) : await actOf(chosen, group, asking);
@@ -46,7 +47,7 @@ function groupChoices(group: Group, shown: number, {law, left, last}: Asking): r
   const count = group.fields.length;
   const hidden = count - shown;
   return [
-    ...(hidden > 0 ? [{value: 'more', label: `Show ${Math.min(hidden, PAGE)} more of them (${hidden} not shown)`}] : []),
+    ...(hidden > 0 ? [{value: 'more', label: `Show ${Math.min(hidden, MORE)} more of them (${hidden} not shown)`}] : []),
     ...verdictChoices(group, law),
     {value: 'skip', label: `Skip all ${count} for now`},
     ...wayOut(left, last),
@@ -175,7 +176,9 @@ async function tick(fields: readonly OpenField[], ask: string, prompter: Prompte
 function guessChoices(fields: readonly OpenField[], law: Law): readonly Choice[] {
   const [first, ...others] = fields.map(({guess}) => guess?.elements ?? []);
   const shared = (first ?? []).filter((id) => others.every((ids) => ids.includes(id)));
-  return shared.slice(0, MOST_GUESSES).map((id) => ({value: IS + id, label: `Perhaps ${namesOfElements([id], law)}`, help: law.find('elements', id)?.text}));
+  return shared
+    .slice(0, MOST_GUESSES)
+    .map((id) => ({value: IS + id, label: `Perhaps ${namesOfElements([id], law)}`, help: law.find('elements', id)?.text}));
 }
 
 /** Undefined where nothing was chosen. */

@@ -231,6 +231,11 @@ contacts,city,email-address,,,0.99,Data says “mail”,,,import on=2025-11-01: 
 });
 
 describe('datamap map', () => {
+  it('does not promise to write nothing where it asks', async () => {
+    const {exit, stderr} = await run('--dry-run');
+    expect({exit, told: stderr.includes('--dry-run works only together with --auto')}).toEqual({exit: 2, told: true});
+  });
+
   it('lists what is open and says what to do where there is no terminal', async () => {
     await run('--auto');
     const {exit, stdout, stderr} = await run();

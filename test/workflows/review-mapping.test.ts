@@ -178,6 +178,14 @@ describe('review of groups', () => {
     expect(await state()).toMatchObject({'contacts.email': 'email-address', 'leads.email': 'email-address'});
   });
 
+  it('shows a long group piece by piece', async () => {
+    const rows = Array.from({length: 60}, (_, at) => `t${at},email,email-address,0.84,Mail`);
+    await writeFile(join(folder, 'systems/crm.fields.csv'), ['dataset,field,elements,confidence,because', ...rows, ''].join('\n'));
+    const {prompter} = await review('Show 40 more of them (48 not shown)', 'Show 8 more of them (8 not shown)', 'accept');
+    expect(prompter.said.filter((line) => line.startsWith('  84 %'))).toHaveLength(60);
+    expect((await fields()).every(({confirmed}) => confirmed !== undefined)).toBe(true);
+  });
+
   it('does not offer what was taken out of the group', async () => {
     const {prompter} = await review('some', ['crm.leads.email'], 'take-out', 'one-by-one', 'accept', 'stop');
     expect(prompter.asked.at(-1)).toBe('one  What is crm.contacts.work_mail?');

@@ -48,6 +48,14 @@ A suggestion stays one until a person confirms it: reports and checks say so.`;
 
   async run(): Promise<MapResult | ReviewResult> {
     const {flags} = await this.parse(Map);
+    if (flags['dry-run'] && !flags.auto) {
+      throw new UserProblem({
+        code: 'nothing-to-try',
+        what: '--dry-run works only together with --auto: a review saves each decision as it is made',
+        where: 'datamap map',
+        fix: 'Add --auto, or leave --dry-run out; Undo takes a decision back.',
+      });
+    }
     const how = {record: flags.record, from: process.cwd(), asOf: this.asOf, by: this.who, system: flags.system};
     return flags.auto ? this.suggest({...how, minConfidence: flags['min-confidence'], dryRun: flags['dry-run']}) : this.review(how);
   }
