@@ -108,7 +108,13 @@ const SHAPES = {
     dpv: optional(text),
     dlp: optional(text),
   },
-  purposes: {...ENTRY, kind: oneOf(['business', 'commercial']), under: optional(text), ...WORDS},
+  purposes: {
+    ...ENTRY,
+    kind: oneOf(['business', 'commercial']),
+    under: optional(text),
+    limitPurposes: list(text, {least: 1}),
+    ...WORDS,
+  },
   sources: {...ENTRY, thirdParty: flag, ...WORDS},
   thirdParties: {...ENTRY, ...WORDS},
   people: {...ENTRY, customer: optional(flag), ...WORDS},
@@ -240,7 +246,10 @@ function checkReferences(catalog, say) {
       seen.add(id);
     }
   }
-  for (const purpose of catalog.purposes) need(purpose, 'purposes', purpose.under, 'under');
+  for (const purpose of catalog.purposes) {
+    need(purpose, 'purposes', purpose.under, 'under');
+    for (const id of purpose.limitPurposes) need(purpose, 'limitPurposes', id, 'limitPurposes');
+  }
   for (const kind of catalog.shineTheLight) for (const letter of kind.letters) need(kind, 'categories', letter, 'letters');
 }
 

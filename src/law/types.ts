@@ -96,6 +96,11 @@ export interface PurposeEntry extends LawEntry, OwnMark {
   readonly kind: 'business' | 'commercial';
   /** The statutory purpose that a specific one belongs to. */
   readonly under?: PurposeId;
+  /**
+   * As what a use of sensitive information for it may count under 11 CCR 7027(m), our own reading: entries of `limitPurposes`,
+   * `other` where none of the eight covers it. Absent from an organization's own purposes.
+   */
+  readonly limitPurposes?: readonly string[];
   readonly words: readonly string[];
 }
 

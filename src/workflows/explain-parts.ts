@@ -108,11 +108,17 @@ function categoryParts({id, examples, words}: Category, law: Law): readonly Expl
   ];
 }
 
-function purposeParts({id, kind, under, words}: PurposeEntry, law: Law): readonly ExplainedPart[] {
+function purposeParts({id, kind, under, limitPurposes = [], words}: PurposeEntry, law: Law): readonly ExplainedPart[] {
   const parent = under === undefined ? undefined : law.find('purposes', under);
   const beneath = law.all('purposes').filter((purpose) => purpose.under === id);
   return [
     {title: 'Counts as', text: `a ${kind} purpose${parent === undefined ? '' : `, under ${parent.id}: ${parent.title}`}`},
+    {
+      title: 'With sensitive information, it may count as (our own reading)',
+      items: limitPurposes
+        .flatMap((each) => law.find('limitPurposes', each) ?? [])
+        .map((each) => ({term: each.id, notes: [each.title, cite(each.citations[0] ?? '').text]})),
+    },
     {title: 'More specific', items: beneath.map((purpose) => ({term: purpose.id, notes: [purpose.title]}))},
     recognised(words),
   ];
