@@ -48,8 +48,9 @@ describe('with sensitive information', () => {
   test('all eight are reached, and marketing, sale and profiles never are', () => {
     const reached = new Set(purposes.flatMap(({id}) => counts(id)));
     for (const each of ['m1', 'm2', 'm3', 'm4', 'm5', 'm6', 'm7', 'm8', 'other']) expect(reached).toContain(each);
-    for (const id of ['email-marketing', 'audience-matching', 'rent-lists', 'build-profiles', 'train-models'])
-      {expect(counts(id)).toEqual(['other']);}
+    for (const id of ['email-marketing', 'audience-matching', 'rent-lists', 'build-profiles', 'train-models']) {
+      expect(counts(id)).toEqual(['other']);
+    }
   });
 });
 
