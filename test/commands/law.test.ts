@@ -175,6 +175,12 @@ describe('what a program reads', () => {
     for (const {citations, verification} of collections[0]?.entries ?? []) expect(citations.length > 0).toBe(verification !== undefined);
   });
 
+  test('a kind of Shine the Light, which has letters as an element has, keeps its own section', async () => {
+    expect(await data(['law', 'list', 'shine-the-light', '--search', 'xviii'])).toMatchObject({
+      collections: [{entries: [{id: 'xviii', detail: 'D', verification: 'verified', citations: ['1798.83(e)(6)(A)(xviii)']}]}],
+    });
+  });
+
   test('every version of an entry, with what differs', async () => {
     expect(await data(['law', 'show', 'business-revenue'])).toMatchObject({
       entries: [

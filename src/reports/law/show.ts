@@ -209,7 +209,7 @@ const sentence = (text: string): string => `${text[0]?.toUpperCase() ?? ''}${tex
 
 function standing({inForce, versions}: ShownEntry, current: ShownVersion): string {
   const period = periodOf(current);
-  if (!inForce) return `NOT IN FORCE on this day, but ${period}.`;
+  if (!inForce) return `NOT IN FORCE on this day, only ${period}.`;
   return `In force${period === '' ? ' from the start of the Act' : ` ${period}`}${versions.length > 1 ? `; one of ${versions.length} versions` : ''}.`;
 }
 
