@@ -1,6 +1,7 @@
 import * as Args from '@oclif/core/args';
 import {BaseCommand} from '../cli/base-command.js';
 import {recordFlag} from '../cli/flags.js';
+import {VERIFIED} from '../law/in-words.js';
 import {sheetsText} from '../terminal/sheets.js';
 import type {Explained, Explanation} from '../workflows/explanation.js';
 
@@ -42,20 +43,25 @@ function sheetOf(
 ): Parameters<typeof sheetsText>[0][number] {
   return {
     heading: kind === 'section' ? title : `${id}: ${title}`,
-    below: `${is[0]?.toUpperCase()}${is.slice(1)}; ${validity(dates, asOf)}; catalog of ${law}`,
+    below: `${sentence(is)}; ${validity(dates, asOf)}; catalog of ${law}`,
     text,
-    parts: kind === 'element' ? [...parts, ...lawPart(citations, verified)] : [...lawPart(citations, verified), ...parts],
+    parts: kind === 'element' ? [...parts, ...lawPart(kind, citations, verified)] : [...lawPart(kind, citations, verified), ...parts],
   };
 }
 
-function lawPart(citations: Explained['citations'], verified: string | undefined): Explained['parts'] {
+const sentence = (text: string): string => `${text[0]?.toUpperCase() ?? ''}${text.slice(1)}`;
+
+/** One address under all sections that stand at it. */
+function lawPart(kind: string, citations: Explained['citations'], verified: string | undefined): Explained['parts'] {
   if (citations.length === 0) return [];
-  const items = citations.map(({text, url}) => ({term: text, notes: url === null ? [] : [url]}));
-  return [{title: 'The law', ...(verified === undefined ? {} : {text: `${verified[0]?.toUpperCase()}${verified.slice(1)}.`}), items}];
+  const items = citations.map(({text, url}, at) => ({term: text, notes: url === null || url === citations[at + 1]?.url ? [] : [url]}));
+  const several = (kind === 'element' || kind === 'rule') && citations.length > 1 && verified !== VERIFIED.verified;
+  const checked = verified === undefined ? undefined : several ? `The least checked of these: ${verified}` : sentence(verified);
+  return [{title: 'The law', ...(checked === undefined ? {} : {text: `${checked}.`}), items}];
 }
 
 function validity({inForce, from, until}: Pick<Explained, 'inForce' | 'from' | 'until'>, asOf: string): string {
   const period = [from === undefined ? [] : `from ${from}`, until === undefined ? [] : `until ${until}`].flat().join(' ');
-  if (!inForce) return `NOT IN FORCE on ${asOf}, but ${period}`;
+  if (!inForce) return `NOT IN FORCE on ${asOf}, only ${period}`;
   return period === '' ? `as of ${asOf}` : `as of ${asOf}, in force ${period}`;
 }

@@ -35,15 +35,35 @@ export function partsOfId(asked: string): {readonly kind?: string; readonly name
   return kind === undefined ? {name: asked} : {kind, name: (rest ?? '').trim()};
 }
 
-/** A section in catalog form: from `§ 1798.140(v)`, `Civ. Code 1798.83`, `7011(e)`, `Bus. & Prof. Code 22575`. Undefined for anything else. */
+/** A section in catalog form: from `§ 1798.140(v)`, `Civ. Code 1798.83`, `7011(e)`, `Gov. Code § 12940`, `GDPR Art. 9`. Undefined for anything else. */
 export function sectionAsked(asked: string): string | undefined {
-  const digits = asked.search(/(1798|7\d{3}|22\d{3})/);
-  if (digits < 0) return undefined;
-  const number = asked.slice(digits).replaceAll(' ', '');
-  if (!/^[\d.]+(\([A-Za-z0-9]{1,6}\)){0,8}$/.test(number)) return undefined;
-  if (number.startsWith('1798.')) return number;
-  return /^7\d{3}(\(|$)/.test(number) ? `11 CCR ${number}` : /^22\d{3}(\(|$)/.test(number) ? `B&P ${number}` : undefined;
+  for (const {written, id} of SECTIONS) {
+    const [, ...parts] = written.exec(asked.trim()) ?? [];
+    const number = parts.at(-1)?.replaceAll(' ', '');
+    if (number !== undefined && NUMBER.test(number)) return id(number, parts[0] ?? '');
+  }
+  return undefined;
 }
+
+const NUMBER = /^[\d.]+[a-z]{0,2}(-\d+)?(\([A-Za-z0-9]{1,6}\)){0,8}$/;
+
+interface WrittenSection {
+  /** Its last group is the number. */
+  readonly written: RegExp;
+  readonly id: (number: string, title: string) => string;
+}
+
+const SECTIONS: readonly WrittenSection[] = [
+  {written: /^(\d+) ?U\.? ?S\.? ?C\.? ?§? ?(\d.*)$/i, id: (number, title) => `${title} U.S.C. ${number}`},
+  {written: /^(\d+) ?C\.? ?F\.? ?R\.? ?§? ?(\d.*)$/i, id: (number, title) => `${title} CFR ${number}`},
+  {written: /^(?:GDPR|DSGVO)(?: Art\.?| Article)? ?(\d.*)$/i, id: (number) => `GDPR ${number}`},
+  {written: /^Art(?:\.|icle)? ?(\d.*?) (?:GDPR|DSGVO)$/i, id: (number) => `GDPR ${number}`},
+  {written: /\bGov(?:\.|ernment)?(?: Code)?,? ?§? ?(\d.*)$/i, id: (number) => `Gov ${number}`},
+  {written: /(1798\..*)$/, id: (number) => number},
+  {written: /(?:^|[^\d.])(7\d{3}(?:\D.*)?)$/, id: (number) => `11 CCR ${number}`},
+  {written: /(?:^|[^\d.])(22\d{3}(?:\D.*)?)$/, id: (number) => `B&P ${number}`},
+  {written: /\bCiv(?:\.|il)?(?: Code)?,? ?§? ?(\d.*)$/i, id: (number) => `Civ ${number}`},
+];
 
 /** Ids and words near to what was typed, likeliest first, five at most. `nearest`: the one that is spelt almost so. */
 export function meantBy(

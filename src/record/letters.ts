@@ -35,7 +35,8 @@ export function lettersOfField(field: Field, where: Where): readonly FieldLetter
   return [...letters, ...ofKnownMinors(field, letters, where)];
 }
 
-const KNOWN_MINOR = {fact: 'known-under-16', limb: 'SPI-16'};
+/** The fact of an activity's people that makes all of their data sensitive, and the limb. */
+export const KNOWN_MINOR = {fact: 'known-under-16', limb: 'SPI-16'};
 
 /** Everything about a consumer known to be under 16 is sensitive, 11 CCR 7001(bbb)(4), whatever element it is. */
 function ofKnownMinors(field: Field, letters: readonly FieldLetter[], where: Where): readonly FieldLetter[] {

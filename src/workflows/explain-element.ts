@@ -1,33 +1,31 @@
-/** A data element: its letters with why and on what they depend, and its names elsewhere. */
-import {cite, type Element, type Law, type LetterOfElement} from '../law/index.js';
+/** A data element: its letters, its family, and its names elsewhere; and the elements that something else is about. */
+import type {Element, Law, LetterOfElement} from '../law/index.js';
+import {letterParts} from './explain-letters.js';
 import type {ExplainedItem, ExplainedPart} from './explanation.js';
 
 export function elementParts(element: Element, law: Law): readonly ExplainedPart[] {
-  const letters = law.lettersOf([element.id], () => 'unknown');
-  const children = law.all('elements').filter(({parent}) => parent === element.id);
   const kinds = (element.shineTheLight ?? []).flatMap((id) => law.find('shineTheLight', id) ?? []);
-  const later = element.letters.filter(
-    ({effectiveFrom, limb}) => (effectiveFrom ?? '') > law.asOf || (limb !== undefined && law.find('limbs', limb) === undefined),
-  );
   return [
     ...ownPart(element),
-    {
-      title: `Letters on ${law.asOf}`,
-      ...(letters.length === 0 ? {text: 'none: no category names it'} : {items: letters.map((letter) => letterItem(letter, element, law))}),
-    },
-    ...(later.length === 0 ? [] : [{title: 'Not in force on that day', text: later.map(({letter, limb}) => limb ?? letter).join(', ')}]),
+    ...letterParts(element, law),
     {title: 'Kinds under Shine the Light', items: kinds.map(({id, title}) => ({term: id, notes: [title]}))},
-    ...(element.article9 === undefined ? [] : [{title: 'GDPR special category', text: element.article9}]),
-    {
-      title: 'Wider and narrower',
-      items: [
-        ...(element.parent === undefined ? [] : [{term: 'part of', notes: [element.parent]}]),
-        ...(children.length === 0 ? [] : [{term: 'holds', notes: [children.map(({id}) => id).join(', ')]}]),
-      ],
-    },
+    ...(element.article9 === undefined ? [] : [{title: 'Special category of Art. 9 GDPR', text: element.article9}]),
+    {title: 'Wider and narrower', items: family(element, law)},
     {title: 'In other vocabularies', items: vocabularies(element)},
-    {title: 'In schemas', ...(element.words.length === 0 ? {} : {text: listed(element.words, 24)})},
-    {title: 'In notices and spreadsheets', ...(element.phrases.length === 0 ? {} : {text: listed(element.phrases, 24)})},
+    {title: 'As seen in schemas', ...(element.words.length === 0 ? {} : {text: listed(element.words, 24)})},
+    {title: 'As seen in notices and spreadsheets', ...(element.phrases.length === 0 ? {} : {text: listed(element.phrases, 24)})},
+  ];
+}
+
+function family({id, parent, part}: Element, law: Law): readonly ExplainedItem[] {
+  const named = (elements: readonly Element[]): readonly string[] => [elements.map((each) => `${each.name} (${each.id})`).join('; ')];
+  const children = law.all('elements').filter((each) => each.parent === id);
+  const [kinds, parts] = [children.filter((each) => each.part !== true), children.filter((each) => each.part === true)];
+  const above = parent === undefined ? undefined : law.find('elements', parent);
+  return [
+    ...(above === undefined ? [] : [{term: part === true ? 'a part of' : 'a kind of', notes: named([above])}]),
+    ...(kinds.length === 0 ? [] : [{term: 'kinds of it', notes: named(kinds)}]),
+    ...(parts.length === 0 ? [] : [{term: 'parts of it', notes: named(parts)}]),
   ];
 }
 
@@ -40,21 +38,6 @@ function ownPart({own, parent, ownWords = [], reason}: Element): readonly Explai
   return ownWords.length === 0 ? [] : [{title: 'Your own words for it, from datamap.yaml', text: listed(ownWords, 24)}];
 }
 
-function letterItem({letter, limb, citation, when, own, state}: LetterOfElement, {letters}: Element, law: Law): ExplainedItem {
-  const fact = when === undefined ? undefined : law.find('facts', when);
-  const mapping = letters.find((each) => each.letter === letter && each.limb === limb && each.own === own);
-  const title = limb === undefined ? law.find('categories', letter)?.title : law.find('limbs', limb)?.title;
-  return {
-    term: limb ?? letter,
-    notes: [
-      title ?? '',
-      ...(when === undefined ? [] : [`only where it is so: ${fact?.title.toLowerCase() ?? when} (${when})`]),
-      ...(state === 'assumed' ? ['a suggestion takes that as given until somebody answers; a report does not'] : []),
-      `${cite(citation).text}${mapping === undefined ? '' : `; ${HOW_SURE[mapping.verification]}`}`,
-    ],
-  };
-}
-
 function vocabularies({fides, dpv, dlp}: Element): readonly ExplainedItem[] {
   return [
     ...(fides === undefined ? [] : [{term: 'Fides', notes: [fides]}]),
@@ -65,29 +48,38 @@ function vocabularies({fides, dpv, dlp}: Element): readonly ExplainedItem[] {
 
 /** Elements that carry what `has` asks for, those without a condition first. */
 export function elementsWith(title: string, law: Law, has: (letter: LetterOfElement) => boolean): readonly ExplainedPart[] {
-  const always: string[] = [];
-  const depending = new Map<string, string[]>();
+  const always = new Set<string>();
+  const depending = new Map<string, Set<string>>();
   for (const {id} of law.all('elements')) {
-    for (const letter of law.lettersOf([id], () => 'unknown').filter(has)) {
-      if (letter.when === undefined) always.push(id);
-      else depending.set(letter.when, [...(depending.get(letter.when) ?? []), id]);
+    for (const {when} of law.lettersOf([id], () => 'unknown').filter(has)) {
+      if (when === undefined) always.add(id);
+      else depending.set(when, (depending.get(when) ?? new Set()).add(id));
     }
   }
-  const items = [...depending].map(([fact, ids]): ExplainedItem => ({term: `where ${fact}`, notes: [[...new Set(ids)].join(', ')]}));
+  const items = [...depending].map(([fact, ids]): ExplainedItem => {
+    const question = law.find('facts', fact)?.question;
+    return {term: fact, notes: [...(question === undefined ? [] : [question]), [...ids].join(', ')]};
+  });
   return [
-    ...(always.length === 0 ? [] : [{title: `${title} (${new Set(always).size})`, text: [...new Set(always)].join(', ')}]),
-    ...(items.length === 0 ? [] : [{title: always.length === 0 ? title : `${title}, where a fact holds`, items}]),
+    ...(always.size === 0 ? [] : [{title: `${title} (${always.size})`, text: [...always].join(', ')}]),
+    ...(items.length === 0 ? [] : [{title: `${title}, only if the answer is yes`, items}]),
   ];
+}
+
+/** Letters and limbs that depend on a fact, each with the elements for which it does. */
+export function lettersDependingOn(fact: string, law: Law): readonly ExplainedItem[] {
+  const found = new Map<string, {readonly title: string; readonly elements: Set<string>}>();
+  for (const {id} of law.all('elements')) {
+    for (const {letter, limb} of law.lettersOf([id], () => 'unknown').filter(({when}) => when === fact)) {
+      const title = (limb === undefined ? law.find('categories', letter)?.title : law.find('limbs', limb)?.title) ?? '';
+      const known = found.get(limb ?? letter) ?? {title, elements: new Set()};
+      known.elements.add(id);
+      found.set(limb ?? letter, known);
+    }
+  }
+  return [...found].map(([term, {title, elements}]) => ({term, notes: [title, [...elements].join(', ')]}));
 }
 
 /** Phrases may hold commas, so semicolons part them. */
 export const listed = (words: readonly string[], most: number): string =>
   words.length > most ? `${words.slice(0, most).join('; ')} and ${words.length - most} more` : words.join('; ');
-
-const HOW_SURE: Readonly<Record<Element['letters'][number]['verification'], string>> = {
-  verified: 'the text says so',
-  secondary: 'by another’s account of the law',
-  memory: 'from memory',
-  inference: 'our own reading',
-  own: 'the organization’s own mapping, not the law’s',
-};

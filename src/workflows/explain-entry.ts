@@ -1,12 +1,13 @@
 /** What an id, or a section of law, means: the catalog's entry with what hangs on it, or the rule. */
 import {checks} from '../checks/index.js';
 import {gapRules} from '../gap/index.js';
-import {cite, isInForce, lawAsOf, type Law, type LawEntry} from '../law/index.js';
+import {cite, isInForce, lawAsOf, type Law, type LawEntry, type Threshold} from '../law/index.js';
 import {nearest, UserProblem, type Day} from '../record/index.js';
 import {entriesNamed, meantBy, partsOfId, sectionAsked, type NamedEntry} from '../law/find-entries.js';
-import {VERIFIED} from '../law/in-words.js';
+import {amount, VERIFIED, weakest} from '../law/in-words.js';
+import {lawOf} from '../reports/law/list.js';
 import {partsOf} from './explain-parts.js';
-import {explainSection} from './explain-section.js';
+import {askedBy, explainSection} from './explain-section.js';
 import {citationsOfRule, type RuleOf} from './explain-rules.js';
 import {lawAround, type WhichRecord, type WithTermsOf} from './law-of-record.js';
 import type {Explained, Explanation} from './explanation.js';
@@ -64,7 +65,8 @@ function explained({of, versions}: NamedEntry, {law, rules}: {readonly law: Law;
   const chosen = current ?? nearestInTime(versions, law.asOf);
   const entry = current === undefined ? chosen : (law.get(of.collection, current.id) as LawEntry);
   const element = entry as LawEntry & {readonly name?: string; readonly own?: true};
-  const {effectiveFrom, effectiveTo, text, verification} = element;
+  const {effectiveFrom, effectiveTo} = element;
+  const {citations, verification} = lawOf(entry, law);
   return {
     kind: of.kind,
     is: element.own === true ? `${of.is} of your own` : of.is,
@@ -73,9 +75,9 @@ function explained({of, versions}: NamedEntry, {law, rules}: {readonly law: Law;
     inForce: current !== undefined,
     ...(effectiveFrom === undefined ? {} : {from: effectiveFrom}),
     ...(effectiveTo === undefined ? {} : {until: effectiveTo}),
-    ...(text === undefined ? {} : {text}),
+    ...textOf(entry),
     ...(verification === undefined ? {} : {verified: VERIFIED[verification]}),
-    citations: citationsOf(entry, law).map(cite),
+    citations: citations.map(cite),
     parts: partsOf(of.kind, entry, {law, rules, others: versions.filter((version) => version !== chosen)}),
     entry,
   };
@@ -87,17 +89,17 @@ function nearestInTime(versions: readonly LawEntry[], asOf: string): LawEntry {
   return inOrder.find(({effectiveFrom}) => (effectiveFrom ?? '') > asOf) ?? (inOrder.at(-1) as LawEntry);
 }
 
-/** An element has none of its own: its letters bring theirs. */
-function citationsOf(entry: LawEntry, law: Law): readonly string[] {
-  return (
-    (entry.citations as readonly string[] | undefined) ?? [
-      ...new Set(law.lettersOf([entry.id], () => 'unknown').map(({citation}) => citation)),
-    ]
-  );
+/** A number comes first in what is said of it. */
+function textOf(entry: LawEntry): {readonly text?: string} {
+  const value = 'value' in entry ? [`${amount(entry as Threshold)}.`] : [];
+  const text = [...value, ...(entry.text === undefined ? [] : [entry.text])].join(' ');
+  return text === '' ? {} : {text};
 }
 
 function explainedRule({of, meta}: RuleOf, law: Law): Explained {
   const {id, title, why, severity, effectiveFrom} = meta;
+  const sections = citationsOfRule(meta, law);
+  const marks = sections.flatMap((section) => askedBy(section, law).map(({verification}) => verification));
   return {
     kind: 'rule',
     is: of === 'record' ? 'rule over the record (datamap check)' : 'rule over record and notice (datamap gap)',
@@ -106,9 +108,18 @@ function explainedRule({of, meta}: RuleOf, law: Law): Explained {
     inForce: (effectiveFrom ?? '') <= law.asOf,
     ...(effectiveFrom === undefined ? {} : {from: effectiveFrom}),
     text: why,
-    citations: citationsOfRule(meta, law).map(cite),
-    parts: [{title: 'Severity', text: severity}],
-    entry: {...meta, citations: citationsOfRule(meta, law)},
+    ...(sections.length === 0 ? {} : {verified: VERIFIED[weakest(marks)]}),
+    citations: sections.map(cite),
+    parts: [
+      {title: 'Severity', text: severity},
+      sections.length === 0
+        ? {title: 'The law', text: `None of the sections that it rests on stood on ${law.asOf}.`}
+        : {
+            title: 'What the sections ask',
+            items: sections.map((section) => ({term: cite(section).text, notes: askedBy(section, law).map(({text}) => text)})),
+          },
+    ],
+    entry: {...meta, citations: sections},
   };
 }
 

@@ -1,6 +1,6 @@
 /** What hangs on an entry of the catalog, kind by kind, in the order in which a reader asks for it. */
 import type {EntryKind} from '../law/collections.js';
-import {amount, KEPT, OWED_IN, WHEN} from '../law/in-words.js';
+import {amount, OWED_IN, WHEN} from '../law/in-words.js';
 import {
   cite,
   type Category,
@@ -18,7 +18,7 @@ import {
 import type {Element} from '../law/index.js';
 import {VERIFIED} from '../law/in-words.js';
 import type {ExplainedItem, ExplainedPart} from './explanation.js';
-import {elementParts, elementsWith, listed} from './explain-element.js';
+import {elementParts, elementsWith, lettersDependingOn, listed} from './explain-element.js';
 import {citationsOfRule, type RuleOf} from './explain-rules.js';
 
 export interface Around {
@@ -47,9 +47,9 @@ function ownParts(kind: EntryKind, entry: LawEntry, law: Law): readonly Explaine
       return [...elementsWith('Data elements that have it', law, ({limb}) => limb === entry.id), recognised((entry as Limb).words)];
     case 'fact':
       return [
-        {title: 'Asked as', text: (entry as Fact).question},
-        {title: 'Kept with', text: KEPT[(entry as Fact).of]},
-        ...elementsWith('Letters that hang on it', law, ({when}) => when === entry.id),
+        {title: 'The question', text: (entry as Fact).question},
+        {title: 'Where the answer stands', text: answerPlace(entry as Fact)},
+        {title: 'Letters that need a yes', items: lettersDependingOn(entry.id, law)},
       ];
     case 'purpose':
       return purposeParts(entry as PurposeEntry, law);
@@ -67,8 +67,6 @@ function ownParts(kind: EntryKind, entry: LawEntry, law: Law): readonly Explaine
       return kindParts(entry as ShineTheLightEntry, law);
     case 'duty':
       return dutyParts(entry as Duty);
-    case 'threshold':
-      return [{title: 'Value', text: amount(entry as Threshold)}];
     default:
       return [recognised((entry as Term).words ?? [])];
   }
@@ -144,9 +142,26 @@ function kindParts({id, sameBrand, letters}: ShineTheLightEntry, law: Law): read
 function dutyParts({when, owedIn, reads, wording}: Duty): readonly ExplainedPart[] {
   return [
     {title: 'Owed', text: `${WHEN[when]}${owedIn === undefined ? '' : `; ${OWED_IN[owedIn]}`}`},
-    ...(reads === undefined ? [] : [{title: 'Looked for by the notice reader as', text: reads}]),
+    {
+      title: 'In a published notice',
+      text:
+        reads === undefined
+          ? 'datamap does not look for it: whether a notice has it, somebody must judge.'
+          : `datamap notice read and datamap gap look for it, under the name ${reads}.`,
+    },
     ...(wording === undefined ? [] : [{title: 'Wording that would do; {names} are filled from the record', text: wording}]),
   ];
+}
+
+function answerPlace({id, of}: Fact): string {
+  switch (of) {
+    case 'field':
+      return `with the field: ${id}=yes or =no in the column “facts” of systems/<system>.fields.csv`;
+    case 'activity':
+      return `with the activity: under facts, ${id}: yes or no, in activities/<activity>.yaml`;
+    case 'organization':
+      return 'with the organization, in datamap.yaml';
+  }
 }
 
 function otherTimes(others: readonly LawEntry[]): readonly ExplainedPart[] {

@@ -22,7 +22,8 @@ export function explainSection(
   for (let at: string | undefined = section; at !== undefined; at = above(at)) {
     const place = at;
     const found = all.filter(({citation}) => isWithin(citation, place));
-    const asked = law.stood(place) ? askedBy(place, law) : law.history('sections').filter(({id}) => id === place);
+    const today = law.stood(place) ? askedBy(place, law) : [];
+    const asked = today.length > 0 ? today : askedAtOtherTimes(place, law);
     if (found.length === 0 && asked.length === 0) continue;
     const {text} = cite(place);
     const rests = summary(found.length);
@@ -31,7 +32,7 @@ export function explainSection(
       is: 'section of law',
       id: place,
       title: text,
-      ...standing(place, law),
+      ...(today.length > 0 || asked.length === 0 ? {inForce: law.stood(place)} : standing(place, {law, asked})),
       text: [
         ...(place === section ? [] : [`The catalog does not go as deep as ${cite(section).text}; this is the nearest above it.`]),
         ...(asked.length === 0 ? [rests] : asked.map(({text: says}) => says)),
@@ -44,10 +45,12 @@ export function explainSection(
   return undefined;
 }
 
-/** Whether it stood on the day; if not, the days of what took it out of force: itself or a section above it. */
-function standing(place: string, law: Law): Pick<Explained, 'inForce' | 'from' | 'until'> {
-  if (law.stood(place)) return {inForce: true};
-  for (let at: string | undefined = place; at !== undefined; at = above(at)) {
+/** Not in force on the day: the days of what it or a section above it says of itself, or else of the entries that stand for it. */
+function standing(
+  place: string,
+  {law, asked}: {readonly law: Law; readonly asked: readonly Asked[]},
+): Pick<Explained, 'inForce' | 'from' | 'until'> {
+  for (let at: string | undefined = law.stood(place) ? undefined : place; at !== undefined; at = above(at)) {
     const id = at;
     const dated = law.stood(at) ? undefined : law.history('sections').find((section) => section.id === id);
     const {effectiveFrom: from, effectiveTo: until} = dated ?? {};
@@ -55,7 +58,15 @@ function standing(place: string, law: Law): Pick<Explained, 'inForce' | 'from' |
       return {inForce: false, ...(from === undefined ? {} : {from}), ...(until === undefined ? {} : {until})};
     }
   }
-  return {inForce: false};
+  return {inForce: false, ...periodOf(asked)};
+}
+
+/** Days of what is not in force: from the first one, until the last where all of it ended. */
+function periodOf(asked: readonly Asked[]): {readonly from?: string; readonly until?: string} {
+  const from = asked.map(({effectiveFrom = ''}) => effectiveFrom).sort()[0] ?? '';
+  const ends = asked.flatMap(({effectiveTo}) => effectiveTo ?? []).sort();
+  const until = ends.length === asked.length ? ends.at(-1) : undefined;
+  return {...(from === '' ? {} : {from}), ...(until === undefined ? {} : {until})};
 }
 
 const summary = (count: number): string =>
@@ -80,15 +91,26 @@ const ASKING = [
 interface Asked {
   readonly text: string;
   readonly verification: Verification;
+  readonly effectiveFrom?: string;
+  readonly effectiveTo?: string;
 }
 
 /** What a section asks, in plain words: its own text in the catalog, or else what the entries say that stand for it. */
 export function askedBy(section: string, law: Law): readonly Asked[] {
   const own = law.find('sections', section);
-  if (own) return [own];
-  return ASKING.flatMap((collection) => law.all(collection) as readonly (LawEntry & {readonly under?: string})[])
+  return own ? [own] : askedByEntries(section, (collection) => law.all(collection));
+}
+
+/** The same where it asks nothing on the day, but did or will. */
+function askedAtOtherTimes(section: string, law: Law): readonly Asked[] {
+  const own = law.history('sections').filter(({id}) => id === section);
+  return own.length > 0 ? own : askedByEntries(section, (collection) => law.history(collection));
+}
+
+function askedByEntries(section: string, entriesOf: (collection: (typeof ASKING)[number]) => readonly LawEntry[]): readonly Asked[] {
+  return ASKING.flatMap((collection) => entriesOf(collection) as readonly (LawEntry & {readonly under?: string})[])
     .filter(({citations, under}) => citations[0] === section && under === undefined)
-    .map(({title, text, verification}) => ({text: text === undefined ? `${title}.` : `${title}: ${text}`, verification}));
+    .map(({title, text, ...entry}) => ({...entry, text: text === undefined ? `${title}.` : `${title}: ${text}`}));
 }
 
 /** `1798.140(v)(1)` holds `1798.140(v)(1)(A)`; `1798.14` does not hold `1798.140`. */

@@ -24,8 +24,10 @@ function refused(id: string): UserProblem {
 
 test('an element loses its sensitive limb before 2023', () => {
   const {entries} = told('precise-location', '2022-06-01');
-  expect(entries[0]?.parts.find(({title}) => title === 'Letters on 2022-06-01')?.items?.map(({term}) => term)).toEqual(['G']);
-  expect(entries[0]?.parts.find(({title}) => title === 'Not in force on that day')?.text).toBe('SPI-1C');
+  expect(entries[0]?.parts.find(({title}) => title === 'Letters on 2022-06-01, and why')?.items?.map(({term}) => term)).toEqual(['G']);
+  expect(entries[0]?.parts.find(({title}) => title === 'Not on that day')?.items).toEqual([
+    {term: 'SPI-1C', notes: ['Precise geolocation: from 2023-01-01']},
+  ]);
 });
 
 describe('each kind of thing', () => {
@@ -131,6 +133,8 @@ describe('a section', () => {
     ['Cal. Code Regs. tit. 11, § 7027(m)', '11 CCR 7027(m)'],
     ['B&P 22575(b)(4)', 'B&P 22575(b)(4)'],
     ['Bus. & Prof. Code 22575', 'B&P 22575'],
+    ['Cal. Gov. Code § 12940(a)', 'Gov 12940(a)'],
+    ['20 USC 1232g', '20 U.S.C. 1232g'],
   ])('is found as people write it: %s', (written, id) => {
     const {entries} = told(written);
     expect(entries.map((entry) => [entry.kind, entry.id])).toEqual([['section', id]]);
@@ -145,8 +149,14 @@ describe('a section', () => {
   test('1798.14 is not 1798.140', () => expect(refused('1798.14').code).toBe('unknown-id'));
 
   test('its lettering follows the day', () => {
-    const cites = (day: string): boolean => told('7011(e)(1)(K)', day).entries[0]?.id === '11 CCR 7011(e)(1)(K)';
-    expect([cites('2025-12-31'), cites('2026-01-01')]).toEqual([true, false]);
+    expect(told('7011(e)(1)(K)', '2025-12-31').entries[0]).toMatchObject({id: '11 CCR 7011(e)(1)(K)', inForce: true});
+    expect(told('7011(e)(1)(K)', '2026-01-01').entries[0]).toMatchObject({
+      id: '11 CCR 7011(e)(1)(K)',
+      inForce: false,
+      from: '2023-03-29',
+      until: '2025-12-31',
+      text: expect.stringMatching(/^Whether sensitive personal information/) as string,
+    });
   });
 });
 

@@ -1,5 +1,6 @@
 import {documentFlags} from '../../cli/deliver.js';
 import {dayFlag, recordFlag} from '../../cli/flags.js';
+import {beyondTheCatalog} from '../../cli/law-days.js';
 import {LawCommand} from '../../cli/law-command.js';
 import type {Document} from '../../documents/index.js';
 import type {LawDiff} from '../../reports/law/diff.js';
@@ -35,6 +36,8 @@ rows, duties, thresholds}. Each part is described in docs/law.md.`;
     return this.answered(
       flags,
       async () => {
+        const unknown = beyondTheCatalog(flags.to);
+        if (unknown !== undefined) this.note(unknown);
         const {diffLaw} = await import('../../workflows/law-diff.js');
         return diffLaw({from: flags.from, to: flags.to, record: flags.record, folder: process.cwd()});
       },
