@@ -40,12 +40,28 @@ export function lawFrom(files) {
       catalog[key] = key === 'elements' && Array.isArray(value) ? [...(catalog[key] ?? []), ...value] : claim(key, value, file);
     }
   }
-  return {catalog, problems: [...problems, ...lawProblems(catalog, (entry) => origins.get(entry))]};
+  const found = [...problems, ...lawProblems(catalog, (entry) => origins.get(entry))];
+  if (found.length === 0) catalog.sections = datedFromAbove(catalog.sections);
+  return {catalog, problems: found};
 
   function claim(key, value, file) {
     if (Object.hasOwn(catalog, key)) problems.push(`${file}: "${key}" stands in another file already`);
     return value;
   }
+}
+
+/** Sections without dates of their own stand as long as the nearest one above them that has some. */
+function datedFromAbove(sections) {
+  const isDated = ({effectiveFrom, effectiveTo}) => effectiveFrom !== undefined || effectiveTo !== undefined;
+  const dated = new Map(sections.filter(isDated).map((section) => [section.id, section]));
+  return sections.map((section) => {
+    for (let at = section.id; !isDated(section) && at.includes('(');) {
+      at = at.slice(0, at.lastIndexOf('('));
+      const {effectiveFrom, effectiveTo} = dated.get(at) ?? {};
+      if (dated.has(at)) return {...section, ...(effectiveFrom && {effectiveFrom}), ...(effectiveTo && {effectiveTo})};
+    }
+    return section;
+  });
 }
 
 const yamlIn = async (folder) => (await readdir(folder)).filter((name) => name.endsWith('.yaml')).sort();

@@ -1,5 +1,7 @@
 /** The law changes on days: what is in force when. */
 import {describe, expect, test} from 'vitest';
+import {catalogData} from '../../src/law/catalog.js';
+import {COLLECTIONS} from '../../src/law/collections.js';
 import {lawAsOf, nothingKnown} from '../../src/law/index.js';
 
 describe('sensitive personal information', () => {
@@ -82,6 +84,78 @@ describe('numbers', () => {
     ['request-response', '2026-11-22', 45],
     ['ten-million-consumers', '2026-11-22', 10_000_000],
   ])('%s on %s is %d', (id, day, value) => expect(lawAsOf(day).get('thresholds', id).value).toBe(value));
+});
+
+describe('what the law was on a day', () => {
+  const cited = (day: string): readonly string[] => {
+    const law = lawAsOf(day);
+    return COLLECTIONS.flatMap(({collection}) =>
+      law.all(collection).flatMap((entry) => ('citations' in entry ? entry.citations : 'letters' in entry ? [] : [entry.id])),
+    );
+  };
+
+  test.each(['2020-06-01', '2022-06-01'])('on %s nobody spoke of sharing, limiting or correcting, nor of sensitive information', (day) => {
+    const law = lawAsOf(day);
+    expect(cited(day).filter((id) => /^(1798\.(106|121)|1798\.140\((ae|ah|j|k|w)\)|1798\.135\(c\)|11 CCR)/.test(id))).toEqual([]);
+    expect(law.all('limitPurposes')).toEqual([]);
+    expect(law.find('transfers', 'sharing')).toBeUndefined();
+    expect(law.find('duties', 'PP-13')).toBeUndefined();
+    expect(law.all('duties').filter(({when}) => when === 'limit' || when === 'not-limit')).toEqual([]);
+    expect(law.get('duties', 'PP-36')).toMatchObject({citations: ['1798.135(a)(2)'], verification: 'memory'});
+    expect(law.all('duties').filter(({title, wording = ''}) => /sold or shared|sell or share/i.test(`${title} ${wording}`))).toEqual([]);
+    expect(law.get('thresholds', 'business-consumers').value).toBe(50_000);
+    expect(law.get('thresholds', 'ccpa-fine').value).toBe(2500);
+  });
+
+  test('on 2023-06-01 the Act of 2023 and its regulations stood, in the lettering of then', () => {
+    const law = lawAsOf('2023-06-01');
+    expect(law.get('duties', 'PP-36').citations).toEqual(['1798.135(c)(2)']);
+    expect(law.get('duties', 'PP-13').citations).toEqual(['11 CCR 7011(e)(2)(C)', '1798.106']);
+    expect(law.get('transfers', 'sharing').citations).toEqual(['1798.140(ah)(1)', '1798.140(k)']);
+    expect(cited('2023-06-01').filter((id) => id.startsWith('11 CCR 7001('))).toEqual([]);
+    expect(cited('2023-03-28').filter((id) => id.startsWith('11 CCR'))).toEqual([]);
+  });
+
+  test('on 2025-06-30 no limb cites the definition that the regulations have since 2026, and what they say is from memory', () => {
+    const law = lawAsOf('2025-06-30');
+    expect(law.get('limbs', 'SPI-1A').citations).toEqual(['1798.140(ae)(1)(A)']);
+    expect(lawAsOf('2026-01-01').get('limbs', 'SPI-1A').citations).toEqual(['1798.140(ae)(1)(A)', '11 CCR 7001(bbb)(1)(A)']);
+    expect(law.get('duties', 'PP-05').verification).toBe('memory');
+    expect(lawAsOf('2026-01-01').get('duties', 'PP-05').verification).toBe('verified');
+    expect(law.get('categories', 'A').verification).toBe('verified');
+    expect(lawAsOf('2024-06-01').get('categories', 'A').verification).toBe('memory');
+    expect(lawAsOf('2020-06-01').get('shineTheLight', 'i').verification).toBe('verified');
+    expect(law.asNumbered(['11 CCR 7011(e)(1)(H)', '11 CCR 7011(e)(1)(I)', '11 CCR 7011(e)(2)(H)', '11 CCR 7150(b)(1)'])).toEqual([
+      '11 CCR 7011(e)(1)(H)',
+      '11 CCR 7011(e)(1)(J)',
+      '11 CCR 7011(e)(2)(F)',
+    ]);
+  });
+
+  test('on 2026-06-01 risk assessments and audits stand, on 2027-06-01 automated decisionmaking too', () => {
+    const ids = (day: string): readonly string[] =>
+      lawAsOf(day)
+        .all('requirements')
+        .map(({id}) => id);
+    expect(ids('2025-12-31').filter((id) => /^(RA|CA|ADMT)-/.test(id))).toEqual([]);
+    expect(ids('2026-06-01')).toEqual(expect.arrayContaining(['RA-1', 'RA-2A', 'RA-6', 'CA-1', 'CA-2', 'GPC-6', 'know-beyond-12-months']));
+    expect(ids('2026-06-01').filter((id) => id.startsWith('ADMT'))).toEqual([]);
+    expect(ids('2027-06-01')).toEqual(expect.arrayContaining(['ADMT-1', 'ADMT-2', 'ADMT-3', 'ADMT-4', 'GPC-9']));
+    expect(lawAsOf('2026-06-01').get('requirements', 'risk-assessment-submission').items?.[0]?.due).toBe('2028-04-01');
+    expect(lawAsOf('2027-06-01').get('thresholds', 'business-revenue')).toMatchObject({value: 26_625_000, verification: 'inference'});
+  });
+
+  test('the Act applied from the first day of 2020', () => {
+    expect(catalogData.begins).toEqual({day: '2020-01-01', citation: '1798.198(a)', verification: 'secondary'});
+  });
+});
+
+test('the union of the protected classes is what category C lists', () => {
+  const law = lawAsOf('2026-11-22');
+  const classes = law.all('protectedClasses').filter(({id}) => id !== 'not-protected');
+  const named = classes.flatMap(({items = []}) => items.map(({text}) => text)).join('; ');
+  for (const example of law.get('categories', 'C').examples) expect(named).toContain(example.split(/[ ,]*(?:,|\()/)[0]);
+  expect(classes.filter(({verification}) => verification === 'verified')).toEqual([]);
 });
 
 test('exemptions for employees and business contacts ended with 2022', () => {
