@@ -3,12 +3,16 @@ import {beforeAll, describe, expect, test} from 'vitest';
 import {datamap, temporaryFolder, type Ran} from '../run-datamap.js';
 
 let folder: string;
+let noRecord: string;
 beforeAll(async () => {
+  noRecord = await temporaryFolder();
   folder = await temporaryFolder();
   await datamap(['init', '--example'], {in: folder});
 });
 
 const run = (line: string, env: Record<string, string> = {}): Promise<Ran> => datamap(line.split(' '), {in: folder, env});
+
+const explainA = (day: string): Promise<Ran> => datamap(['explain', 'A', '--as-of', day], {in: noRecord});
 
 const TOO_EARLY = `Error: On 2019-12-31 the California Consumer Privacy Act did not apply yet
   Where: --as-of
@@ -37,7 +41,7 @@ describe('a day before the Act', () => {
   });
 
   test('its first day is answered', async () => {
-    const {exit, stderr, stdout} = await run('explain A --as-of 2020-01-01');
+    const {exit, stderr, stdout} = await explainA('2020-01-01');
     expect({exit, stderr}).toEqual({exit: 0, stderr: ''});
     expect(stdout).toContain('as of 2020-01-01');
   });
@@ -48,8 +52,8 @@ describe('a day long after the catalog was made', () => {
     'The catalog of the law was brought up to date on 2026-11-22. It holds what was known then of later days; how the law stands on 2028-11-23 it cannot know.\n';
 
   test('a remark on stderr, the answer as ever', async () => {
-    const soon = await run('explain A --as-of 2028-11-22');
-    const late = await run('explain A --as-of 2028-11-23');
+    const soon = await explainA('2028-11-22');
+    const late = await explainA('2028-11-23');
     expect([soon.stderr, late.stderr, late.exit]).toEqual(['', NOTE, 0]);
     expect(late.stdout).toBe(soon.stdout.replaceAll('2028-11-22', '2028-11-23'));
   });
