@@ -20,8 +20,8 @@ export async function buildLexicon(root) {
 export async function readWords(root) {
   const folder = new URL('src/classify/words/', root);
   const read = async (name) => parse(await readFile(new URL(`${name}.yaml`, folder), 'utf8'));
-  const [shortForms, glued, names, aspects, everyday, bare, {roles}, {traits}, {signs}, {tongues}] = await Promise.all(
-    ['short-forms', 'glued', 'names', 'aspects', 'everyday-names', 'bare-names', 'roles', 'traits', 'signs', 'tongues'].map(read),
+  const [shortForms, glued, names, aspects, everyday, bare, {roles}, {traits}, {signs}, {tongues}, mended] = await Promise.all(
+    ['short-forms', 'glued', 'names', 'aspects', 'everyday-names', 'bare-names', 'roles', 'traits', 'signs', 'tongues', 'mended'].map(read),
   );
   const senses = await Promise.all(['people', 'records', 'organizations', 'things', 'domains'].map((name) => read(`senses/${name}`)));
   return {
@@ -35,6 +35,7 @@ export async function readWords(root) {
     traits,
     signs,
     tongues,
+    mended,
     senses: senses.flatMap((each) => each.senses),
   };
 }

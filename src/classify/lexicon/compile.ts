@@ -1,6 +1,7 @@
 /** The word lists and the catalog's words as one trie. Run by the build; pure. */
 import type {Element, ElementId} from '../../law/index.js';
 import {rawTokensOf} from '../names/name-tokens.js';
+import type {Mended} from '../names/mend.js';
 import {isFiller, spellingOf} from '../names/spelling.js';
 import {
   isPerson,
@@ -39,6 +40,7 @@ export interface WordLists extends Readonly<Record<NameList, readonly string[]>>
   readonly never: readonly string[];
   readonly bare: Readonly<Record<Topic | 'people', Readonly<Record<string, readonly string[]>>>>;
   readonly tongues: Readonly<Record<Tongue, TongueList>>;
+  readonly mended: Mended;
 }
 
 /** `tongues.yaml`: English words by what they are called, anywhere and only among words of the same language. */
@@ -58,6 +60,7 @@ export interface LexiconData {
   readonly lastOnly: readonly string[];
   readonly traits: WordLists['traits'];
   readonly tongues: Readonly<Record<Tongue, TongueData>>;
+  readonly mended: Mended;
 }
 
 type Draft = {-readonly [Key in keyof Known]: Known[Key]};
@@ -129,8 +132,8 @@ export function compileLexicon(lists: WordLists, elements: readonly Pick<Element
   }
   const targets = TONGUES.flatMap((tongue) => [lists.tongues[tongue].anywhere, lists.tongues[tongue].here].flatMap(Object.keys));
   for (const word of [...Object.keys(shortForms), ...lists.whole, ...targets.flatMap(spelling.tokensOf)]) trie.addWord(word);
-  const {shortPieces, lastOnly, traits} = lists;
-  return {trie: trie.data(), known, shortForms, shortPieces, lastOnly, traits, tongues: tonguesIn(lists)};
+  const {shortPieces, lastOnly, traits, mended} = lists;
+  return {trie: trie.data(), known, shortForms, shortPieces, lastOnly, traits, tongues: tonguesIn(lists), mended};
 }
 
 /** Words of other languages are put into English, but for those that the catalog itself has as names. */

@@ -1,6 +1,7 @@
 /** Every word that classification knows, and names cut into such words. One for each law, made on first use. */
 import {ownElementsOf, type Element, type ElementId, type Law} from '../../law/index.js';
 import {singular} from '../names/fold.js';
+import {menderOf} from '../names/mend.js';
 import {rawTokensOf} from '../names/name-tokens.js';
 import {piecesOf, type Pieces} from '../names/segment.js';
 import {isFiller, spellingOf, type Spelling} from '../names/spelling.js';
@@ -70,7 +71,8 @@ function lexiconWith(own: readonly Element[], law: Law): Lexicon {
   const trie = own.length === 0 ? shippedTrie : withOwn(shippedTrie.copy(), known, {own, spelling});
   const isWord = (word: string): boolean => trie.hasWord(word) || trie.hasWord(singular(word));
   const pieces: Pieces = {isWord, short: new Set(data.shortPieces), lastOnly: new Set(data.lastOnly)};
-  const cut = cutter(pieces, spelling);
+  const mend = menderOf(data.mended);
+  const cut = cutter({...pieces, mend}, spelling);
   const made = new Map<string, Lexicon>();
   const lexiconFor = (domain: Domain | undefined, tongue: Tongue | undefined): Lexicon => {
     const key = `${domain ?? ''}/${tongue ?? ''}`;
@@ -134,11 +136,16 @@ function tellsWhole(words: Words): boolean {
   return words.length > 1 && known !== undefined && (known.elements ?? known.as ?? known.sense ?? known.bare) !== undefined;
 }
 
-/** A token → its words in their one spelling, glued ones cut apart. */
-function cutter(pieces: Pieces, {canonical}: Pick<Spelling, 'canonical'>): (token: string) => readonly string[] {
+/** A token → its words in their one spelling, glued ones cut apart, misspelt ones put right where nothing else fits. */
+function cutter({mend, ...pieces}: Pieces, {canonical}: Pick<Spelling, 'canonical'>): (token: string) => readonly string[] {
   return kept((token) => {
     if (/^\d/.test(token) || pieces.isWord(token)) return canonical(token);
-    return (piecesOf(token, pieces) ?? [token]).flatMap(canonical);
+    const cut = piecesOf(token, pieces);
+    if (cut !== undefined || mend === undefined) return (cut ?? [token]).flatMap(canonical);
+    const whole = mend(token);
+    if (whole !== undefined) return canonical(whole);
+    const right = (piece: string): string => (pieces.isWord(piece) ? piece : (mend(piece) ?? piece));
+    return (piecesOf(token, {...pieces, mend}) ?? [token]).map(right).flatMap(canonical);
   });
 }
 

@@ -7,6 +7,8 @@ export interface Pieces {
   readonly short: ReadonlySet<string>;
   /** Only at the end: `custnm`. */
   readonly lastOnly: ReadonlySet<string>;
+  /** What a piece that is no word must be. */
+  readonly mend?: (piece: string) => string | undefined;
 }
 
 const SHORTEST = 5;
@@ -35,8 +37,9 @@ export function piecesOf(token: string, pieces: Pieces): readonly string[] | und
   return found.length > 1 ? found : undefined;
 }
 
-function costOf(piece: string, {isWord, short}: Pieces): number {
+/** Beside a mended piece there is room for one other, of more than three letters. */
+function costOf(piece: string, {isWord, short, mend}: Pieces): number {
   if (piece.length === 2) return short.has(piece) ? 1.6 : Infinity;
-  if (!isWord(piece)) return Infinity;
+  if (!isWord(piece)) return mend?.(piece) === undefined ? Infinity : 3.2;
   return piece.length === 3 ? 1.4 : 1;
 }
