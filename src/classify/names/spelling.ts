@@ -2,7 +2,7 @@
 import {singular} from './fold.js';
 import {rawTokensOf} from './name-tokens.js';
 
-const FILLERS = new Set(['of', 'the', 'a', 'an', 'and']);
+const FILLERS = new Set(['of', 'the', 'a', 'an', 'and', 'or']);
 
 export const isFiller = (token: string): boolean => FILLERS.has(token);
 

@@ -103,13 +103,20 @@ function isFlag({type, description}: FieldToClassify): boolean {
   return (type !== undefined && FLAG_TYPE.test(type.trim())) || (description !== undefined && FLAG_DESCRIPTION.test(description));
 }
 
-function coreOf(words: Words, {own}: Table, lexicon: Lexicon): number {
+/** `school_id` in `student_school` is the school's: no prefix. */
+function isOthers(words: Words, at: number): boolean {
+  const sense = words.known(at, at + 1)?.sense;
+  return sense !== undefined && sense.weak !== true && (sense.whose === 'organization' || sense.whose === 'thing');
+}
+
+function coreOf(words: Words, {own, nearest}: Table, lexicon: Lexicon): number {
   const {tokens} = words;
+  const ofPeople = nearest.whose === 'person';
   let start = 0;
   while (start < tokens.length - 1) {
     const token = tokens[start] ?? '';
     const prefix =
-      (own.has(token) && !tellsByItself(lexicon.words(token))) ||
+      (own.has(token) && !tellsByItself(lexicon.words(token)) && !(ofPeople && isOthers(words, start))) ||
       token === 'property' ||
       token === 'fk' ||
       (token.length <= 5 && !lexicon.knows(token) && !/\d/.test(token));

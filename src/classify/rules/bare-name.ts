@@ -1,5 +1,6 @@
 /** Names that mean something only by where they stand: `id` among customers, `date` among orders. */
-import {isPerson, type Meaning, type Topic} from '../lexicon/known.js';
+import type {ElementId} from '../../law/index.js';
+import {isPerson, type Meaning, type Sign, type Topic} from '../lexicon/known.js';
 import {tellsByItself} from '../reading/named.js';
 import {isState, type Reading} from '../reading/reading.js';
 import {sensesIn} from '../reading/scope.js';
@@ -15,7 +16,9 @@ export const bareName: Rule = (reading) => {
     for (const topic of [scope.topic, scope.person]) {
       if (topic === undefined) continue;
       const meaning = meaningOf(words, start, topic);
-      if (meaning !== undefined) return verdict(reading, meaning, topic, scope.weak ? 0.6 : 0.82, says.standsIn(reading, topic));
+      if (meaning !== undefined) {
+        return besides(reading, meaning) ?? verdict(reading, meaning, topic, scope.weak ? 0.6 : 0.82, says.standsIn(reading, topic));
+      }
     }
   }
   return undefined;
@@ -24,10 +27,25 @@ export const bareName: Rule = (reading) => {
 /** `state` beside a city; elsewhere it is how far something has got. */
 const isPartOfAddress = (reading: Reading): boolean => isState(reading) && (reading.beside('address') ?? 0) > 0;
 
+const BESIDE: Readonly<Record<string, {readonly sign: Sign; readonly of: readonly ElementId[]; readonly instead: ElementId}>> = {
+  'account number': {sign: 'bank', of: ['user-id'], instead: 'bank-account-number'},
+  title: {sign: 'post', of: ['job-title'], instead: 'name-title'},
+};
+
+/** What stands beside it makes it something else: `account_number` beside a bank's name. */
+function besides(reading: Reading, meaning: Meaning): Verdict | undefined {
+  const {words, core} = reading;
+  const other = BESIDE[words.text(core)];
+  if (other === undefined || !other.of.includes(meaning) || (reading.beside(other.sign) ?? 0) === 0) return undefined;
+  return {elements: [other.instead], confidence: 0.75, because: `${says.besides(reading)} ${says.element(reading, other.instead)}`};
+}
+
 /** The name brings its own table along: `shipping_name`, `login_time`, `order_date` wherever they stand. */
 export const prefixedName: Rule = (reading) => {
-  const {words, scope} = reading;
+  const {words, scope, topics} = reading;
   if (tellsByItself(words)) return undefined;
+  const whole = words.known(0, words.length);
+  if (whole?.elements !== undefined && topics.some((topic) => whole.needs?.includes(topic) === true)) return undefined;
   for (let at = words.length - 1; at > 0; at--) {
     const before = sensesIn(words, at)[0];
     if (before?.end !== at || before.sense.weak) continue;

@@ -64,6 +64,7 @@ export const says = {
   element: ({lexicon}: Reading, element: ElementId): string => lexicon.nameOf(element),
   standsIn: (reading: Reading, topic: Topic): string =>
     `${place(reading.scope)} is about ${ABOUT[topic] ?? topic}, so ${name(reading)} there reads as`,
+  besides: (reading: Reading): string => `Beside what stands with it in the table, ${name(reading)} reads as`,
   prefix: (reading: Reading, words: string, topic: Topic): string =>
     `In ${name(reading)}, "${words}" speaks of ${ABOUT[topic] ?? topic}, so it reads as`,
   nothingAbout: (reading: Reading, topic: Topic): string => `Among ${ABOUT[topic] ?? topic}, ${name(reading)} says nothing about a person`,

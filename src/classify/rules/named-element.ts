@@ -83,7 +83,8 @@ function weigh(reading: Reading, match: Match, trust: number): Verdict | Unfit |
   if (behind.aspect === 'setting') return notPersonal(0.85, says.about(reading, behind.word, element));
   if (behind.aspect === 'state' && traits.item.has(element)) return notPersonal(0.85, says.about(reading, behind.word, element));
   const headSense = match.known.sense;
-  if (behind.key && headSense !== undefined && headSense.whose !== 'person') return undefined;
+  const coded = traits.coded.has(element) && whose === 'person' && traits.addressPart.has(element);
+  if (behind.key && headSense !== undefined && headSense.whose !== 'person' && !coded) return undefined;
   if (behind.key && traits.item.has(element) && !traits.coded.has(element)) return undefined;
   const plainlyHuman = traits.human.has(element) && needs === undefined;
   if (behind.other && traits.item.has(element) && !traits.addressPart.has(element) && !plainlyHuman) return undefined;
