@@ -20,9 +20,9 @@ export async function buildLexicon(root) {
 export async function readWords(root) {
   const folder = new URL('src/classify/words/', root);
   const read = async (name) => parse(await readFile(new URL(`${name}.yaml`, folder), 'utf8'));
-  const [shortForms, glued, names, aspects, everyday, bare, {roles}, {traits}, {signs}, {tongues}, mended] = await Promise.all(
-    ['short-forms', 'glued', 'names', 'aspects', 'everyday-names', 'bare-names', 'roles', 'traits', 'signs', 'tongues', 'mended'].map(read),
-  );
+  const LISTS = ['short-forms', 'glued', 'names', 'aspects', 'everyday-names', 'bare-names', 'roles', 'traits', 'signs', 'tongues'];
+  const [shortForms, glued, names, aspects, everyday, bare, {roles}, {traits}, {signs}, {tongues}] = await Promise.all(LISTS.map(read));
+  const [mended, {systems}] = await Promise.all(['mended', 'systems'].map(read));
   const senses = await Promise.all(['people', 'records', 'organizations', 'things', 'domains'].map((name) => read(`senses/${name}`)));
   return {
     shortForms,
@@ -32,6 +32,7 @@ export async function readWords(root) {
     ...everyday,
     bare,
     roles,
+    systems,
     traits,
     signs,
     tongues,

@@ -30,6 +30,7 @@ export interface WordLists extends Readonly<Record<NameList, readonly string[]>>
   readonly lastOnly: readonly string[];
   /** `among`: only in systems about it. */
   readonly senses: readonly (Sense & {readonly words: readonly string[]; readonly among?: Domain})[];
+  readonly systems: Readonly<Record<Domain, readonly string[]>>;
   readonly roles: Readonly<Record<string, ElementId>>;
   readonly traits: Readonly<Record<keyof Traits, readonly ElementId[]>>;
   readonly before: Readonly<Record<Aspect, readonly string[]>>;
@@ -84,6 +85,9 @@ export function compileLexicon(lists: WordLists, elements: readonly Pick<Element
       const draft = draftOf(word);
       if (draft.elements?.includes(id) !== true) draft.elements = [...(draft.elements ?? []), id];
     }
+  }
+  for (const [domain, names] of Object.entries(lists.systems) as [Domain, readonly string[]][]) {
+    for (const name of names) draftOf(name).about ??= domain;
   }
   for (const {words, among, ...sense} of lists.senses) {
     for (const word of words) {

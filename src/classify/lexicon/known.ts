@@ -28,6 +28,7 @@ export type Topic =
   | 'recruiting'
   | 'education'
   | 'schoolwork'
+  | 'special-needs'
   | 'health'
   | 'military'
   | 'messages'
@@ -100,6 +101,8 @@ export interface Known {
   readonly sense?: Sense;
   /** In place of its sense in systems that are about one thing. */
   readonly inDomain?: Readonly<Partial<Record<Domain, Sense>>>;
+  /** What a system of this name is about. */
+  readonly about?: Domain;
   readonly before?: Aspect;
   readonly after?: Aspect;
   /** Changes nothing of the item that it stands beside. */
@@ -120,6 +123,8 @@ export const NAME_LISTS = [
   'doer',
   'wrapper',
   'leaf',
+  'shown',
+  'coding',
   'unit',
   'neutral',
   'everyday',
@@ -139,6 +144,8 @@ export interface Traits {
   readonly vehicleId: ReadonlySet<ElementId>;
   readonly addressPart: ReadonlySet<ElementId>;
   readonly coordinates: ReadonlySet<ElementId>;
+  /** Among students they are the school's record of what somebody needs. */
+  readonly ofNeeds: ReadonlySet<ElementId>;
   /** What a coded part of it still is: `gender_id`. Ids of other items are keys of rows. */
   readonly coded: ReadonlySet<ElementId>;
 }

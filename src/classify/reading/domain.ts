@@ -1,6 +1,7 @@
 /** What a whole system is about, told by its own name and its tables: patients, people at work, students, or accounts and loans. */
 import type {Domain, Topic} from '../lexicon/known.js';
 import type {Lexicon} from '../lexicon/lexicon.js';
+import type {Words} from '../lexicon/words.js';
 import {segmentsOf} from '../names/name-tokens.js';
 import {scopeOf, sensesIn} from './scope.js';
 
@@ -37,7 +38,7 @@ export function domainOf({dataset, tables}: SystemNames, lexicon: Lexicon): Doma
   const vote = (domain: Domain | 'any' | undefined): void => {
     if (domain !== undefined) votes.set(domain, (votes.get(domain) ?? 0) + 1);
   };
-  if (dataset !== undefined) vote(toldBy(dataset, lexicon));
+  if (dataset !== undefined) vote(aboutOf(lexicon.words(dataset)) ?? toldBy(dataset, lexicon));
   for (const [table, columns] of tables) {
     if (table !== undefined) vote(toldBy(table, lexicon) ?? toldByKeys(columns, lexicon));
   }
@@ -47,6 +48,17 @@ export function domainOf({dataset, tables}: SystemNames, lexicon: Lexicon): Doma
   if (first === undefined || first[0] === 'any') return undefined;
   const [domain, count] = first;
   return count >= ofAny && count >= LEAD * (second?.[1] ?? 0) ? domain : undefined;
+}
+
+/** What systems that are called so are about: a clinic's, a school's. */
+function aboutOf(words: Words): Domain | undefined {
+  for (let start = 0; start < words.length; start++) {
+    for (let end = Math.min(words.length, start + LONGEST_KEY); end > start; end--) {
+      const about = words.known(start, end)?.about;
+      if (about !== undefined) return about;
+    }
+  }
+  return undefined;
 }
 
 function toldBy(name: string, lexicon: Lexicon): Domain | 'any' | undefined {

@@ -7,7 +7,7 @@ import type {Words} from '../lexicon/words.js';
 import {segmentsOf} from '../names/name-tokens.js';
 import {tellsByItself} from './named.js';
 import {without} from './prefix.js';
-import {nearestScope, scopeOf, topicsOf, type Scope} from './scope.js';
+import {isRecord, nearestScope, scopeOf, sensesIn, topicsOf, type Scope} from './scope.js';
 import {objectOf} from './signs.js';
 import type {Table} from './table.js';
 
@@ -56,6 +56,8 @@ export function readField(input: FieldToClassify, {law, lexicon, table}: Around)
   const near = nested ? nearestScope(scopes) : table.nearest;
   const siblings = near.weak && near.whose !== 'person' ? table.ofSiblings() : undefined;
   const scope = siblings ?? near;
+  // An object of a name nobody knows may hold anything, unless its table is a record of one thing.
+  const inUnknownObject = nested && scope.kind !== 'object' && !isRecord(scope);
   const around = nested ? objects.flatMap(([, its]) => its.tokens) : [];
   return {
     input,
@@ -64,9 +66,8 @@ export function readField(input: FieldToClassify, {law, lexicon, table}: Around)
     words,
     core: coreOf(words, table, lexicon),
     around,
-    // An object of a name nobody knows may hold anything: its table no longer speaks for it.
-    scope: nested && scope.kind !== 'object' ? {...scope, weak: true} : scope,
-    inUnknownObject: nested && scope.kind !== 'object',
+    scope: inUnknownObject ? {...scope, weak: true} : scope,
+    inUnknownObject,
     topics: scope === table.nearest ? table.topics : topicsOf(scopes, scope),
     flag: isFlag(input),
     system: table.system,
@@ -87,8 +88,10 @@ function nameOf(
   const last = segments[leaf] ?? '';
   const words = lexicon.words(leaf === 0 ? without(prefix, last) : last);
   if (leaf === 0) return {words, objects: []};
-  // `emails.value` is an email: the object says more than the leaf.
-  const own = words.length === 1 && words.is('leaf') ? leaf - 1 : leaf;
+  // `emails.value` is an email: the object says more than the leaf. So is `code.text` a code, but `message.text` is what it says.
+  const object = lexicon.words(segments[leaf - 1] ?? '');
+  const saysLess = words.is('leaf') || (words.is('shown') && sensesIn(object)[0]?.sense.whose !== 'person');
+  const own = words.length === 1 && saysLess ? leaf - 1 : leaf;
   const objects = segments
     .slice(0, own)
     .map((segment) => [segment, lexicon.words(segment)] as const)

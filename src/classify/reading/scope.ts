@@ -35,6 +35,10 @@ const SHARED_TOPICS: ReadonlySet<Topic> = new Set<Topic>([
   'preferences',
 ]);
 
+/** What is noted about somebody as a record: each part of it belongs to it, whatever object it lies in. */
+const RECORDS: ReadonlySet<Topic | undefined> = new Set<Topic>(['health', 'schoolwork', 'special-needs', 'employment', 'recruiting']);
+export const isRecord = ({whose, topic, weak}: Scope): boolean => whose === 'person' && !weak && RECORDS.has(topic);
+
 export interface SensedSpan {
   readonly sense: Sense;
   readonly start: number;

@@ -27,6 +27,7 @@ const ABOUT: Readonly<Partial<Record<Topic, string>>> = {
   recruiting: 'recruiting',
   education: 'education',
   schoolwork: 'school records',
+  'special-needs': 'special education',
   health: 'health',
   military: 'military service',
   messages: 'messages',

@@ -1,12 +1,14 @@
 /** What is left in tables that are about one thing through and through: each of their columns is part of it. */
 import type {ElementId} from '../../law/index.js';
 import type {Topic} from '../lexicon/known.js';
+import type {Words} from '../lexicon/words.js';
 import {says} from './because.js';
 import type {Rule} from './verdict.js';
 
 const WHOLE: Readonly<Partial<Record<Topic, ElementId>>> = {
   health: 'medical-history',
   schoolwork: 'education-record',
+  'special-needs': 'special-education',
   education: 'education-history',
   employment: 'employment-status',
   military: 'veteran-status',
@@ -22,7 +24,13 @@ const OF_MONEY = /(?:^| )(?:amount|total|price|cost|discount|quantity|subtotal|p
 const NOT_OF_MONEY = /(?:^| )(?:id|currency|rate|code|type|url|method|name)$/;
 const TECHNICAL =
   /(?:^| )(?:id|key|currency|version|url|path|file|created|updated|index|order|sequence|type id|token|hash|format|color|uri|config|setting|metadata|deleted|synced|size|file name|mime type|filename)$/;
+/** When a score was computed, and on what. */
+const OF_ITS_RUN =
+  /(?:^| )(?:at|date|time|timestamp|by|month|week|day|run|batch|model|feature|source)$|^(?:model|run|batch|feature)(?: |$)/;
 const DESCRIBES = /(?:^| )(?:type|name|status|description|note|comment)$/;
+
+/** `drug_concept_id`, `icd_id`: the key of what is looked up in a vocabulary. */
+const isCoded = (words: Words): boolean => words.tokens.at(-1) === 'id' && words.is('coding', words.length - 2, words.length - 1);
 
 export const byTopic: Rule = (reading) => {
   const {scope, topics, words, lexicon, core} = reading;
@@ -37,7 +45,8 @@ export const byTopic: Rule = (reading) => {
   const name = words.text(core);
   if (topic === 'purchase' && OF_MONEY.test(name) && !NOT_OF_MONEY.test(name)) return part(PURCHASE, 0.6, '');
   const element = WHOLE[topic];
-  if (element === undefined || TECHNICAL.test(name)) return undefined;
+  if (element === undefined || (TECHNICAL.test(name) && !isCoded(words))) return undefined;
+  if (topic === 'inference' && OF_ITS_RUN.test(name)) return undefined;
   // When, how often, from where or with what: otherwise a column of an event may hold whatever its program needs.
   if (topic === 'activity' && !words.tokens.some((_, at) => at >= core && words.is('circumstance', at, at + 1))) return undefined;
   if (topic === 'employee' && DESCRIBES.test(name) && words.length - core > 2) return undefined;

@@ -12,7 +12,11 @@ const PRECISE: ElementId = 'precise-location';
 const COARSE: ElementId = 'location-coarse';
 const OF_ADDRESS: ElementId = 'address-coordinates';
 const ADDRESS: ElementId = 'postal-address';
+const SPECIAL: ElementId = 'special-education';
+const WEIGHT: ElementId = 'weight';
+const MEASURED: ElementId = 'lab-result';
 const LONGEST_ASPECT = 3;
+const OF_SCHOOLS = new Set<Topic>(['student', 'schoolwork', 'special-needs']);
 const NOT_OF_PLACES = new Set<Topic>(['activity', 'session', 'device', 'approximate-location']);
 
 export const namedElement: Rule = (reading) => {
@@ -121,7 +125,7 @@ function standsAlone({words, core}: Reading, {start, end}: Match): boolean {
   return true;
 }
 
-/** Part of an address among visits is where a connection comes from; coordinates of an address are not a device's. */
+/** Part of an address among visits is where a connection comes from; coordinates of an address are not a device's; what a pupil needs is special education. */
 function inContext(
   element: ElementId,
   {topics, whose, traits}: {readonly topics: readonly (Topic | undefined)[]; readonly whose: Whose | 'unknown'; readonly traits: Traits},
@@ -133,6 +137,8 @@ function inContext(
       return COARSE;
     }
   }
+  if (traits.ofNeeds.has(element) && topics.some((each) => each !== undefined && OF_SCHOOLS.has(each))) return SPECIAL;
+  if (element === WEIGHT && topic === 'health') return MEASURED;
   if (traits.coordinates.has(element)) {
     if (topic === 'address' || topic === 'purchase' || (isPerson(topic) && topic !== 'user' && element === PRECISE)) {
       return OF_ADDRESS;

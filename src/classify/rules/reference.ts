@@ -4,7 +4,7 @@ import {isPerson, type Topic} from '../lexicon/known.js';
 import type {Lexicon} from '../lexicon/lexicon.js';
 import type {Words} from '../lexicon/words.js';
 import type {Reading} from '../reading/reading.js';
-import {sensesIn} from '../reading/scope.js';
+import {isRecord, sensesIn} from '../reading/scope.js';
 import {name as written, says} from './because.js';
 import {notKnown, notPersonal, type Rule} from './verdict.js';
 
@@ -25,6 +25,8 @@ export const reference: Rule = (reading) => {
     return {elements: [USER], confidence: 0.6, because: `${written(reading)} points at the person who did it`};
   }
   const split = keyAt(words);
+  // The row that it points at is part of the record: which drug, which diagnosis.
+  if (split < tokens.length && isRecord(reading.scope) && words.is('coding', split - 1, split)) return undefined;
   const [head] = sensesIn(words, split);
   if (split === tokens.length && !isOwnNumber(reading, split)) {
     if (head?.end !== split || head.sense.weak || tokens.length > 3 || !isPerson(head.sense.topic) || reading.scope.whose === 'figures') {
