@@ -1,34 +1,55 @@
-/** What a program writes before each column of a table: `ox` in OXFNAME and OXZIP, `kd_` in kd_name and kd_ort. It says nothing of any. */
+/** What a program writes before the columns of a table: `ox` in OXFNAME and OXZIP, `kd_` in kd_name and kd_ort. It says nothing of any. */
 import type {Lexicon} from '../lexicon/lexicon.js';
 
 const FEWEST = 4;
 const MOST = 400;
-const LONGEST = 4;
+/** Letters of a prefix with nothing between it and the name. */
+const SHORTEST = 2;
+const LONGEST = 5;
+/** Columns that every table of a program has, such as `id`, go without it. */
+const SHARE = 0.6;
+/** So many of the names tell whether a prefix is one. */
+const SAMPLE = 12;
+/** Of these, so many must be known without it. */
+const TELLING = 0.6;
 
-/** In lower case; empty where there is none. A word that says whose the table is, or what it is about, is no such prefix. */
+/** In lower case, with its separator; empty where there is none. A word that says anything is no such prefix. */
 export function prefixOf(columns: readonly string[], lexicon: Lexicon): string {
   if (columns.length < FEWEST) return '';
-  const names = columns.slice(0, MOST).map((column) => column.toLowerCase());
-  const [first = ''] = names;
-  let shared = 0;
-  while (shared <= LONGEST && shared < first.length && names.every((name) => name[shared] === first[shared])) shared++;
-  const start = first.slice(0, shared);
-  const cut = start.lastIndexOf('_');
-  if (cut >= 0) return cut > 0 && !says(start.slice(0, cut), lexicon) ? start.slice(0, cut + 1) : '';
-  return glued(start, names, lexicon);
+  const names = columns.slice(0, MOST);
+  return separated(names, lexicon) || glued(names, lexicon);
 }
 
-/** As much of the letters that all names share as leaves the most words that are known. */
-function glued(start: string, names: readonly string[], lexicon: Lexicon): string {
-  let best = {prefix: '', known: names.length / 2};
-  for (let length = 2; length <= Math.min(start.length, LONGEST); length++) {
-    const prefix = start.slice(0, length);
-    if (lexicon.knows(prefix)) return '';
-    const known = names.filter((name) => isKnown(name.slice(length), lexicon)).length;
-    if (known > best.known) best = {prefix, known};
+function separated(names: readonly string[], lexicon: Lexicon): string {
+  const [prefix, count] = most(names.map((name) => name.slice(0, name.indexOf('_', 1)).toLowerCase()).filter((each) => each !== ''));
+  if (prefix.length > LONGEST || count < Math.max(FEWEST, SHARE * names.length)) return '';
+  const empty = count === names.length ? !says(prefix, lexicon) : prefix.length === 1 || !lexicon.knows(prefix);
+  return empty ? `${prefix}_` : '';
+}
+
+/** The letters without which most names are known that are not known with them. */
+function glued(names: readonly string[], lexicon: Lexicon): string {
+  const unknown = names.filter((name) => !name.includes('_') && !isKnown(name, lexicon));
+  if (unknown.length < Math.max(FEWEST, SHARE * names.length)) return '';
+  let best = {prefix: '', known: 0};
+  for (let length = SHORTEST; length <= LONGEST; length++) {
+    const [prefix, count] = most(unknown.map((name) => name.slice(0, length).toLowerCase()));
+    if (count < Math.max(FEWEST, SHARE * unknown.length)) break;
+    if (lexicon.knows(prefix)) return best.prefix;
+    const sample = unknown.filter((name) => name.toLowerCase().startsWith(prefix)).slice(0, SAMPLE);
+    const known = sample.filter((name) => isKnown(name.slice(length), lexicon)).length / sample.length;
+    if (known >= TELLING && known > best.known) best = {prefix, known};
   }
-  // Names that tell by themselves need no prefix taken away.
-  return names.filter((name) => isKnown(name, lexicon)).length >= best.known ? '' : best.prefix;
+  return best.prefix;
+}
+
+/** The most frequent, with how often it is there. */
+function most(words: readonly string[]): readonly [word: string, count: number] {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  let first: readonly [string, number] = ['', 0];
+  for (const each of counts) if (each[1] > first[1]) first = each;
+  return first;
 }
 
 const isKnown = (name: string, lexicon: Lexicon): boolean =>
