@@ -125,6 +125,8 @@ export const NAME_LISTS = [
   'leaf',
   'shown',
   'coding',
+  'saying',
+  'scene',
   'unit',
   'neutral',
   'everyday',

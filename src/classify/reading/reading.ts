@@ -52,7 +52,7 @@ interface Around {
 export function readField(input: FieldToClassify, {law, lexicon, table}: Around): Reading {
   const {words, objects} = nameOf(input.field, {lexicon, table});
   const nested = objects.length > 0;
-  const scopes = nested ? [...objects.map(([object, its]) => scopeOf(object, 'object', its)).reverse(), ...table.scopes] : table.scopes;
+  const scopes = nested ? [...objects.map((object) => scopeOfObject(object, table)).reverse(), ...table.scopes] : table.scopes;
   const near = nested ? nearestScope(scopes) : table.nearest;
   const siblings = near.weak && near.whose !== 'person' ? table.ofSiblings() : undefined;
   const scope = siblings ?? near;
@@ -75,6 +75,15 @@ export function readField(input: FieldToClassify, {law, lexicon, table}: Around)
   };
 }
 
+/** The page or the screen of an event is where it happened. */
+function scopeOfObject([object, words]: readonly [name: string, words: Words], {nearest}: Table): Scope {
+  const scope = scopeOf(object, 'object', words);
+  const happened = nearest.whose === 'person' && nearest.topic === 'activity';
+  return happened && scope.whose !== 'person' && words.is('scene')
+    ? {...scope, whose: 'person', topic: 'activity', weak: false, kind: 'object', by: object}
+    : scope;
+}
+
 /** The whole name is a word for a region and for how far something has got. */
 export const isState = ({words, core}: Reading): boolean => words.length === core + 1 && words.tokens[core] === 'state';
 
@@ -88,15 +97,27 @@ function nameOf(
   const last = segments[leaf] ?? '';
   const words = lexicon.words(leaf === 0 ? without(prefix, last) : last);
   if (leaf === 0) return {words, objects: []};
-  // `emails.value` is an email: the object says more than the leaf. So is `code.text` a code, but `message.text` is what it says.
   const object = lexicon.words(segments[leaf - 1] ?? '');
-  const saysLess = words.is('leaf') || (words.is('shown') && sensesIn(object)[0]?.sense.whose !== 'person');
-  const own = words.length === 1 && saysLess ? leaf - 1 : leaf;
+  const own = saysLess(words, object) || saysFact(words, object, lexicon) ? leaf - 1 : leaf;
   const objects = segments
     .slice(0, own)
     .map((segment) => [segment, lexicon.words(segment)] as const)
     .filter(([, its]) => !its.is('wrapper') && !isMoney(its));
   return {words: own === leaf ? words : lexicon.words(segments[own] ?? ''), objects};
+}
+
+/** `emails.value` is an email: the object says more than the leaf. So is `code.text` a code, but `message.text` is what it says. */
+const saysLess = (words: Words, object: Words): boolean =>
+  words.length === 1 &&
+  (words.is('leaf') || (words.is('shown') && object.tokens.at(-1) !== 'type' && sensesIn(object)[0]?.sense.whose !== 'person'));
+
+/** `ethnicity.code` is an ethnicity. A city may be coded as well, but the name of a manager is a name. */
+function saysFact(words: Words, its: Words, lexicon: Lexicon): boolean {
+  if (!words.is('saying')) return false;
+  const known = its.known(0, its.length);
+  const element = known?.elements?.[0];
+  if (element === undefined || known?.sense !== undefined) return false;
+  return !lexicon.traits.item.has(element) || lexicon.traits.coded.has(element);
 }
 
 /** `total_money.amount` is an amount of what the table is about. */

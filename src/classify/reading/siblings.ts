@@ -6,11 +6,23 @@ import {namesIn} from './named.js';
 const FEWEST = 3;
 const MOST = 400;
 const LONGEST = 4;
+const PLAIN = 3;
 const CONTACT = new Set(['email-address', 'phone-number', 'postal-code', 'street', 'gender', 'full-name', 'username']);
 
 /** Two columns can only be people's, or four are what one has to reach somebody. */
 export function isAboutPeople(siblings: readonly string[], lexicon: Lexicon): boolean {
-  if (siblings.length < FEWEST) return false;
+  const {human, contact} = peoplesColumns(siblings, lexicon);
+  return human >= 2 || (human === 1 && contact >= 1) || contact >= 4;
+}
+
+/** So much that only people have stands in no table about things: a policy with a birth date, a gender and a marital status is somebody's. */
+export function isPlainlyAboutPeople(siblings: readonly string[], lexicon: Lexicon): boolean {
+  const {human, contact} = peoplesColumns(siblings, lexicon);
+  return human >= PLAIN || (human >= 2 && contact >= 2);
+}
+
+function peoplesColumns(siblings: readonly string[], lexicon: Lexicon): {readonly human: number; readonly contact: number} {
+  if (siblings.length < FEWEST) return {human: 0, contact: 0};
   const found = new Set<string>();
   for (const sibling of siblings.slice(0, MOST)) {
     const words = lexicon.words(segmentsOf(sibling).at(-1) ?? '');
@@ -19,7 +31,8 @@ export function isAboutPeople(siblings: readonly string[], lexicon: Lexicon): bo
     const element = match?.elements[0];
     if (match && element !== undefined && match.end === words.length && match.phrase.length > 2) found.add(element);
   }
-  const human = [...found].filter((element) => lexicon.traits.human.has(element)).length;
-  const contact = [...found].filter((element) => CONTACT.has(element)).length;
-  return human >= 2 || (human === 1 && contact >= 1) || contact >= 4;
+  return {
+    human: [...found].filter((element) => lexicon.traits.human.has(element)).length,
+    contact: [...found].filter((element) => CONTACT.has(element)).length,
+  };
 }

@@ -3,7 +3,7 @@ import type {Lexicon} from '../lexicon/lexicon.js';
 import type {Topic} from '../lexicon/known.js';
 import type {Tongue} from '../lexicon/tongues.js';
 import {NO_SCOPE, nearestScope, scopeOf, topicsOf, type Scope} from './scope.js';
-import {isAboutPeople} from './siblings.js';
+import {isAboutPeople, isPlainlyAboutPeople} from './siblings.js';
 import {prefixOf, without} from './prefix.js';
 import {signsIn, type SignsOfTable} from './signs.js';
 import {tongueOf} from './tongue.js';
@@ -45,8 +45,9 @@ export function tableOf({dataset, collection, siblings}: Names, inEnglish: Lexic
   const system = dataset === undefined ? NO_SCOPE : scopeOf(dataset, 'system', lexicon.words(dataset));
   let shown: SignsOfTable | undefined;
   const signs = (): SignsOfTable => (shown ??= signsIn(columns ?? [], lexicon));
+  const named = collection === undefined || words === undefined ? NO_SCOPE : scopeOf(collection, 'table', words, () => signs().whole);
   const scopes = [
-    collection === undefined || words === undefined ? NO_SCOPE : scopeOf(collection, 'table', words, () => signs().whole),
+    shownByColumns(named, {collection, columns: columns ?? [], lexicon, signs}),
     // What a system is called says little of its tables, unless it is about people or counts them.
     system.whose === 'person' || system.whose === 'figures' ? {...system, weak: true} : NO_SCOPE,
   ];
@@ -69,3 +70,30 @@ export function tableOf({dataset, collection, siblings}: Names, inEnglish: Lexic
     system: new Set(dataset === undefined ? [] : lexicon.words(dataset).tokens),
   };
 }
+
+/** A visitor's marks among its columns make a table one of hits, and what only people have makes it one of people, whatever it is called. */
+function shownByColumns(
+  named: Scope,
+  {
+    collection,
+    columns,
+    lexicon,
+    signs,
+  }: {
+    readonly collection: string | undefined;
+    readonly columns: readonly string[];
+    readonly lexicon: Lexicon;
+    readonly signs: () => SignsOfTable;
+  },
+): Scope {
+  if (columns.length < FEWEST_COLUMNS || named.whose === 'person' || named.whose === 'organization') return named;
+  const told = {whose: 'person', weak: false, kind: 'table', by: collection, byColumns: true} as const;
+  const {whole} = signs();
+  if ((whole.shown('visitor', 0) ?? 0) >= 2 && (whole.shown('hit', 0) ?? 0) >= 5) return {...told, topic: 'activity'};
+  if (named.whose === 'thing' && isPlainlyAboutPeople(columns, lexicon)) {
+    return {...told, topic: 'customer', person: 'customer', weak: true};
+  }
+  return named;
+}
+
+const FEWEST_COLUMNS = 5;
