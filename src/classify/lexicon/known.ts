@@ -127,6 +127,10 @@ export const NAME_LISTS = [
   'coding',
   'saying',
   'scene',
+  'inferred',
+  'reckoned',
+  'scored',
+  'template',
   'unit',
   'neutral',
   'everyday',
@@ -146,6 +150,8 @@ export interface Traits {
   readonly vehicleId: ReadonlySet<ElementId>;
   readonly addressPart: ReadonlySet<ElementId>;
   readonly coordinates: ReadonlySet<ElementId>;
+  /** Of a body, to tell who somebody is. */
+  readonly bodily: ReadonlySet<ElementId>;
   /** Among students they are the school's record of what somebody needs. */
   readonly ofNeeds: ReadonlySet<ElementId>;
   /** What a coded part of it still is: `gender_id`. Ids of other items are keys of rows. */

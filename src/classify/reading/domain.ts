@@ -66,6 +66,8 @@ function toldBy(name: string, lexicon: Lexicon): Domain | 'any' | undefined {
   const {topic, person, weak} = scopeOf(name, 'table', words);
   // What means something else in other systems speaks for none.
   if (weak || topic === undefined || words.known(0, words.length)?.inDomain !== undefined) return undefined;
+  // Drivers, agents and teachers work too, but their systems are about something else.
+  if (topic === 'employee' && aboutOf(words) !== 'work') return undefined;
   return (person === undefined ? undefined : DOMAIN_OF[person]) ?? DOMAIN_OF[topic] ?? (OF_ANY.has(topic) ? 'any' : undefined);
 }
 

@@ -77,7 +77,7 @@ function verdict(reading: Reading, meaning: Meaning, topic: Topic, confidence: n
   return {elements: [meaning], confidence, because: `${because} ${says.element(reading, meaning)}`};
 }
 
-const FACTS = new Set<Topic>(['health', 'schoolwork', 'education', 'employment']);
+const FACTS = new Set<Topic>(['health', 'biometrics', 'special-needs', 'schoolwork', 'education', 'employment']);
 
 function isFact({start, end}: {readonly start: number; readonly end: number}, {words, lexicon}: Reading): boolean {
   const element = words.known(start, end)?.elements?.[0];

@@ -1,7 +1,8 @@
 /** What is left in tables that are about one thing through and through: each of their columns is part of it. */
 import type {ElementId} from '../../law/index.js';
-import type {Topic} from '../lexicon/known.js';
+import type {Known, Topic} from '../lexicon/known.js';
 import type {Words} from '../lexicon/words.js';
+import type {Reading} from '../reading/reading.js';
 import {says} from './because.js';
 import type {Rule} from './verdict.js';
 
@@ -32,8 +33,20 @@ const DESCRIBES = /(?:^| )(?:type|name|status|description|note|comment)$/;
 /** `drug_concept_id`, `icd_id`: the key of what is looked up in a vocabulary. */
 const isCoded = (words: Words): boolean => words.tokens.at(-1) === 'id' && words.is('coding', words.length - 2, words.length - 1);
 
+/** Of an account in a program that happens to be an employee's, or of nothing that is known. */
+function isOfProgram({words, lexicon}: Reading): boolean {
+  return (
+    words.tokens.every((token) => !lexicon.knows(token)) ||
+    words.is('measure', words.length - 1) ||
+    words.tokens.some((_, at) => isSetting(words.known(at, at + 1)))
+  );
+}
+
+const isSetting = (known: Known | undefined): boolean =>
+  known?.before === 'setting' || known?.after === 'setting' || known?.sense?.whose === 'figures';
+
 export const byTopic: Rule = (reading) => {
-  const {scope, topics, words, lexicon, core} = reading;
+  const {scope, topics, words, core} = reading;
   if (scope.whose !== 'person' || scope.weak || scope.kind === 'system') return undefined;
   const [topic] = topics;
   if (topic === undefined) return undefined;
@@ -50,6 +63,6 @@ export const byTopic: Rule = (reading) => {
   // When, how often, from where or with what: otherwise a column of an event may hold whatever its program needs.
   if (topic === 'activity' && !words.tokens.some((_, at) => at >= core && words.is('circumstance', at, at + 1))) return undefined;
   if (topic === 'employee' && DESCRIBES.test(name) && words.length - core > 2) return undefined;
-  if (topic === 'employee' && words.tokens.every((token) => !lexicon.knows(token))) return undefined;
+  if (topic === 'employee' && isOfProgram(reading)) return undefined;
   return part(element, topic === 'employee' ? 0.42 : 0.5, ', if as anything');
 };

@@ -6,6 +6,7 @@ import {name, says} from './because.js';
 import {bookkeeping, figures, settings} from './bookkeeping.js';
 import {byTopic} from './by-topic.js';
 import {description} from './description.js';
+import {guess} from './guess.js';
 import {namedElement} from './named-element.js';
 import {nobodys} from './nobodys.js';
 import {reference} from './reference.js';
@@ -16,6 +17,7 @@ const RULES: readonly Rule[] = [
   settings,
   bareName,
   bookkeeping,
+  guess,
   prefixedName,
   namedElement,
   reference,

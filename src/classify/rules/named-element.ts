@@ -14,6 +14,8 @@ const OF_ADDRESS: ElementId = 'address-coordinates';
 const ADDRESS: ElementId = 'postal-address';
 const SPECIAL: ElementId = 'special-education';
 const WEIGHT: ElementId = 'weight';
+const INCOME: ElementId = 'income';
+const PAY: ElementId = 'salary';
 const MEASURED: ElementId = 'lab-result';
 const LONGEST_ASPECT = 3;
 const OF_SCHOOLS = new Set<Topic>(['student', 'schoolwork', 'special-needs']);
@@ -83,7 +85,8 @@ function weigh(reading: Reading, match: Match, trust: number): Verdict | Unfit |
   if (match.known.as?.includes('alone') === true && !standsAlone(reading, match)) return {unfit: undefined};
   const element = inContext(of, {topics: reading.topics[0] === 'position' ? reading.topics : topics, whose, traits});
 
-  const behind = behindOf(reading, match);
+  // A face or a finger is kept as a template: it is the item itself.
+  const behind = traits.bodily.has(element) && isTemplate(words, match.end) ? NOTHING_BEHIND : behindOf(reading, match);
   if (behind.aspect === 'setting') return notPersonal(0.85, says.about(reading, behind.word, element));
   if (behind.aspect === 'state' && traits.item.has(element)) return notPersonal(0.85, says.about(reading, behind.word, element));
   const headSense = match.known.sense;
@@ -139,6 +142,7 @@ function inContext(
   }
   if (traits.ofNeeds.has(element) && topics.some((each) => each !== undefined && OF_SCHOOLS.has(each))) return SPECIAL;
   if (element === WEIGHT && topic === 'health') return MEASURED;
+  if (element === INCOME && (topic === 'employee' || topic === 'employment')) return PAY;
   if (traits.coordinates.has(element)) {
     if (topic === 'address' || topic === 'purchase' || (isPerson(topic) && topic !== 'user' && element === PRECISE)) {
       return OF_ADDRESS;
@@ -179,6 +183,15 @@ interface Behind {
   /** A known word that is neither: the name's real head. */
   readonly other: boolean;
   readonly unknown: number;
+}
+
+const NOTHING_BEHIND: Behind = {word: '', key: false, other: false, unknown: 0};
+
+function isTemplate(words: Words, start: number): boolean {
+  for (let at = Math.max(start, 0); at < words.length; at++) {
+    if (!isNumber(words.tokens[at]) && !words.is('template', at, at + 1)) return false;
+  }
+  return start < words.length;
 }
 
 function behindOf({words, lexicon}: Reading, match: Match): Behind {
