@@ -70,7 +70,7 @@ export function scopeOf(name: string, kind: NonNullable<Scope['kind']>, words: W
   const head = spans.find(({sense}) => !sense.weak) ?? spans[0];
   if (!head) return NO_SCOPE;
   const before = spans.filter(({start}) => start < head.start);
-  const sense = signs === undefined ? head.sense : senseByColumns(head.sense, signs);
+  const sense = senseByColumns(head.sense, signs);
   const {whose, topic, weak = false} = sense;
   const owner = before.find(({sense}) => isPerson(sense.topic));
   const told = {weak, by: name, kind, byColumns: sense !== head.sense};
@@ -105,7 +105,8 @@ const ENOUGH = 2;
 /** So many columns are known of a table for what is missing among them to say anything. */
 const FEWEST = 3;
 
-function senseByColumns(sense: Sense, signs: () => Signs): Sense {
+function senseByColumns(sense: Sense, signs: (() => Signs) | undefined): Sense {
+  if (signs === undefined) return sense;
   if (sense.needs !== undefined && signs().shown(sense.needs, FEWEST) === 0) return {whose: 'thing', weak: true};
   if (sense.unless === undefined) return sense;
   for (const [sign, whose] of Object.entries(sense.unless) as [Sign, Whose][]) {

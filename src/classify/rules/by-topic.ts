@@ -56,7 +56,7 @@ export const byTopic: Rule = (reading) => {
     because: `${says.standsIn(reading, topic)} ${says.element(reading, element)}${doubt}`,
   });
   const name = words.text(core);
-  if (topic === 'purchase' && OF_MONEY.test(name) && !NOT_OF_MONEY.test(name)) return part(PURCHASE, 0.6, '');
+  if (topic === 'purchase' && !reading.flag && OF_MONEY.test(name) && !NOT_OF_MONEY.test(name)) return part(PURCHASE, 0.6, '');
   const element = WHOLE[topic];
   if (element === undefined || (TECHNICAL.test(name) && !isCoded(words))) return undefined;
   if (topic === 'inference' && OF_ITS_RUN.test(name)) return undefined;

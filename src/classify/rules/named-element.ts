@@ -11,12 +11,16 @@ import {notPersonal, type Rule, type Verdict} from './verdict.js';
 const PRECISE: ElementId = 'precise-location';
 const COARSE: ElementId = 'location-coarse';
 const OF_ADDRESS: ElementId = 'address-coordinates';
+const REGION: ElementId = 'state-region';
 const ADDRESS: ElementId = 'postal-address';
 const SPECIAL: ElementId = 'special-education';
 const WEIGHT: ElementId = 'weight';
 const INCOME: ElementId = 'income';
 const PAY: ElementId = 'salary';
 const MEASURED: ElementId = 'lab-result';
+const FINGER: ElementId = 'fingerprint';
+const FINGERPRINT_OF_DEVICE: ElementId = 'device-fingerprint';
+const OF_MACHINES = new Set<Topic>(['activity', 'session', 'device']);
 const LONGEST_ASPECT = 3;
 const OF_SCHOOLS = new Set<Topic>(['student', 'schoolwork', 'special-needs']);
 const NOT_OF_PLACES = new Set<Topic>(['activity', 'session', 'device', 'approximate-location']);
@@ -25,12 +29,19 @@ export const namedElement: Rule = (reading) => {
   if (isState(reading) && reading.scope.topic !== 'address' && reading.beside('address') === 0) {
     return notPersonal(0.65, `No column beside ${name(reading)} is part of an address, so it says how far something has got`);
   }
+  if (isStateKey(reading)) {
+    return {elements: [REGION], confidence: 0.7, because: `${says.besides(reading)} ${says.element(reading, REGION)}`};
+  }
   const verdict = weighAll(reading);
   const {tokens} = reading.words;
   if (verdict || !tokens.some(isNumber)) return verdict;
   // `emergency1Number1` is an emergency number.
   return weighAll({...reading, words: reading.lexicon.wordsOf(tokens.filter((token) => !isNumber(token)))});
 };
+
+/** The key of a state beside a person's city; anywhere else it may be an identity card's number. */
+const isStateKey = ({words, core, scope, beside}: Reading): boolean =>
+  words.text(core) === 'state id' && scope.whose === 'person' && (beside('address') ?? 0) > 0;
 
 function weighAll(reading: Reading): Verdict | undefined {
   let trust = 1;
@@ -118,7 +129,7 @@ function weigh(reading: Reading, match: Match, trust: number): Verdict | Unfit |
 /** Around it stand only whose it is, numbers and what changes nothing: `contact_title`, not `answer_title`. */
 function standsAlone({words, core}: Reading, {start, end}: Match): boolean {
   if (end - start > 1) return true;
-  const owners = sensesIn(words, Math.max(0, start)).filter(({sense}) => sense.whose === 'person');
+  const owners = sensesIn(words, Math.max(0, start)).filter(({sense}) => isPerson(sense.topic));
   for (let at = 0; at < words.length; at++) {
     if (at === Math.max(core, start) || (at >= start && at < end)) continue;
     const passes =
@@ -134,6 +145,7 @@ function inContext(
   {topics, whose, traits}: {readonly topics: readonly (Topic | undefined)[]; readonly whose: Whose | 'unknown'; readonly traits: Traits},
 ): ElementId {
   const topic = topics.find((each) => each !== undefined);
+  if (element === FINGER && topics.some((each) => each !== undefined && OF_MACHINES.has(each))) return FINGERPRINT_OF_DEVICE;
   if (traits.addressPart.has(element)) {
     if (topic === 'position') return element === ADDRESS || element === 'street' ? PRECISE : COARSE;
     if (topic !== undefined && NOT_OF_PLACES.has(topic) && element !== ADDRESS && element !== 'street') {
