@@ -121,6 +121,11 @@ export function compileLexicon(lists: WordLists, elements: readonly Pick<Element
     }
   }
   addBareNames(lists, draftOf);
+  // A word that stays as it is in the catalog is the same table as in English: `zeiterfassung` is a time sheet.
+  for (const [word, long] of foreignIn(lists)) {
+    const english = drafts.get(spelling.tokensOf(long).join(' '))?.sense;
+    if (!Object.hasOwn(shortForms, word) && english !== undefined) draftOf(word).sense ??= english;
+  }
 
   drafts.delete('');
   const trie = Trie.from({words: '', nodes: []});
@@ -143,9 +148,11 @@ export function compileLexicon(lists: WordLists, elements: readonly Pick<Element
 /** Words of other languages are put into English, but for those that the catalog itself has as names. */
 function shortFormsIn(lists: WordLists, elements: readonly Pick<Element, 'words'>[]): Readonly<Record<string, string>> {
   const named = new Set(elements.flatMap(({words}) => words));
-  const foreign = TONGUES.flatMap((tongue) => Object.entries(byShort(lists.tongues[tongue].anywhere)));
-  return {...Object.fromEntries(foreign.filter(([word]) => !named.has(word))), ...byShort(lists.shortForms)};
+  return {...Object.fromEntries(foreignIn(lists).filter(([word]) => !named.has(word))), ...byShort(lists.shortForms)};
 }
+
+const foreignIn = ({tongues}: WordLists): readonly (readonly [word: string, english: string])[] =>
+  TONGUES.flatMap((tongue) => Object.entries(byShort(tongues[tongue].anywhere)));
 
 const byShort = (shortsOf: Readonly<Record<string, readonly string[]>>): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(shortsOf).flatMap(([long, shorts]) => shorts.map((short) => [short, long] as const)));

@@ -70,7 +70,8 @@ function lexiconWith(own: readonly Element[], law: Law): Lexicon {
   const known: (Known | undefined)[] = [...data.known];
   const trie = own.length === 0 ? shippedTrie : withOwn(shippedTrie.copy(), known, {own, spelling});
   const isWord = (word: string): boolean => trie.hasWord(word) || trie.hasWord(singular(word));
-  const pieces: Pieces = {isWord, short: new Set(data.shortPieces), lastOnly: new Set(data.lastOnly)};
+  const short = new Set([...data.shortPieces, ...Object.keys(data.shortForms).filter((word) => word.length === 3)]);
+  const pieces: Pieces = {isWord, short, lastOnly: new Set(data.lastOnly)};
   const mend = menderOf(data.mended);
   const cut = cutter({...pieces, mend}, spelling);
   const made = new Map<string, Lexicon>();
@@ -109,13 +110,17 @@ function lexiconWith(own: readonly Element[], law: Law): Lexicon {
     const fillers = new Set(speech.fillers);
     const canonical = (token: string): readonly string[] =>
       (here.get(token) ?? here.get(singular(token)))?.split(' ') ?? spelling.canonical(token);
-    const cutHere = cutter({...pieces, isWord: (word) => here.has(word) || isWord(word)}, {...spelling, canonical});
+    const cutHere = cutter(
+      {...pieces, isWord: (word) => here.has(word) || isWord(word), short: new Set([...pieces.short, ...here.keys()])},
+      {...spelling, canonical},
+    );
     return (segment) => {
-      const asItStands = read(segment);
-      if (tellsWhole(asItStands)) return asItStands;
       const raw = rawTokensOf(segment).filter((token) => !fillers.has(token));
       const straight = wordsOf(tokensOf(raw.join(' '), cutHere));
-      if (!isTurned(raw, tongue, {speech, marks}) || tellsWhole(straight)) return straight;
+      if (tellsWhole(straight)) return straight;
+      const asItStands = read(segment);
+      if (tellsWhole(asItStands)) return asItStands;
+      if (!isTurned(raw, tongue, {speech, marks})) return straight;
       return wordsOf(
         turned(raw, speech)
           .flatMap((token) => tokensOf(token, cutHere))

@@ -13,6 +13,8 @@ export interface TongueData {
   readonly nounFirst?: boolean;
   /** Words that stand before their noun all the same: `ultima_compra`. */
   readonly before?: readonly string[];
+  /** Words that do so where more than one is counted: `num_hijos` is a number of children, `num_poliza` a policy's. */
+  readonly counted?: readonly string[];
   /** Words that it shares with English. */
   readonly shared?: readonly string[];
 }
@@ -45,17 +47,17 @@ export function isTurned(
 }
 
 /** In English order: the last words first, those that stand before their noun with it, numbers at the end. */
-export function turned(raw: readonly string[], {before = []}: TongueData): readonly string[] {
+export function turned(raw: readonly string[], {before = [], counted = []}: TongueData): readonly string[] {
   const groups: string[][] = [];
   const numbers: string[] = [];
   let open: string[] = [];
-  for (const token of raw) {
+  for (const [at, token] of raw.entries()) {
     if (/^\d+$/.test(token)) {
       numbers.push(token);
       continue;
     }
     open.push(token);
-    if (before.includes(token)) continue;
+    if (before.includes(token) || (counted.includes(token) && raw[at + 1]?.endsWith('s') === true)) continue;
     groups.push(open);
     open = [];
   }

@@ -3,7 +3,7 @@
 /** What a glued name may be made of. */
 export interface Pieces {
   readonly isWord: (word: string) => boolean;
-  /** Of two letters. */
+  /** Those of two and three letters: not every word so short is meant where its letters stand side by side. */
   readonly short: ReadonlySet<string>;
   /** Only at the end: `custnm`. */
   readonly lastOnly: ReadonlySet<string>;
@@ -39,7 +39,7 @@ export function piecesOf(token: string, pieces: Pieces): readonly string[] | und
 
 /** Beside a mended piece there is room for one other, of more than three letters. */
 function costOf(piece: string, {isWord, short, mend}: Pieces): number {
-  if (piece.length === 2) return short.has(piece) ? 1.6 : Infinity;
+  if (piece.length <= 3) return !short.has(piece) ? Infinity : piece.length === 2 ? 1.6 : 1.4;
   if (!isWord(piece)) return mend?.(piece) === undefined ? Infinity : 3.2;
-  return piece.length === 3 ? 1.4 : 1;
+  return 1;
 }
