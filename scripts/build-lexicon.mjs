@@ -7,6 +7,8 @@ import {parse} from 'yaml';
 import {readLaw} from './build-law.mjs';
 import {quoted} from './quoted.mjs';
 
+const TONGUES = ['de', 'fr', 'es', 'it', 'pt', 'nl'];
+
 export async function buildLexicon(root) {
   const {compileLexicon, compilePhrases} = await compilersOf(root);
   const {elements} = (await readLaw(root)).catalog;
@@ -20,9 +22,10 @@ export async function buildLexicon(root) {
 export async function readWords(root) {
   const folder = new URL('src/classify/words/', root);
   const read = async (name) => parse(await readFile(new URL(`${name}.yaml`, folder), 'utf8'));
-  const LISTS = ['short-forms', 'glued', 'names', 'aspects', 'everyday-names', 'bare-names', 'roles', 'traits', 'signs', 'tongues'];
-  const [shortForms, glued, names, aspects, everyday, bare, {roles}, {traits}, {signs}, {tongues}] = await Promise.all(LISTS.map(read));
+  const LISTS = ['short-forms', 'glued', 'names', 'aspects', 'everyday-names', 'bare-names', 'roles', 'traits', 'signs'];
+  const [shortForms, glued, names, aspects, everyday, bare, {roles}, {traits}, {signs}] = await Promise.all(LISTS.map(read));
   const [mended, {systems}] = await Promise.all(['mended', 'systems'].map(read));
+  const tongues = await Promise.all(TONGUES.map(async (tongue) => [tongue, await read(`tongues/${tongue}`)]));
   const senses = await Promise.all(['people', 'records', 'organizations', 'things', 'domains'].map((name) => read(`senses/${name}`)));
   return {
     shortForms,
@@ -35,7 +38,7 @@ export async function readWords(root) {
     systems,
     traits,
     signs,
-    tongues,
+    tongues: Object.fromEntries(tongues),
     mended,
     senses: senses.flatMap((each) => each.senses),
   };

@@ -44,7 +44,7 @@ export interface WordLists extends Readonly<Record<NameList, readonly string[]>>
   readonly mended: Mended;
 }
 
-/** `tongues.yaml`: English words by what they are called, anywhere and only among words of the same language. */
+/** `tongues/*.yaml`: English words by what they are called, anywhere and only among words of the same language. */
 export interface TongueList extends Omit<TongueData, 'marks' | 'here'> {
   readonly anywhere: Readonly<Record<string, readonly string[]>>;
   readonly here: Readonly<Record<string, readonly string[]>>;

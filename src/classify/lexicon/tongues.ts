@@ -1,5 +1,6 @@
 /** Names in other languages than English: what their words stand for, and in which order they stand. */
 
+/** A file for each in words/tongues/. */
 export const TONGUES = ['de', 'fr', 'es', 'it', 'pt', 'nl'] as const;
 export type Tongue = (typeof TONGUES)[number];
 
