@@ -1,4 +1,4 @@
-// src/law/*.yaml and src/law/elements/*.yaml → src/law/catalog.data.js, words.data.js and span.data.js, so that no run parses YAML for the law.
+// src/law/*.yaml and src/law/elements/*.yaml → src/law/catalog.data.js, apart.data.js and span.data.js, so that no run parses YAML for the law.
 import {readdir, readFile, writeFile} from 'node:fs/promises';
 import {parse} from 'yaml';
 import {lawProblems} from './check-law.mjs';
@@ -41,7 +41,10 @@ export function lawFrom(files) {
     }
   }
   const found = [...problems, ...lawProblems(catalog, (entry) => origins.get(entry))];
-  if (found.length === 0) catalog.sections = datedFromAbove(catalog.sections);
+  if (found.length === 0) {
+    catalog.sections = datedFromAbove(catalog.sections);
+    catalog.sectionDates = datesOf(catalog.sections);
+  }
   return {catalog, problems: found};
 
   function claim(key, value, file) {
@@ -66,13 +69,23 @@ function datedFromAbove(sections) {
 
 const yamlIn = async (folder) => (await readdir(folder)).filter((name) => name.endsWith('.yaml')).sort();
 
-/** JSON text by list, the words of elements apart: src/law/catalog.ts parses each when it is first asked for. */
-function sourcesOf({version, begins, readFrom, ...lists}) {
+/** Texts that are only shown: no rule and no report of every day asks for them. */
+const SHOWN = ['definitions', 'protectedClasses', 'requirements', 'sections'];
+
+/** JSON text by list: src/law/catalog.ts parses each when it is first asked for. The words of elements, and what is only shown, stand apart. */
+function sourcesOf({version, begins, readFrom, sectionDates, ...lists}) {
   const words = Object.fromEntries(lists.elements.map(({id, words, phrases}) => [id, {words, phrases}]));
   const texts = Object.entries({...lists, elements: lists.elements.map(({words: _words, phrases: _phrases, ...element}) => element)});
+  const quotedTexts = (named) => named.map(([name, entries]) => `${name}: ${quoted(JSON.stringify(entries))},\n`).join('');
   return {
-    'catalog.data.js': `export const catalogText = {\n${texts.map(([name, entries]) => `${name}: ${quoted(JSON.stringify(entries))},\n`).join('')}};\n`,
-    'words.data.js': `export const elementWords = ${quoted(JSON.stringify(words))};\n`,
+    'catalog.data.js': `export const catalogText = {\n${quotedTexts(texts.filter(([name]) => !SHOWN.includes(name)))}};\nexport const sectionDatesText = ${quoted(JSON.stringify(sectionDates))};\n`,
+    'apart.data.js': `export const elementWords = ${quoted(JSON.stringify(words))};\nexport const shownText = {\n${quotedTexts(texts.filter(([name]) => SHOWN.includes(name)))}};\n`,
     'span.data.js': `export const lawSpan = ${JSON.stringify({version, begins, readFrom})};\n`,
   };
 }
+
+/** Of the sections that have dates: id, first and last day. */
+const datesOf = (sections) =>
+  sections.flatMap(({id, effectiveFrom, effectiveTo}) =>
+    (effectiveFrom ?? effectiveTo) === undefined ? [] : [{id, ...(effectiveFrom && {effectiveFrom}), ...(effectiveTo && {effectiveTo})}],
+  );

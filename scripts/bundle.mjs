@@ -84,11 +84,11 @@ const putOff = (parts) => {
 
 export async function bundle(root) {
   const src = fileURLToPath(new URL('src', root));
-  // The words of the law are half of it and only for classifying: a part of their own, which is loaded when first read.
+  // The words of the law, and what is only shown, are more than half of it: a part of their own, which is loaded when first read.
   const entries = [
     `${src}/main.ts`,
     `${src}/quarantine/worker.ts`,
-    `${src}/law/words.data.js`,
+    `${src}/law/apart.data.js`,
     ...tree(`${src}/commands`),
     ...tree(`${src}/hooks`),
   ];
@@ -119,7 +119,7 @@ export async function bundle(root) {
   const {
     outputFiles: [streams],
   } = await parts([`${src}/cli/standard-streams.ts`]);
-  const words = Object.entries(metafile.outputs).flatMap(([path, {inputs}]) => ('src/law/words.data.js' in inputs ? [basename(path)] : []));
+  const words = Object.entries(metafile.outputs).flatMap(([path, {inputs}]) => ('src/law/apart.data.js' in inputs ? [basename(path)] : []));
   const joins = joinsOf(metafile, {apart: words});
   const joined = new Set(joins.flatMap(({parts}) => parts));
   const [lookUp, late] = [requiresOf(joins), putOff(words)];

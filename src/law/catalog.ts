@@ -1,10 +1,14 @@
 /** The catalog, each list parsed when it is first asked for: a run that checks a record needs neither duties nor 5,000 phrases. */
-import {catalogText} from './catalog.data.js';
+import {elementWords, shownText} from './apart.data.js';
+import {catalogText, sectionDatesText} from './catalog.data.js';
 import {lawSpan} from './span.data.js';
+import {later} from './later.js';
 import type {CatalogData, Element} from './types.js';
-import {elementWords} from './words.data.js';
 
 type Words = Readonly<Record<string, Pick<Element, 'words' | 'phrases'>>>;
+
+/** Lists that stand apart: naming them must not load them. */
+const SHOWN = ['definitions', 'protectedClasses', 'requirements', 'sections'] as const satisfies readonly (keyof CatalogData)[];
 
 export const catalogData = catalog();
 
@@ -13,6 +17,8 @@ function catalog(): CatalogData {
   for (const [collection, text] of Object.entries(catalogText)) {
     later(data, collection, () => (collection === 'elements' ? withWords(JSON.parse(text) as Element[]) : (JSON.parse(text) as unknown)));
   }
+  for (const collection of SHOWN) later(data, collection, () => JSON.parse(shownText[collection] ?? '[]') as unknown);
+  later(data, 'sectionDates', () => JSON.parse(sectionDatesText) as unknown);
   return data as CatalogData;
 }
 
@@ -24,17 +30,4 @@ function withWords(elements: readonly Element[]): readonly Element[] {
     later(element, 'phrases', () => wordsOf(element.id).phrases);
   }
   return elements;
-}
-
-/** A property that is made when it is first read, and an ordinary one from then on. */
-function later(target: object, key: string, make: () => unknown): void {
-  Object.defineProperty(target, key, {
-    enumerable: true,
-    configurable: true,
-    get() {
-      const value = make();
-      Object.defineProperty(target, key, {value, enumerable: true});
-      return value;
-    },
-  });
 }

@@ -48,24 +48,26 @@ export function lawAsOf(asOf: string, data: CatalogData = catalogData): Law {
     const known = indexes.get(collection);
     if (known) return known as Map<string, EntryOf<C>>;
     const entries = data[collection] as readonly EntryOf<C>[];
-    const made = new Map(entries.filter((entry) => inForce(entry as LawEntry)).map((entry) => [entry.id, asItStood(entry)]));
+    const made = new Map(entries.filter((entry) => inForce(entry as LawEntry)).map((entry) => [entry.id, entry]));
     indexes.set(collection, made);
     return made;
   };
 
   let renumbered: ReadonlyMap<string, string> | undefined;
   let sections: ReadonlyMap<string, boolean> | undefined;
-  const stood = (citation: string): boolean =>
-    withAllAbove(citation).every((part) => (sections ??= sectionsOn(asOf, data)).get(part) !== false);
+  const stood = remembered((citation: string): boolean =>
+    withAllAbove(citation).every((part) => (sections ??= sectionsOn(asOf, data)).get(part) !== false),
+  );
   const unread = data.readFrom.filter(({day}) => asOf < day);
   /** Without the sections that came later or had gone; from memory where nothing that it cites was read as it was on the day. */
-  const asItStood = <E>(entry: E): E => {
-    const {citations, verification} = entry as Partial<LawEntry>;
-    if (citations === undefined) return entry;
+  const narrowed = remembered((entry: LawEntry): LawEntry => {
+    const {citations, verification} = entry;
     const standing = citations.every(stood) ? citations : citations.filter(stood);
-    const remembered = verification === 'verified' && standing.every((id) => unread.some(({sections}) => id.startsWith(sections)));
-    return standing === citations && !remembered ? entry : {...entry, citations: standing, ...(remembered ? {verification: 'memory'} : {})};
-  };
+    const unseen = verification === 'verified' && standing.every((id) => unread.some((text) => id.startsWith(text.sections)));
+    return standing === citations && !unseen ? entry : {...entry, citations: standing, ...(unseen ? {verification: 'memory'} : {})};
+  });
+  /** Elements, and texts of sections, cite nothing themselves. */
+  const asItStood = <E extends object>(entry: E): E => ('citations' in entry ? (narrowed(entry as E & LawEntry) as E & LawEntry) : entry);
 
   /** The item of a notice that has this number last: its number on the day. */
   const numberOf = (citation: string): string => {
@@ -92,15 +94,18 @@ export function lawAsOf(asOf: string, data: CatalogData = catalogData): Law {
   return {
     asOf,
     version: data.version,
-    all: (collection) => [...index(collection).values()],
-    find: (collection, id) => index(collection).get(id),
+    all: (collection) => Array.from(index(collection).values(), asItStood),
+    find: (collection, id) => {
+      const entry = index(collection).get(id);
+      return entry && asItStood(entry);
+    },
     get: (collection, id) => {
       const entry = index(collection).get(id);
       if (!entry) throw new Error(`The catalog has no ${collection} entry "${id}" in force on ${asOf}`);
-      return entry;
+      return asItStood(entry);
     },
     stood,
-    asNumbered: (citations) => [...new Set(citations.map(numberOf))].filter(stood),
+    asNumbered: remembered((citations: readonly string[]) => [...new Set(citations.map(numberOf))].filter(stood)),
     history: (collection) => data[collection] as readonly EntryOf<typeof collection>[],
     lettersOf,
   };
@@ -113,9 +118,9 @@ export function ownElementsOf(law: Law): readonly Element[] {
 }
 
 /** Sections whose dates the catalog knows: whether one stood on the day under its number. */
-function sectionsOn(asOf: string, {sections}: CatalogData): ReadonlyMap<string, boolean> {
+function sectionsOn(asOf: string, {sectionDates}: CatalogData): ReadonlyMap<string, boolean> {
   const known = new Map<string, boolean>();
-  for (const section of sections) known.set(section.id, known.get(section.id) === true || isInForce(section, asOf));
+  for (const section of sectionDates) known.set(section.id, known.get(section.id) === true || isInForce(section, asOf));
   return known;
 }
 
@@ -123,6 +128,16 @@ function sectionsOn(asOf: string, {sections}: CatalogData): ReadonlyMap<string, 
 function withAllAbove(citation: string): readonly string[] {
   const open = citation.lastIndexOf('(');
   return open < 0 ? [citation] : [citation, ...withAllAbove(citation.slice(0, open))];
+}
+
+/** Asked the same again and again by every rule and row. */
+function remembered<Key, Value extends NonNullable<unknown>>(make: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    const done = known.get(key) ?? make(key);
+    known.set(key, done);
+    return done;
+  };
 }
 
 interface Dated {

@@ -1,6 +1,7 @@
 /** What one organization adds to the catalog: elements, words and purposes of its own. They stand beside the law's and change none. */
 import {catalogData} from './catalog.js';
 import type {ElementId, Letter, LimbId, PurposeId} from './ids.js';
+import {later} from './later.js';
 import {lawAsOf, type Law} from './law.js';
 import type {CatalogData, Element, LawEntry, Mapping, PurposeEntry} from './types.js';
 
@@ -59,7 +60,11 @@ function withSynonyms(element: Element, synonyms: OwnTerms['synonyms']): Element
   const own = synonyms !== undefined && Object.hasOwn(synonyms, element.id) ? (synonyms[element.id] ?? []) : [];
   if (own.length === 0) return element;
   const words = own.map((word) => word.toLowerCase());
-  return {...element, words: [...element.words, ...words], phrases: [...element.phrases, ...words], ownWords: words};
+  // The catalog's words are parsed when they are first asked for, if ever.
+  const made = Object.defineProperties({} as Element, Object.getOwnPropertyDescriptors(element));
+  later(made, 'words', () => [...element.words, ...words]);
+  later(made, 'phrases', () => [...element.phrases, ...words]);
+  return Object.assign(made, {ownWords: words});
 }
 
 function ownElements(own: readonly OwnElement[], data: CatalogData): readonly Element[] {

@@ -246,6 +246,8 @@ export interface CatalogData {
   /** Purposes too broad to mean anything, 11 CCR 7152(a)(1). */
   readonly genericPurposes: readonly GenericPurpose[];
   readonly sections: readonly SectionText[];
+  /** Of the sections that came or went while the Act stood; made from `sections` by the build. */
+  readonly sectionDates: readonly Pick<SectionText, 'id' | 'effectiveFrom' | 'effectiveTo'>[];
   /** What the law means by its words, with what each consists of. */
   readonly definitions: readonly Term[];
   /** The laws that make the protected classifications of category C, with the classes that each names. */
@@ -265,4 +267,4 @@ export interface TextRead {
   readonly day: string;
 }
 
-export type Collection = Exclude<keyof CatalogData, 'version' | 'begins' | 'readFrom'>;
+export type Collection = Exclude<keyof CatalogData, 'version' | 'begins' | 'readFrom' | 'sectionDates'>;

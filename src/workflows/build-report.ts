@@ -27,7 +27,7 @@ export async function buildReport({report, record: named, from, asOf, year, peop
   const {
     opened: {folder, record},
     law,
-  } = await openWithLaw({record: named, from, asOf});
+  } = await openWithLaw({record: named, from, asOf}, {words: 'unused'});
   checkPeople(people, law);
   if (record.systems.length + record.activities.length + record.recipients.length === 0) {
     throw new UserProblem({

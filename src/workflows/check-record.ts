@@ -19,7 +19,7 @@ export async function checkRecord({record: named, from, asOf, only}: Options): P
   const {
     opened: {folder, record},
     law,
-  } = await openWithLaw({record: named, from, asOf});
+  } = await openWithLaw({record: named, from, asOf}, {words: 'unused'});
   if (isEmpty(record)) {
     throw new UserProblem({
       code: 'nothing-to-check',

@@ -1,5 +1,4 @@
 /** The law as one record sees it: the catalog with the organization's own terms, which are checked before anything is done with them. */
-import {faultsOfWords} from '../classify/index.js';
 import {lawAsOf, lawFor, type Law, type OwnTerms} from '../law/index.js';
 import {faultsOfTerms, UserProblem, UserProblems, type Day, type ProblemDetails} from '../record/index.js';
 import {findRecord, openRecord, linesInRoot, readTerms, type OpenedRecord} from '../store/index.js';
@@ -17,10 +16,22 @@ export interface WithTermsOf<Result> {
   readonly termsOf: string | undefined;
 }
 
+/**
+ * What a command does with own terms. Whether a word means something else already can only be told with all words of the catalog at
+ * hand, which takes half as long as checking a record: a command that looks for no words leaves it to those that do.
+ */
+interface Using {
+  readonly words?: 'unused';
+}
+
 /** Throws UserProblem, or UserProblems with a line for each fault, where there is no record or it cannot be read. */
-export async function openWithLaw({record, from, asOf}: WhichRecord): Promise<{readonly opened: OpenedRecord; readonly law: Law}> {
+export async function openWithLaw(
+  {record, from, asOf}: WhichRecord,
+  using: Using = {},
+): Promise<{readonly opened: OpenedRecord; readonly law: Law}> {
   const opened = await openRecord(await findRecord({record, from}));
-  return {opened, law: await lawOfRecord(opened, asOf)};
+  const {folder} = opened;
+  return {opened, law: await lawWith(opened.record.terms, {folder, asOf}, using)};
 }
 
 /** Throws UserProblem, or UserProblems, where the own terms say what they cannot. */
@@ -51,12 +62,16 @@ async function folderAround({record, from}: Omit<WhichRecord, 'asOf'>): Promise<
   }
 }
 
-async function lawWith(terms: OwnTerms | undefined, {folder, asOf}: {readonly folder: string; readonly asOf: Day}): Promise<Law> {
+async function lawWith(
+  terms: OwnTerms | undefined,
+  {folder, asOf}: {readonly folder: string; readonly asOf: Day},
+  {words}: Using = {},
+): Promise<Law> {
   if (terms === undefined) return lawAsOf(asOf);
   const ids = faultsOfTerms(terms, lawAsOf(asOf));
   const law = lawFor(terms, asOf);
   // Words are looked up in the extended law, which only ids without fault can make.
-  const faults = ids.length > 0 ? ids : faultsOfWords(terms, law);
+  const faults = ids.length > 0 || words === 'unused' ? ids : (await import('../classify/index.js')).faultsOfWords(terms, law);
   if (faults.length === 0) return law;
   const lines = await linesInRoot(
     folder,
