@@ -113,7 +113,11 @@ export abstract class BaseCommand<Result = unknown> extends Command {
   >(options?: Interfaces.Input<F, B, A>, argv?: string[]): Promise<Interfaces.ParserOutput<F, B, A>> {
     // Also where it fails: with NODE_ENV=development oclif would else complain that nobody tried.
     this.parsed = true;
-    const parsed = await super.parse(options, argv);
+    const {args} = options ?? this.ctor;
+    const parsed = await super.parse(
+      {...(options ?? (this.ctor as Interfaces.Input<F, B, A>)), args: fromTheCommandLine(args)} as Interfaces.Input<F, B, A>,
+      argv,
+    );
     this.globals = parsed.flags as unknown as GlobalFlags;
     this.styles = {stdout: await this.loadStyle('stdout'), stderr: await this.loadStyle('stderr')};
     const unknown = beyondTheCatalog(this.asOf);
@@ -154,3 +158,7 @@ export abstract class BaseCommand<Result = unknown> extends Command {
 
   abstract override run(): Promise<Result>;
 }
+
+/** oclif takes a word that is missing from standard input, if something is there in time; that is for the command to read. */
+const fromTheCommandLine = (args: Interfaces.ArgInput | undefined): Interfaces.ArgInput =>
+  Object.fromEntries(Object.entries(args ?? {}).map(([name, arg]) => [name, {...arg, ignoreStdin: true}]));

@@ -18,6 +18,7 @@ export async function decisionsIn(file: string, {reason}: {readonly reason: stri
   const {sheets} = await readUntrusted<{readonly sheets: readonly {readonly rows: readonly (readonly string[])[]}[]}>('csv', bytes, {name});
   const rows = sheets[0]?.rows ?? [];
   const at = rows.findIndex((row) => !isBlank(row));
+  if (at < 0 || rows.slice(at + 1).every(isBlank)) throw noDecision(name);
   const columns = columnsIn(rows[at] ?? [], name);
   return rows.flatMap((row, index): readonly DecisionAbout[] => {
     if (index <= at || isBlank(row)) return [];
@@ -41,6 +42,14 @@ export async function decisionsIn(file: string, {reason}: {readonly reason: stri
     ];
   });
 }
+
+const noDecision = (name: string): UserProblem =>
+  new UserProblem({
+    code: 'no-decisions',
+    what: 'There is no decision in it',
+    where: name,
+    fix: `Under the header ${COLUMNS.join(',')} each row decides what one field is; the last three columns may be left out.`,
+  });
 
 const isBlank = (row: readonly string[]): boolean => row.every((cell) => cell.trim() === '');
 
