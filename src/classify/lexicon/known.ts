@@ -138,6 +138,7 @@ export const NAME_LISTS = [
   'money',
   'alone',
   'circumstance',
+  'undone',
 ] as const;
 export type NameList = (typeof NAME_LISTS)[number];
 

@@ -58,7 +58,7 @@ function matches(all: Words, tail: number): readonly Match[] {
 /** What the words before a match say about whose it is: the nearest that says anything. */
 export function ownerBefore(words: Words, match: Match): SensedSpan | undefined {
   const inside = sensesIn(words, Math.max(0, match.end - 1)).find(
-    ({sense, start}) => start >= match.start && sense.whose === 'person' && !sense.weak && isPerson(sense.topic),
+    ({sense, end}) => end > match.start && sense.whose === 'person' && !sense.weak && isPerson(sense.topic),
   );
   if (inside) return inside;
   // Figures about one person are that person's: `annual_summary_total_base_pay`.

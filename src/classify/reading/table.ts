@@ -49,7 +49,7 @@ export function tableOf({dataset, collection, siblings}: Names, inEnglish: Lexic
   const scopes = [
     shownByColumns(named, {collection, columns: columns ?? [], lexicon, signs}),
     // What a system is called says little of its tables, unless it is about people or counts them.
-    system.whose === 'person' || system.whose === 'figures' ? {...system, weak: true} : NO_SCOPE,
+    (system.whose === 'person' && !system.weak) || system.whose === 'figures' ? {...system, weak: true} : NO_SCOPE,
   ];
   const nearest = nearestScope(scopes);
   const people: Scope = {whose: 'person', topic: 'customer', person: 'customer', weak: true, kind: 'table', by: collection};

@@ -21,7 +21,7 @@ export const reference: Rule = (reading) => {
   if (flag || words.known(core, core + 1)?.before !== undefined || tokens.slice(core).some((token) => token === 'is' || token === 'has')) {
     return undefined;
   }
-  if (words.is('doer', core) || words.is('doer', core, withoutId(words))) {
+  if (words.is('doer', core) || words.is('doer', core, withoutId(words)) || isDeedBy(words, core)) {
     return {elements: [USER], confidence: 0.6, because: `${written(reading)} points at the person who did it`};
   }
   const split = keyAt(words);
@@ -83,6 +83,13 @@ function isOwnNumber({words, core, scope, system, lexicon}: Reading, split: numb
 }
 
 const isShortId = (token: string, lexicon: Lexicon): boolean => token.length <= 5 && token.endsWith('id') && !lexicon.knows(token);
+
+/** `unlocked_by`, `graded_by_id`: whoever did it; not what rows are ordered or driven by. */
+function isDeedBy(words: Words, core: number): boolean {
+  const end = withoutId(words);
+  if (end - core < 2 || words.tokens[end - 1] !== 'by' || words.is('undone', end - 2, end)) return false;
+  return /.{2}ed$/.test(words.tokens[end - 2] ?? '');
+}
 
 /** Where the key word at the end begins; the length where there is none. */
 function keyAt(words: Words): number {
