@@ -143,7 +143,8 @@ function coreOf(words: Words, {own, nearest}: Table, lexicon: Lexicon): number {
       (own.has(token) && !tellsByItself(lexicon.words(token)) && !(ofPeople && isOthers(words, start))) ||
       token === 'property' ||
       token === 'fk' ||
-      (token.length <= 5 && !lexicon.knows(token) && !/\d/.test(token));
+      // What a code stands for that nobody knows is not who somebody is.
+      (token.length <= 5 && !lexicon.knows(token) && !/\d/.test(token) && !(start === tokens.length - 2 && tokens[start + 1] === 'code'));
     if (!prefix) break;
     start++;
   }

@@ -37,7 +37,8 @@ const SHARED_TOPICS: ReadonlySet<Topic> = new Set<Topic>([
 
 /** What is noted about somebody as a record: each part of it belongs to it, whatever object it lies in. */
 const RECORDS: ReadonlySet<Topic | undefined> = new Set<Topic>(['health', 'schoolwork', 'special-needs', 'employment', 'recruiting']);
-export const isRecord = ({whose, topic, weak}: Scope): boolean => whose === 'person' && !weak && RECORDS.has(topic);
+export const isNoted = (topic: Topic | undefined): boolean => RECORDS.has(topic);
+export const isRecord = ({whose, topic, weak}: Scope): boolean => whose === 'person' && !weak && isNoted(topic);
 
 export interface SensedSpan {
   readonly sense: Sense;
@@ -120,7 +121,9 @@ export function nearestScope(scopes: readonly Scope[]): Scope {
   const told = scopes.filter(({whose}) => whose !== 'unknown');
   const decisive = told.find(({weak}) => !weak) ?? told[0];
   if (!decisive) return NO_SCOPE;
-  const person = decisive.person ?? (decisive.whose === 'person' ? told.find((scope) => scope.person !== undefined)?.person : undefined);
+  // A system of employees says who a table's people are, not that a record of it has names.
+  const others = isRecord(decisive) ? told.filter(({kind}) => kind !== 'system') : told;
+  const person = decisive.person ?? (decisive.whose === 'person' ? others.find((scope) => scope.person !== undefined)?.person : undefined);
   return {...decisive, person};
 }
 

@@ -3,7 +3,7 @@ import type {ElementId} from '../../law/index.js';
 import {isPerson, type Meaning, type Sign, type Topic} from '../lexicon/known.js';
 import {tellsByItself} from '../reading/named.js';
 import {isState, type Reading} from '../reading/reading.js';
-import {sensesIn} from '../reading/scope.js';
+import {isNoted, isRecord, sensesIn} from '../reading/scope.js';
 import {isNumber, type Words} from '../lexicon/words.js';
 import {says} from './because.js';
 import {notPersonal, type Rule, type Verdict} from './verdict.js';
@@ -12,9 +12,12 @@ import {notPersonal, type Rule, type Verdict} from './verdict.js';
 export const bareName: Rule = (reading) => {
   const {words, core, scope} = reading;
   if (scope.whose !== 'person' || reading.inUnknownObject || isPartOfAddress(reading)) return undefined;
-  for (const start of tellsByItself(words) || core === 0 ? [0] : [0, core]) {
+  // The table's own word says which: the key of a diagnosis among diagnoses is the diagnosis.
+  const coded = isRecord(scope) && core > 0 && words.is('coding', core - 1, core) && words.text(core) === 'id';
+  for (const start of tellsByItself(words) || core === 0 || coded ? [0] : [0, core]) {
     for (const topic of [scope.topic, scope.person]) {
-      if (topic === undefined) continue;
+      // What a system is about by its name says who is in it, not what each of its tables notes.
+      if (topic === undefined || (scope.kind === 'system' && isNoted(topic))) continue;
       const meaning = meaningOf(words, start, topic);
       if (meaning !== undefined) {
         return besides(reading, meaning) ?? verdict(reading, meaning, topic, scope.weak ? 0.6 : 0.82, says.standsIn(reading, topic));
@@ -51,6 +54,8 @@ export const prefixedName: Rule = (reading) => {
     if (before?.end !== at || before.sense.weak) continue;
     const {whose, topic} = before.sense;
     if (whose !== 'person' || topic === undefined) continue;
+    // `parent_id` of a category is a row of the same table.
+    if (scope.whose !== 'person' && /^(?:parent|child)$/.test(words.text(before.start, before.end))) continue;
     // Of a fact, its date or status is part: the catalog's own name says more than the topic.
     if (FACTS.has(topic) && isFact(before, reading)) continue;
     const meaning = meaningOf(words, at, topic);

@@ -20,10 +20,10 @@ export const guess: Rule = (reading) => {
   const end = withoutNumbers(words);
   // The catalog may know what is scored, and says more: a credit score, a test score.
   if (end - core < 2 || words.known(core, end)?.elements !== undefined) return undefined;
-  const inferred = words.is('inferred', core, core + 1);
+  const inferred = words.is('inferred', core, core + 1) || words.is('inferred', end - 1, end);
   if (!inferred && (!words.is('reckoned', end - 1, end) || words.is('scored', end - 2, end - 1))) return undefined;
   const element = inferred ? SCORE : topics.includes('student') ? OF_STUDENT : topics.includes('patient') ? OF_PATIENT : SCORE;
-  const word = inferred ? words.text(core, core + 1) : words.text(end - 1, end);
+  const word = words.is('inferred', core, core + 1) ? words.text(core, core + 1) : words.text(end - 1, end);
   return {
     elements: [element],
     confidence: scope.weak ? 0.55 : 0.75,

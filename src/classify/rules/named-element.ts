@@ -15,6 +15,7 @@ const REGION: ElementId = 'state-region';
 const ADDRESS: ElementId = 'postal-address';
 const SPECIAL: ElementId = 'special-education';
 const WEIGHT: ElementId = 'weight';
+const ILLNESS: ElementId = 'health-condition';
 const INCOME: ElementId = 'income';
 const PAY: ElementId = 'salary';
 const MEASURED: ElementId = 'lab-result';
@@ -153,6 +154,7 @@ function inContext(
     }
   }
   if (traits.ofNeeds.has(element) && topics.some((each) => each !== undefined && OF_SCHOOLS.has(each))) return SPECIAL;
+  if (topic === 'special-needs' && element === ILLNESS) return SPECIAL;
   if (element === WEIGHT && topic === 'health') return MEASURED;
   if (element === INCOME && (topic === 'employee' || topic === 'employment')) return PAY;
   if (traits.coordinates.has(element)) {
