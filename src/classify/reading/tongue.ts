@@ -3,7 +3,9 @@ import type {Lexicon} from '../lexicon/lexicon.js';
 import type {Tongue} from '../lexicon/tongues.js';
 import {rawTokensOf} from '../names/name-tokens.js';
 
-const MOST = 400;
+/** So many names tell, taken from all over the list. */
+const SAMPLE = 30;
+const SAMPLE_OF_SYSTEM = 120;
 /** One word may be a loan or a brand. */
 const FEWEST_WORDS = 2;
 /** A system speaks a language if so many of its names have a word of it: the others are numbers, codes and what is alike in all. */
@@ -11,14 +13,20 @@ const SHARE_OF_SYSTEM = 0.25;
 
 /** The language of a table that has two words of it; of several that which has most. */
 export function tongueOf(names: readonly string[], lexicon: Lexicon): Tongue | undefined {
-  const [first] = heard(names, lexicon);
+  const [first] = heard(sample(names, SAMPLE), lexicon);
   return first !== undefined && first.words.size >= FEWEST_WORDS ? first.tongue : undefined;
 }
 
 /** What its tables speak that do not tell by themselves. */
 export function tongueOfSystem(names: readonly string[], lexicon: Lexicon): Tongue | undefined {
-  const [first] = heard(names, lexicon);
-  return first !== undefined && first.names >= SHARE_OF_SYSTEM * Math.min(names.length, MOST) ? first.tongue : undefined;
+  const heardOf = sample(names, SAMPLE_OF_SYSTEM);
+  const [first] = heard(heardOf, lexicon);
+  return first !== undefined && first.names >= SHARE_OF_SYSTEM * heardOf.length ? first.tongue : undefined;
+}
+
+function sample(names: readonly string[], size: number): readonly string[] {
+  const step = Math.ceil(names.length / size);
+  return step <= 1 ? names : names.filter((_, index) => index % step === 0);
 }
 
 interface Heard {
@@ -30,7 +38,7 @@ interface Heard {
 /** Most words first. */
 function heard(names: readonly string[], lexicon: Lexicon): readonly Heard[] {
   const found = new Map<Tongue, Heard>();
-  for (const name of names.slice(0, MOST)) {
+  for (const name of names) {
     const counted = new Set<Tongue>();
     for (const token of rawTokensOf(name)) {
       for (const tongue of lexicon.tonguesOf(token)) {
