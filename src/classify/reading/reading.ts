@@ -35,7 +35,7 @@ export interface Reading {
 }
 
 const FLAG_TYPE =
-  /^(?:bool|bit(?:\(1\))?$|tinyint\(1\)|logical|checkbox|yes\/?no|flag$|enum\('(?:y|n|yes|no|true|false|0|1)',\s?'(?:y|n|yes|no|true|false|0|1)'\))/i;
+  /^(?:bool|bit(?:\(1\))?$|tinyint\(1\)|logical|check(?:box)?$|yes\/?no|flag$|enum\('(?:y|n|yes|no|true|false|0|1)',\s?'(?:y|n|yes|no|true|false|0|1)'\))/i;
 
 const FLAG_DESCRIPTION =
   /^\s*(?:a\s+)?(?:flag\b|boolean\b|whether\b|indicates (?:if|whether)|indicating (?:if|whether)|true (?:if|when)|if true|when true|1 if\b|set to true)/i;
@@ -133,7 +133,14 @@ function isOthers(words: Words, at: number): boolean {
   return sense !== undefined && sense.weak !== true && (sense.whose === 'organization' || sense.whose === 'thing');
 }
 
-function coreOf(words: Words, {own, nearest}: Table, lexicon: Lexicon): number {
+/** A short word that nobody knows. What a code or a key of it stands for is not who somebody is, unless other columns begin so too. */
+function isNobodysPrefix(words: Words, at: number, {lexicon, begin}: {readonly lexicon: Lexicon; readonly begin: Table['begin']}): boolean {
+  const token = words.tokens[at] ?? '';
+  if (token.length > 5 || lexicon.knows(token) || /\d/.test(token)) return false;
+  return !words.is('key', at + 1) || (words.text(at + 1) !== 'code' && begin(token));
+}
+
+function coreOf(words: Words, {own, nearest, begin}: Table, lexicon: Lexicon): number {
   const {tokens} = words;
   const ofPeople = nearest.whose === 'person';
   let start = 0;
@@ -143,8 +150,7 @@ function coreOf(words: Words, {own, nearest}: Table, lexicon: Lexicon): number {
       (own.has(token) && !tellsByItself(lexicon.words(token)) && !(ofPeople && isOthers(words, start))) ||
       token === 'property' ||
       token === 'fk' ||
-      // What a code stands for that nobody knows is not who somebody is.
-      (token.length <= 5 && !lexicon.knows(token) && !/\d/.test(token) && !(start === tokens.length - 2 && tokens[start + 1] === 'code'));
+      isNobodysPrefix(words, start, {lexicon, begin});
     if (!prefix) break;
     start++;
   }

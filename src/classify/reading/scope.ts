@@ -72,6 +72,18 @@ export function scopeOf(name: string, kind: NonNullable<Scope['kind']>, words: W
   if (!head) return NO_SCOPE;
   const before = spans.filter(({start}) => start < head.start);
   const sense = senseByColumns(head.sense, signs);
+  const instead = before.find((span) => span.sense.whose === 'person' && !span.sense.weak);
+  // No column shows what the last word needs: it is an event of what stands before it.
+  if (sense !== head.sense && head.sense.needs !== undefined && sense.whose === 'thing' && instead !== undefined) {
+    return {
+      ...instead.sense,
+      weak: false,
+      by: name,
+      kind,
+      byColumns: true,
+      person: isPerson(instead.sense.topic) ? instead.sense.topic : undefined,
+    };
+  }
   const {whose, topic, weak = false} = sense;
   const owner = before.find(({sense}) => isPerson(sense.topic));
   const told = {weak, by: name, kind, byColumns: sense !== head.sense};

@@ -25,6 +25,8 @@ export interface Table {
   readonly signs: () => SignsOfTable;
   /** What stands before each of its columns and says nothing, in lower case. */
   readonly prefix: string;
+  /** Other columns begin with the word as well, or none is known. */
+  readonly begin: (word: string) => boolean;
   /** Words of the system's name. */
   readonly system: ReadonlySet<string>;
 }
@@ -67,6 +69,7 @@ export function tableOf({dataset, collection, siblings}: Names, inEnglish: Lexic
     ofSiblings,
     signs,
     prefix,
+    begin: (word) => flat.length < FEWEST_COLUMNS || flat.filter((column) => column.toLowerCase().startsWith(word)).length > 1,
     system: new Set(dataset === undefined ? [] : lexicon.words(dataset).tokens),
   };
 }

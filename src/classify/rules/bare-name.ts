@@ -58,6 +58,7 @@ export const prefixedName: Rule = (reading) => {
     if (scope.whose !== 'person' && /^(?:parent|child)$/.test(words.text(before.start, before.end))) continue;
     // Of a fact, its date or status is part: the catalog's own name says more than the topic.
     if (FACTS.has(topic) && isFact(before, reading)) continue;
+    if (isCoded(before, reading)) continue;
     const meaning = meaningOf(words, at, topic);
     if (meaning === undefined) continue;
     if ((scope.whose === 'thing' || scope.whose === 'organization') && meaning !== 'none' && !isPerson(topic)) continue;
@@ -82,6 +83,13 @@ function verdict(reading: Reading, meaning: Meaning, topic: Topic, confidence: n
   return {elements: [meaning], confidence, because: `${because} ${says.element(reading, meaning)}`};
 }
 
+/** The key of a code is the coded item: `gender_concept_id`. */
+function isCoded({start, end}: {readonly start: number; readonly end: number}, {words, lexicon}: Reading): boolean {
+  const {elements, needs} = words.known(start, end) ?? {};
+  return elements?.[0] !== undefined && needs?.length !== 0 && lexicon.traits.coded.has(elements[0]) && CODES.test(words.text(end));
+}
+
+const CODES = /^(?:concept|source concept|code|type) id$/;
 const FACTS = new Set<Topic>(['health', 'biometrics', 'special-needs', 'schoolwork', 'education', 'employment']);
 
 function isFact({start, end}: {readonly start: number; readonly end: number}, {words, lexicon}: Reading): boolean {

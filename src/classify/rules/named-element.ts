@@ -95,6 +95,10 @@ function weigh(reading: Reading, match: Match, trust: number): Verdict | Unfit |
     };
   }
   if (match.known.as?.includes('alone') === true && !standsAlone(reading, match)) return {unfit: undefined};
+  if (isNameOfOther(reading, match)) return {unfit: undefined};
+  if (isStateOfOther(reading, match)) {
+    return {unfit: notPersonal(0.65, `No column beside ${name(reading)} is part of an address, so it says how far something has got`)};
+  }
   const element = inContext(of, {topics: reading.topics[0] === 'position' ? reading.topics : topics, whose, traits});
 
   // A face or a finger is kept as a template: it is the item itself.
@@ -126,6 +130,23 @@ function weigh(reading: Reading, match: Match, trust: number): Verdict | Unfit |
     base * known * trust * (behind.unknown > 0 ? 0.85 : 1) * (match.elements.length > 1 ? 0.9 : 1) * (behind.other ? 0.8 : 1);
   return {elements: [element], confidence, because: says.names(loose ? {...reading, scope: NO_SCOPE} : reading, match.phrase, element)};
 }
+
+/** A name by itself, behind a word for something else: `system_name`, `disability_name`. Behind nothing, a table's own word or somebody it is theirs. */
+function isNameOfOther({words, core, lexicon, inUnknownObject, topics}: Reading, {phrase, start, end}: Match): boolean {
+  if (phrase !== 'name') return false;
+  if (inUnknownObject && start === 0 && !isPerson(topics[0])) return true;
+  if (start <= core || end !== words.length) return false;
+  const at = start - 1;
+  const {sense, part, before, elements} = words.known(at, start) ?? {};
+  if (sense !== undefined || part === true || before !== undefined || (words.tokens[at]?.length ?? 0) < 3) return false;
+  return (
+    elements !== undefined || (lexicon.knows(words.tokens[at] ?? '') && !words.is('issuer', at, start) && !words.is('neutral', at, start))
+  );
+}
+
+/** `conn_state`, where nothing beside it is part of an address. */
+const isStateOfOther = ({words, core, beside, scope}: Reading, {phrase, start, end}: Match): boolean =>
+  phrase === 'state' && start > core && end === words.length && scope.topic !== 'address' && beside('address') === 0;
 
 /** Around it stand only whose it is, numbers and what changes nothing: `contact_title`, not `answer_title`. */
 function standsAlone({words, core}: Reading, {start, end}: Match): boolean {
