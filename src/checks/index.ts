@@ -19,6 +19,7 @@ import {endedWithoutDate} from './ended-without-date.js';
 import {fieldUnused} from './field-unused.js';
 import {fieldWithoutElement} from './field-without-element.js';
 import {letterDependsOnFact} from './letter-depends-on-fact.js';
+import {lettersByHand} from './letters-by-hand.js';
 import {limitPurposeMissing} from './limit-purpose-missing.js';
 import {limitWithoutMethod} from './limit-without-method.js';
 import {ownLetters} from './own-letters.js';
@@ -83,6 +84,7 @@ export const checks: readonly Rule<CheckSubject>[] = [
   overlappingDisclosures,
   danglingReference,
   unknownLawId,
+  lettersByHand,
   ownLetters,
   ownTermUnused,
   personalValueInRecord,

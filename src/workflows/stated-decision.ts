@@ -67,6 +67,7 @@ export function statedDecision({elements, notPersonal, clear, letters, limbs, re
     });
   }
   const override = letters === undefined ? undefined : {letters: lettersOf(letters, law), limbs: limbsOf(limbs, law)};
+  if (override?.letters.includes('L') && override.limbs.length === 0) throw noLimb(letters ?? '', law);
   return {elements: stated, notPersonal, clear, reason: reason.trim(), ...(override ? {override} : {})};
 }
 
@@ -125,6 +126,18 @@ function lettersOf(text: string, law: Law): readonly Letter[] {
     });
   }
   return letters.sort() as Letter[];
+}
+
+function noLimb(letters: string, law: Law): UserProblem {
+  return new UserProblem({
+    code: 'limb-missing',
+    what: 'L is here without the limb that makes it sensitive',
+    where: '--letters',
+    fix: `Name it, for example --letters ${letters} --limbs SPI-1A. Limbs are ${law
+      .all('limbs')
+      .map(({id}) => id)
+      .join(', ')}; datamap explain tells what one is.`,
+  });
 }
 
 function limbsOf(limbs: readonly string[], law: Law): readonly LimbId[] {

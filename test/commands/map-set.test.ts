@@ -151,6 +151,11 @@ describe('datamap map set', () => {
         ],
       ],
       [
+        'L without its limb',
+        'field,element,reason,letters\ncrm.contacts.email,,x,AL\n',
+        ['L is here without the limb that makes it sensitive', 'decisions.csv, row 2'],
+      ],
+      [
         'a field that two rows decide',
         'field,element,reason\ncrm.contacts.email,email-address,x\ncrm.*.em*,first-name,x\n',
         ['crm.contacts.email is decided twice, first in decisions.csv, row 2', 'decisions.csv, row 3'],
@@ -204,6 +209,11 @@ describe('datamap map set', () => {
     ['an empty reason', ['crm.contacts.email', '--element', 'email-address', '--reason', ' '], 'The reason is empty'],
     ['a letter that is none', ['crm.contacts.email', '--letters', 'AZ', '--reason', 'x'], '"Z" is no category'],
     ['a limb that is none', ['crm.contacts.email', '--letters', 'L', '--limbs', 'SPI-9', '--reason', 'x'], 'no limb'],
+    [
+      'L without its limb',
+      ['crm.contacts.email', '--letters', 'AL', '--reason', 'x'],
+      'L is here without the limb that makes it sensitive',
+    ],
     ['limbs alone', ['crm.contacts.email', '--element', 'email-address', '--limbs', 'SPI-1A', '--reason', 'x'], 'Add --letters'],
     ['a contradiction', ['crm.contacts.email', '--element', 'email-address', '--not-personal', '--reason', 'x'], 'either not personal or'],
     ['no decision', ['crm.contacts.email', '--reason', 'x'], 'Nothing was decided'],

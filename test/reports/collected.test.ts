@@ -3,7 +3,7 @@ import {buildCollected} from '../../src/reports/collected/collected.js';
 import type {Day, RecordOfProcessing} from '../../src/record/index.js';
 import type {Document} from '../../src/documents/index.js';
 import {AS_OF, law, recordOf} from './company.js';
-import {callouts, categoryCell, rows} from './read-document.js';
+import {callouts, categoryCell, rows, table} from './read-document.js';
 
 const report = (record: RecordOfProcessing, options: {readonly asOf?: string; readonly people?: string} = {}): Document => {
   const asOf = (options.asOf ?? AS_OF) as Day;
@@ -83,6 +83,24 @@ describe('how sure it is', () => {
       recordOf([use()], {fields: {email: {elements: ['email-address'], override: {letters: ['I'], reason: 'a work address'}}}}),
     );
     expect([categoryCell(document, 'A', 'collected'), categoryCell(document, 'I', 'collected')]).toEqual(['NO', 'YES']);
+  });
+
+  it('says of a person’s letters that they were put by hand, and why', () => {
+    const override = {letters: ['A'], limbs: ['SPI-1C'], reason: 'it holds the place too', by: 'ana.ruiz', on: '2026-03-02'};
+    const document = report(recordOf([use()], {fields: {email: {elements: ['email-address'], override}}}));
+    expect(categoryCell(document, 'L:SPI-1C', 'held')).toBe('email (put by hand)');
+    expect(rows(document, 'evidence').map((cells) => cells[3])).toEqual([
+      'put by hand: it holds the place too',
+      'put by hand: it holds the place too',
+    ]);
+    expect(rows(document, 'sensitive').map((cells) => cells[2])).toEqual(['put by hand: it holds the place too']);
+    const notes = table(document, 'categories').rows.flatMap(({cells}) => cells.map(({note}) => note ?? ''));
+    expect(notes.join('\n')).toContain('crm.people.email (put by hand: it holds the place too): Activity 1, ');
+  });
+
+  it('says of what is sensitive for the age of its people that it is, and not that somebody put it', () => {
+    const record = recordOf([{...use(), knownUnder16: 'yes'}]);
+    expect(rows(report(record), 'sensitive').map((cells) => cells[2])).toEqual(['Known to be under 16']);
   });
 
   it('leaves out and counts what is exempt, public, deidentified or not personal, but not a lapsed or partial exemption', () => {

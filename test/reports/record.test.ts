@@ -58,3 +58,14 @@ describe('the category matrix', () => {
     expect(marks({uses: []}, {email: ['email-address']})).toEqual(['?', '?']);
   });
 });
+
+describe('letters put by hand', () => {
+  it('stand with who put them, when and why', () => {
+    const override = {letters: ['A'], limbs: ['SPI-1C'], reason: 'it holds the place too', by: 'ana.ruiz', on: '2026-03-02'};
+    const document = report(recordOf([], {fields: {email: {elements: ['email-address'], override}}}));
+    expect(column(document, 'fields', 'letters')).toEqual(['A*, L*']);
+    expect(column(document, 'fields', 'remarks')).toEqual([
+      'letters put by hand: A, SPI-1C, by ana.ruiz on 2026-03-02; it holds the place too',
+    ]);
+  });
+});

@@ -67,7 +67,9 @@ export function categoryCell({category, limb}: Pick<CategoryPractice, 'category'
 function heldCell({uses, idle}: CategoryPractice, law: Law): Cell {
   const inUse = distinct(uses.flatMap(({letter}) => (letter.element === undefined ? [] : [letter.element])));
   const overridden = distinct(
-    uses.filter(({letter}) => letter.element === undefined).map(({field}) => field.field.label ?? field.field.name),
+    uses
+      .filter(({letter}) => letter.element === undefined)
+      .map(({letter, field: {field}}) => `${field.label ?? field.name}${letter.state === 'override' ? ' (put by hand)' : ''}`),
   );
   const held = distinct(idle.flatMap(({field}) => field.elements)).filter((element) => !inUse.includes(element));
   const names = [...tellingElements(inUse, law).map((element) => elementName(law, element)), ...overridden];

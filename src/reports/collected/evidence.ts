@@ -21,16 +21,19 @@ export function evidenceNote(instances: readonly Instance[], law: Law): string |
   const found = distinct(
     instances.map(
       ({activity, field, letter, certainty, period}) =>
-        `${field.id}${letter.element === undefined ? '' : ` (${elementOf(letter, law)})`}: ${activity.name}, ${periodText(period)}${certaintyWord(certainty)}`,
+        `${field.id} (${originOf({field, letter}, law)}): ${activity.name}, ${periodText(period)}${certaintyWord(certainty)}`,
     ),
   );
   return found.length === 0 ? undefined : some(found, MOST_IN_NOTE).join('\n');
 }
 
-/** What makes it that letter, and whether the law says so. */
-function elementOf({element, own}: FieldLetter, law: Law): string {
-  if (element === undefined) return 'letters set by a person';
-  return `${elementName(law, element)}${own === true ? ', a letter of the organization’s own' : ''}`;
+/** What makes it that letter, and whether the law says so: an element, a fact about the people, or a person with a reason. */
+export function originOf({field, letter}: Pick<Instance, 'field' | 'letter'>, law: Law): string {
+  const {element, when, own} = letter;
+  if (element !== undefined) return `${elementName(law, element)}${own === true ? ', a letter of the organization’s own' : ''}`;
+  const {override} = field.field;
+  if (override !== undefined) return `put by hand: ${override.reason}`;
+  return when === undefined ? 'not known' : titleOf(law, 'facts', when);
 }
 
 export function idleNote(idle: readonly FieldInSystem[]): string {
@@ -84,7 +87,7 @@ function evidenceRow(row: CategoryPractice, activity: Activity, uses: readonly I
       lines([rowName(row)]),
       lines([activity.name]),
       lines(some(distinct(uses.map(({field}) => field.id)), MOST_IN_TABLE).map((id) => ({text: id, code: true}))),
-      lines(distinct(uses.flatMap(({letter}) => [elementOf(letter, law)]))),
+      lines(distinct(uses.map((use) => originOf(use, law)))),
       lines(distinct(uses.map(({period}) => periodText(period)))),
       unsure.length === 0 ? lines(['stated']) : lines(standing, {tone: 'warning'}),
     ],

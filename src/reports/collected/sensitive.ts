@@ -13,9 +13,9 @@ import {
   type Section,
   type Table,
 } from '../../documents/index.js';
-import {cited, distinct, elementName, titleOf} from '../wording.js';
+import {cited, distinct, titleOf} from '../wording.js';
 import {categoryCell} from './category-table.js';
-import {evidenceNote, openFacts} from './evidence.js';
+import {evidenceNote, openFacts, originOf} from './evidence.js';
 import {strongest, verdictOf, type CategoryPractice, type PracticeByCategory} from './rows.js';
 
 export function sensitiveSection(
@@ -66,7 +66,7 @@ function sensitiveRow(row: CategoryPractice, law: Law): Row {
     cells: [
       categoryCell(row),
       lines(collected, extras),
-      cell(distinct(row.uses.flatMap(({letter}) => (letter.element === undefined ? [] : [elementName(law, letter.element)]))).join('; ')),
+      cell(distinct(row.uses.map((use) => originOf(use, law))).join('; ')),
       limitCell(row, law),
     ],
   };

@@ -10,7 +10,7 @@ export function exceptionsOf(
     ...(personal === 'not-personal' ? ['not personal'] : []),
     ...(override
       ? [
-          `letters set to ${[...override.letters, ...(override.limbs ?? [])].join(', ') || 'none'}${override.by === undefined ? '' : ` by ${override.by}`}${override.on === undefined ? '' : ` on ${override.on}`}: ${override.reason}`,
+          `letters put by hand: ${[...override.letters, ...(override.limbs ?? [])].join(', ') || 'none'}${override.by === undefined ? '' : `, by ${override.by}`}${override.on === undefined ? '' : ` on ${override.on}`}; ${override.reason}`,
         ]
       : []),
     ...(exemption === undefined ? [] : [`exemption: ${titleOf('exemptions', exemption)}`]),
