@@ -113,9 +113,11 @@ export abstract class BaseCommand<Result = unknown> extends Command {
   >(options?: Interfaces.Input<F, B, A>, argv?: string[]): Promise<Interfaces.ParserOutput<F, B, A>> {
     // Also where it fails: with NODE_ENV=development oclif would else complain that nobody tried.
     this.parsed = true;
-    const {args} = options ?? this.ctor;
+    const source = options ?? (this.ctor as Interfaces.Input<F, B, A>);
+    // The flags that all commands share are inherited, which a spread leaves behind.
+    const {args, baseFlags, enableJsonFlag} = source;
     const parsed = await super.parse(
-      {...(options ?? (this.ctor as Interfaces.Input<F, B, A>)), args: fromTheCommandLine(args)} as Interfaces.Input<F, B, A>,
+      {...source, baseFlags, enableJsonFlag, args: fromTheCommandLine(args)} as Interfaces.Input<F, B, A>,
       argv,
     );
     this.globals = parsed.flags as unknown as GlobalFlags;
