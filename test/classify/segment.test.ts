@@ -23,6 +23,10 @@ describe('glued names', () => {
     },
   );
 
+  it.each(['adressattyp', 'estellung'])('%s is not cut into letters that are words only by themselves', (name) => {
+    expect(lexicon.words(name).tokens).toEqual([name]);
+  });
+
   it('leaves what it does not know whole', () => {
     expect(lexicon.words('qzxvbnm').tokens).toEqual(['qzxvbnm']);
   });
