@@ -127,6 +127,8 @@ export const NAME_LISTS = [
   'coding',
   'saying',
   'scene',
+  'schooling',
+  'working',
   'inferred',
   'reckoned',
   'scored',

@@ -7,8 +7,16 @@ const LONGEST_NAME = 256;
 const WITH_DIGITS =
   /^(?:sha(?:1|256|512)|md5|ipv?[46]|last4|last6|first6|i9|w[249]|k1|401k|403b|b2[bc]|2fa|oauth2?|x509|ga4|a1c|hba1c|base64|utf8|mp[34]|ec2|s3|rs256|h1b|geo2|covid19|iso\d{1,5}|address2line)$/;
 
+/**
+ * What a standard numbers its fields with, before their names: `PID-5 Patient Name` and `NM103_LastName` of health messages, `302-C2 Cardholder
+ * ID` of pharmacies, `HKQuantityTypeIdentifierHeight` of phones, `urn:…:2.0:User.costCenter` of directories. `SHA256_EMAIL` is no such.
+ */
+const STANDARDS_CODE =
+  /^(?!SHA|MD|ISO|UTF|AES|RSA|ICD|DSM|CPT)(?:HK[A-Z][a-z]+Type(?:Identifier)?|urn:[\w:-]+:\d\.\d:\w+[.:]|[A-Z][A-Z\d]{1,2}-\d{1,3}[ _]|\d{3}-[A-Z\d]{2}[ _]|[A-Z]{2,3}\d{2,4}_)(?=[A-Za-z])/;
+
 /** The segments of a dotted path, outermost first: `addresses[0].line1` → `addresses`, `line1`. */
-export function segmentsOf(path: string): readonly string[] {
+export function segmentsOf(written: string): readonly string[] {
+  const path = STANDARDS_CODE.test(written) ? written.replace(STANDARDS_CODE, '') : written;
   if (/^[\w-]{1,200}$/.test(path) && /[A-Za-z]/.test(path)) return [path];
   const segments = path
     .slice(0, LONGEST_NAME)

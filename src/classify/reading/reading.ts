@@ -1,7 +1,7 @@
 /** A field as the rules see it: its words, whose data it lies among, and what its description says. */
 import type {Law} from '../../law/index.js';
 import type {FieldToClassify} from '../field.js';
-import type {Sign, Topic} from '../lexicon/known.js';
+import {isPerson, type Sign, type Topic} from '../lexicon/known.js';
 import type {Lexicon} from '../lexicon/lexicon.js';
 import type {Words} from '../lexicon/words.js';
 import {segmentsOf} from '../names/name-tokens.js';
@@ -52,7 +52,9 @@ interface Around {
 export function readField(input: FieldToClassify, {law, lexicon, table}: Around): Reading {
   const {words, objects} = nameOf(input.field, {lexicon, table});
   const nested = objects.length > 0;
-  const scopes = nested ? [...objects.map((object) => scopeOfObject(object, table)).reverse(), ...table.scopes] : table.scopes;
+  const scopes = nested
+    ? [...objects.map((object) => scopeOfObject(object, table, objects.length === 1)).reverse(), ...table.scopes]
+    : table.scopes;
   const near = nested ? nearestScope(scopes) : table.nearest;
   const siblings = near.weak && near.whose !== 'person' ? table.ofSiblings() : undefined;
   const scope = siblings ?? near;
@@ -75,13 +77,20 @@ export function readField(input: FieldToClassify, {law, lexicon, table}: Around)
   };
 }
 
-/** The page or the screen of an event is where it happened. */
-function scopeOfObject([object, words]: readonly [name: string, words: Words], {nearest}: Table): Scope {
+/** The page or the screen of an event is where it happened, and a school in a profile is where somebody went. */
+function scopeOfObject([object, words]: readonly [name: string, words: Words], {nearest}: Table, outermost: boolean): Scope {
   const scope = scopeOf(object, 'object', words);
-  const happened = nearest.whose === 'person' && nearest.topic === 'activity';
-  return happened && scope.whose !== 'person' && words.is('scene')
-    ? {...scope, whose: 'person', topic: 'activity', weak: false, kind: 'object', by: object}
-    : scope;
+  if (nearest.whose !== 'person' || scope.whose === 'person') return scope;
+  const topic = topicOfObject(words, nearest.topic, outermost);
+  return topic === undefined ? scope : {...scope, whose: 'person', topic, weak: false, kind: 'object', by: object};
+}
+
+function topicOfObject(words: Words, among: Topic | undefined, outermost: boolean): Topic | undefined {
+  if (among === 'activity') return words.is('scene') ? 'activity' : undefined;
+  // An applicant's jobs are those that are open.
+  if (!outermost || !isPerson(among) || among === 'applicant') return undefined;
+  if (words.is('schooling')) return 'education';
+  return words.is('working') ? 'employment' : undefined;
 }
 
 /** The whole name is a word for a region and for how far something has got. */
