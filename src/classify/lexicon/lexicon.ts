@@ -23,6 +23,8 @@ export interface Lexicon {
   nameOf(element: ElementId): string;
   /** The same words, some of them left out. */
   wordsOf(tokens: readonly string[]): Words;
+  /** What the system is about whose words it means. */
+  readonly domain?: Domain | undefined;
   /** As words are meant in systems that are about one thing; itself for one that is about anything. */
   among(domain: Domain | undefined): Lexicon;
   /** As a table's words are meant whose names are of one language; itself for English. */
@@ -89,6 +91,7 @@ function lexiconWith(own: readonly Element[], law: Law): Lexicon {
       words: kept(tongue === undefined ? read : inTongue(tongue, {read, wordsOf, pieces})),
       nameOf,
       wordsOf,
+      domain,
       among: (other) => lexiconFor(other, tongue),
       speaking: (other) => lexiconFor(domain, other),
       tonguesOf: (token) => marks.get(token) ?? NO_TONGUES,

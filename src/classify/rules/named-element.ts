@@ -1,6 +1,6 @@
 /** Names of the catalog in a field's words, weighed with the words around them and with whose data it is. */
 import type {ElementId} from '../../law/index.js';
-import {isPerson, type Aspect, type Known, type Topic, type Traits, type Whose} from '../lexicon/known.js';
+import {isPerson, type Aspect, type Known, type Topic, type Traits, type Whose, type Domain, type Needed} from '../lexicon/known.js';
 import {isNumber, type Words} from '../lexicon/words.js';
 import {matchesIn, ownerBefore, type Match} from '../reading/named.js';
 import {isState, type Reading} from '../reading/reading.js';
@@ -81,7 +81,8 @@ function weigh(reading: Reading, match: Match, trust: number): Verdict | Unfit |
   const fits =
     needs === undefined ||
     (whose === 'person' && (needs.includes('anyone') || topics.some((topic) => topic !== undefined && needs.includes(topic)))) ||
-    (whose === 'unknown' && (anywhere || isPlainContact(match.elements[0])));
+    (whose === 'unknown' && (anywhere || isPlainContact(match.elements[0]))) ||
+    fitsSystem(reading, whose, needs);
   // Only its owner speaks against it: the telephone of a company is nobody else's.
   if (!fits && needs.includes('anyone') && owner !== undefined && (whose === 'organization' || whose === 'thing')) {
     return notPersonal(0.85, belongs(reading, ownerPhrase, whose));
@@ -160,6 +161,14 @@ function standsAlone({words, core}: Reading, {start, end}: Match): boolean {
   }
   return true;
 }
+
+/** In a clinic's system a word of health is one in any table of people, and of nobody knows what. */
+function fitsSystem({lexicon: {domain}}: Reading, whose: Whose | 'unknown', needs: readonly Needed[]): boolean {
+  const topic = domain === undefined ? undefined : TOPIC_OF[domain];
+  return topic !== undefined && needs.includes(topic) && (whose === 'person' || (whose === 'unknown' && domain === 'health'));
+}
+
+const TOPIC_OF: Readonly<Record<Domain, Topic>> = {health: 'health', work: 'employment', school: 'schoolwork', finance: 'loan'};
 
 /** Part of an address among visits is where a connection comes from; coordinates of an address are not a device's; what a pupil needs is special education. */
 function inContext(
