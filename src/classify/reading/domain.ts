@@ -80,7 +80,8 @@ function toldByKeys(columns: readonly string[], lexicon: Lexicon): Domain | unde
     if (first?.start !== 0 || first.sense.weak === true) continue;
     const {topic} = first.sense;
     if (topic === 'loan') return 'finance';
-    if (topic === 'patient' || topic === 'student' || topic === 'employee' || topic === 'applicant') told ??= DOMAIN_OF[topic];
+    const works = topic === 'employee' && aboutOf(words) === 'work';
+    if (topic === 'patient' || topic === 'student' || topic === 'applicant' || works) told ??= DOMAIN_OF[topic];
   }
   return told;
 }
