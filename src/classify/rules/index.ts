@@ -3,6 +3,7 @@ import type {Reading} from '../reading/reading.js';
 import {matchesIn} from '../reading/named.js';
 import {bareName, prefixedName} from './bare-name.js';
 import {name, says} from './because.js';
+import {byType} from './by-type.js';
 import {bookkeeping, figures, settings} from './bookkeeping.js';
 import {byTopic} from './by-topic.js';
 import {description} from './description.js';
@@ -15,6 +16,7 @@ import {notKnown, type Rule, type Verdict} from './verdict.js';
 const RULES: readonly Rule[] = [
   figures,
   settings,
+  byType,
   bareName,
   bookkeeping,
   guess,

@@ -15,6 +15,7 @@ const REGION: ElementId = 'state-region';
 const ADDRESS: ElementId = 'postal-address';
 const SPECIAL: ElementId = 'special-education';
 const WEIGHT: ElementId = 'weight';
+const GENDER: ElementId = 'gender';
 const ILLNESS: ElementId = 'health-condition';
 const INCOME: ElementId = 'income';
 const PAY: ElementId = 'salary';
@@ -75,7 +76,8 @@ function weigh(reading: Reading, match: Match, trust: number): Verdict | Unfit |
   const {needs} = match.known;
   const anywhere = needs?.includes('anywhere') === true;
   // `reviews` may be about goods or about who wrote them: a word that only people's data has tells which.
-  const loose = anywhere && owner === undefined && scope.weak && scope.whose === 'thing';
+  // That no column speaks of anybody is no more than a guess, which no word overrules that people's data is called by.
+  const loose = (anywhere || scope.byColumns === true) && owner === undefined && scope.weak && scope.whose === 'thing';
   const whose: Whose | 'unknown' = loose ? 'unknown' : stays || object ? scope.whose : (owner?.sense.whose ?? scope.whose);
   const topics: readonly (Topic | undefined)[] = [owner?.sense.topic, ...reading.topics];
   const fits =
@@ -117,7 +119,8 @@ function weigh(reading: Reading, match: Match, trust: number): Verdict | Unfit |
     return notPersonal(0.85, says.about(reading, before.word, element));
   }
   if (before?.aspect === 'state' && traits.item.has(element)) return notPersonal(0.85, says.about(reading, before.word, element));
-  if (flag && traits.item.has(element)) return notPersonal(0.85, says.flag(reading));
+  // Of two sexes, a bit tells which.
+  if (flag && traits.item.has(element) && element !== GENDER) return notPersonal(0.85, says.flag(reading));
 
   if (whose === 'thing' || whose === 'organization' || whose === 'figures') {
     if (!traits.vehicleId.has(element) && (!traits.human.has(element) || owner !== undefined)) {

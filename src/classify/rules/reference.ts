@@ -32,6 +32,7 @@ export const reference: Rule = (reading) => {
     if (head?.end !== split || head.sense.weak || tokens.length > 3 || !isPerson(head.sense.topic) || reading.scope.whose === 'figures') {
       return undefined;
     }
+    if (isCount(reading)) return notPersonal(0.6, `${written(reading)} says how many there are, not who`);
     if (/^(?:parent|child|billing|shipping|emergency|member|contact|household|family|guest)$/.test(words.text(core))) return undefined;
     return {
       elements: [USER],
@@ -81,6 +82,13 @@ function isOwnNumber({words, core, scope, system, lexicon}: Reading, split: numb
   for (let at = core; at < split; at++) if (!words.is('issuer', at, at + 1) && !system.has(tokens[at] ?? '')) return false;
   return split > core;
 }
+
+/** `employees` of a number's type, and the `adults` of a booking. */
+const isCount = ({input: {field, type, description}, scope}: Reading): boolean =>
+  /(?:s|children|people)$/i.test(field) &&
+  (scope.topic === 'purchase' || NUMERIC.test(type ?? '') || /\bnumber of\b/i.test(description ?? ''));
+
+const NUMERIC = /^(?:u?int|integer|bigint|smallint|tinyint|number|numeric|decimal|float|double)/i;
 
 const isShortId = (token: string, lexicon: Lexicon): boolean => token.length <= 5 && token.endsWith('id') && !lexicon.knows(token);
 
