@@ -46,14 +46,18 @@ words that its datamap.yaml adds count too.`;
       });
     }
     const {classifyFields} = await import('../workflows/classify-fields.js');
-    const {result: fields, termsOf} = await classifyFields({
+    const {
+      result: fields,
+      termsOf,
+      lettersTold,
+    } = await classifyFields({
       input: flags.input,
       record: flags.record,
       from: process.cwd(),
       asOf: this.asOf,
     });
     this.noteTerms(termsOf);
-    if (flags.format === 'pretty') this.showWords(fields.map(paragraph).join('\n'));
+    if (flags.format === 'pretty') this.showWords(fields.map((field) => paragraph(field, lettersTold(field))).join('\n'));
     else this.show(print(fields, flags.format as Exclude<Format, 'pretty'>));
     return fields;
   }
@@ -68,8 +72,8 @@ function print(fields: readonly ClassifiedField[], format: Exclude<Format, 'pret
     .join('\n');
 }
 
-function paragraph({name, elements, letters, limbs, confidence, because, personal}: ClassifiedField): string {
+function paragraph({name, elements, confidence, because, personal}: ClassifiedField, letters: string): string {
   const what = elements.length === 0 ? (personal === 'no' ? 'not personal' : 'not known') : elements.join(', ');
-  const law = letters.length === 0 ? '' : `  ${letters.join(' ')}${limbs.length === 0 ? '' : ` (${limbs.join(', ')})`}`;
+  const law = letters === '' ? '' : `  ${letters}`;
   return `${visibleLine(name)}  ${what}${law}  ${Math.round(confidence * 100)} %\n    ${visibleLine(because)}`;
 }

@@ -3,9 +3,14 @@ import {classifyFields as classifyAll, namedFieldsOf, type Classification, type 
 import {UserProblem} from '../record/index.js';
 import {readUntrusted} from '../quarantine/index.js';
 import {readInput, type InputFile} from '../store/index.js';
+import {nothingKnown} from '../law/index.js';
+import {inOneLine, lettersInWords} from './letters-in-words.js';
 import {lawAround, type WhichRecord, type WithTermsOf} from './law-of-record.js';
 
 const MOST_BYTES = 64 * 2 ** 20;
+
+/** For people: what hangs on a fact says on which. */
+export type LettersOfElements = (field: Pick<ClassifiedField, 'elements'>) => string;
 
 export interface ClassifiedField extends Classification {
   readonly id: string;
@@ -20,7 +25,7 @@ export interface ClassifiedField extends Classification {
 export async function classifyFields({
   input,
   ...where
-}: {readonly input: string} & WhichRecord): Promise<WithTermsOf<readonly ClassifiedField[]>> {
+}: {readonly input: string} & WhichRecord): Promise<WithTermsOf<readonly ClassifiedField[]> & {readonly lettersTold: LettersOfElements}> {
   const fields = await read(await readInput(input, {maxBytes: MOST_BYTES}));
   const {law, folder} = await lawAround(where);
   const classified = classifyAll(fields, law);
@@ -28,7 +33,7 @@ export async function classifyFields({
     const {elements = [], letters = [], limbs = [], confidence = 0, because = '', personal = 'not-known'} = classified[index] ?? {};
     return {id: field.id, name: nameOf(field), elements, letters, limbs, confidence, because, personal};
   });
-  return {result, termsOf: folder};
+  return {result, termsOf: folder, lettersTold: ({elements}) => inOneLine(lettersInWords(law.lettersOf(elements, nothingKnown), law))};
 }
 
 const nameOf = ({dataset, collection, field}: NamedField): string =>

@@ -1,6 +1,7 @@
 /** What mapping changes: elements of fields, before and after. One list is shown, counted and written. */
 import {fieldId, lettersOfField, type Field, type FieldId, type RecordOfProcessing, type System} from '../record/index.js';
 import type {Law} from '../law/index.js';
+import {lettersInWords, type LettersInWords} from './letters-in-words.js';
 
 export interface MappedField {
   readonly field: FieldId;
@@ -34,6 +35,20 @@ export function withEdits(record: RecordOfProcessing, edits: readonly FieldEdit[
     return edited ? {...system, fields: system.fields.map((field) => edited.get(field) ?? field)} : system;
   });
   return {...record, systems};
+}
+
+/** Of a field after its edit, for people; what `letters` leaves out because it hangs on a fact is there too. */
+export type LettersTold = (field: FieldId) => LettersInWords;
+
+export function lettersTold(
+  edits: readonly FieldEdit[],
+  {record, law}: {readonly record: RecordOfProcessing; readonly law: Law},
+): LettersTold {
+  const after = new Map(edits.map((edit) => [fieldId(edit.system, edit.after), edit.after]));
+  return (id) => {
+    const field = after.get(id);
+    return lettersInWords(field === undefined ? [] : lettersOfField(field, {law, organization: record.organization}), law);
+  };
 }
 
 export function mappedField(

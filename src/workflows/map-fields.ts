@@ -2,7 +2,7 @@
 import {UserProblem, type Day, type RecordOfProcessing, type System} from '../record/index.js';
 import {saveRecord, type OpenedRecord} from '../store/index.js';
 import {openWithLaw} from './law-of-record.js';
-import {isOpen, mappedField, withEdits, type MappedField} from './map-changes.js';
+import {isOpen, lettersTold, mappedField, withEdits, type LettersTold, type MappedField} from './map-changes.js';
 import {suggestionsFor, type SuggestionEdit, type SuggestionKind, type UnmappedField} from './suggest-elements.js';
 
 export interface HowToMap {
@@ -18,7 +18,7 @@ export interface HowToSuggest extends HowToMap {
   readonly minConfidence: number;
   readonly dryRun: boolean;
   /** Gets to see what is about to be written; nothing is where it says no. */
-  readonly agree?: ((planned: MapResult) => Promise<boolean>) | undefined;
+  readonly agree?: ((planned: MapResult, letters: LettersTold) => Promise<boolean>) | undefined;
 }
 
 /** A withdrawn one has the confidence and reason of what the classifier says now. */
@@ -54,7 +54,7 @@ export async function mapFields(how: HowToSuggest): Promise<MapResult> {
     written: [],
     dryRun,
   };
-  if (!(await agree(planned)) || dryRun || edits.length === 0) return planned;
+  if (!(await agree(planned, lettersTold(edits, {record: opened.record, law}))) || dryRun || edits.length === 0) return planned;
   const {written} = await saveRecord(opened, next, {command: 'map --auto', by, on: asOf});
   return {...planned, written};
 }

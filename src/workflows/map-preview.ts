@@ -1,7 +1,8 @@
 /** Mapping changes in words, for a screen. */
 import {counted} from '../findings/wording.js';
 import {visibleLine} from '../text/visible.js';
-import {percent, type MappedField} from './map-changes.js';
+import {inOneLine} from './letters-in-words.js';
+import {percent, type LettersTold, type MappedField} from './map-changes.js';
 import type {MapResult, SuggestedField} from './map-fields.js';
 import type {UnmappedField} from './suggest-elements.js';
 
@@ -12,12 +13,12 @@ const MOST_UNMAPPED = 20;
 const INDENT = ' '.repeat(9);
 
 /** What comes anew, what becomes something else, what goes; in each the most uncertain first. */
-export function mappingPreview({changes, renewed, unmapped, counts}: MapResult): string {
+export function mappingPreview({changes, renewed, unmapped, counts}: MapResult, letters: LettersTold): string {
   const of = (kind: SuggestedField['kind']): readonly SuggestedField[] => changes.filter((change) => change.kind === kind);
   const blocks = [
-    ...section('New', of('new')),
-    ...section('Changed', of('changed'), {reasons: 'all'}),
-    ...section('With another certainty or reason', of('reweighed'), {reasons: 'all'}),
+    ...section('New', of('new'), {letters}),
+    ...section('Changed', of('changed'), {letters, reasons: 'all'}),
+    ...section('With another certainty or reason', of('reweighed'), {letters, reasons: 'all'}),
     ...withdrawn(of('withdrawn')),
     ...(renewed === 0
       ? []
@@ -33,11 +34,11 @@ export function mappingPreview({changes, renewed, unmapped, counts}: MapResult):
 }
 
 /** Before and after, once for all fields of which they are the same. */
-export function decisionPreview(changes: readonly MappedField[]): string {
+export function decisionPreview(changes: readonly MappedField[], letters: LettersTold): string {
   const groups = new Map<string, MappedField[]>();
   for (const change of changes) {
-    const {before, after, letters} = change;
-    const key = `${before} -> ${after}${letters.length === 0 ? '' : `  ${letters.join(' ')}`}`;
+    const {field, before, after} = change;
+    const key = `${before} -> ${after}  ${inOneLine(letters(field))}`.trimEnd();
     const group = groups.get(key);
     if (group) group.push(change);
     else groups.set(key, [change]);
@@ -46,11 +47,12 @@ export function decisionPreview(changes: readonly MappedField[]): string {
 }
 
 interface Told {
-  readonly reasons: 'all' | 'unsure';
+  readonly letters: LettersTold;
+  readonly reasons?: 'all' | 'unsure';
 }
 
 /** Grouped by what they become; the group with the most uncertain suggestion first. */
-function section(title: string, changes: readonly SuggestedField[], {reasons}: Told = {reasons: 'unsure'}): readonly string[] {
+function section(title: string, changes: readonly SuggestedField[], {letters, reasons = 'unsure'}: Told): readonly string[] {
   const groups = new Map<string, SuggestedField[]>();
   for (const change of changes) {
     const key = change.elements.join(', ') || 'not personal';
@@ -59,12 +61,12 @@ function section(title: string, changes: readonly SuggestedField[], {reasons}: T
     else groups.set(key, [change]);
   }
   const blocks = [...groups].map(([key, group]) =>
-    [`${key}${lettersAfter(group)}, ${counted(group.length, 'field')}`, ...group.flatMap((each) => lines(each, reasons))].join('\n'),
+    [...headOf(key, group, letters), ...group.flatMap((each) => lines(each, reasons))].join('\n'),
   );
   return blocks.length === 0 ? [] : [`${title}: ${counted(changes.length, 'field')}`, ...blocks];
 }
 
-function lines({field, before, confidence, because}: MappedField, reasons: Told['reasons']): readonly string[] {
+function lines({field, before, confidence, because}: MappedField, reasons: 'all' | 'unsure'): readonly string[] {
   const was = before === 'unmapped' ? '' : `  was ${before}`;
   return [
     `  ${percent(confidence).padStart(5)}  ${visibleLine(field)}${was}`,
@@ -72,8 +74,13 @@ function lines({field, before, confidence, because}: MappedField, reasons: Told[
   ];
 }
 
-function lettersAfter([first]: readonly MappedField[]): string {
-  return first === undefined || first.letters.length === 0 ? '' : ` (${first.letters.join(' ')})`;
+/** What hangs on a fact stands on a line of its own. */
+function headOf(key: string, group: readonly MappedField[], letters: LettersTold): readonly string[] {
+  const {standing, hanging} = group[0] === undefined ? {standing: '', hanging: ''} : letters(group[0].field);
+  return [
+    `${key}${standing === '' ? '' : ` (${standing})`}, ${counted(group.length, 'field')}`,
+    ...(hanging === '' ? [] : [INDENT + hanging]),
+  ];
 }
 
 function withdrawn(changes: readonly SuggestedField[]): readonly string[] {

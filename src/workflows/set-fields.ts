@@ -4,7 +4,16 @@ import {lookupOf, UserProblem, UserProblems, type FieldId, type ProblemDetails} 
 import {saveRecord} from '../store/index.js';
 import {fieldsNamed} from './fields-named.js';
 import {openWithLaw} from './law-of-record.js';
-import {isOpen, mappedField, withEdits, withoutMapping, type FieldEdit, type MappedField} from './map-changes.js';
+import {
+  isOpen,
+  lettersTold,
+  mappedField,
+  withEdits,
+  withoutMapping,
+  type FieldEdit,
+  type LettersTold,
+  type MappedField,
+} from './map-changes.js';
 import {statedDecision, type Decision, type StatedDecision} from './stated-decision.js';
 
 export interface DecisionAbout {
@@ -25,7 +34,7 @@ export interface HowToSet {
   readonly command: string;
   readonly dryRun: boolean;
   /** Gets to see what is about to be written; nothing is where it says no. */
-  readonly agree?: ((planned: SetResult) => Promise<boolean>) | undefined;
+  readonly agree?: ((planned: SetResult, letters: LettersTold) => Promise<boolean>) | undefined;
 }
 
 export interface SetResult {
@@ -68,7 +77,7 @@ export async function setFields(how: HowToSet): Promise<SetResult> {
     written: [],
     dryRun,
   };
-  if (!(await agree(planned)) || dryRun || edits.length === 0) return planned;
+  if (!(await agree(planned, lettersTold(edits, {record: opened.record, law}))) || dryRun || edits.length === 0) return planned;
   const {written} = await saveRecord(opened, withEdits(opened.record, edits), {command, by, on: asOf});
   return {...planned, written};
 }

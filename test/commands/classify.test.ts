@@ -44,6 +44,21 @@ describe('datamap classify', () => {
     expect(printed[2]).toMatchObject({id: 'x-0', personal: 'not-known', elements: []});
   });
 
+  it('says to people which letters hang on which fact, and to scripts what it always said', async () => {
+    const names = 'users.password\nusers.face_template\nemployees.ssn\n';
+    const {stdout} = await datamap(['classify'], {input: names});
+    expect(stdout.split('\n').filter((line) => !line.startsWith(' '))).toEqual([
+      expect.stringMatching(/^users\.password {2}password {2}B; L \(SPI-1B\) if held together with what opens the account {2}\d+ %$/),
+      expect.stringMatching(/^users\.face_template {2}face-template {2}E L \(SPI-2A\) if used to tell who somebody is {2}\d+ %$/),
+      expect.stringMatching(/^employees\.ssn {2}social-security-number {2}A B L \(SPI-1A\) {2}\d+ %$/),
+      '',
+    ]);
+    const {stdout: json} = await datamap(['classify', '--json'], {input: names});
+    const fields = JSON.parse(json) as Record<string, unknown>[];
+    expect(fields[0]).toMatchObject({letters: ['B', 'L'], limbs: ['SPI-1B']});
+    expect(Object.keys(fields[0] ?? {})).toEqual(['id', 'name', 'elements', 'letters', 'limbs', 'confidence', 'because', 'personal']);
+  });
+
   it('reads a table with a header', async () => {
     await writeFile(join(folder, 'fields.csv'), 'Table;Column;Comment\ncontacts;email;"the address; of a person"\n');
     const {exit, stdout} = await datamap(['classify', '--input', 'fields.csv', '--json'], {in: folder});

@@ -75,6 +75,20 @@ describe('datamap map set', () => {
     expect((await set('crm.contacts.email', ...args)).stderr).toContain('1 decided, 2 stood so already.');
   });
 
+  it('says which letters hang on which fact until it is stated', async () => {
+    await writeFile(
+      join(folder, 'systems/crm.fields.csv'),
+      'dataset,field,facts\ncontacts,pin,\ncontacts,secret,with-access-code=yes\ncontacts,face,\n',
+    );
+    const secrets = await set('crm.contacts.pin', 'crm.contacts.secret', '--element', 'password', '--reason', 'x', '--dry-run');
+    expect(secrets.stdout).toBe(
+      'crm.contacts.pin\n    unmapped -> password  B; L (SPI-1B) if held together with what opens the account\n' +
+        'crm.contacts.secret\n    unmapped -> password  B L (SPI-1B)\n',
+    );
+    const face = await set('crm.contacts.face', '--element', 'face-template', '--reason', 'x', '--dry-run', '--json');
+    expect(JSON.parse(face.stdout)).toMatchObject({changes: [{letters: []}]});
+  });
+
   it('takes a word of the organization for an element', async () => {
     await writeFile(
       join(folder, 'datamap.yaml'),

@@ -41,6 +41,15 @@ describe('datamap map --auto', () => {
     expect(await lineOf('zzqx')).not.toContain('classifier');
   });
 
+  it('says under a group which letters hang on which fact', async () => {
+    await writeFile(join(folder, 'systems/crm.fields.csv'), 'dataset,field\nusers,password\nusers,email\n');
+    const {stdout} = await run('--auto', '--dry-run');
+    expect(stdout).toMatch(
+      /\npassword \(B\), 1 field\n {9}L \(SPI-1B\) if held together with what opens the account\n +\d+ % {2}crm\.users\.password\n/,
+    );
+    expect(stdout).toMatch(/\nemail-address \(A\), 1 field\n +\d+ % {2}crm\.users\.email\n/);
+  });
+
   it('leaves open what it does not know, however little certainty is asked for, and says so', async () => {
     await writeFile(
       join(folder, 'systems/crm.fields.csv'),

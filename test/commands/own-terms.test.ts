@@ -176,7 +176,7 @@ describe('terms of its own', () => {
     const {stdout} = await run('map', '--auto', '--yes');
     expect(stdout).toContain('hedgehog-name (A D), 1 field');
     const set = await run('map', 'set', 'clubtool.members.zzqx', '--element', 'Picture of a garden hedgehog', '--reason', 'Ana said so');
-    expect(set.stdout).toContain('hedgehog-photo  A D L(SPI-1B)');
+    expect(set.stdout).toContain('hedgehog-photo  A D L (SPI-1B)');
     expect((await run('map', 'set', 'clubtool.members.zzqx', '--element', 'hedgehog-foto', '--reason', 'x')).stderr).toContain(
       'Did you mean hedgehog-photo?',
     );

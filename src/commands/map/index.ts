@@ -66,9 +66,9 @@ A suggestion stays one until a person confirms it: reports and checks say so.`;
     let news = 0;
     const result = await mapFields({
       ...how,
-      agree: async (planned) => {
+      agree: async (planned, letters) => {
         news = planned.changes.length + planned.renewed;
-        this.showWords(mappingPreview(planned));
+        this.showWords(mappingPreview(planned, letters));
         return how.dryRun || news === 0 || this.agreed(`Write ${counted(news, 'change')}?`);
       },
     });

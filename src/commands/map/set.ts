@@ -105,8 +105,8 @@ reason (and letters, limbs), a * in a field standing for anything and the elemen
       decisions,
       command: flags.from === undefined ? `map set ${fields.join(' ')}${flags.clear ? ' --clear' : ''}` : `map set --from ${flags.from}`,
       dryRun: flags['dry-run'],
-      agree: async ({changes}) => {
-        this.showWords(decisionPreview(changes));
+      agree: async ({changes}, letters) => {
+        this.showWords(decisionPreview(changes, letters));
         return flags['dry-run'] || changes.length < 2 || this.agreed(`Write ${counted(changes.length, 'change')}?`);
       },
     });
