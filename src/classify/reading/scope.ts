@@ -133,10 +133,19 @@ export function nearestScope(scopes: readonly Scope[]): Scope {
   const told = scopes.filter(({whose}) => whose !== 'unknown');
   const decisive = told.find(({weak}) => !weak) ?? told[0];
   if (!decisive) return NO_SCOPE;
+  const holder = holderOf(decisive, told);
+  if (holder) return holder;
   // A system of employees says who a table's people are, not that a record of it has names.
   const others = isRecord(decisive) ? told.filter(({kind}) => kind !== 'system') : told;
   const person = decisive.person ?? (decisive.whose === 'person' ? others.find((scope) => scope.person !== undefined)?.person : undefined);
   return {...decisive, person};
+}
+
+/** The firm or the place whose address an object holds: `stores.address.city`. */
+function holderOf({kind, topic, person}: Scope, told: readonly Scope[]): Scope | undefined {
+  if (kind !== 'object' || person !== undefined || topic === undefined || !SHARED_TOPICS.has(topic)) return undefined;
+  const holder = told.find((scope) => !scope.weak && (scope.topic === undefined || !SHARED_TOPICS.has(scope.topic)));
+  return holder?.whose === 'organization' || holder?.whose === 'thing' ? holder : undefined;
 }
 
 /** What a field lies among, from near to far. */

@@ -22,7 +22,7 @@ const WHOLE: Readonly<Partial<Record<Topic, ElementId>>> = {
 const PURCHASE: ElementId = 'purchase-history';
 
 const OF_MONEY = /(?:^| )(?:amount|total|price|cost|discount|quantity|subtotal|paid|refund|payment|tax|fee)(?: |$)/;
-const NOT_OF_MONEY = /(?:^| )(?:id|currency|rate|code|type|url|method|name)$/;
+const NOT_OF_MONEY = /(?:^| )(?:id|currency|rate|code|type|url|method|name|weight)$/;
 const TECHNICAL =
   /(?:^| )(?:id|key|currency|version|url|path|file|created|updated|index|order|sequence|type id|token|hash|format|color|uri|config|setting|metadata|deleted|synced|size|file name|mime type|filename)$/;
 /** When a score was computed, and on what. */

@@ -1,12 +1,13 @@
 /** Names of the catalog in a field's words, weighed with the words around them and with whose data it is. */
 import type {ElementId} from '../../law/index.js';
-import {isPerson, type Aspect, type Known, type Topic, type Traits, type Whose, type Domain, type Needed} from '../lexicon/known.js';
+import {isPerson, type Aspect, type Known, type Topic, type Traits, type Whose} from '../lexicon/known.js';
 import {isNumber, type Words} from '../lexicon/words.js';
-import {matchesIn, ownerBefore, type Match} from '../reading/named.js';
+import {matchesIn, type Match} from '../reading/named.js';
 import {isState, type Reading} from '../reading/reading.js';
-import {NO_SCOPE, sensesIn} from '../reading/scope.js';
+import {NO_SCOPE} from '../reading/scope.js';
 import {describeScope, name, says} from './because.js';
 import {notPersonal, type Rule, type Verdict} from './verdict.js';
+import {fitsSystem, isNameOfOther, isStateOfOther, ownerOf, standsAlone} from './where-it-stands.js';
 
 const PRECISE: ElementId = 'precise-location';
 const COARSE: ElementId = 'location-coarse';
@@ -20,6 +21,8 @@ const ILLNESS: ElementId = 'health-condition';
 const INCOME: ElementId = 'income';
 const PAY: ElementId = 'salary';
 const MEASURED: ElementId = 'lab-result';
+const TAX: ElementId = 'tax-information';
+const PURCHASE: ElementId = 'purchase-history';
 const FINGER: ElementId = 'fingerprint';
 const FINGERPRINT_OF_DEVICE: ElementId = 'device-fingerprint';
 const OF_MACHINES = new Set<Topic>(['activity', 'session', 'device']);
@@ -65,7 +68,7 @@ interface Unfit {
 function weigh(reading: Reading, match: Match, trust: number): Verdict | Unfit | undefined {
   const {words, scope, flag} = reading;
   const {traits} = reading.lexicon;
-  const owner = ownerBefore(words, match);
+  const owner = ownerOf(reading, match);
   const ownerPhrase = owner === undefined ? '' : words.text(owner.start, owner.end);
   // A purchase or a visit does not make a person of a thing that has one: `referral_payment_plan` of a job.
   const stays =
@@ -120,7 +123,7 @@ function weigh(reading: Reading, match: Match, trust: number): Verdict | Unfit |
   }
   if (before?.aspect === 'state' && traits.item.has(element)) return notPersonal(0.85, says.about(reading, before.word, element));
   // Of two sexes, a bit tells which.
-  if (flag && traits.item.has(element) && element !== GENDER) return notPersonal(0.85, says.flag(reading));
+  if (flag && ((traits.item.has(element) && element !== GENDER) || of === TAX)) return notPersonal(0.85, says.flag(reading));
 
   if (whose === 'thing' || whose === 'organization' || whose === 'figures') {
     if (!traits.vehicleId.has(element) && (!traits.human.has(element) || owner !== undefined)) {
@@ -135,50 +138,13 @@ function weigh(reading: Reading, match: Match, trust: number): Verdict | Unfit |
   return {elements: [element], confidence, because: says.names(loose ? {...reading, scope: NO_SCOPE} : reading, match.phrase, element)};
 }
 
-/** A name by itself, behind a word for something else: `system_name`, `disability_name`. Behind nothing, a table's own word or somebody it is theirs. */
-function isNameOfOther({words, core, lexicon, inUnknownObject, topics}: Reading, {phrase, start, end}: Match): boolean {
-  if (phrase !== 'name') return false;
-  if (inUnknownObject && start === 0 && !isPerson(topics[0])) return true;
-  if (start <= core || end !== words.length) return false;
-  const at = start - 1;
-  const {sense, part, before, elements} = words.known(at, start) ?? {};
-  if (sense !== undefined || part === true || before !== undefined || (words.tokens[at]?.length ?? 0) < 3) return false;
-  return (
-    elements !== undefined || (lexicon.knows(words.tokens[at] ?? '') && !words.is('issuer', at, start) && !words.is('neutral', at, start))
-  );
-}
-
-/** `conn_state`, where nothing beside it is part of an address. */
-const isStateOfOther = ({words, core, beside, scope}: Reading, {phrase, start, end}: Match): boolean =>
-  phrase === 'state' && start > core && end === words.length && scope.topic !== 'address' && beside('address') === 0;
-
-/** Around it stand only whose it is, numbers and what changes nothing: `contact_title`, not `answer_title`. */
-function standsAlone({words, core}: Reading, {start, end}: Match): boolean {
-  if (end - start > 1) return true;
-  const owners = sensesIn(words, Math.max(0, start)).filter(({sense}) => isPerson(sense.topic));
-  for (let at = 0; at < words.length; at++) {
-    if (at === Math.max(core, start) || (at >= start && at < end)) continue;
-    const passes =
-      isNumber(words.tokens[at]) || words.known(at, at + 1)?.part === true || owners.some((owner) => at >= owner.start && at < owner.end);
-    if (!passes && at >= core) return false;
-  }
-  return true;
-}
-
-/** In a clinic's system a word of health is one in any table of people, and of nobody knows what. */
-function fitsSystem({lexicon: {domain}}: Reading, whose: Whose | 'unknown', needs: readonly Needed[]): boolean {
-  const topic = domain === undefined ? undefined : TOPIC_OF[domain];
-  return topic !== undefined && needs.includes(topic) && (whose === 'person' || (whose === 'unknown' && domain === 'health'));
-}
-
-const TOPIC_OF: Readonly<Record<Domain, Topic>> = {health: 'health', work: 'employment', school: 'schoolwork', finance: 'loan'};
-
 /** Part of an address among visits is where a connection comes from; coordinates of an address are not a device's; what a pupil needs is special education. */
 function inContext(
   element: ElementId,
   {topics, whose, traits}: {readonly topics: readonly (Topic | undefined)[]; readonly whose: Whose | 'unknown'; readonly traits: Traits},
 ): ElementId {
   const topic = topics.find((each) => each !== undefined);
+  if (element === TAX && topic === 'purchase') return PURCHASE;
   if (element === FINGER && topics.some((each) => each !== undefined && OF_MACHINES.has(each))) return FINGERPRINT_OF_DEVICE;
   if (traits.addressPart.has(element)) {
     if (topic === 'position') return element === ADDRESS || element === 'street' ? PRECISE : COARSE;

@@ -76,7 +76,7 @@ export const reference: Rule = (reading) => {
 
 /** In a table of people, a key that says no more than which system gave it: `salesforce_id`; or a short word that ends in id: `riid`. */
 function isOwnNumber({words, core, scope, system, lexicon}: Reading, split: number): boolean {
-  if (scope.whose !== 'person' || !isPerson(scope.topic)) return false;
+  if (scope.whose !== 'person' || !(isPerson(scope.topic) || isPerson(scope.person))) return false;
   const {tokens} = words;
   if (split === tokens.length) return core === split - 1 && isShortId(tokens[core] ?? '', lexicon);
   for (let at = core; at < split; at++) if (!words.is('issuer', at, at + 1) && !system.has(tokens[at] ?? '')) return false;

@@ -1,0 +1,53 @@
+/** Whether a catalog name found in a field's words is the item itself where it stands, and whose it is. */
+import {isPerson, type Domain, type Needed, type Topic, type Whose} from '../lexicon/known.js';
+import {isNumber} from '../lexicon/words.js';
+import {ownerBefore, type Match} from '../reading/named.js';
+import type {Reading} from '../reading/reading.js';
+import {sensesIn, type SensedSpan} from '../reading/scope.js';
+
+/** A name by itself, behind a word for something else: `system_name`, `disability_name`. Behind nothing, a table's own word or somebody it is theirs. */
+export function isNameOfOther({words, core, lexicon, inUnknownObject, topics}: Reading, {phrase, start, end}: Match): boolean {
+  if (phrase !== 'name') return false;
+  if (inUnknownObject && start === 0 && !isPerson(topics[0])) return true;
+  if (start <= core || end !== words.length) return false;
+  const at = start - 1;
+  const {sense, part, before, elements} = words.known(at, start) ?? {};
+  if (sense !== undefined || part === true || before !== undefined || (words.tokens[at]?.length ?? 0) < 3) return false;
+  return (
+    elements !== undefined || (lexicon.knows(words.tokens[at] ?? '') && !words.is('issuer', at, start) && !words.is('neutral', at, start))
+  );
+}
+
+/** `conn_state`, where nothing beside it is part of an address. */
+export const isStateOfOther = ({words, core, beside, scope}: Reading, {phrase, start, end}: Match): boolean =>
+  phrase === 'state' && start > core && end === words.length && scope.topic !== 'address' && beside('address') === 0;
+
+/** Among people's data a location and the parts of an address own nothing: `location_address`, `state_or_region`. */
+export function ownerOf({words, scope, lexicon: {traits}}: Reading, match: Match): SensedSpan | undefined {
+  const owner = ownerBefore(words, match);
+  if (owner?.sense.whose !== 'thing' || scope.whose !== 'person') return owner;
+  const element = words.known(owner.start, owner.end)?.elements?.[0];
+  const isPlace = words.tokens[owner.end - 1] === 'location' || (element !== undefined && traits.addressPart.has(element));
+  return isPlace ? undefined : owner;
+}
+
+/** Around it stand only whose it is, numbers and what changes nothing: `contact_title`, not `answer_title`. */
+export function standsAlone({words, core}: Reading, {start, end}: Match): boolean {
+  if (end - start > 1) return true;
+  const owners = sensesIn(words, Math.max(0, start)).filter(({sense}) => isPerson(sense.topic));
+  for (let at = 0; at < words.length; at++) {
+    if (at === Math.max(core, start) || (at >= start && at < end)) continue;
+    const passes =
+      isNumber(words.tokens[at]) || words.known(at, at + 1)?.part === true || owners.some((owner) => at >= owner.start && at < owner.end);
+    if (!passes && at >= core) return false;
+  }
+  return true;
+}
+
+/** In a clinic's system a word of health is one in any table of people, and of nobody knows what. */
+export function fitsSystem({lexicon: {domain}}: Reading, whose: Whose | 'unknown', needs: readonly Needed[]): boolean {
+  const topic = domain === undefined ? undefined : TOPIC_OF[domain];
+  return topic !== undefined && needs.includes(topic) && (whose === 'person' || (whose === 'unknown' && domain === 'health'));
+}
+
+const TOPIC_OF: Readonly<Record<Domain, Topic>> = {health: 'health', work: 'employment', school: 'schoolwork', finance: 'loan'};
