@@ -15,6 +15,7 @@ const LONGEST_NAME = 1000;
 /** Columns of the largest schemas are a tenth of that; more take minutes and gigabytes. */
 const MOST_FIELDS = 300_000;
 const PROPERTIES = ['dataset', 'collection', 'field', 'description', 'type'] as const;
+/** In English, German, French and Spanish, without accents. */
 const HEADERS: Readonly<Record<string, (typeof PROPERTIES)[number] | 'id'>> = {
   id: 'id',
   dataset: 'dataset',
@@ -25,6 +26,9 @@ const HEADERS: Readonly<Record<string, (typeof PROPERTIES)[number] | 'id'>> = {
   collection: 'collection',
   table: 'collection',
   'table name': 'collection',
+  tabelle: 'collection',
+  tabellenname: 'collection',
+  tabla: 'collection',
   object: 'collection',
   entity: 'collection',
   field: 'field',
@@ -33,11 +37,29 @@ const HEADERS: Readonly<Record<string, (typeof PROPERTIES)[number] | 'id'>> = {
   'column name': 'field',
   name: 'field',
   attribute: 'field',
+  feld: 'field',
+  feldname: 'field',
+  spalte: 'field',
+  champ: 'field',
+  'nom du champ': 'field',
+  colonne: 'field',
+  campo: 'field',
+  'nombre del campo': 'field',
+  columna: 'field',
   description: 'description',
   comment: 'description',
+  beschreibung: 'description',
+  bezeichnung: 'description',
+  kommentar: 'description',
+  commentaire: 'description',
+  descripcion: 'description',
+  comentario: 'description',
   type: 'type',
   'data type': 'type',
   datatype: 'type',
+  typ: 'type',
+  datentyp: 'type',
+  tipo: 'type',
 };
 
 /** Throws UserProblem with the line or row that cannot be read. `name` is for messages. */
@@ -66,7 +88,7 @@ function ofLines({text, format}: {readonly text: string; readonly format: 'jsonl
     }
     const content = text.slice(start, end).trim();
     start = end + 1;
-    if (content === '') continue;
+    if (content === '' || (format === 'txt' && content.startsWith('#'))) continue;
     fields.push(format === 'jsonl' ? ofJson(content, line, where) : ofPath(content, line, where));
     if (fields.length > MOST_FIELDS) throw tooMany(where);
   }
@@ -144,7 +166,7 @@ function ofRows(rows: readonly (readonly string[])[], name: string): readonly Na
 }
 
 function headerOf(cell: string): (typeof PROPERTIES)[number] | 'id' | undefined {
-  const words = cell.trim().toLowerCase().replaceAll('_', ' ');
+  const words = cell.trim().normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('_', ' ');
   return Object.hasOwn(HEADERS, words) ? HEADERS[words] : undefined;
 }
 

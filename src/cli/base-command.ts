@@ -71,10 +71,10 @@ export abstract class BaseCommand<Result = unknown> extends Command {
   }
 
   /** Whether a person at the terminal agrees to what was shown. Where nobody can be asked, or `--yes` was given, nobody objects. */
-  protected async agreed(ask: string): Promise<boolean> {
+  protected async agreed(ask: string, {byEnter = true}: {readonly byEnter?: boolean} = {}): Promise<boolean> {
     const {yes} = this.globals as {readonly yes?: boolean};
     if (yes === true || !this.interactive) return true;
-    return (await this.prompter()).confirm({ask, default: true});
+    return (await this.prompter()).confirm({ask, default: byEnter});
   }
 
   /** The answer, on stdout. Silent under `--json`, where the returned value is the answer. */

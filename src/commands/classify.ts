@@ -9,7 +9,8 @@ type Format = 'jsonl' | 'json' | 'pretty';
 
 export default class Classify extends BaseCommand<readonly ClassifiedField[]> {
   static override summary = 'Suggest data elements and CCPA letters for names of fields.';
-  static override description = `Reads names from standard input or a file: one name a line (system.table.column, table.column or column), JSON a line
+  static override description = `Reads names from standard input or a file: one name a line (system.table.column, table.column or column;
+what begins with # is passed over), JSON a line
 with the keys id, dataset, collection, field, description and type, or a table with such a header. Whose data it is counts as
 much as the name: email in contacts is an email address of a person, in agencies it is not. Every suggestion says how sure it
 is and why. In JSON, "personal" is yes, no or not-known: that no element is found does not make a field not personal. Nothing

@@ -154,8 +154,9 @@ export function inquirerPrompter({style, columns = 80, write, keys: typed}: Scre
         ask: question.ask,
         help,
         choices: choices.map((choice) => (picked.has(choice.value) ? {...choice, label: `${choice.label} (chosen: take it out)`} : choice)),
-        always: [{value: DONE, label: picked.size === 0 ? '(none of these)' : `(done: ${picked.size} chosen)`}],
-        default: picked.size === 0 ? undefined : DONE,
+        always: [{value: DONE, label: picked.size === 0 ? (question.none ?? '(none of these)') : `(done: ${picked.size} chosen)`}],
+        // A bare Enter takes nothing that nobody chose.
+        default: DONE,
         other,
       });
       if (value === other?.value) return [value];

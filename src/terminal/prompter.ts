@@ -53,6 +53,8 @@ export interface ManyQuestion extends Question {
   readonly choices: readonly Choice[];
   /** Instead of an answer: its value is then the only one given back. */
   readonly other?: Choice | undefined;
+  /** What choosing nothing is called, in a list that is searched. */
+  readonly none?: string | undefined;
   /** All of it as boxes to tick, however long: where many of many are likely. */
   readonly boxes?: boolean | undefined;
   /** Values chosen at the start. */

@@ -1,4 +1,4 @@
-/** Text in lines of at most `width` columns. A word that is longer, and a section sign with its number, are left whole. */
+/** Text in lines of at most `width` columns. A word that is longer, a section sign with its number and a number with its percent sign are left whole. */
 import {columnsOf} from './columns.js';
 
 /** Line by line; the blanks that a line begins with are kept, also before what is broken off it. */
@@ -7,7 +7,7 @@ export function wrapped(text: string, width: number, indent = ''): string {
     .split('\n')
     .flatMap((paragraph) => {
       const own = indent + paragraph.slice(0, paragraph.length - paragraph.trimStart().length);
-      return filled(paragraph.trimStart().split(/(?<!§) /), width - own.length).map((line) => (own + line).trimEnd());
+      return filled(paragraph.trimStart().split(/(?<!§) (?!%)/), width - own.length).map((line) => (own + line).trimEnd());
     })
     .join('\n');
 }
@@ -28,7 +28,7 @@ export function hanging(front: string, text: string, {width, below = columnsOf(f
 
 /** Running text: whatever is blank, line breaks too, is one blank. No line for an empty text. */
 export function runningLines(text: string, width: number): readonly string[] {
-  const words = text.split(/(?<!§)\s+/).filter((word) => word !== '');
+  const words = text.split(/(?<!§)\s+(?!%)/).filter((word) => word !== '');
   return words.length === 0 ? [] : filled(words, width);
 }
 

@@ -3,7 +3,7 @@ import type {Element, Law} from '../law/index.js';
 import type {Choice, Prompter} from '../terminal/prompter.js';
 import type {Verdict} from './review-decision.js';
 import type {Group, OpenField} from './review-groups.js';
-import {groupTitle, lettersOfElements, namesOfElements, storyOf, sureness} from './review-words.js';
+import {conditionsOf, groupTitle, namesOfElements, namesWithLetters, storyOf, sureness} from './review-words.js';
 
 export type Act =
   | {readonly do: 'decide'; readonly fields: readonly OpenField[]; readonly as: Verdict}
@@ -13,7 +13,7 @@ export type Act =
 export interface Asking {
   readonly prompter: Prompter;
   readonly law: Law;
-  /** Fields without a decision, this group's too. */
+  /** Fields that are still asked about, this group's too. */
   readonly left: number;
   /** What going back would take back; undefined where nothing was done yet. */
   readonly last: string | undefined;
@@ -31,6 +31,8 @@ export async function askAboutGroup(group: Group, asking: Asking): Promise<Act> 
   const {prompter, law} = asking;
   const {fields} = group;
   prompter.message(groupTitle(group, law), 'strong');
+  const conditions = conditionsOf(group.elements, law);
+  if (conditions !== '') prompter.message(`        ${conditions}`, 'muted');
   let shown = showFields(fields.slice(0, PAGE), asking);
   for (;;) {
     const chosen = await prompter.one({ask: `What are these ${fields.length} fields?`, choices: groupChoices(group, shown, asking)});
@@ -77,7 +79,7 @@ async function actOf(chosen: string, {fields, elements}: Pick<Group, 'fields' | 
     case 'accept':
       return {do: 'decide', fields, as: {elements}};
     case 'not-personal':
-      return {do: 'decide', fields, as: {elements: []}};
+      return {do: 'decide', fields, as: {elements: [], ...(fields.length > 1 ? {reason: await reasonFor(asking)} : {})}};
     case 'skip':
     case 'take-out':
       return {do: chosen, fields};
@@ -122,7 +124,9 @@ export async function askAboutField(group: Group, open: OpenField, asking: Askin
   const {prompter, law, left, last} = asking;
   const {kind, elements, fields, takenOut} = group;
   const suggested = hasSuggestion(group);
-  const accept: readonly Choice[] = suggested ? [{value: 'accept', label: `Yes: ${namesOfElements(elements, law)}`}] : [];
+  const accept: readonly Choice[] = suggested
+    ? [{value: 'accept', label: `Yes: ${namesWithLetters(elements, law)}`, help: conditionsOf(elements, law) || undefined}]
+    : [];
   const change: Choice = {value: 'change', label: suggested ? 'No, it is something else' : 'Choose what it is'};
   const cautious = kind === 'doubtful' || takenOut === true;
   const sure = sureness(open).trim();
@@ -134,7 +138,14 @@ export async function askAboutField(group: Group, open: OpenField, asking: Askin
       choices: [
         ...(cautious ? [change, ...accept] : [...accept, change]),
         ...guessChoices([open], law),
-        ...(suggested && elements.length === 0 ? [] : [{value: 'not-personal', label: 'It is not about people'}]),
+        ...(suggested && elements.length === 0
+          ? []
+          : [
+              {
+                value: 'not-personal',
+                label: open.guess?.notPersonal === true ? 'Perhaps it is not about people' : 'It is not about people',
+              },
+            ]),
         {value: 'skip', label: 'Skip it for now'},
         ...(fields.length > 1 ? [{value: 'together', label: `Decide on all ${fields.length} together`}] : []),
         ...wayOut(left, last),
@@ -186,10 +197,16 @@ async function searchVerdict(fields: readonly OpenField[], {prompter, law}: Aski
   const elements = await prompter.many({
     ask: fields.length === 1 ? 'What is it? Type a word' : 'What are they? Type a word',
     choices: elementChoices(fields, law),
+    none: '(none of these, go back)',
   });
   if (elements.length === 0) return undefined;
-  const reason = (await prompter.text({ask: 'Why? Return leaves it open', default: ''})).trim();
-  return {elements, reason: reason === '' ? undefined : reason};
+  return {elements, reason: await reasonFor({prompter})};
+}
+
+/** Undefined where none is given. */
+async function reasonFor({prompter}: Pick<Asking, 'prompter'>): Promise<string | undefined> {
+  const reason = (await prompter.text({ask: 'Why? In a sentence, or Return for no reason', default: ''})).trim();
+  return reason === '' ? undefined : reason;
 }
 
 /** What the descriptions name and the classifier guesses comes first. */
@@ -197,8 +214,7 @@ function elementChoices(fields: readonly OpenField[], law: Law): readonly Choice
   const likely = new Set(fields.flatMap(({named, guess, field}) => [...(guess?.elements ?? []), ...named, ...field.elements]));
   const elements = law.all('elements');
   const choice = ({id, name, text, words, phrases}: Element): Choice => {
-    const letters = lettersOfElements([id], law);
-    return {value: id, label: letters === '' ? name : `${name} (${letters})`, help: text, words: [id, ...words, ...phrases]};
+    return {value: id, label: namesWithLetters([id], law), help: text, words: [id, name, ...words, ...phrases]};
   };
   return [...elements.filter(({id}) => likely.has(id)), ...elements.filter(({id}) => !likely.has(id))].map(choice);
 }

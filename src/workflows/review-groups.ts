@@ -4,6 +4,15 @@ import type {ElementId, Law} from '../law/index.js';
 import {fieldId, type Field, type FieldId, type System} from '../record/index.js';
 import {answersIn, namesOf} from './suggest-elements.js';
 
+export interface Guess {
+  readonly elements: readonly ElementId[];
+  readonly because: string;
+  /** 0 to 1, of what is too unsure to be suggested; absent where nothing is known. */
+  readonly confidence?: number;
+  /** It would say that the field is not about people. */
+  readonly notPersonal?: true;
+}
+
 export interface OpenField {
   readonly id: FieldId;
   readonly system: System;
@@ -12,7 +21,7 @@ export interface OpenField {
   /** What its label and description name. */
   readonly named: readonly ElementId[];
   /** For a field without a suggestion: what the classifier says of it, and the elements that its name, label and description name. */
-  readonly guess?: {readonly elements: readonly ElementId[]; readonly because: string} | undefined;
+  readonly guess?: Guess | undefined;
 }
 
 export interface Group {
@@ -32,12 +41,20 @@ export interface Group {
 
 export function openFieldsOf(systems: readonly System[], law: Law): readonly OpenField[] {
   return systems.flatMap((system) =>
-    [...answersIn(system, law)].map(([field, {elements, because}]): OpenField => {
+    [...answersIn(system, law)].map(([field, {elements, because, confidence, personal}]): OpenField => {
       const named = namedBy(field, law);
       const about = {id: fieldId(system, field), system, field, kin: kinOf(namesOf(system, field), law), named};
       if (field.suggestion !== undefined) return about;
       const words = findElements(field.name.replaceAll(/[^\p{L}\p{N}]+/gu, ' '), law).map(({element}) => element);
-      return {...about, guess: {elements: [...new Set([...elements, ...named, ...words])], because}};
+      return {
+        ...about,
+        guess: {
+          elements: [...new Set([...elements, ...named, ...words])],
+          because,
+          ...(personal === 'not-known' ? {} : {confidence}),
+          ...(personal === 'no' ? {notPersonal: true as const} : {}),
+        },
+      };
     }),
   );
 }

@@ -170,13 +170,18 @@ class Review {
   private showProgress(): void {
     const {groups, finished} = this.queue;
     const left = fieldsLeft(this.queue).length;
+    const skipped = this.sum((step) => step.skipped);
+    const passed = skipped === 0 ? '' : `, ${skipped} skipped`;
     const here = this.queue.oneByOne ? ` (${groups[0]?.fields.length ?? 0} of them in this group)` : '';
-    this.means.prompter.message(`\nGroup ${finished + 1} of ${finished + groups.length}, ${counted(left, 'field')} left${here}`, 'muted');
+    this.means.prompter.message(
+      `\nGroup ${finished + 1} of ${finished + groups.length}, ${counted(left, 'field')} left${passed}${here}`,
+      'muted',
+    );
   }
 
   private get asking(): Asking {
     const {prompter, law} = this.means;
-    return {prompter, law, left: this.all.length - this.decidedFields, last: this.steps.at(-1)?.told};
+    return {prompter, law, left: fieldsLeft(this.queue).length, last: this.steps.at(-1)?.told};
   }
 
   private get decidedFields(): number {

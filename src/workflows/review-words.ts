@@ -1,6 +1,7 @@
 /** Groups, fields and verdicts in the words in which a review shows them. */
 import {counted, inSentence} from '../findings/wording.js';
 import {nothingKnown, type ElementId, type Law} from '../law/index.js';
+import {lettersInShort, lettersInWords} from './letters-in-words.js';
 import type {Field} from '../record/index.js';
 import {percent} from './map-changes.js';
 import type {Verdict} from './review-decision.js';
@@ -17,17 +18,20 @@ const nameIn = (id: ElementId, law: Law, at: number): string => {
   return at === 0 ? name : inSentence(name);
 };
 
-/** `A B`, as far as they follow while no fact is stated; empty for none. */
-export function lettersOfElements(elements: readonly ElementId[], law: Law): string {
-  const letters = law.lettersOf(elements, nothingKnown).filter(({state}) => state !== 'depends');
-  return [...new Set(letters.map(({letter}) => letter))].sort().join(' ');
+/** `Password (B L?)`: a letter that hangs on a fact has a question mark. */
+export function namesWithLetters(elements: readonly ElementId[], law: Law): string {
+  const letters = lettersInShort(law.lettersOf(elements, nothingKnown));
+  return `${namesOfElements(elements, law)}${letters === '' ? '' : ` (${letters})`}`;
 }
+
+/** On which facts letters hang; empty where on none. */
+export const conditionsOf = (elements: readonly ElementId[], law: Law): string =>
+  lettersInWords(law.lettersOf(elements, nothingKnown), law).hanging;
 
 export function groupTitle({kind, shared, elements, fields, takenOut}: Group, law: Law): string {
   const many = counted(fields.length, 'field');
-  const letters = lettersOfElements(elements, law);
   const what = {
-    suggested: `${sentenceStart(namesOfElements(elements, law))}${letters === '' ? '' : ` (${letters})`}`,
+    suggested: sentenceStart(namesWithLetters(elements, law)),
     doubtful: 'Perhaps not personal, though somebody’s words name data about people',
     name: `No suggestion, all called “${fields[0]?.field.name ?? shared}”`,
     dataset: `No suggestion, in ${shared}`,
@@ -44,17 +48,20 @@ export function storyOf({field, guess}: OpenField): readonly string[] {
 }
 
 /** The words under which somebody told of it, with the cell they stand in. */
-export function toldOf({name, label, description, provenance}: Field): readonly string[] {
+export function toldOf({name, label, description, notes, provenance}: Field): readonly string[] {
   const at = (provenance ?? []).find(({of, means}) => means === 'import' && (of === 'label' || of === 'name'))?.at;
   return [
     ...(label === undefined || label === name ? [] : [`Called “${label}”${at === undefined ? '' : ` in ${at}`}`]),
     ...(description === undefined ? [] : [description]),
+    ...(notes === undefined ? [] : [`Notes: ${notes}`]),
   ];
 }
 
-/** How sure, in a column before the name. */
-export const sureness = ({field}: OpenField): string =>
-  (field.suggestion === undefined ? '' : percent(field.suggestion.confidence)).padStart(5);
+/** How sure, in a column before the name; of what is too unsure to be suggested too. */
+export function sureness({field, guess}: OpenField): string {
+  const confidence = field.suggestion?.confidence ?? guess?.confidence;
+  return (confidence === undefined ? '' : percent(confidence)).padStart(5);
+}
 
 export function verdictTold({elements}: Verdict, fields: readonly OpenField[], law: Law): string {
   return `${namesOfElements(elements, law)}, for ${fields.length === 1 ? (fields[0]?.id ?? '') : `${fields.length} fields`}`;

@@ -34,7 +34,13 @@ export interface HowToSet {
   readonly command: string;
   readonly dryRun: boolean;
   /** Gets to see what is about to be written; nothing is where it says no. */
-  readonly agree?: ((planned: SetResult, letters: LettersTold) => Promise<boolean>) | undefined;
+  readonly agree?: ((planned: SetResult, about: PlannedDecisions) => Promise<boolean>) | undefined;
+}
+
+export interface PlannedDecisions {
+  readonly letters: LettersTold;
+  /** Changes that take the place of what a person decided before. */
+  readonly overDecisions: number;
 }
 
 export interface SetResult {
@@ -77,7 +83,9 @@ export async function setFields(how: HowToSet): Promise<SetResult> {
     written: [],
     dryRun,
   };
-  if (!(await agree(planned, lettersTold(edits, {record: opened.record, law}))) || dryRun || edits.length === 0) return planned;
+  const overDecisions = edits.filter(({before}) => before.confirmed !== undefined || before.override !== undefined).length;
+  const told = {letters: lettersTold(edits, {record: opened.record, law}), overDecisions};
+  if (!(await agree(planned, told)) || dryRun || edits.length === 0) return planned;
   const {written} = await saveRecord(opened, withEdits(opened.record, edits), {command, by, on: asOf});
   return {...planned, written};
 }

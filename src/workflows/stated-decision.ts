@@ -96,20 +96,25 @@ function elementsNamed(text: string, law: Law): readonly ElementId[] {
 function unknownElement(id: string, law: Law): UserProblem {
   const entries = law.all('elements');
   const word = id.toLowerCase().replaceAll(/[-_]+/g, ' ').trim();
+  const called = (text: string | undefined): ElementId | undefined =>
+    text === undefined ? undefined : entries.find(({name, words}) => name.toLowerCase() === text || words.includes(text))?.id;
   const meant =
-    entries.find(({name, words}) => name.toLowerCase() === word || words.includes(word))?.id ??
+    called(word) ??
     nearest(
       id.toLowerCase(),
       entries.map((entry) => entry.id),
+    ) ??
+    called(
+      nearest(
+        word,
+        entries.flatMap(({name, words}) => [name.toLowerCase(), ...words]),
+      ),
     );
   return new UserProblem({
     code: 'unknown-element',
     what: `The catalog has no element "${id}"`,
     where: '--element',
-    fix:
-      meant === undefined
-        ? 'Look it up with `datamap explain` followed by a word, for example `datamap explain email-address`.'
-        : `Did you mean ${meant}?`,
+    fix: meant === undefined ? 'Look it up by a word: `datamap law list elements --search email`.' : `Did you mean ${meant}?`,
   });
 }
 

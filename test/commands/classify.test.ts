@@ -67,6 +67,24 @@ describe('datamap classify', () => {
   });
 
   it.each([
+    ['German', 'Tabelle;Feld;Beschreibung', 'die Adresse'],
+    ['French', 'table;champ;description', 'l’adresse'],
+    ['Spanish', 'Tabla;Campo;Descripción', 'la dirección'],
+  ])('reads a table with a %s header', async (_, header, description) => {
+    await writeFile(join(folder, 'felder.csv'), `${header}\ncontacts;email;${description}\n`);
+    const {exit, stdout} = await datamap(['classify', '--input', 'felder.csv', '--json'], {in: folder});
+    expect(exit).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject([{id: '2', name: 'contacts.email', letters: ['A']}]);
+  });
+
+  it('passes over blank lines and remarks of a list, and keeps the numbers of its lines', async () => {
+    await writeFile(join(folder, 'names.txt'), '# of the shop\n\n  # and no more\ncontacts.email\n');
+    const {stdout} = await datamap(['classify', '--input', 'names.txt', '--json'], {in: folder});
+    expect(JSON.parse(stdout)).toMatchObject([{id: '4', name: 'contacts.email'}]);
+  });
+
+  it.each([
+    ['nothing but remarks', '# contacts.email\n', 'There is no name in it'],
     ['nothing at all', '', 'There is no name in it'],
     ['a broken line of JSON', '{"field":"email"}\n{"field":\n', 'stdin:2'],
     ['a field that is no text', '{"field":7}\n', '"field" is not text'],

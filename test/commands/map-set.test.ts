@@ -197,6 +197,16 @@ describe('datamap map set', () => {
     expect((await lineOf('first_name')).includes('not-personal')).toBe(wrote);
   });
 
+  it('does not write over what a person decided by a bare Enter', async () => {
+    const {exit, screen} = await typeInTerminal(
+      folder,
+      ['map', 'set', 'crm.contacts.agreed', 'crm.contacts.zzqx', '--not-personal', '--reason', 'x'],
+      [['Write 2 changes, of which 1 over what a person decided?', '\r']],
+    );
+    expect({exit, told: screen.includes('Nothing was written.')}).toEqual({exit: 0, told: true});
+    expect(await lineOf('agreed')).toContain('date-of-birth');
+  });
+
   it('asks nothing in a terminal with --yes, nor about one field', async () => {
     for (const args of [['crm.contacts.*_*', '--yes'], ['crm.contacts.zzqx']]) {
       const {exit, screen} = await typeInTerminal(folder, ['map', 'set', ...args, '--not-personal', '--reason', 'x'], []);
@@ -206,6 +216,8 @@ describe('datamap map set', () => {
 
   it.each([
     ['an unknown element', ['crm.contacts.email', '--element', 'email', '--reason', 'x'], 'Did you mean email-address?'],
+    ['a misspelt word for an element', ['crm.contacts.email', '--element', 'emial', '--reason', 'x'], 'Did you mean email-address?'],
+    ['what is called nothing', ['crm.contacts.email', '--element', 'qqxyzzy', '--reason', 'x'], 'datamap law list elements --search'],
     ['an unknown field', ['crm.contacts.emial', '--element', 'email-address', '--reason', 'x'], 'Did you mean crm.contacts.email?'],
     ['a pattern of a dataset that is not there', ['crm.contcts.*', '--not-personal', '--reason', 'x'], 'Did you mean crm.contacts.*?'],
     [

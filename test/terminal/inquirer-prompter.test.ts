@@ -81,8 +81,9 @@ describe('many', () => {
 
   it('searches a long list, one after another', async () => {
     const long = Array.from({length: 40}, (_, index) => ({value: `v${index}`, label: `Source number ${index}`}));
-    const asking = (await prompter()).many({ask: 'From where?', choices: long});
-    await drawn('Source number 0');
+    const asking = (await prompter()).many({ask: 'From where?', choices: long, none: '(none of these, go back)'});
+    await drawn('> (none of these, go back)');
+    expect(screen.getScreen()).toContain('Source number 0');
     screen.type('number 17');
     await drawn('> Source number 17');
     screen.keypress('enter');

@@ -51,6 +51,22 @@ describe('review of suggestions', () => {
     expect(seen[0]?.help).toBe('Called “Email address of the buyer” in register.csv#C6\nNothing is known (70 %)');
   });
 
+  it('shows notes, letters with what they hang on, and guesses with how sure they are', async () => {
+    await writeFile(
+      join(folder, 'systems/crm.fields.csv'),
+      'dataset,field,elements,confidence,because,notes\nusers,secret,password,0.8,Reads so,Hashed since 2024\nusers,satisfaction_rating,,,,\n',
+    );
+    const seen: OneQuestion[] = [];
+    const script = scriptedPrompter(['skip', 'skip']);
+    await reviewSuggestions({...how(), prompter: {...script, one: async (question) => (seen.push(question), script.one(question))}});
+    expect(seen[0]?.help).toMatch(/reads as [^]* \(\d+ %\)$/);
+    expect(seen[1]?.help).toBe('Notes: Hashed since 2024\nReads so (80 %)');
+    expect(seen[1]?.choices[0]).toMatchObject({
+      label: 'Yes: Password (B L?)',
+      help: 'L (SPI-1B) if held together with what opens the account',
+    });
+  });
+
   it('goes back', async () => {
     const prompter = scriptedPrompter(['not-personal', 'undo', 'skip', 'accept', 'stop']);
     expect(await reviewSuggestions({...how(), prompter})).toEqual({confirmed: 1, skipped: 1, left: 2});
@@ -128,9 +144,28 @@ describe('review of groups', () => {
     expect(email).toMatchObject({suggestion: {confidence: 0.84}, provenance: [{means: 'classifier', confirmedBy: 'ana.ruiz'}]});
   });
 
+  it('asks once why a whole group is not about people', async () => {
+    await review('not-personal', 'Test mailboxes', 'stop');
+    expect((await fields()).slice(0, 2).map(({personal, confirmed}) => [personal, confirmed?.reason])).toEqual([
+      ['not-personal', 'Test mailboxes'],
+      ['not-personal', 'Test mailboxes'],
+    ]);
+  });
+
+  it('counts in the question what it counts above it', async () => {
+    const seen: OneQuestion[] = [];
+    const script = scriptedPrompter(['skip', 'stop']);
+    await reviewSuggestions({...how(), prompter: {...script, one: async (question) => (seen.push(question), script.one(question))}});
+    expect(script.said.filter((line) => line.includes('Group '))).toEqual([
+      '\nGroup 1 of 2, 6 fields left',
+      '\nGroup 2 of 2, 1 field left, 5 skipped',
+    ]);
+    expect(seen.map(({choices}) => choices.at(-1)?.label)).toEqual(['Stop here (6 left)', 'Stop here (1 left)']);
+  });
+
   it('takes a whole group back', async () => {
     const before = await fields();
-    const {confirmed, prompter} = await review('not-personal', 'undo', 'stop');
+    const {confirmed, prompter} = await review('not-personal', 'Goods', 'undo', 'stop');
     expect(confirmed).toBe(0);
     expect(prompter.said).toContain('Taken back: not personal, for 5 fields');
     expect(await fields()).toEqual(before);
@@ -165,7 +200,7 @@ describe('review of groups', () => {
     expect(prompter.said).toContain('One more open field has this name, in a table of this kind');
     expect(prompter.asked.slice(2, 5)).toEqual([
       'many  What is it? Type a word',
-      'text  Why? Return leaves it open',
+      'text  Why? In a sentence, or Return for no reason',
       'one  Is it Telephone number too?',
     ]);
     expect(confirmed).toBe(2);

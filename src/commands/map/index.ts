@@ -110,6 +110,8 @@ A suggestion stays one until a person confirms it: reports and checks say so.`;
       throw error;
     });
     this.note(`${result.confirmed} decided, ${result.left} left. ${result.left > 0 ? `Go on with: ${goOn}` : 'Next: datamap check'}`);
+    // Undo goes back no further than one sitting.
+    if (result.confirmed > 0) this.note('To take a decision back later: datamap map set FIELD --clear --reason WHY');
     return result;
   }
 }

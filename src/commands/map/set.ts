@@ -54,7 +54,9 @@ reason (and letters, limbs), a * in a field standing for anything and the elemen
     }),
     clear: Flags.boolean({summary: 'Take the decision back, so that the field is open again.'}),
     from: Flags.string({summary: 'Table of decisions: field, element, reason; - is standard input.', helpValue: 'FILE.csv'}),
-    reason: Flags.string({summary: 'Why, in a sentence; kept with the decision. With --from, for rows without one.'}),
+    reason: Flags.string({
+      summary: '(required, but not with --from) Why, in a sentence; kept with the decision. With --from, for rows without one.',
+    }),
     ...recordFlag,
     ...byFlag,
     ...dryRunFlag,
@@ -105,9 +107,16 @@ reason (and letters, limbs), a * in a field standing for anything and the elemen
       decisions,
       command: flags.from === undefined ? `map set ${fields.join(' ')}${flags.clear ? ' --clear' : ''}` : `map set --from ${flags.from}`,
       dryRun: flags['dry-run'],
-      agree: async ({changes}, letters) => {
+      agree: async ({changes}, {letters, overDecisions}) => {
         this.showWords(decisionPreview(changes, letters));
-        return flags['dry-run'] || changes.length < 2 || this.agreed(`Write ${counted(changes.length, 'change')}?`);
+        return (
+          flags['dry-run'] ||
+          changes.length < 2 ||
+          this.agreed(
+            `Write ${counted(changes.length, 'change')}${overDecisions === 0 ? '' : `, of which ${overDecisions} over what a person decided`}?`,
+            {byEnter: overDecisions === 0},
+          )
+        );
       },
     });
     this.tell(result);
