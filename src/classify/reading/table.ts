@@ -93,10 +93,18 @@ function shownByColumns(
   const told = {whose: 'person', weak: false, kind: 'table', by: collection, byColumns: true} as const;
   const {whole} = signs();
   if ((whole.shown('visitor', 0) ?? 0) >= 2 && (whole.shown('hit', 0) ?? 0) >= 5) return {...told, topic: 'activity'};
+  // A place has coordinates; where it went, how fast and with what battery has only what somebody carries.
+  if (isOfPlaces(named, lexicon) && (whole.shown('track', 0) ?? 0) >= 2 && (whole.shown('position', 0) ?? 0) >= 2) {
+    return {...told, topic: 'position'};
+  }
   if (named.whose === 'thing' && isPlainlyAboutPeople(columns, lexicon)) {
     return {...told, topic: 'customer', person: 'customer', weak: true};
   }
   return named;
 }
+
+const PLACES = new Set(['location', 'point', 'position', 'track', 'trace', 'place', 'waypoint']);
+const isOfPlaces = ({whose, by}: Scope, lexicon: Lexicon): boolean =>
+  whose === 'unknown' || (whose === 'thing' && by !== undefined && PLACES.has(lexicon.words(by).tokens.at(-1) ?? ''));
 
 const FEWEST_COLUMNS = 5;

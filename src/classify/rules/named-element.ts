@@ -121,7 +121,9 @@ function weigh(reading: Reading, match: Match, trust: number): Verdict | Unfit |
   if (before?.aspect === 'setting' && !/address|language|locale/.test(match.phrase)) {
     return notPersonal(0.85, says.about(reading, before.word, element));
   }
-  if (before?.aspect === 'state' && traits.item.has(element)) return notPersonal(0.85, says.about(reading, before.word, element));
+  if (before?.aspect === 'state' && traits.item.has(element) && !isChecked(reading, before.word)) {
+    return notPersonal(0.85, says.about(reading, before.word, element));
+  }
   // Of two sexes, a bit tells which.
   if (flag && ((traits.item.has(element) && element !== GENDER) || of === TAX)) return notPersonal(0.85, says.flag(reading));
 
@@ -187,6 +189,11 @@ const PLAIN = new Set([
 ]);
 /** Tells enough in a table of which nothing is known. */
 const isPlainContact = (element: ElementId | undefined): boolean => element !== undefined && PLAIN.has(element);
+
+/** A text that is said to be confirmed is the item itself: `confirmed_phone`. */
+const isChecked = ({input: {type}}: Reading, word: string): boolean =>
+  CHECKED.has(word) && /char|text|string|decimal|double|float/i.test(type ?? '');
+const CHECKED = new Set(['confirmed', 'verified', 'unverified', 'valid']);
 
 interface Behind {
   readonly aspect?: Aspect;
