@@ -15,7 +15,7 @@ const OF_ADDRESS: ElementId = 'address-coordinates';
 const REGION: ElementId = 'state-region';
 const ADDRESS: ElementId = 'postal-address';
 const SPECIAL: ElementId = 'special-education';
-const WEIGHT: ElementId = 'weight';
+const OF_BODY: ReadonlySet<ElementId> = new Set(['weight', 'height']);
 const GENDER: ElementId = 'gender';
 const ILLNESS: ElementId = 'health-condition';
 const INCOME: ElementId = 'income';
@@ -27,6 +27,8 @@ const FINGER: ElementId = 'fingerprint';
 const FINGERPRINT_OF_DEVICE: ElementId = 'device-fingerprint';
 const OF_MACHINES = new Set<Topic>(['activity', 'session', 'device']);
 const LONGEST_ASPECT = 3;
+/** So many columns about a body show that its health is watched. */
+const WATCHED = 2;
 const OF_SCHOOLS = new Set<Topic>(['student', 'schoolwork', 'special-needs']);
 const NOT_OF_PLACES = new Set<Topic>(['activity', 'session', 'device', 'approximate-location']);
 
@@ -105,7 +107,12 @@ function weigh(reading: Reading, match: Match, trust: number): Verdict | Unfit |
   if (isStateOfOther(reading, match)) {
     return {unfit: notPersonal(0.65, `No column beside ${name(reading)} is part of an address, so it says how far something has got`)};
   }
-  const element = inContext(of, {topics: reading.topics[0] === 'position' ? reading.topics : topics, whose, traits});
+  const element = inContext(of, {
+    topics: reading.topics[0] === 'position' ? reading.topics : topics,
+    whose,
+    traits,
+    watched: (reading.beside('body') ?? 0) >= WATCHED,
+  });
 
   // A face or a finger is kept as a template: it is the item itself.
   const behind = traits.bodily.has(element) && isTemplate(words, match.end) ? NOTHING_BEHIND : behindOf(reading, match);
@@ -143,7 +150,17 @@ function weigh(reading: Reading, match: Match, trust: number): Verdict | Unfit |
 /** Part of an address among visits is where a connection comes from; coordinates of an address are not a device's; what a pupil needs is special education. */
 function inContext(
   element: ElementId,
-  {topics, whose, traits}: {readonly topics: readonly (Topic | undefined)[]; readonly whose: Whose | 'unknown'; readonly traits: Traits},
+  {
+    topics,
+    whose,
+    traits,
+    watched,
+  }: {
+    readonly topics: readonly (Topic | undefined)[];
+    readonly whose: Whose | 'unknown';
+    readonly traits: Traits;
+    readonly watched: boolean;
+  },
 ): ElementId {
   const topic = topics.find((each) => each !== undefined);
   if (element === TAX && topic === 'purchase') return PURCHASE;
@@ -156,7 +173,7 @@ function inContext(
   }
   if (traits.ofNeeds.has(element) && topics.some((each) => each !== undefined && OF_SCHOOLS.has(each))) return SPECIAL;
   if (topic === 'special-needs' && element === ILLNESS) return SPECIAL;
-  if (element === WEIGHT && topic === 'health') return MEASURED;
+  if (OF_BODY.has(element) && (topic === 'health' || topics.includes('patient') || watched)) return MEASURED;
   if (element === INCOME && (topic === 'employee' || topic === 'employment')) return PAY;
   if (traits.coordinates.has(element)) {
     if (topic === 'address' || topic === 'purchase' || (isPerson(topic) && topic !== 'user' && element === PRECISE)) {
