@@ -1,7 +1,8 @@
 /** What begins, ends or changes in the catalog between two days, each on the first day on which it is so. */
 import {catalogData} from './catalog.js';
 import {COLLECTIONS} from './collections.js';
-import {isInForce} from './law.js';
+import {remembered} from './remembered.js';
+import {isInForce, standingOn, type Dated, type Standing} from './standing.js';
 import type {CatalogData, Collection, Element, LawEntry, Mapping, Verification} from './types.js';
 import type {ElementId, FactId, Letter, LimbId} from './ids.js';
 
@@ -52,25 +53,22 @@ export interface LawChanges {
 /** From the day after `from` up to and including `to`, by day and then in the catalog's order. */
 export function changesBetween(from: string, to: string, data: CatalogData = catalogData): LawChanges {
   const collections = COLLECTIONS.map(({collection}) => collection);
-  const entries = collections.flatMap((collection) => entryChanges(collection, data[collection] as readonly LawEntry[], {from, to}));
-  return {from, to, entries: byDay(entries), letters: byDay(letterChanges(data, {from, to}))};
+  const as = remembered((day: string) => standingOn(day, data));
+  const entries = collections.flatMap((collection) => entryChanges(collection, data[collection] as readonly LawEntry[], {from, to, as}));
+  return {from, to, entries: byDay(entries), letters: byDay(letterChanges(data, {from, to, as}))};
 }
 
 interface Between {
   readonly from: string;
   readonly to: string;
-}
-
-interface Dated {
-  readonly effectiveFrom?: string;
-  readonly effectiveTo?: string;
+  readonly as: (day: string) => Standing;
 }
 
 const byDay = <Change extends {readonly on: string}>(changes: readonly Change[]): readonly Change[] =>
   [...changes].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 
 /** Days on which something of these begins, or is no more. */
-function daysOf(versions: readonly Dated[], {from, to}: Between): readonly string[] {
+function daysOf(versions: readonly Dated[], {from, to}: Pick<Between, 'from' | 'to'>): readonly string[] {
   const days = versions.flatMap(({effectiveFrom, effectiveTo}) => [
     ...(effectiveFrom === undefined ? [] : [effectiveFrom]),
     ...(effectiveTo === undefined ? [] : [moved(effectiveTo, 1)]),
@@ -89,9 +87,8 @@ function entryChanges(collection: Collection, entries: readonly LawEntry[], betw
   return [...dated].flatMap((id) => {
     const versions = entries.filter((entry) => entry.id === id);
     return daysOf(versions, between).flatMap((on) => {
-      const before = versions.find((entry) => isInForce(entry, moved(on, -1)));
-      const after = versions.find((entry) => isInForce(entry, on));
-      return changeOf(collection, on, before, after);
+      const [old, now] = [moved(on, -1), on].map((day) => versions.find((entry) => isInForce(entry, day)));
+      return changeOf(collection, on, old && between.as(moved(on, -1)).asItStood(old), now && between.as(on).asItStood(now));
     });
   });
 }
@@ -122,11 +119,11 @@ export function titleOf({id, title, name}: {readonly id: string; readonly title?
   return title ?? name ?? id;
 }
 
-/** Properties in which one version of an entry differs from another, its dates apart. */
+/** Properties in which one version of an entry differs from another: not its dates, nor how far the one or the other was checked. */
 export function differences(before: LawEntry, after: LawEntry): readonly PropertyChange[] {
   const [old, now] = [new Map<string, unknown>(Object.entries(before)), new Map<string, unknown>(Object.entries(after))];
   return [...new Set([...old.keys(), ...now.keys()])]
-    .filter((property) => !DATES.has(property) && JSON.stringify(old.get(property)) !== JSON.stringify(now.get(property)))
+    .filter((property) => !BESIDES.has(property) && JSON.stringify(old.get(property)) !== JSON.stringify(now.get(property)))
     .map((property) => ({
       property,
       ...(old.has(property) ? {before: old.get(property)} : {}),
@@ -134,7 +131,7 @@ export function differences(before: LawEntry, after: LawEntry): readonly Propert
     }));
 }
 
-const DATES = new Set(['effectiveFrom', 'effectiveTo']);
+const BESIDES = new Set(['effectiveFrom', 'effectiveTo', 'verification']);
 
 // ── letters of elements ─────────────────────────────────────────────────────
 
@@ -165,6 +162,7 @@ function changesOfLetters({letters}: Element, limbs: CatalogData['limbs'], betwe
       const mapping = after ?? before;
       if (mapping === undefined || (before && after && reasonOf(before) === reasonOf(after))) return [];
       const {letter, limb, when, citation, verification} = mapping;
+      const day = after === undefined ? moved(on, -1) : on;
       return [
         {
           on,
@@ -173,7 +171,7 @@ function changesOfLetters({letters}: Element, limbs: CatalogData['limbs'], betwe
           ...(limb === undefined ? {} : {limb}),
           ...(when === undefined ? {} : {when}),
           citation,
-          verification,
+          verification: between.as(day).checked({verification, citations: [citation]}),
         },
       ];
     });

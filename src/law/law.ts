@@ -1,11 +1,13 @@
 /** The law as it stood on a day: the catalog narrowed to what was in force, with the lookups that stages need. */
 import {catalogData} from './catalog.js';
+import {remembered} from './remembered.js';
+import {isInForce, standingOn, type Dated, type Standing} from './standing.js';
 import type {Collection, CatalogData, Element, LawEntry, Mapping} from './types.js';
 import type {ElementId, FactId, Letter, LimbId} from './ids.js';
 
 type EntryOf<C extends Collection> = CatalogData[C][number];
 
-export interface Law {
+export interface Law extends Standing {
   readonly asOf: string;
   readonly version: string;
   /** Entries in force, in the catalog's order, each with the citations that were in force with it. */
@@ -14,8 +16,6 @@ export interface Law {
   find<C extends Collection>(collection: C, id: string): EntryOf<C> | undefined;
   /** An entry that the caller knows to exist; throws a plain Error (a bug) where it does not. */
   get<C extends Collection>(collection: C, id: string): EntryOf<C>;
-  /** Whether a section stood on the day under that number, as far as the catalog knows its dates. */
-  stood(citation: string): boolean;
   /** Sections that are written by their latest numbers: as they were numbered on the day, without those that did not stand. */
   asNumbered(citations: readonly string[]): readonly string[];
   /** Every entry, in force or not: what the law was and will be. */
@@ -54,20 +54,8 @@ export function lawAsOf(asOf: string, data: CatalogData = catalogData): Law {
   };
 
   let renumbered: ReadonlyMap<string, string> | undefined;
-  let sections: ReadonlyMap<string, boolean> | undefined;
-  const stood = remembered((citation: string): boolean =>
-    withAllAbove(citation).every((part) => (sections ??= sectionsOn(asOf, data)).get(part) !== false),
-  );
-  const unread = data.readFrom.filter(({day}) => asOf < day);
-  /** Without the sections that came later or had gone; from memory where nothing that it cites was read as it was on the day. */
-  const narrowed = remembered((entry: LawEntry): LawEntry => {
-    const {citations, verification} = entry;
-    const standing = citations.every(stood) ? citations : citations.filter(stood);
-    const unseen = verification === 'verified' && standing.every((id) => unread.some((text) => id.startsWith(text.sections)));
-    return standing === citations && !unseen ? entry : {...entry, citations: standing, ...(unseen ? {verification: 'memory'} : {})};
-  });
-  /** Elements, and texts of sections, cite nothing themselves. */
-  const asItStood = <E extends object>(entry: E): E => ('citations' in entry ? (narrowed(entry as E & LawEntry) as E & LawEntry) : entry);
+  const standing = standingOn(asOf, data);
+  const {stood, asItStood} = standing;
 
   /** The item of a notice that has this number last: its number on the day. */
   const numberOf = (citation: string): string => {
@@ -104,7 +92,7 @@ export function lawAsOf(asOf: string, data: CatalogData = catalogData): Law {
       if (!entry) throw new Error(`The catalog has no ${collection} entry "${id}" in force on ${asOf}`);
       return asItStood(entry);
     },
-    stood,
+    ...standing,
     asNumbered: remembered((citations: readonly string[]) => [...new Set(citations.map(numberOf))].filter(stood)),
     history: (collection) => data[collection] as readonly EntryOf<typeof collection>[],
     lettersOf,
@@ -115,38 +103,6 @@ export function lawAsOf(asOf: string, data: CatalogData = catalogData): Law {
 export function ownElementsOf(law: Law): readonly Element[] {
   const catalogued = new Set(catalogData.elements);
   return law.all('elements').filter((element) => !catalogued.has(element));
-}
-
-/** Sections whose dates the catalog knows: whether one stood on the day under its number. */
-function sectionsOn(asOf: string, {sectionDates}: CatalogData): ReadonlyMap<string, boolean> {
-  const known = new Map<string, boolean>();
-  for (const section of sectionDates) known.set(section.id, known.get(section.id) === true || isInForce(section, asOf));
-  return known;
-}
-
-/** `1798.140(v)(1)` → itself, `1798.140(v)`, `1798.140`. */
-function withAllAbove(citation: string): readonly string[] {
-  const open = citation.lastIndexOf('(');
-  return open < 0 ? [citation] : [citation, ...withAllAbove(citation.slice(0, open))];
-}
-
-/** Asked the same again and again by every rule and row. */
-function remembered<Key, Value extends NonNullable<unknown>>(make: (key: Key) => Value): (key: Key) => Value {
-  const known = new Map<Key, Value>();
-  return (key) => {
-    const done = known.get(key) ?? make(key);
-    known.set(key, done);
-    return done;
-  };
-}
-
-interface Dated {
-  readonly effectiveFrom?: string;
-  readonly effectiveTo?: string;
-}
-
-export function isInForce({effectiveFrom = '', effectiveTo}: Dated, day: string): boolean {
-  return effectiveFrom <= day && (effectiveTo === undefined || effectiveTo >= day);
 }
 
 function stateOf(element: ElementId, mapping: Mapping, facts: FactLookup): LetterOfElement[] {
@@ -169,4 +125,5 @@ function stateOf(element: ElementId, mapping: Mapping, facts: FactLookup): Lette
 /** A fact lookup over nothing: what a bare name or phrase allows. */
 export const nothingKnown: FactLookup = () => 'unknown';
 
+export {isInForce};
 export type {Element};

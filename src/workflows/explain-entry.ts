@@ -108,7 +108,7 @@ function explainedRule({of, meta}: RuleOf, law: Law): Explained {
     inForce: (effectiveFrom ?? '') <= law.asOf,
     ...(effectiveFrom === undefined ? {} : {from: effectiveFrom}),
     text: why,
-    ...(sections.length === 0 ? {} : {verified: VERIFIED[weakest(marks)]}),
+    ...(marks.length === 0 ? {} : {verified: VERIFIED[weakest(marks)]}),
     citations: sections.map(cite),
     parts: [
       {title: 'Severity', text: severity},

@@ -33,7 +33,7 @@ function letterItems(letters: readonly LetterOfElement[], element: Element, law:
         `${title}${since === undefined ? '' : ` (since ${since})`}`,
         ...(mapping === undefined ? [] : whyNote(mapping, element, law)),
         ...conditionNotes(found, law, asked),
-        `${cite(citation).text}${mapping === undefined ? '' : `: ${VERIFIED[mapping.verification]}`}`,
+        `${cite(citation).text}${mapping === undefined ? '' : `: ${VERIFIED[law.checked({...mapping, citations: [citation]})]}`}`,
       ],
     };
   });

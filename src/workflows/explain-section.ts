@@ -104,7 +104,9 @@ export function askedBy(section: string, law: Law): readonly Asked[] {
 /** The same where it asks nothing on the day, but did or will. */
 function askedAtOtherTimes(section: string, law: Law): readonly Asked[] {
   const own = law.history('sections').filter(({id}) => id === section);
-  return own.length > 0 ? own : askedByEntries(section, (collection) => law.history(collection));
+  return own.length > 0
+    ? own.map((each) => law.asItStood(each))
+    : askedByEntries(section, (collection) => (law.history(collection) as readonly LawEntry[]).map((each) => law.asItStood(each)));
 }
 
 function askedByEntries(section: string, entriesOf: (collection: (typeof ASKING)[number]) => readonly LawEntry[]): readonly Asked[] {

@@ -69,6 +69,7 @@ function withThreshold(...dates: readonly object[]): CatalogData {
   return {
     ...Object.fromEntries(COLLECTIONS.map(({collection}) => [collection, []])),
     version: '2026-01-01',
+    readFrom: [],
     thresholds,
   } as unknown as CatalogData;
 }

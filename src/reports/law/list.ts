@@ -100,14 +100,15 @@ function listedEntry(entry: LawEntry, {collection}: CollectionName, law: Law): L
 
 /** An element has no section of its own: its letters bring theirs, and it is checked as far as the least checked of them. */
 export function lawOf(entry: LawEntry, law: Law): {readonly citations: readonly string[]; readonly verification?: Verification} {
-  const {citations, verification} = entry as Partial<LawEntry>;
+  const {citations, verification} = law.asItStood(entry) as Partial<LawEntry>;
   const {letters = []} = entry as LawEntry & Partial<Pick<Element, 'letters'>>;
   if (verification !== undefined) return {citations: citations ?? [], verification};
   const now = law.lettersOf([entry.id], () => 'unknown');
   const mappings = letters.filter(({letter, limb}) => now.some((each) => each.letter === letter && each.limb === limb));
+  const marks = mappings.map(({citation, ...mapping}) => law.checked({...mapping, citations: [citation]}));
   return {
     citations: [...new Set(now.map(({citation}) => citation))],
-    ...(mappings.length === 0 ? {} : {verification: weakest(mappings.map((mapping) => mapping.verification))}),
+    ...(marks.length === 0 ? {} : {verification: weakest(marks)}),
   };
 }
 

@@ -121,7 +121,7 @@ function shownVersion(
     inForce: isInForce(entry, law.asOf),
     ...(effectiveFrom === undefined ? {} : {effectiveFrom}),
     ...(effectiveTo === undefined ? {} : {effectiveTo}),
-    changed: before === undefined ? [] : differences(before, entry),
+    changed: before === undefined ? [] : differences(law.asItStood(before), law.asItStood(entry)),
     ...(verification === undefined ? {} : {verification, verified: VERIFIED[verification]}),
     citations: (of.collection === 'sections' ? [entry.id] : citations).map(cite),
     data: entry,
@@ -134,6 +134,7 @@ function shownLetter({letter, limb, when, citation, verification, ...dates}: Ele
   const named = versions.find((each) => isInForce(each, law.asOf)) ?? versions[0];
   const question = law.history('facts').find(({id}) => id === when)?.question;
   const effectiveFrom = dates.effectiveFrom ?? earliest(versions);
+  const checked = law.checked({verification, citations: [citation], ...dates, ...(effectiveFrom === undefined ? {} : {effectiveFrom})});
   const {effectiveTo} = dates;
   return {
     letter,
@@ -142,8 +143,8 @@ function shownLetter({letter, limb, when, citation, verification, ...dates}: Ele
     ...(when === undefined ? {} : {when}),
     ...(question === undefined ? {} : {question}),
     citation: cite(citation),
-    verification,
-    verified: VERIFIED[verification],
+    verification: checked,
+    verified: VERIFIED[checked],
     inForce: isInForce(dates, law.asOf) && (limb === undefined || law.find('limbs', limb) !== undefined),
     ...(effectiveFrom === undefined ? {} : {effectiveFrom}),
     ...(effectiveTo === undefined ? {} : {effectiveTo}),
