@@ -90,7 +90,7 @@ const READ = {sections: text, day};
 const BEGINNING = {day, citation, verification: oneOf(VERIFICATIONS)};
 
 const SHAPES = {
-  categories: {...ENTRY, id: oneOf(LETTERS), examples: list(text, {least: 1}), ...WORDS},
+  categories: {...ENTRY, id: oneOf(LETTERS), examples: list(text, {least: 1}), lists: optional(flag), ...WORDS},
   limbs: {...ENTRY, ...WORDS},
   facts: {...ENTRY, question: text, of: oneOf(['field', 'activity', 'organization'])},
   elements: {

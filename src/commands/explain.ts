@@ -43,7 +43,7 @@ function sheetOf(
 ): Parameters<typeof sheetsText>[0][number] {
   return {
     heading: kind === 'section' ? title : `${id}: ${title}`,
-    below: `${sentence(is)}; ${validity(dates, asOf)}; catalog of ${law}`,
+    below: `${sentence(is)}; ${validity({...dates, kind}, asOf)}; catalog of ${law}`,
     text,
     parts: kind === 'element' ? [...parts, ...lawPart(kind, citations, verified)] : [...lawPart(kind, citations, verified), ...parts],
   };
@@ -60,8 +60,8 @@ function lawPart(kind: string, citations: Explained['citations'], verified: stri
   return [{title: 'The law', ...(checked === undefined ? {} : {text: `${checked}.`}), items}];
 }
 
-function validity({inForce, from, until}: Pick<Explained, 'inForce' | 'from' | 'until'>, asOf: string): string {
+function validity({kind, inForce, from, until}: Pick<Explained, 'kind' | 'inForce' | 'from' | 'until'>, asOf: string): string {
   const period = [from === undefined ? [] : `from ${from}`, until === undefined ? [] : `until ${until}`].flat().join(' ');
-  if (!inForce) return `NOT IN FORCE on ${asOf}, only ${period}`;
+  if (!inForce) return `NOT IN FORCE${kind === 'section' ? ' under this number' : ''} on ${asOf}, only ${period}`;
   return period === '' ? `as of ${asOf}` : `as of ${asOf}, in force ${period}`;
 }

@@ -3,7 +3,7 @@ import {catalogData} from './catalog.js';
 import {COLLECTIONS} from './collections.js';
 import {remembered} from './remembered.js';
 import {isInForce, standingOn, type Dated, type Standing} from './standing.js';
-import type {CatalogData, Collection, Element, LawEntry, Mapping, Verification} from './types.js';
+import type {CatalogData, Collection, Element, LawEntry, Mapping, Threshold, Verification} from './types.js';
 import type {ElementId, FactId, Letter, LimbId} from './ids.js';
 
 export interface EntryChange {
@@ -28,6 +28,8 @@ export interface PropertyChange {
   readonly property: string;
   readonly before?: unknown;
   readonly after?: unknown;
+  /** Of the value of a threshold. */
+  readonly unit?: Threshold['unit'];
 }
 
 /** A letter or limb that elements get or lose, or for another reason than before. */
@@ -103,7 +105,7 @@ function changeOf(collection: Collection, on: string, before: LawEntry | undefin
       on,
       collection,
       id: entry.id,
-      title: titleOf(entry),
+      title: collection === 'sections' ? (entry.text ?? entry.id) : titleOf(entry),
       change: before === undefined ? 'begins' : after === undefined ? 'ends' : 'changes',
       properties,
       citations: (entry.citations as readonly string[] | undefined) ?? (collection === 'sections' ? [entry.id] : []),
@@ -128,6 +130,7 @@ export function differences(before: LawEntry, after: LawEntry): readonly Propert
       property,
       ...(old.has(property) ? {before: old.get(property)} : {}),
       ...(now.has(property) ? {after: now.get(property)} : {}),
+      ...(property === 'value' && typeof now.get('unit') === 'string' ? {unit: now.get('unit') as Threshold['unit']} : {}),
     }));
 }
 

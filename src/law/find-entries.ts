@@ -75,6 +75,8 @@ export function meantBy(
   }: {readonly nearest: (typed: string, known: readonly string[]) => string | undefined; readonly also?: readonly string[]},
 ): readonly string[] {
   const key = asked.toLowerCase();
+  // What one letter was meant to be nobody can tell.
+  if (key.length < 2) return [];
   const ids = [...COLLECTIONS.flatMap(({collection}) => law.history(collection).map(({id}) => id)), ...also];
   const called = law
     .all('elements')

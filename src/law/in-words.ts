@@ -19,7 +19,7 @@ export const amount = ({value, unit}: Pick<Threshold, 'value' | 'unit'>): string
 
 export const figure = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, ',');
 
-const UNITS: Readonly<Record<Threshold['unit'], string>> = {
+export const UNITS: Readonly<Record<Threshold['unit'], string>> = {
   months: 'months',
   days: 'calendar days',
   'business-days': 'business days',
@@ -33,6 +33,25 @@ const UNITS: Readonly<Record<Threshold['unit'], string>> = {
 
 /** Where the record keeps the answer to a fact's question. */
 export const KEPT: Readonly<Record<Fact['of'], string>> = {field: 'the field', activity: 'the activity', organization: 'the organization'};
+
+/** Properties whose names do not say what they are. */
+export const PROPERTIES: Readonly<Record<string, string>> = {
+  reads: 'what datamap notice read calls it',
+  when: 'condition on which it is owed',
+  of: 'what its answer is kept with',
+  exceeds: 'reached only by more than the value',
+  part: 'a part of its parent, not a kind of it',
+  sameBrand: 'affiliates of the same brand list it too',
+  thirdParty: 'comes from others than the consumer and the business',
+  customer: 'a customer in the sense of Shine the Light',
+  partly: 'switches off some rights only',
+  lists: 'the section lists what belongs to it',
+  limitPurposes: 'what it may count as with sensitive information',
+  dlp: 'infotype of Google’s Sensitive Data Protection',
+  dpv: 'term of the Data Privacy Vocabulary',
+  fides: 'key of fideslang',
+  article9: 'special category of the GDPR',
+};
 
 /** When a statement is owed. */
 export const WHEN: Readonly<Record<Duty['when'], string>> = {

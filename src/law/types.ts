@@ -33,6 +33,8 @@ export interface Category extends LawEntry {
   readonly title: string;
   /** What the statute lists under it, item by item. */
   readonly examples: readonly string[];
+  /** False where the statute names the category and lists nothing under it: the examples are our own. */
+  readonly lists?: false;
   /** Words by which a notice's row or heading is recognised, lower case. */
   readonly words: readonly string[];
 }
@@ -106,7 +108,10 @@ export interface PurposeEntry extends LawEntry, OwnMark {
 
 export interface SourceEntry extends LawEntry {
   readonly id: SourceId;
-  /** Not the consumer: a notice saying "we receive nothing from others" is then false. */
+  /**
+   * Others than the consumer and the business itself: a notice saying "we receive nothing from others" is then false. Wider than the
+   * third party of 1798.140(ai), from which service providers and contractors are excepted.
+   */
   readonly thirdParty: boolean;
   readonly words: readonly string[];
 }

@@ -3,6 +3,7 @@ import {checks} from '../checks/index.js';
 import {gapRules} from '../gap/index.js';
 import {cite, isInForce, lawAsOf, type Law, type LawEntry, type Threshold} from '../law/index.js';
 import {nearest, UserProblem, type Day} from '../record/index.js';
+import {entriesCalled, plain} from '../law/find-called.js';
 import {entriesNamed, meantBy, partsOfId, sectionAsked, type NamedEntry} from '../law/find-entries.js';
 import {amount, VERIFIED, weakest} from '../law/in-words.js';
 import {lawOf} from '../reports/law/list.js';
@@ -26,6 +27,8 @@ export async function explainWithin({id, ...where}: {readonly id: string} & Whic
 }
 
 const LONGEST = 120;
+/** Explained one below the other; of more than these the reader chooses. */
+const MOST_MEANINGS = 3;
 
 /** Throws UserProblem with what was probably meant where nothing has that id. */
 export function explainEntry({id, asOf, law = lawAsOf(asOf)}: Options): Explanation {
@@ -45,6 +48,9 @@ export function explainEntry({id, asOf, law = lawAsOf(asOf)}: Options): Explanat
   const section = sectionAsked(asked);
   const found = section === undefined ? undefined : explainSection(section, {law, rules});
   if (found !== undefined) return told([found]);
+  const called = entriesCalled(asked, law);
+  if (called.length > MOST_MEANINGS) throw severalMeanings(asked, called);
+  if (called.length > 0) return told(called.map((each) => explained(each, {law, rules})));
   throw unknownId(asked, law, rules);
 }
 
@@ -55,7 +61,8 @@ function named(asked: string, law: Law, rules: readonly RuleOf[]): readonly Expl
   const ofRules = kind === undefined || kind === 'rule' ? rules : [];
   const key = name.toLowerCase();
   const exact = [...entries.filter(({id}) => id === name), ...ofRules.filter(({meta}) => meta.id === name)];
-  const matching = exact.length > 0 ? exact : [...entries, ...ofRules.filter(({meta}) => meta.id === key)];
+  const matching =
+    exact.length > 0 ? exact : [...entries, ...ofRules.filter(({meta}) => meta.id === key || plain(meta.title) === plain(name))];
   return matching.map((found) => ('meta' in found ? explainedRule(found, law) : explained(found, {law, rules})));
 }
 
@@ -96,6 +103,8 @@ function textOf(entry: LawEntry): {readonly text?: string} {
   return text === '' ? {} : {text};
 }
 
+const SEARCH = 'datamap law list --search WORD finds entries by what they say.';
+
 function explainedRule({of, meta}: RuleOf, law: Law): Explained {
   const {id, title, why, severity, effectiveFrom} = meta;
   const sections = citationsOfRule(meta, law);
@@ -123,6 +132,18 @@ function explainedRule({of, meta}: RuleOf, law: Law): Explained {
   };
 }
 
+function severalMeanings(asked: string, called: readonly NamedEntry[]): UserProblem {
+  return new UserProblem({
+    code: 'several-meanings',
+    what: `"${asked}" is what ${called.length} entries of the catalog are called`,
+    where: 'the argument ID',
+    fix: `Name one of them: ${called
+      .slice(0, 12)
+      .map(({of, id}) => `${of.kind}:${id}`)
+      .join(', ')}`,
+  });
+}
+
 function unknownId(asked: string, law: Law, rules: readonly RuleOf[]): UserProblem {
   const meant = meantBy(asked, law, {nearest, also: rules.map(({meta}) => meta.id)});
   return new UserProblem({
@@ -131,7 +152,7 @@ function unknownId(asked: string, law: Law, rules: readonly RuleOf[]): UserProbl
     where: 'the argument ID',
     fix:
       meant.length > 0
-        ? `Did you mean ${meant.join(', ')}?`
-        : 'Give a category (A to L), a data element (email-address), a purpose, a rule, or a section such as "1798.140(ae)" or "11 CCR 7011(e)".',
+        ? `Did you mean ${meant.join(', ')}? ${SEARCH}`
+        : `Give a category (A to L), a data element (email-address), a purpose, a rule, or a section such as "1798.140(ae)" or "11 CCR 7011(e)". ${SEARCH}`,
   });
 }

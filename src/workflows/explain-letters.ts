@@ -1,5 +1,6 @@
 /** Which letters and limbs an element has on a day, why each, on what it depends and since when. */
 import {VERIFIED} from '../law/in-words.js';
+import {listsNothing, markOfLetter} from '../law/marks.js';
 import {cite, type Element, type Law, type LetterOfElement, type Limb, type Mapping} from '../law/index.js';
 import {KNOWN_MINOR} from '../record/index.js';
 import type {ExplainedItem, ExplainedPart} from './explanation.js';
@@ -33,7 +34,7 @@ function letterItems(letters: readonly LetterOfElement[], element: Element, law:
         `${title}${since === undefined ? '' : ` (since ${since})`}`,
         ...(mapping === undefined ? [] : whyNote(mapping, element, law)),
         ...conditionNotes(found, law, asked),
-        `${cite(citation).text}${mapping === undefined ? '' : `: ${VERIFIED[law.checked({...mapping, citations: [citation]})]}`}`,
+        `${cite(citation).text}${mapping === undefined ? '' : `: ${VERIFIED[markOfLetter(element, mapping, law)]}`}`,
       ],
     };
   });
@@ -70,6 +71,7 @@ function whyNote(mapping: Mapping, element: Element, law: Law): readonly string[
     const named = entryNaming(at, listed);
     if (named === undefined) continue;
     if (named === entry?.title) return [];
+    if (limb === undefined && listsNothing(mapping, law)) return [`named here as an example: “${named}”; the section itself lists nothing`];
     return [`listed there: “${named}”${at === element ? '' : `, and this belongs to ${at.name.toLowerCase()}`}`];
   }
   const section = law.find('sections', mapping.citation);

@@ -29,12 +29,9 @@ export interface Around {
 }
 
 export function partsOf(kind: EntryKind, entry: LawEntry, around: Around): readonly ExplainedPart[] {
-  return [
-    itemsPart(entry as Term),
-    ...ownParts(kind, entry, around.law),
-    ...otherTimes(around.others),
-    ...rulesCiting(entry, around),
-  ].filter(({text, items}) => text !== undefined || (items?.length ?? 0) > 0);
+  return [itemsPart(entry as Term), ...ownParts(kind, entry, around.law), ...otherTimes(around), ...rulesCiting(entry, around)].filter(
+    ({text, items}) => text !== undefined || (items?.length ?? 0) > 0,
+  );
 }
 
 function ownParts(kind: EntryKind, entry: LawEntry, law: Law): readonly ExplainedPart[] {
@@ -56,9 +53,9 @@ function ownParts(kind: EntryKind, entry: LawEntry, law: Law): readonly Explaine
     case 'source':
       return [
         {
-          title: 'Counts as a third party',
+          title: 'Comes from others',
           text: (entry as SourceEntry).thirdParty
-            ? 'yes: a notice that says “we receive nothing from third parties” is false where it is used'
+            ? 'yes, from somebody else than the consumer or the business: a notice that says “we receive nothing from others” is false where it is used. Whether they are third parties in the sense of the law is another question: 1798.140(ai) excepts service providers and contractors'
             : 'no: the consumer, or the business itself',
         },
         recognised((entry as SourceEntry).words),
@@ -87,10 +84,15 @@ function itemsPart({items = []}: Term): ExplainedPart {
   };
 }
 
-function categoryParts({id, examples, words}: Category, law: Law): readonly ExplainedPart[] {
+const NAMED_BY_US = 'Named here as examples; the section itself lists nothing';
+
+function categoryParts({id, examples, lists, words}: Category, law: Law): readonly ExplainedPart[] {
   const shine = law.all('shineTheLight').filter(({letters}) => letters.includes(id));
   return [
-    {title: id === 'C' ? 'Listed in the laws that the category points to' : 'Listed or named as examples', text: examples.join('; ')},
+    {
+      title: id === 'C' ? 'Listed in the laws that the category points to' : lists === false ? NAMED_BY_US : 'Listed or named as examples',
+      text: examples.join('; '),
+    },
     ...(id === 'L' ? [{title: 'Limbs', items: law.all('limbs').map((limb): ExplainedItem => ({term: limb.id, notes: [limb.title]}))}] : []),
     ...(id === 'C'
       ? [
@@ -164,15 +166,16 @@ function answerPlace({id, of}: Fact): string {
   }
 }
 
-function otherTimes(others: readonly LawEntry[]): readonly ExplainedPart[] {
-  const items = others.map((entry): ExplainedItem => {
-    const {effectiveFrom, effectiveTo, citations} = entry;
-    const value = 'value' in entry ? [amount(entry as Threshold)] : [];
+function otherTimes({others, law}: Around): readonly ExplainedPart[] {
+  const items = others.map((other): ExplainedItem => {
+    const entry = law.asItStood(other);
+    const {effectiveFrom, effectiveTo, citations, text, verification} = entry;
+    const value = 'value' in entry ? [amount(entry as Threshold), ...(text === undefined ? [] : [text])] : [];
     return {
       term: [effectiveFrom === undefined ? [] : `from ${effectiveFrom}`, effectiveTo === undefined ? [] : `until ${effectiveTo}`]
         .flat()
         .join(' '),
-      notes: [entry.title, ...value, citations.map((id) => cite(id).text).join('; ')],
+      notes: [entry.title, ...value, citations.map((id) => cite(id).text).join('; '), VERIFIED[verification]],
     };
   });
   return [{title: 'At other times', items}];

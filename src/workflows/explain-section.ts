@@ -34,7 +34,11 @@ export function explainSection(
       title: text,
       ...(today.length > 0 || asked.length === 0 ? {inForce: law.stood(place)} : standing(place, {law, asked})),
       text: [
-        ...(place === section ? [] : [`The catalog does not go as deep as ${cite(section).text}; this is the nearest above it.`]),
+        ...(place === section
+          ? []
+          : [
+              `The catalog does not go as deep as ${cite(section).text} and cannot tell whether there is such a part; this is the nearest above it.`,
+            ]),
         ...(asked.length === 0 ? [rests] : asked.map(({text: says}) => says)),
       ].join(' '),
       ...(asked.length === 0 ? {} : {verified: VERIFIED[weakest(asked.map(({verification}) => verification))]}),

@@ -32,14 +32,14 @@ describe('what a person reads', () => {
 
 describe('what a program reads', () => {
   test('the explanation, and nothing else', async () => {
-    const {exit, stdout, stderr} = await explain('ssn', '--json');
+    const {exit, stdout, stderr} = await explain('emial-address', '--json');
     expect({exit, stderr}).toEqual({exit: 2, stderr: ''});
     expect(JSON.parse(stdout)).toEqual({
       error: {
         code: 'unknown-id',
-        what: 'Nothing in the catalog or among the rules is called "ssn"',
+        what: 'Nothing in the catalog or among the rules is called "emial-address"',
         where: 'the argument ID',
-        fix: 'Did you mean social-security-number?',
+        fix: 'Did you mean email-address? datamap law list --search WORD finds entries by what they say.',
       },
     });
   });

@@ -36,7 +36,8 @@ test('a duty that gets another number has changed, and nothing of it began or en
 
 test('a threshold has its old and its new value', () => {
   const [revenue] = between('2024-12-31', '2025-01-01').filter(({id}) => id === 'business-revenue');
-  expect(revenue?.properties).toContainEqual({property: 'value', before: 25_000_000, after: 26_625_000});
+  expect(revenue?.properties).toContainEqual({property: 'value', before: 25_000_000, after: 26_625_000, unit: 'usd'});
+  expect(revenue?.properties.map(({property}) => property)).not.toContain('verification');
 });
 
 test('what ends is told on the first day without it, as it was', () => {
@@ -70,6 +71,7 @@ function withThreshold(...dates: readonly object[]): CatalogData {
     ...Object.fromEntries(COLLECTIONS.map(({collection}) => [collection, []])),
     version: '2026-01-01',
     readFrom: [],
+    sectionDates: [],
     thresholds,
   } as unknown as CatalogData;
 }

@@ -67,6 +67,33 @@ describe('the lettering of 11 CCR 7011(e)', () => {
   });
 });
 
+describe('what is older than its number', () => {
+  test.each([
+    ['PP-01', '2022-06-01', ['1798.110(c)(1)', '1798.130(a)(5)(B)', '1798.130(c)']],
+    ['PP-02', '2022-06-01', ['1798.110(c)(2)']],
+    ['PP-02', '2023-03-28', ['1798.110(c)(2)']],
+    ['PP-11', '2022-06-01', ['1798.130(a)(5)(A)', '1798.110']],
+    ['PP-12', '2022-06-01', ['1798.105(b)', '1798.105']],
+    ['NC-1', '2022-06-01', ['1798.100(b)']],
+    ['NC-1', '2023-02-01', ['1798.100(a)(1)', '1798.100(a)(2)']],
+    ['NC-2', '2022-06-01', ['1798.100(b)']],
+  ])('%s was owed on %s by the Act, from memory', (id, day, citations) =>
+    expect(lawAsOf(day).get('duties', id)).toMatchObject({citations, verification: 'memory', when: 'always'}),
+  );
+
+  test('how long data is kept was not owed at collection before 2023', () => {
+    expect(lawAsOf('2022-12-31').find('duties', 'NC-4')).toBeUndefined();
+    expect(lawAsOf('2023-01-01').get('duties', 'NC-4').citations).toEqual(['1798.100(a)(3)']);
+  });
+
+  test('data brokers registered, and incentives were known, before 2026', () => {
+    expect(lawAsOf('2022-06-01').get('requirements', 'DB-1').text).toContain('Attorney General');
+    expect(lawAsOf('2025-06-30').get('requirements', 'DB-1')).toMatchObject({citations: ['1798.99.82'], verification: 'memory'});
+    expect(lawAsOf('2025-06-30').get('definitions', 'financial-incentive').citations).toEqual(['1798.125(b)', '11 CCR 7016']);
+    expect(lawAsOf('2022-06-01').get('definitions', 'financial-incentive').citations).toEqual(['1798.125(b)']);
+  });
+});
+
 describe('numbers', () => {
   test.each([
     ['business-revenue', '2024-12-31', 25_000_000],

@@ -30,6 +30,50 @@ test('an element loses its sensitive limb before 2023', () => {
   ]);
 });
 
+describe('why an element has a letter', () => {
+  const why = (id: string, letter: string): string =>
+    told(id)
+      .entries[0]?.parts.find(({title}) => title.startsWith('Letters on'))
+      ?.items?.find(({term}) => term === letter)
+      ?.notes.join('\n') ?? '';
+
+  test.each([
+    ['photo', 'H', 'photographs'],
+    ['video-recording', 'H', 'video recordings'],
+    ['job-title', 'I', 'job title'],
+    ['salary', 'I', 'pay'],
+    ['location-coarse', 'G', 'approximate location'],
+    ['precise-location', 'G', 'precise location of a device'],
+  ])('%s is under %s by our own reading: the section lists nothing', (id, letter, named) => {
+    expect(why(id, letter)).toContain(`named here as an example: “${named}”; the section itself lists nothing`);
+    expect(why(id, letter)).toContain('our own reading; the text does not say it in these words');
+    expect(why(id, letter)).not.toContain('listed there');
+  });
+
+  test('what the section lists is still said to be listed, and the head of a theme is what the category is called', () => {
+    expect(why('social-security-number', 'A')).toMatch(/listed there: “social security number”[^]*read in the text of the law/);
+    expect(why('location-information', 'G')).toContain('read in the text of the law');
+  });
+});
+
+test('what a service provider collects comes from others, and that makes it no third party', () => {
+  const part = told('source:service-provider').entries[0]?.parts.find(({title}) => title === 'Comes from others');
+  expect(part?.text).toMatch(/^yes, .*“we receive nothing from others” is false.*1798\.140\(ai\) excepts service providers/);
+});
+
+test('a figure that nobody published yet is marked so wherever it stands', () => {
+  const others = told('business-revenue').entries[0]?.parts.find(({title}) => title === 'At other times')?.items ?? [];
+  expect(others.find(({term}) => term === 'from 2027-01-01')?.notes.join(' ')).toMatch(
+    /not published when this catalog was made.*our own reading/,
+  );
+  expect(others.find(({term}) => term === 'until 2024-12-31')?.notes.join(' ')).toContain('from memory');
+});
+
+test('a letter of the Act that was another definition before 2023 says so', () => {
+  expect(told('1798.140(o)').entries[0]).toMatchObject({id: '1798.140(o)', text: expect.stringMatching(/1798\.140\(v\) since/) as string});
+  expect(told('1798.140(zz)').entries[0]?.text).toContain('cannot tell whether there is such a part');
+});
+
 describe('each kind of thing', () => {
   test.each([
     ['D', 'category', 'Commercial information'],
@@ -160,11 +204,35 @@ describe('a section', () => {
   });
 });
 
+describe('by what people call it', () => {
+  test.each([
+    ['sell', ['transfer:sale']],
+    ['Selling', ['transfer:sale']],
+    ['share', ['transfer:sharing']],
+    ['CCPA', ['definition:the-act']],
+    ['GPC', ['requirement:GPC-1']],
+    ['AB 566', ['requirement:GPC-9']],
+    ['Sensitive personal information', ['category:L']],
+    ['Email address', ['element:email-address']],
+    ['email addresses', ['element:email-address']],
+    ['e-mail', ['element:email-address']],
+    ['Precise Geolocation', ['limb:SPI-1C']],
+    ['ssn', ['element:social-security-number']],
+    ['dob', ['element:date-of-birth']],
+    ['Job applicants', ['people:applicants']],
+  ])('%s', (asked, ids) => expect(told(asked).entries.map(({kind, id}) => `${kind}:${id}`)).toEqual(ids));
+
+  test('an id goes before a title, and a section before a word', () => {
+    expect(told('contractor').entries.map(({kind}) => kind)).toEqual(['role']);
+    expect(told('GDPR 30').entries.map(({kind}) => kind)).toEqual(['section']);
+  });
+});
+
 describe('what it does not know', () => {
   test.each([
     ['emial-address', 'Did you mean email-address'],
-    ['dob', 'Did you mean date-of-birth'],
-    ['advertising', 'cross-context-advertising'],
+    ['geo', 'datamap law list --search WORD'],
+    ['M', 'Give a category (A to L)'],
     ['retention-mising', 'Did you mean retention-missing'],
     ['zzzzzz', 'Give a category (A to L)'],
     ['1798.999', 'Give a category (A to L)'],

@@ -11,7 +11,7 @@ export const DETAILS: {readonly [C in Collection]?: Detail<C>} = {
   elements: {title: 'Letters', of: ({id}, law) => lettersText(id, law)},
   facts: {title: 'Kept with', of: ({of}) => KEPT[of]},
   purposes: {title: 'Counts as', of: ({kind, under}) => (under === undefined ? `${kind} purpose` : `${kind} purpose, under ${under}`)},
-  sources: {title: 'Third party', of: ({thirdParty}) => (thirdParty ? 'yes' : 'no')},
+  sources: {title: 'From others', of: ({thirdParty}) => (thirdParty ? 'yes' : 'no')},
   shineTheLight: {
     title: 'Categories',
     of: ({letters, sameBrand}) => `${letters.join(', ')}${sameBrand ? '; also between affiliates of one brand' : ''}`,

@@ -145,7 +145,7 @@ function summarySection(entries: readonly DiffEntry[], letters: readonly DiffLet
         `${plural(fields.length, 'field')} of the record: other letters or limbs`,
         `${plural(rows.length, 'row')} of the table of what is collected`,
         `${plural(duties.length, 'statement')} that the notices owe, owe no more or owe under another number`,
-        `${plural(thresholds.length, 'number')} of the law that the organization reaches otherwise, or of which nobody recorded its figure`,
+        `${plural(thresholds.length, 'number')} of the law that the organization reaches under one law and not the other, or for which nobody recorded its figure`,
       ]),
     );
     if (fields.length + rows.length + duties.length + thresholds.length === 0) {
@@ -292,12 +292,12 @@ const CHANGE: Readonly<Record<Change, string>> = {begins: 'begins', ends: 'is no
 function entriesTable(entries: readonly DiffEntry[]): Omit<Table, 'kind' | 'id'> {
   return {
     columns: COLUMNS,
-    rows: entries.map(({on, id, title, change, properties, detail, citations, verification}) => ({
+    rows: entries.map(({on, kind, id, title, change, properties, detail, citations, verification}) => ({
       cells: [
-        lines([strong(id), title]),
+        lines(kind === 'section' ? [linked(id), title] : [strong(id), title]),
         day(on),
         lines([strong(CHANGE[change]), ...(detail === undefined ? [] : [detail]), ...properties.map(changeText)]),
-        lines([...citations.map(linked), VERIFIED[verification]]),
+        lines([...(kind === 'section' ? [] : citations.map(linked)), VERIFIED[verification]]),
       ],
     })),
   };

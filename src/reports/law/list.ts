@@ -2,6 +2,7 @@
 import {COLLECTIONS, type CollectionName} from '../../law/collections.js';
 import {titleOf} from '../../law/changes.js';
 import {VERIFIED, weakest} from '../../law/in-words.js';
+import {markOfLetter} from '../../law/marks.js';
 import {cite, isInForce, type Element, type Law, type LawEntry, type Verification} from '../../law/index.js';
 import {
   cell,
@@ -105,7 +106,7 @@ export function lawOf(entry: LawEntry, law: Law): {readonly citations: readonly 
   if (verification !== undefined) return {citations: citations ?? [], verification};
   const now = law.lettersOf([entry.id], () => 'unknown');
   const mappings = letters.filter(({letter, limb}) => now.some((each) => each.letter === letter && each.limb === limb));
-  const marks = mappings.map(({citation, ...mapping}) => law.checked({...mapping, citations: [citation]}));
+  const marks = mappings.map((mapping) => markOfLetter(entry as unknown as Element, mapping, law));
   return {
     citations: [...new Set(now.map(({citation}) => citation))],
     ...(marks.length === 0 ? {} : {verification: weakest(marks)}),

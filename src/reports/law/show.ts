@@ -1,8 +1,9 @@
 /** An entry of the law's data, whole: every property, each version, what hangs on it. */
 import {nameOf, type CollectionName} from '../../law/collections.js';
 import {differences, titleOf, type PropertyChange} from '../../law/changes.js';
-import {amount, figure, VERIFIED, WHEN, OWED_IN, KEPT} from '../../law/in-words.js';
+import {amount, figure, PROPERTIES, UNITS, VERIFIED, WHEN, OWED_IN, KEPT} from '../../law/in-words.js';
 import type {NamedEntry} from '../../law/find-entries.js';
+import {markOfLetter} from '../../law/marks.js';
 import {referencesTo} from '../../law/references.js';
 import {
   cite,
@@ -14,6 +15,7 @@ import {
   type Law,
   type LawEntry,
   type Letter,
+  type Mapping,
   type LimbId,
   type Threshold,
   type Verification,
@@ -105,7 +107,7 @@ function shownEntry({of, id, versions}: NamedEntry, law: Law): ShownEntry {
     title: titleOf(current),
     inForce: isInForce(current, law.asOf),
     versions: inOrder.map((entry, index) => shownVersion(entry, inOrder[index - 1], {of, law})),
-    ...(letters === undefined ? {} : {letters: letters.map((mapping) => shownLetter(mapping, law))}),
+    ...(letters === undefined ? {} : {letters: letters.map((mapping) => shownLetter(mapping, current as unknown as Element, law))}),
     namedBy: namedBy(of, id),
   };
 }
@@ -128,14 +130,14 @@ function shownVersion(
   };
 }
 
-function shownLetter({letter, limb, when, citation, verification, ...dates}: Element['letters'][number], law: Law): ShownLetter {
+function shownLetter(mapping: Mapping, element: Element, law: Law): ShownLetter {
+  const {letter, limb, when, citation, effectiveTo} = mapping;
   const versions =
     limb === undefined ? law.history('categories').filter(({id}) => id === letter) : law.history('limbs').filter(({id}) => id === limb);
   const named = versions.find((each) => isInForce(each, law.asOf)) ?? versions[0];
   const question = law.history('facts').find(({id}) => id === when)?.question;
-  const effectiveFrom = dates.effectiveFrom ?? earliest(versions);
-  const checked = law.checked({verification, citations: [citation], ...dates, ...(effectiveFrom === undefined ? {} : {effectiveFrom})});
-  const {effectiveTo} = dates;
+  const effectiveFrom = mapping.effectiveFrom ?? earliest(versions);
+  const checked = markOfLetter(element, {...mapping, ...(effectiveFrom === undefined ? {} : {effectiveFrom})}, law);
   return {
     letter,
     ...(limb === undefined ? {} : {limb}),
@@ -145,7 +147,7 @@ function shownLetter({letter, limb, when, citation, verification, ...dates}: Ele
     citation: cite(citation),
     verification: checked,
     verified: VERIFIED[checked],
-    inForce: isInForce(dates, law.asOf) && (limb === undefined || law.find('limbs', limb) !== undefined),
+    inForce: isInForce(mapping, law.asOf) && (limb === undefined || law.find('limbs', limb) !== undefined),
     ...(effectiveFrom === undefined ? {} : {effectiveFrom}),
     ...(effectiveTo === undefined ? {} : {effectiveTo}),
   };
@@ -226,7 +228,13 @@ function dataTable({data}: ShownVersion): Omit<Table, 'kind' | 'id'> {
       {key: 'property', title: 'Property'},
       {key: 'value', title: 'Value', weight: 4},
     ],
-    rows: rows.map(([property, value]) => ({id: property, cells: [cell(code(property)), cell(valueText(property, value))]})),
+    rows: rows.map(([property, value]) => ({
+      id: property,
+      cells: [
+        lines([code(property), ...(PROPERTIES[property] === undefined ? [] : [PROPERTIES[property]])]),
+        cell(valueText(property, value)),
+      ],
+    })),
   };
 }
 
@@ -239,6 +247,8 @@ export function valueText(property: string, value: unknown): string {
   const text = String(value as string | number);
   if (property === 'when') return meaning(text, WHEN[text as Duty['when']]);
   if (property === 'owedIn') return meaning(text, OWED_IN[text as NonNullable<Duty['owedIn']>]);
+  if (property === 'citations') return cite(text).text;
+  if (property === 'unit') return meaning(text, UNITS[text as Threshold['unit']]);
   if (property === 'of') return meaning(text, `kept with ${KEPT[text as Fact['of']]}`);
   return typeof value === 'number' ? figure(value) : text;
 }
@@ -303,7 +313,7 @@ function versionsTable(versions: readonly ShownVersion[]): Omit<Table, 'kind' | 
 const valueOf = (data: unknown): readonly string[] => ('value' in (data as object) ? [amount(data as Threshold)] : []);
 
 /** `value: 25,000,000 → 26,625,000`; of a list, what was added and taken away. */
-export function changeText({property, before, after}: PropertyChange): readonly Inline[] {
+export function changeText({property, before, after, unit}: PropertyChange): readonly Inline[] {
   if (Array.isArray(before) && Array.isArray(after)) {
     const [added, removed] = [without(after, before), without(before, after)];
     if (property !== 'citations' && added.length + removed.length > 0) {
@@ -318,14 +328,16 @@ export function changeText({property, before, after}: PropertyChange): readonly 
       ];
     }
   }
-  const [was, is] = [shownValue(property, before), shownValue(property, after)];
-  return [{text: `${property}: ${was} → `}, {text: is, strong: true}];
+  const [was, is] = [before, after].map((value) => (unit === undefined ? shownValue(property, value) : valueIn(unit, value)));
+  return [{text: `${property}: ${was ?? ''} → `}, {text: is ?? '', strong: true}];
 }
 
 const without = (some: readonly unknown[], others: readonly unknown[]): readonly string[] => {
   const known = new Set(others.map((each) => JSON.stringify(each)));
   return some.filter((each) => !known.has(JSON.stringify(each))).map((each) => valueText('', each));
 };
+
+const valueIn = (unit: Threshold['unit'], value: unknown): string => (typeof value === 'number' ? amount({value, unit}) : 'none');
 
 const shownValue = (property: string, value: unknown): string => (value === undefined ? 'none' : valueText(property, value));
 
