@@ -24,7 +24,7 @@ export const fieldUnused = {
       const fields = unused.get(system.id);
       if (fields === undefined) continue;
       yield {
-        message: `${counted(fields.length, 'field')} of ${system.name} hold personal information that no activity uses: ${listed(fields)}`,
+        message: `${counted(fields.length, 'field')} of ${system.name} ${fields.length === 1 ? 'holds' : 'hold'} personal information that no activity uses: ${listed(fields)}`,
         places: [inRecord(`systems/${system.id}`, {at: 'fields', shows: counted(fields.length, 'unused field')})],
         remedy: `Name them under uses of an activity, for example fields: [${fields[0] ?? ''}]; or delete the data and its line in systems/${system.id}.fields.csv`,
       };

@@ -8,7 +8,7 @@ import type {Explained, Explanation} from '../workflows/explanation.js';
 export default class Explain extends BaseCommand<Explanation> {
   static override summary = 'Explain a category, data element, purpose, rule or section of the law, offline.';
   static override description = `Takes any id of the catalog (a category A to L, a limb SPI-1C, email-address, data-broker, PP-04, xviii), the id of a
-rule, or a section as people write it. Shows what it is, the law behind it with its official address, how far that was
+rule, a section as people write it, or what people call a thing of the catalog (sell, CCPA, “email address”). Shows what it is, the law behind it with its official address, how far that was
 checked, and what hangs on it. An id that names several things shows all of them; source:affiliate names one kind. Within a
 record, the elements and purposes that its datamap.yaml adds are explained too.`;
   static override examples = [

@@ -11,6 +11,7 @@ interface Options {
 }
 
 const LONGEST = 120;
+const OTHERS = 'datamap explain ID also knows rules, sections and the terms that a record adds.';
 
 /** Throws UserProblem with what was probably meant where the catalog has nothing of that id. */
 export function showLaw({id, asOf}: Options): Answered<LawShown> {
@@ -40,7 +41,7 @@ export function showLaw({id, asOf}: Options): Answered<LawShown> {
       section !== undefined
         ? `What rests on the section: datamap explain "${section}"`
         : meant.length > 0
-          ? `Did you mean ${meant.join(', ')}?`
-          : 'datamap law list --search TEXT finds entries by their words; datamap explain ID also knows rules and sections.',
+          ? `Did you mean ${meant.join(', ')}? ${OTHERS}`
+          : `datamap law list --search TEXT finds entries by their words. ${OTHERS}`,
   });
 }

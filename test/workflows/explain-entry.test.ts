@@ -231,7 +231,7 @@ describe('by what people call it', () => {
 describe('what it does not know', () => {
   test.each([
     ['emial-address', 'Did you mean email-address'],
-    ['geo', 'datamap law list --search WORD'],
+    ['geoloca', 'Did you mean precise-geolocation-radius? datamap law list --search WORD'],
     ['M', 'Give a category (A to L)'],
     ['retention-mising', 'Did you mean retention-missing'],
     ['zzzzzz', 'Give a category (A to L)'],

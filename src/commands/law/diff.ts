@@ -16,7 +16,7 @@ Your record, where there is one here or --record names it: fields with other let
 that your notices owe, numbers that the organization reaches. Both laws judge the same record and the same months before --to, so that
 only the law differs. Exit code 0 whatever is found.
 --json gives {from, to, catalog, entries, letters, record}; record is null where there is none, else {organization, window, looked, fields,
-rows, duties, thresholds}. Each part is described in docs/law.md.`;
+rows, duties, thresholds}. Each part is described in docs/law.md, “What law diff --json gives”.`;
   static override examples = [
     {description: 'What 2026 and 2027 bring', command: '<%= config.bin %> <%= command.id %> --from 2025-12-31 --to 2027-01-01'},
     {

@@ -22,7 +22,7 @@ import {
   type Table,
 } from '../../documents/index.js';
 import {plural} from '../wording.js';
-import {changeText} from './show.js';
+import {changeText} from './values.js';
 
 type Change = 'begins' | 'ends' | 'changes';
 

@@ -126,6 +126,8 @@ function has(entry: LawEntry, {id, title, detail = '', citations}: ListedEntry, 
 
 // ── as a Document ───────────────────────────────────────────────────────────
 
+const OWN_TERMS = 'Terms that a record adds are not among the law’s: in its folder, datamap explain knows them.';
+
 interface HowToShow {
   /** Columns joined, so that a screen holds them side by side. */
   readonly narrow: boolean;
@@ -149,7 +151,7 @@ export function listingDocument(listing: LawListing, {narrow}: HowToShow): Docum
             {
               id: 'nothing',
               title: 'Nothing found',
-              blocks: [paragraph(`Nothing in force on ${asOf} says “${search ?? ''}”. --all looks at other times too.`)],
+              blocks: [paragraph(`Nothing in force on ${asOf} says “${search ?? ''}”. --all looks at other times too. ${OWN_TERMS}`)],
             },
           ]
         : collections.map((collection) => ({
@@ -227,7 +229,7 @@ function entriesTable(collection: ListedCollection, {asOf, search}: LawListing, 
     id: name,
     columns,
     rows: entries.map((entry) => (narrow ? narrowRow(entry, title) : wideRow(entry, title !== undefined))),
-    whenEmpty: search === undefined ? `None in force on ${asOf}. --all shows those of other times.` : `None says “${search}”.`,
+    whenEmpty: search === undefined ? `None in force on ${asOf}. --all shows those of other times.` : `None says “${search}”. ${OWN_TERMS}`,
   };
 }
 

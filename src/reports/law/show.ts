@@ -1,7 +1,7 @@
 /** An entry of the law's data, whole: every property, each version, what hangs on it. */
 import {nameOf, type CollectionName} from '../../law/collections.js';
 import {differences, titleOf, type PropertyChange} from '../../law/changes.js';
-import {amount, figure, PROPERTIES, UNITS, VERIFIED, WHEN, OWED_IN, KEPT} from '../../law/in-words.js';
+import {amount, PROPERTIES, VERIFIED} from '../../law/in-words.js';
 import type {NamedEntry} from '../../law/find-entries.js';
 import {markOfLetter} from '../../law/marks.js';
 import {referencesTo} from '../../law/references.js';
@@ -9,9 +9,7 @@ import {
   cite,
   isInForce,
   type Citation,
-  type Duty,
   type Element,
-  type Fact,
   type Law,
   type LawEntry,
   type Letter,
@@ -20,20 +18,9 @@ import {
   type Threshold,
   type Verification,
 } from '../../law/index.js';
-import {
-  cell,
-  code,
-  lines,
-  link,
-  paragraph,
-  strong,
-  type Document,
-  type Inline,
-  type Row,
-  type Section,
-  type Table,
-} from '../../documents/index.js';
+import {cell, code, lines, link, paragraph, strong, type Document, type Row, type Section, type Table} from '../../documents/index.js';
 import {lawOf, periodOf} from './list.js';
+import {changeText, valueText} from './values.js';
 
 export interface ShownVersion {
   readonly inForce: boolean;
@@ -231,29 +218,12 @@ function dataTable({data}: ShownVersion): Omit<Table, 'kind' | 'id'> {
     rows: rows.map(([property, value]) => ({
       id: property,
       cells: [
-        lines([code(property), ...(PROPERTIES[property] === undefined ? [] : [PROPERTIES[property]])]),
-        cell(valueText(property, value)),
+        cell(code(property)),
+        lines([valueText(property, value), ...(PROPERTIES[property] === undefined ? [] : [PROPERTIES[property]])]),
       ],
     })),
   };
 }
-
-/** A value of the catalog as text; codes with what they mean. */
-export function valueText(property: string, value: unknown): string {
-  if (Array.isArray(value)) return value.map((each) => valueText(property, each)).join('; ');
-  if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  if (value === undefined) return '';
-  if (typeof value === 'object' && value !== null) return JSON.stringify(value);
-  const text = String(value as string | number);
-  if (property === 'when') return meaning(text, WHEN[text as Duty['when']]);
-  if (property === 'owedIn') return meaning(text, OWED_IN[text as NonNullable<Duty['owedIn']>]);
-  if (property === 'citations') return cite(text).text;
-  if (property === 'unit') return meaning(text, UNITS[text as Threshold['unit']]);
-  if (property === 'of') return meaning(text, `kept with ${KEPT[text as Fact['of']]}`);
-  return typeof value === 'number' ? figure(value) : text;
-}
-
-const meaning = (code: string, words: string): string => (words === code ? code : `${code}: ${words}`);
 
 function lettersTable(letters: readonly ShownLetter[]): Omit<Table, 'kind' | 'id'> {
   return {
@@ -311,35 +281,6 @@ function versionsTable(versions: readonly ShownVersion[]): Omit<Table, 'kind' | 
 }
 
 const valueOf = (data: unknown): readonly string[] => ('value' in (data as object) ? [amount(data as Threshold)] : []);
-
-/** `value: 25,000,000 → 26,625,000`; of a list, what was added and taken away. */
-export function changeText({property, before, after, unit}: PropertyChange): readonly Inline[] {
-  if (Array.isArray(before) && Array.isArray(after)) {
-    const [added, removed] = [without(after, before), without(before, after)];
-    if (property !== 'citations' && added.length + removed.length > 0) {
-      return [
-        {text: `${property}: `},
-        {
-          text: [
-            ...(added.length === 0 ? [] : [`added ${added.join('; ')}`]),
-            ...(removed.length === 0 ? [] : [`without ${removed.join('; ')}`]),
-          ].join(', '),
-        },
-      ];
-    }
-  }
-  const [was, is] = [before, after].map((value) => (unit === undefined ? shownValue(property, value) : valueIn(unit, value)));
-  return [{text: `${property}: ${was ?? ''} → `}, {text: is ?? '', strong: true}];
-}
-
-const without = (some: readonly unknown[], others: readonly unknown[]): readonly string[] => {
-  const known = new Set(others.map((each) => JSON.stringify(each)));
-  return some.filter((each) => !known.has(JSON.stringify(each))).map((each) => valueText('', each));
-};
-
-const valueIn = (unit: Threshold['unit'], value: unknown): string => (typeof value === 'number' ? amount({value, unit}) : 'none');
-
-const shownValue = (property: string, value: unknown): string => (value === undefined ? 'none' : valueText(property, value));
 
 function namedByTable(named: readonly NamedBy[]): Omit<Table, 'kind' | 'id'> {
   return {
