@@ -62,6 +62,8 @@ export function ownerBefore(words: Words, match: Match): SensedSpan | undefined 
   );
   if (inside) return inside;
   // Figures about one person are that person's: `annual_summary_total_base_pay`.
-  const before = sensesIn(words, Math.max(0, match.start)).filter(({sense}) => !sense.weak && sense.whose !== 'figures' && sense.ofOwner !== true);
+  const before = sensesIn(words, Math.max(0, match.start)).filter(
+    ({sense}) => !sense.weak && sense.whose !== 'figures' && sense.ofOwner !== true,
+  );
   return before.find(({sense}) => sense.whose !== 'person' || isPerson(sense.topic) || sense.topic === 'purchase') ?? before[0];
 }

@@ -22,10 +22,15 @@ const LONGEST = 10;
 export const byType: Rule = (reading) => {
   const {input, scope, words} = reading;
   const {type} = input;
-  if (type === undefined || type.length > LONGEST || scope.whose === 'organization' || (scope.whose === 'thing' && !scope.weak)) return undefined;
+  if (type === undefined || type.length > LONGEST || scope.whose === 'organization' || (scope.whose === 'thing' && !scope.weak))
+    return undefined;
   const element = TYPES.get(type.toLowerCase());
   if (element === undefined) return undefined;
   const owner = sensesIn(words).find(({sense}) => !sense.weak);
   if (owner?.sense.whose === 'thing' || owner?.sense.whose === 'organization') return undefined;
-  return {elements: [element], confidence: scope.whose === 'person' ? 0.9 : 0.75, because: `The type of ${name(reading)} is of ${says.element(reading, element)}`};
+  return {
+    elements: [element],
+    confidence: scope.whose === 'person' ? 0.9 : 0.75,
+    because: `The type of ${name(reading)} is of ${says.element(reading, element)}`,
+  };
 };
