@@ -21,7 +21,7 @@ rows, duties, thresholds}. Each part is described in docs/law.md, “What law di
     {description: 'What 2026 and 2027 bring', command: '<%= config.bin %> <%= command.id %> --from 2025-12-31 --to 2027-01-01'},
     {
       description: 'The same for counsel, with what it means for a record',
-      command: '<%= config.bin %> <%= command.id %> --from 2025-12-31 --to 2027-01-01 --record records/acme --out law-2027.html',
+      command: '<%= config.bin %> <%= command.id %> --from 2025-12-31 --to 2027-01-01 --out law-2027.html',
     },
   ];
   static override flags = {
