@@ -1,14 +1,21 @@
-/** Names repeat within a schema and between schemas: the first so many are kept. */
-const MOST_KEPT = 30_000;
+/** Names come again within a table, a system and between systems: what was made of the last so many is kept. */
+const MOST_KEPT = 10_000;
 const LONGEST_KEPT = 64;
 
-export function kept<Result>(make: (name: string) => Result): (name: string) => Result {
-  const results = new Map<string, Result>();
+/** `make` of a name must never be undefined. Twice as many as {@link MOST_KEPT} are held at most: the older half goes when the newer is full. */
+export function kept<Result extends NonNullable<unknown>>(make: (name: string) => Result): (name: string) => Result {
+  let newer = new Map<string, Result>();
+  let older = newer;
   return (name) => {
-    const known = results.get(name);
-    if (known !== undefined) return known;
-    const result = make(name);
-    if (results.size < MOST_KEPT && name.length <= LONGEST_KEPT) results.set(name, result);
+    const found = newer.get(name);
+    if (found !== undefined) return found;
+    const result = older.get(name) ?? make(name);
+    if (name.length > LONGEST_KEPT) return result;
+    if (newer.size >= MOST_KEPT) {
+      older = newer;
+      newer = new Map();
+    }
+    newer.set(name, result);
     return result;
   };
 }

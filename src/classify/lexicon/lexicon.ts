@@ -52,6 +52,8 @@ function lexiconFor(law: Law): Lexicon {
   const knows = isWordOf(trie);
   const pieces = piecesWith(knows);
   const cut = cutter({...pieces, mend}, spelling);
+  // The same in every domain: only what they mean differs.
+  const tokensIn = kept((segment) => tokensOf(segment, cut));
   const nameOf = kept((element) =>
     (law.find('elements', element)?.name ?? element).replace(/^[A-Z](?=[a-z]*(?: [^A-Z]*)?$)/, (first) => first.toLowerCase()),
   );
@@ -62,7 +64,7 @@ function lexiconFor(law: Law): Lexicon {
     if (existing) return existing;
     const meant = domain === undefined ? known : known.map((each) => meantIn(domain, each));
     const wordsOf = (tokens: readonly string[]): Words => new Words(tokens, {trie, known: meant});
-    const read = (segment: string): Words => wordsOf(tokensOf(segment, cut));
+    const read = (segment: string): Words => wordsOf(tokensIn(segment));
     const lexicon: Lexicon = {
       spelling,
       traits,

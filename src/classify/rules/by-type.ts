@@ -22,8 +22,9 @@ const LONGEST = 10;
 export const byType: Rule = (reading) => {
   const {input, scope, words} = reading;
   const {type} = input;
-  if (type === undefined || type.length > LONGEST || scope.whose === 'organization' || (scope.whose === 'thing' && !scope.weak))
+  if (type === undefined || type.length > LONGEST || scope.whose === 'organization' || (scope.whose === 'thing' && !scope.weak)) {
     return undefined;
+  }
   const element = TYPES.get(type.toLowerCase());
   if (element === undefined) return undefined;
   const owner = sensesIn(words).find(({sense}) => !sense.weak);
