@@ -10,48 +10,50 @@ import {tongueOfSystem} from './reading/tongue.js';
 
 /** In the order of the input. Time is linear in it. */
 export function classifyFields(fields: readonly FieldToClassify[], law: Law): readonly Classification[] {
-  const systems = systemsOf(fields, lexiconOf(law));
-  const read = new Map<readonly string[], Table>();
-  return fields.map((field) => {
-    const {dataset, collection, siblings} = field;
-    const {lexicon, tables, tongue} = systems.get(dataset) ?? {lexicon: lexiconOf(law), tables: new Map<string | undefined, string[]>()};
-    const columns = tables.get(collection) ?? [];
+  const tableFor = tablesOf(fields, lexiconOf(law));
+  return fields.map((field) => classifyIn(tableFor(field), field, law));
+}
+
+/** By the table's name, the names of all of its columns. */
+type Columns = Map<string | undefined, string[]>;
+
+/** The table of each field, read once; of a field that brings its own siblings, with those. */
+function tablesOf(fields: readonly FieldToClassify[], inEnglish: Lexicon): (field: FieldToClassify) => Table {
+  const systems = new Map([...columnsBySystem(fields)].map(([dataset, columns]) => [dataset, systemOf(dataset, columns, inEnglish)]));
+  const read = new Map<readonly string[] | undefined, Table>();
+  return ({dataset, collection, siblings}) => {
+    const {columns, lexicon, tongue} = systems.get(dataset) as System;
+    const own = siblings ?? columns.get(collection);
+    const known = read.get(own);
+    if (known) return known;
     // Fields without a table have nothing in common.
-    const names = siblings ?? (collection === undefined ? undefined : columns);
-    let table = siblings === undefined ? read.get(columns) : undefined;
-    if (table === undefined) {
-      table = tableOf({dataset, collection, siblings: names}, lexicon, tongue);
-      if (siblings === undefined) read.set(columns, table);
-    }
-    return classifyIn(table, field, law);
-  });
+    const named = collection === undefined ? siblings : own;
+    const table = tableOf({dataset, collection, siblings: named}, lexicon, tongue);
+    if (siblings === undefined) read.set(own, table);
+    return table;
+  };
 }
 
 interface System {
-  /** Its tables by their names, with the names of all their columns. */
-  readonly tables: ReadonlyMap<string | undefined, readonly string[]>;
+  readonly columns: Columns;
   readonly lexicon: Lexicon;
   /** What most of its names are written in, if not in English. */
-  readonly tongue?: Tongue | undefined;
+  readonly tongue: Tongue | undefined;
 }
 
-function systemsOf(fields: readonly FieldToClassify[], lexicon: Lexicon): ReadonlyMap<string | undefined, System> {
-  const systems = new Map<string | undefined, Map<string | undefined, string[]>>();
+function systemOf(dataset: string | undefined, columns: Columns, lexicon: Lexicon): System {
+  const names = dataset === undefined ? [] : [...columns].flatMap(([table = '', own]) => [table, ...own]);
+  return {columns, lexicon: lexicon.among(domainOf({dataset, tables: columns}, lexicon)), tongue: tongueOfSystem(names, lexicon)};
+}
+
+function columnsBySystem(fields: readonly FieldToClassify[]): ReadonlyMap<string | undefined, Columns> {
+  const systems = new Map<string | undefined, Columns>();
   for (const {dataset, collection, field} of fields) {
-    let tables = systems.get(dataset);
-    if (!tables) systems.set(dataset, (tables = new Map()));
-    const names = tables.get(collection);
+    const columns: Columns = systems.get(dataset) ?? new Map<string | undefined, string[]>();
+    systems.set(dataset, columns);
+    const names = columns.get(collection);
     if (names) names.push(field);
-    else tables.set(collection, [field]);
+    else columns.set(collection, [field]);
   }
-  return new Map(
-    [...systems].map(([dataset, tables]) => [
-      dataset,
-      {
-        tables,
-        lexicon: lexicon.among(domainOf({dataset, tables}, lexicon)),
-        tongue: tongueOfSystem(dataset === undefined ? [] : [...tables].flatMap(([table = '', columns]) => [table, ...columns]), lexicon),
-      },
-    ]),
-  );
+  return systems;
 }

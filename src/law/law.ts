@@ -125,5 +125,4 @@ function stateOf(element: ElementId, mapping: Mapping, facts: FactLookup): Lette
 /** A fact lookup over nothing: what a bare name or phrase allows. */
 export const nothingKnown: FactLookup = () => 'unknown';
 
-export {isInForce};
 export type {Element};

@@ -5,21 +5,12 @@ import {propose} from '../../src/intake/index.js';
 import {readCsv} from '../../src/intake/spreadsheet/read-csv.js';
 import {readWorkbook} from '../../src/intake/spreadsheet/index.js';
 import {lawAsOf} from '../../src/law/index.js';
-import type {Day, RecordOfProcessing} from '../../src/record/index.js';
+import {emptyRecord, type Day, type RecordOfProcessing} from '../../src/record/index.js';
 import {columnsOf} from '../../src/text/columns.js';
 import type {ImportResult} from '../../src/workflows/import-result.js';
 
 const folder = new URL('../../fixtures/cases/intake/', import.meta.url);
-const record: RecordOfProcessing = {
-  organization: {legalName: 'Made-up Inc.'},
-  notices: [],
-  systems: [],
-  activities: [],
-  recipients: [],
-  questions: [],
-  requests: [],
-  waivers: [],
-};
+const record: RecordOfProcessing = emptyRecord('Made-up Inc.');
 
 function imported(name: string): ImportResult {
   const workbook = readCsv(readFileSync(new URL(`${name}/input.csv`, folder)), {name: 'input.csv'});

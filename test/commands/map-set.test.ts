@@ -1,30 +1,15 @@
-import {mkdir, readFile, writeFile} from 'node:fs/promises';
+import {readFile, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {beforeEach, describe, expect, it} from 'vitest';
-import {contentsOf, datamap, temporaryFolder, typeInTerminal} from '../run-datamap.js';
-
-const FIELDS = `dataset,field,description,elements,confirmed-by,confirmed-on
-contacts,email,,,,
-contacts,first_name,,,,
-contacts,email_verified,,,,
-contacts,zzqx,,,,
-contacts,chosen,,phone-number,,
-contacts,agreed,,date-of-birth,ana.ruiz,2026-01-02
-products,name,,,,
-`;
+import {contentsOf, datamap, typeInTerminal} from '../run-datamap.js';
+import {mappingFolder, type MappingFolder} from './mapping-folder.js';
 
 let folder: string;
+let run: MappingFolder['run'];
+let lineOf: MappingFolder['lineOf'];
 beforeEach(async () => {
-  folder = await temporaryFolder();
-  await mkdir(join(folder, 'systems'));
-  await writeFile(join(folder, 'datamap.yaml'), 'organization:\n  legal-name: Paper Lantern Supply Co.\n');
-  await writeFile(join(folder, 'systems/crm.yaml'), 'id: crm\nname: Shop CRM\n');
-  await writeFile(join(folder, 'systems/crm.fields.csv'), FIELDS);
+  ({folder, run, lineOf} = await mappingFolder());
 });
-
-const run = (...args: readonly string[]): ReturnType<typeof datamap> => datamap(['map', ...args], {in: folder});
-const lineOf = async (field: string): Promise<string> =>
-  (await readFile(join(folder, 'systems/crm.fields.csv'), 'utf8')).split('\n').find((line) => line.split(',')[1] === field) ?? '';
 
 describe('datamap map set', () => {
   const set = (...args: readonly string[]): ReturnType<typeof datamap> => datamap(['map', 'set', ...args], {in: folder});

@@ -7,7 +7,7 @@ import {readOds} from '../../src/intake/spreadsheet/read-ods.js';
 import {readXlsx} from '../../src/intake/spreadsheet/read-xlsx.js';
 import type {Workbook} from '../../src/intake/spreadsheet/workbook.js';
 import {lawAsOf} from '../../src/law/index.js';
-import type {Day} from '../../src/record/index.js';
+import {emptyRecord, type Day} from '../../src/record/index.js';
 import {zipOf} from '../quarantine/zip.js';
 
 async function made(build: (workbook: exceljs.Workbook) => void): Promise<Workbook> {
@@ -17,16 +17,7 @@ async function made(build: (workbook: exceljs.Workbook) => void): Promise<Workbo
 }
 
 const how: HowToRead = {
-  record: {
-    organization: {legalName: 'Made-up Inc.'},
-    notices: [],
-    systems: [],
-    activities: [],
-    recipients: [],
-    questions: [],
-    requests: [],
-    waivers: [],
-  },
+  record: emptyRecord('Made-up Inc.'),
   law: lawAsOf('2026-11-22'),
   file: 'book.xlsx',
   origin: {hash: 'abcdef01', by: 'ana.ruiz', on: '2026-11-22' as Day},

@@ -5,19 +5,10 @@ import {apply, propose} from '../../src/intake/index.js';
 import {parseColumns, readWorkbook, type WorkbookReading} from '../../src/intake/spreadsheet/index.js';
 import {readCsv} from '../../src/intake/spreadsheet/read-csv.js';
 import {lawAsOf} from '../../src/law/index.js';
-import {writeCell, type Day, type RecordOfProcessing} from '../../src/record/index.js';
+import {emptyRecord, writeCell, type Day, type RecordOfProcessing} from '../../src/record/index.js';
 
 const folder = new URL('../../fixtures/cases/intake/', import.meta.url);
-const empty: RecordOfProcessing = {
-  organization: {legalName: 'Made-up Inc.'},
-  notices: [],
-  systems: [],
-  activities: [],
-  recipients: [],
-  questions: [],
-  requests: [],
-  waivers: [],
-};
+const empty: RecordOfProcessing = emptyRecord('Made-up Inc.');
 const law = lawAsOf('2026-11-22');
 
 function read(name: string, record: RecordOfProcessing): WorkbookReading {

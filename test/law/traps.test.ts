@@ -5,6 +5,7 @@ import {classifyField} from '../../src/classify/index.js';
 import {runRules} from '../../src/findings/index.js';
 import {lawAsOf, nothingKnown, type FactLookup, type Law} from '../../src/law/index.js';
 import {
+  emptyRecord,
   exclusionOf,
   judgeTransfer,
   marketingStandingOf,
@@ -15,7 +16,6 @@ import {
   type Disclosure,
   type Field,
   type Recipient,
-  type RecordOfProcessing,
 } from '../../src/record/index.js';
 
 const today = '2026-11-22' as Day;
@@ -40,17 +40,7 @@ const activity = (properties: Partial<Activity>): Activity => ({id: 'a', name: '
 
 /** Ids of the checks that find something in a record with these parts. */
 function found(parts: {readonly activities?: readonly Activity[]; readonly recipients?: readonly Recipient[]}): readonly string[] {
-  const record = {
-    organization: {legalName: 'Paper Lantern Supply Co.'},
-    notices: [],
-    systems: [],
-    activities: [],
-    recipients: [],
-    questions: [],
-    requests: [],
-    waivers: [],
-    ...parts,
-  } as unknown as RecordOfProcessing;
+  const record = {...emptyRecord('Paper Lantern Supply Co.'), ...parts};
   return [...new Set(runRules(checks, subjectOf(record, law, today), {asOf: today, law}).map(({rule}) => rule))];
 }
 

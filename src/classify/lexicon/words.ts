@@ -47,6 +47,13 @@ export class Words {
     return this.known(start, end)?.as?.includes(list) === true;
   }
 
+  /** Where the words end without the numbers and units of measure behind them, at least one after `start`: `line2`, `duration_min`. */
+  endWithoutUnits(start = 0): number {
+    let end = this.length;
+    while (end > start + 1 && (isNumber(this.tokens[end - 1]) || this.is('unit', end - 1, end))) end--;
+    return end;
+  }
+
   text(start = 0, end = this.length): string {
     if (start === 0 && end === this.length) return (this.written ??= this.tokens.join(' '));
     return this.tokens.slice(start, end).join(' ');

@@ -1,7 +1,7 @@
 /** What columns tell of the table or object that they stand in: beside a city, `state` is part of an address. */
 import type {Sign} from '../lexicon/known.js';
 import type {Lexicon} from '../lexicon/lexicon.js';
-import {isNumber, type Words} from '../lexicon/words.js';
+import type {Words} from '../lexicon/words.js';
 import {segmentsOf} from '../names/name-tokens.js';
 
 const MOST = 400;
@@ -46,8 +46,7 @@ export const objectOf = (path: string): string => path.slice(0, Math.max(0, path
 
 /** Of the longest ending of a name that is a sign of anything. */
 function signsOf(words: Words): readonly Sign[] {
-  let end = words.length;
-  while (end > 1 && (isNumber(words.tokens[end - 1]) || words.is('unit', end - 1, end))) end--;
+  const end = words.endWithoutUnits();
   for (const until of end === words.length ? [end] : [words.length, end]) {
     for (let start = 0; start < until; start++) {
       const signs = words.known(start, until)?.signs;

@@ -4,7 +4,7 @@ import {isPerson, type Meaning, type Sign, type Topic} from '../lexicon/known.js
 import {tellsByItself} from '../reading/named.js';
 import {isState, type Reading} from '../reading/reading.js';
 import {isNoted, isRecord, sensesIn} from '../reading/scope.js';
-import {isNumber, type Words} from '../lexicon/words.js';
+import type {Words} from '../lexicon/words.js';
 import {says} from './because.js';
 import {notPersonal, type Rule, type Verdict} from './verdict.js';
 
@@ -71,8 +71,7 @@ export const prefixedName: Rule = (reading) => {
 function meaningOf(words: Words, start: number, topic: Topic): Meaning | undefined {
   const whole = words.known(start, words.length)?.bare?.[topic];
   if (whole !== undefined) return whole;
-  let end = words.length;
-  while (end > start + 1 && (isNumber(words.tokens[end - 1]) || words.is('unit', end - 1, end))) end--;
+  const end = words.endWithoutUnits(start);
   return end === words.length ? undefined : words.known(start, end)?.bare?.[topic];
 }
 

@@ -76,8 +76,8 @@ export const says = {
     `"${phrase}" in ${name(reading)} may be ${elements.map((element) => says.element(reading, element)).join(' or ')}; nothing around it tells`,
   about: (reading: Reading, aspect: string, element: ElementId): string =>
     `"${aspect}" makes ${name(reading)} something about the ${says.element(reading, element)}, not the item itself`,
-  otherOwner: (reading: Reading, owner: string): string => `${name(reading)} belongs to ${owner}`,
-  context,
+  notOfAddress: (reading: Reading): string =>
+    `No column beside ${name(reading)} is part of an address, so it says how far something has got`,
 };
 
 /** That no law and no catalog says so, but the organization whose record it is. */

@@ -1,7 +1,6 @@
 /** What somebody reckons of a person, however the thing is called: `fit_score`, `inferred_age`, `conversion_likelihood`. */
 import type {ElementId} from '../../law/index.js';
 import type {Topic} from '../lexicon/known.js';
-import {isNumber, type Words} from '../lexicon/words.js';
 import {isRecord} from '../reading/scope.js';
 import {name, says} from './because.js';
 import type {Rule} from './verdict.js';
@@ -17,7 +16,8 @@ const OF_THINGS_DONE = new Set<Topic | undefined>(['activity', 'session', 'purch
 export const guess: Rule = (reading) => {
   const {words, core, scope, topics, flag} = reading;
   if (flag || scope.whose !== 'person' || isRecord(scope) || OF_THINGS_DONE.has(topics[0])) return undefined;
-  const end = withoutNumbers(words);
+  // Without the span behind it: `clv_pred_12m`.
+  const end = words.endWithoutUnits();
   // The catalog may know what is scored, and says more: a credit score, a test score.
   if (end - core < 2 || words.known(core, end)?.elements !== undefined) return undefined;
   const inferred = words.is('inferred', core, core + 1) || words.is('inferred', end - 1, end);
@@ -30,10 +30,3 @@ export const guess: Rule = (reading) => {
     because: `"${word}" says that somebody reckons ${name(reading)}, which reads as ${says.element(reading, element)}`,
   };
 };
-
-/** Where the name ends without the span behind it: `clv_pred_12m`. */
-function withoutNumbers(words: Words): number {
-  let end = words.length;
-  while (end > 1 && (isNumber(words.tokens[end - 1]) || words.is('unit', end - 1, end))) end--;
-  return end;
-}

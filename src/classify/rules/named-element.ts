@@ -34,7 +34,7 @@ const NOT_OF_PLACES = new Set<Topic>(['activity', 'session', 'device', 'approxim
 
 export const namedElement: Rule = (reading) => {
   if (isState(reading) && reading.scope.topic !== 'address' && reading.beside('address') === 0) {
-    return notPersonal(0.65, `No column beside ${name(reading)} is part of an address, so it says how far something has got`);
+    return notPersonal(0.65, says.notOfAddress(reading));
   }
   if (isStateKey(reading)) {
     return {elements: [REGION], confidence: 0.7, because: `${says.besides(reading)} ${says.element(reading, REGION)}`};
@@ -105,7 +105,7 @@ function weigh(reading: Reading, match: Match, trust: number): Verdict | Unfit |
   if (match.known.as?.includes('alone') === true && !standsAlone(reading, match)) return {unfit: undefined};
   if (isNameOfOther(reading, match)) return {unfit: undefined};
   if (isStateOfOther(reading, match)) {
-    return {unfit: notPersonal(0.65, `No column beside ${name(reading)} is part of an address, so it says how far something has got`)};
+    return {unfit: notPersonal(0.65, says.notOfAddress(reading))};
   }
   const element = inContext(of, {
     topics: reading.topics[0] === 'position' ? reading.topics : topics,

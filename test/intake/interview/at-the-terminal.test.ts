@@ -2,7 +2,7 @@
 import {existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {describe, expect, it} from 'vitest';
-import type {Activity, Day, LooseDate, RecordOfProcessing} from '../../../src/record/index.js';
+import {emptyRecord, type Activity, type Day, type LooseDate, type RecordOfProcessing} from '../../../src/record/index.js';
 import {createRecord, findRecord, openRecord, saveRecord} from '../../../src/store/index.js';
 import {interviewAtTerminal, type InterviewResult} from '../../../src/workflows/interview-team.js';
 import {contentsOf, temporaryFolder} from '../../run-datamap.js';
@@ -10,16 +10,7 @@ import {scriptedPrompter, STOP, type Scripted} from '../../terminal/scripted-pro
 
 const questionnaire = fileURLToPath(new URL('../../../templates/interviews/activity.yaml', import.meta.url));
 const asOf = '2026-11-22' as Day;
-const nothing: RecordOfProcessing = {
-  organization: {legalName: 'Fernhill Garden Supply, Inc.'},
-  notices: [],
-  systems: [],
-  activities: [],
-  recipients: [],
-  questions: [],
-  requests: [],
-  waivers: [],
-};
+const nothing: RecordOfProcessing = emptyRecord('Fernhill Garden Supply, Inc.');
 
 async function aRecord(part: Partial<RecordOfProcessing> = {}): Promise<string> {
   const folder = await temporaryFolder();

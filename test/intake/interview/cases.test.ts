@@ -15,7 +15,7 @@ import {
 } from '../../../src/intake/interview/index.js';
 import {parseYaml} from '../../../src/store/yaml-document.js';
 import {lawAsOf} from '../../../src/law/index.js';
-import type {ActivityId, Day, RecordOfProcessing} from '../../../src/record/index.js';
+import {emptyRecord, type ActivityId, type Day, type RecordOfProcessing} from '../../../src/record/index.js';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const cases = `${root}fixtures/cases/interview`;
@@ -87,15 +87,6 @@ function answered(folder: string) {
 }
 
 function recordOf(path: string): RecordOfProcessing {
-  const nothing: RecordOfProcessing = {
-    organization: {legalName: 'Fernhill Garden Supply, Inc.'},
-    notices: [],
-    systems: [],
-    activities: [],
-    recipients: [],
-    questions: [],
-    requests: [],
-    waivers: [],
-  };
+  const nothing: RecordOfProcessing = emptyRecord('Fernhill Garden Supply, Inc.');
   return existsSync(path) ? {...nothing, ...(JSON.parse(readFileSync(path, 'utf8')) as Partial<RecordOfProcessing>)} : nothing;
 }
