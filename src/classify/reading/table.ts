@@ -89,9 +89,12 @@ function shownByColumns(
     readonly signs: () => SignsOfTable;
   },
 ): Scope {
-  if (columns.length < FEWEST_COLUMNS || named.whose === 'person' || named.whose === 'organization') return named;
+  if (columns.length < FEWEST_COLUMNS || (named.whose === 'person' && !named.weak) || named.whose === 'organization') return named;
   const told = {whose: 'person', weak: false, kind: 'table', by: collection, byColumns: true} as const;
   const {whole} = signs();
+  // Daily figures, readings and entries of somebody's body are that body's.
+  if ((whole.shown('body', 0) ?? 0) >= 3) return {...told, topic: 'health'};
+  if (named.whose === 'person') return named;
   if ((whole.shown('visitor', 0) ?? 0) >= 2 && (whole.shown('hit', 0) ?? 0) >= 5) return {...told, topic: 'activity'};
   // A place has coordinates; where it went, how fast and with what battery has only what somebody carries.
   if (isOfPlaces(named, lexicon) && (whole.shown('track', 0) ?? 0) >= 2 && (whole.shown('position', 0) ?? 0) >= 2) {
