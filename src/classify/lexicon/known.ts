@@ -141,6 +141,9 @@ export const NAME_LISTS = [
   'alone',
   'circumstance',
   'undone',
+  'goods',
+  'ofGoods',
+  'firmsOwn',
 ] as const;
 export type NameList = (typeof NAME_LISTS)[number];
 
@@ -150,6 +153,8 @@ export interface Traits {
   readonly item: ReadonlySet<ElementId>;
   /** Only people have it, so a table about something else does not speak against it. */
   readonly human: ReadonlySet<ElementId>;
+  /** By which somebody is reached or told apart: in a table about things somebody's, unless it is one of servers, settings or places. */
+  readonly reach: ReadonlySet<ElementId>;
   readonly vehicleId: ReadonlySet<ElementId>;
   readonly addressPart: ReadonlySet<ElementId>;
   readonly coordinates: ReadonlySet<ElementId>;

@@ -35,6 +35,9 @@ const SHARED_TOPICS: ReadonlySet<Topic> = new Set<Topic>([
   'preferences',
 ]);
 
+const CONTACT: ReadonlySet<Topic | undefined> = new Set<Topic>(['address', 'phone', 'email', 'name', 'photo']);
+export const isContact = (topic: Topic | undefined): boolean => CONTACT.has(topic);
+
 /** What is noted about somebody as a record: each part of it belongs to it, whatever object it lies in. */
 const RECORDS: ReadonlySet<Topic | undefined> = new Set<Topic>(['health', 'schoolwork', 'special-needs', 'employment', 'recruiting']);
 export const isNoted = (topic: Topic | undefined): boolean => RECORDS.has(topic);

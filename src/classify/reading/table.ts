@@ -2,7 +2,7 @@
 import type {Lexicon} from '../lexicon/lexicon.js';
 import type {Topic} from '../lexicon/known.js';
 import type {Tongue} from '../lexicon/tongues.js';
-import {NO_SCOPE, nearestScope, scopeOf, topicsOf, type Scope} from './scope.js';
+import {isContact, NO_SCOPE, nearestScope, scopeOf, topicsOf, type Scope} from './scope.js';
 import {isAboutPeople, isPlainlyAboutPeople} from './siblings.js';
 import {prefixOf, without} from './prefix.js';
 import {signsIn, type SignsOfTable} from './signs.js';
@@ -51,7 +51,9 @@ export function tableOf({dataset, collection, siblings}: Names, inEnglish: Lexic
   const scopes = [
     shownByColumns(named, {collection, columns: columns ?? [], lexicon, signs}),
     // What a system is called says little of its tables, unless it is about people or counts them.
-    (system.whose === 'person' && !system.weak) || system.whose === 'figures' ? {...system, weak: true} : NO_SCOPE,
+    (system.whose === 'person' && !system.weak && !isContact(system.topic)) || system.whose === 'figures'
+      ? {...system, weak: true}
+      : NO_SCOPE,
   ];
   const nearest = nearestScope(scopes);
   const people: Scope = {whose: 'person', topic: 'customer', person: 'customer', weak: true, kind: 'table', by: collection};

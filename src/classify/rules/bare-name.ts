@@ -55,7 +55,7 @@ export const prefixedName: Rule = (reading) => {
     const {whose, topic} = before.sense;
     if (whose !== 'person' || topic === undefined) continue;
     // `parent_id` of a category is a row of the same table.
-    if (scope.whose !== 'person' && /^(?:parent|child)$/.test(words.text(before.start, before.end))) continue;
+    if (!isPerson(scope.topic) && !isPerson(scope.person) && /^(?:parent|child)$/.test(words.text(before.start, before.end))) continue;
     // Of a fact, its date or status is part: the catalog's own name says more than the topic.
     if (FACTS.has(topic) && isFact(before, reading)) continue;
     if (isCoded(before, reading)) continue;

@@ -10,6 +10,7 @@ import {description} from './description.js';
 import {guess} from './guess.js';
 import {namedElement} from './named-element.js';
 import {nobodys} from './nobodys.js';
+import {orderedItem} from './ordered-item.js';
 import {reference} from './reference.js';
 import {notKnown, type Rule, type Verdict} from './verdict.js';
 
@@ -17,6 +18,7 @@ const RULES: readonly Rule[] = [
   figures,
   settings,
   byType,
+  orderedItem,
   bareName,
   bookkeeping,
   guess,

@@ -7,7 +7,7 @@ import {isState, type Reading} from '../reading/reading.js';
 import {NO_SCOPE} from '../reading/scope.js';
 import {describeScope, name, says} from './because.js';
 import {notPersonal, type Rule, type Verdict} from './verdict.js';
-import {fitsSystem, isNameOfOther, isStateOfOther, ownerOf, standsAlone} from './where-it-stands.js';
+import {fitsSystem, isFirmsOwn, isNameOfCode, isNameOfOther, isStateOfOther, ownerOf, standsAlone} from './where-it-stands.js';
 
 const PRECISE: ElementId = 'precise-location';
 const COARSE: ElementId = 'location-coarse';
@@ -70,6 +70,7 @@ interface Unfit {
 function weigh(reading: Reading, match: Match, trust: number): Verdict | Unfit | undefined {
   const {words, scope, flag} = reading;
   const {traits} = reading.lexicon;
+  if (isNameOfCode(reading, match)) return {unfit: undefined};
   const owner = ownerOf(reading, match);
   const ownerPhrase = owner === undefined ? '' : words.text(owner.start, owner.end);
   // A purchase or a visit does not make a person of a thing that has one: `referral_payment_plan` of a job.
@@ -84,11 +85,13 @@ function weigh(reading: Reading, match: Match, trust: number): Verdict | Unfit |
   // That no column speaks of anybody is no more than a guess, which no word overrules that people's data is called by.
   const loose = (anywhere || scope.byColumns === true) && owner === undefined && scope.weak && scope.whose === 'thing';
   const whose: Whose | 'unknown' = loose ? 'unknown' : stays || object ? scope.whose : (owner?.sense.whose ?? scope.whose);
+  const reached = whose === 'thing' && owner === undefined && traits.reach.has(of) && !isFirmsOwn(reading, match);
   const topics: readonly (Topic | undefined)[] = [owner?.sense.topic, ...reading.topics];
   const fits =
     needs === undefined ||
     (whose === 'person' && (needs.includes('anyone') || topics.some((topic) => topic !== undefined && needs.includes(topic)))) ||
     (whose === 'unknown' && (anywhere || isPlainContact(match.elements[0]))) ||
+    reached ||
     fitsSystem(reading, whose, needs);
   // Only its owner speaks against it: the telephone of a company is nobody else's.
   if (!fits && needs.includes('anyone') && owner !== undefined && (whose === 'organization' || whose === 'thing')) {
@@ -135,7 +138,7 @@ function weigh(reading: Reading, match: Match, trust: number): Verdict | Unfit |
   if (flag && ((traits.item.has(element) && element !== GENDER) || of === TAX)) return notPersonal(0.85, says.flag(reading));
 
   if (whose === 'thing' || whose === 'organization' || whose === 'figures') {
-    if (!traits.vehicleId.has(element) && (!traits.human.has(element) || owner !== undefined)) {
+    if (!reached && !traits.vehicleId.has(element) && (!traits.human.has(element) || owner !== undefined)) {
       return notPersonal(owner === undefined ? 0.8 : 0.88, belongs(reading, ownerPhrase, whose));
     }
     trust *= 0.7;

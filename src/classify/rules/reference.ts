@@ -55,7 +55,7 @@ export const reference: Rule = (reading) => {
       ? notPersonal(0.6, `${written(reading)} is a technical key, of something other than a person`)
       : notKnown(`${written(reading)} is a key of something that is not known`);
   }
-  if (/\b(?:parent|child)$/.test(words.text(0, split)) && reading.scope.whose !== 'person') {
+  if (/\b(?:parent|child)$/.test(words.text(0, split)) && !isPerson(reading.scope.topic) && !isPerson(reading.scope.person)) {
     return notPersonal(0.8, `${written(reading)} points at a row of the same table`);
   }
   const {topic, whose} = head.sense;
@@ -76,8 +76,13 @@ export const reference: Rule = (reading) => {
 
 /** In a table of people, a key that says no more than which system gave it: `salesforce_id`; or a short word that ends in id: `riid`. */
 function isOwnNumber({words, core, scope, system, lexicon}: Reading, split: number): boolean {
-  if (scope.whose !== 'person' || !(isPerson(scope.topic) || isPerson(scope.person))) return false;
   const {tokens} = words;
+  if (scope.whose !== 'person') return false;
+  if (!isPerson(scope.topic) && !isPerson(scope.person)) {
+    const isOfSystem = words.is('issuer', core, core + 1) && system.has(tokens[core] ?? '');
+    // By what number the system that counts visits knows each visitor: `amplitude_id`.
+    return scope.topic === 'activity' && split === core + 1 && split < tokens.length && isOfSystem;
+  }
   if (split === tokens.length) return core === split - 1 && isShortId(tokens[core] ?? '', lexicon);
   for (let at = core; at < split; at++) if (!words.is('issuer', at, at + 1) && !system.has(tokens[at] ?? '')) return false;
   return split > core;

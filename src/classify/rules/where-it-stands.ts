@@ -11,11 +11,30 @@ export function isNameOfOther({words, core, lexicon, inUnknownObject, topics}: R
   if (inUnknownObject && start === 0 && !isPerson(topics[0])) return true;
   if (start <= core || end !== words.length) return false;
   const at = start - 1;
-  const {sense, part, before, elements} = words.known(at, start) ?? {};
-  if (sense !== undefined || part === true || before !== undefined || (words.tokens[at]?.length ?? 0) < 3) return false;
-  return (
-    elements !== undefined || (lexicon.knows(words.tokens[at] ?? '') && !words.is('issuer', at, start) && !words.is('neutral', at, start))
-  );
+  const {sense, part, before: aspect, elements} = words.known(at, start) ?? {};
+  const token = words.tokens[at] ?? '';
+  if (sense !== undefined || part === true || aspect !== undefined || token.length < 3) return false;
+  if (elements !== undefined) return true;
+  // Nobody knows what has the name; among purchases and visits it is hardly somebody: `gateway_name`.
+  if (!lexicon.knows(token)) return topics[0] !== undefined && OF_WHAT_WAS_DONE.has(topics[0]);
+  return !words.is('issuer', at, start) && !words.is('neutral', at, start);
+}
+
+const OF_WHAT_WAS_DONE = new Set<Topic>(['purchase', 'activity', 'session', 'device']);
+
+/** `gender_code_long_name`: the name of a code says what it codes. */
+export function isNameOfCode({words}: Reading, {phrase, start}: Match): boolean {
+  if (!phrase.endsWith('name')) return false;
+  const before = words.tokens[start - 1];
+  return before === 'code' || ((before === 'long' || before === 'short') && words.tokens[start - 2] === 'code');
+}
+
+/** From where a firm writes and where its machines stand: `from_email`, the address of a server. */
+export function isFirmsOwn({words, scope, lexicon}: Reading, {start, end}: Match): boolean {
+  for (let at = 0; at < Math.max(start, 0); at++) if (words.is('firmsOwn', at, at + 1)) return true;
+  if (start >= 0 && words.is('firmsOwn', start, end)) return true;
+  const table = lexicon.words(scope.by ?? '');
+  return table.tokens.some((_, at) => table.is('firmsOwn', at, at + 1));
 }
 
 /** `conn_state`, where nothing beside it is part of an address. */
