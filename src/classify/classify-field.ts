@@ -2,7 +2,8 @@
 import {lawAsOf, type ElementId, type Law} from '../law/index.js';
 import type {Classification, FieldToClassify} from './field.js';
 import {lettersFor} from './letters.js';
-import {lexiconOf} from './lexicon/lexicon.js';
+import {lexiconOf, type Lexicon} from './lexicon/lexicon.js';
+import {columnsOf} from './reading/columns.js';
 import {domainOf} from './reading/domain.js';
 import {readField} from './reading/reading.js';
 import {tableOf, type Table} from './reading/table.js';
@@ -10,10 +11,14 @@ import {decide} from './rules/index.js';
 
 /** Elements that a field's name suggests, with the letters that follow. */
 export function classifyField(input: FieldToClassify, law: Law): Classification {
-  const {dataset, collection, siblings = []} = input;
-  const lexicon = lexiconOf(law);
-  const domain = domainOf({dataset, tables: new Map([[collection, siblings]])}, lexicon);
-  return classifyIn(tableOf(input, lexicon.among(domain)), input, law);
+  return classifyIn(tableOfOne(input, lexiconOf(law)), input, law);
+}
+
+/** The table of a field by itself, as its siblings show it. */
+export function tableOfOne({dataset, collection, siblings = []}: FieldToClassify, lexicon: Lexicon): Table {
+  const columns = columnsOf(siblings, lexicon);
+  const domain = domainOf({dataset, tables: new Map([[collection, columns]])}, lexicon);
+  return tableOf({dataset, collection, columns}, lexicon.among(domain));
 }
 
 export function classifyIn(table: Table, input: FieldToClassify, law: Law): Classification {

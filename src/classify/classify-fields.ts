@@ -4,56 +4,65 @@ import {classifyIn} from './classify-field.js';
 import type {Classification, FieldToClassify} from './field.js';
 import {lexiconOf, type Lexicon} from './lexicon/lexicon.js';
 import type {Tongue} from './lexicon/tongues.js';
+import {rawTokensOf} from './names/name-tokens.js';
 import {domainOf} from './reading/domain.js';
+import {columnsOf, type Columns} from './reading/columns.js';
 import {tableOf, type Table} from './reading/table.js';
 import {tongueOfSystem} from './reading/tongue.js';
 
 /** In the order of the input. Time is linear in it. */
 export function classifyFields(fields: readonly FieldToClassify[], law: Law): readonly Classification[] {
-  const tableFor = tablesOf(fields, lexiconOf(law));
-  return fields.map((field) => classifyIn(tableFor(field), field, law));
+  const inEnglish = lexiconOf(law);
+  const classified = new Array<Classification>(fields.length);
+  // One system after another, one table after another: what is read of one is not kept for the next.
+  for (const [dataset, places] of placesBySystem(fields)) {
+    const named = (at: number): string => (fields[at] as FieldToClassify).field;
+    const tables = new Map([...places].map(([table, its]) => [table, columnsOf(its.map(named), inEnglish)]));
+    const system = systemOf(dataset, tables, inEnglish);
+    for (const [collection, its] of places) {
+      const tableFor = tablesOf(system, {dataset, collection, columns: tables.get(collection) as Columns});
+      for (const at of its) {
+        const field = fields[at] as FieldToClassify;
+        classified[at] = classifyIn(tableFor(field), field, law);
+      }
+    }
+  }
+  return classified;
 }
 
-/** By the table's name, the names of all of its columns. */
-type Columns = Map<string | undefined, string[]>;
+/** By the name of the system, by the name of the table: where in the input its fields stand. */
+type Places = ReadonlyMap<string | undefined, ReadonlyMap<string | undefined, readonly number[]>>;
 
-/** The table of each field, read once; of a field that brings its own siblings, with those. */
-function tablesOf(fields: readonly FieldToClassify[], inEnglish: Lexicon): (field: FieldToClassify) => Table {
-  const systems = new Map([...columnsBySystem(fields)].map(([dataset, columns]) => [dataset, systemOf(dataset, columns, inEnglish)]));
-  const read = new Map<readonly string[] | undefined, Table>();
-  return ({dataset, collection, siblings}) => {
-    const {columns, lexicon, tongue} = systems.get(dataset) as System;
-    const own = siblings ?? columns.get(collection);
-    const known = read.get(own);
-    if (known) return known;
-    // Fields without a table have nothing in common.
-    const named = collection === undefined ? siblings : own;
-    const table = tableOf({dataset, collection, siblings: named}, lexicon, tongue);
-    if (siblings === undefined) read.set(own, table);
-    return table;
-  };
+function placesBySystem(fields: readonly FieldToClassify[]): Places {
+  const systems = new Map<string | undefined, Map<string | undefined, number[]>>();
+  fields.forEach(({dataset, collection}, at) => {
+    const tables = systems.get(dataset) ?? new Map<string | undefined, number[]>();
+    systems.set(dataset, tables);
+    const places = tables.get(collection);
+    if (places) places.push(at);
+    else tables.set(collection, [at]);
+  });
+  return systems;
 }
 
 interface System {
-  readonly columns: Columns;
   readonly lexicon: Lexicon;
   /** What most of its names are written in, if not in English. */
   readonly tongue: Tongue | undefined;
 }
 
-function systemOf(dataset: string | undefined, columns: Columns, lexicon: Lexicon): System {
-  const names = dataset === undefined ? [] : [...columns].flatMap(([table = '', own]) => [table, ...own]);
-  return {columns, lexicon: lexicon.among(domainOf({dataset, tables: columns}, lexicon)), tongue: tongueOfSystem(names, lexicon)};
+function systemOf(dataset: string | undefined, tables: ReadonlyMap<string | undefined, Columns>, lexicon: Lexicon): System {
+  const names = dataset === undefined ? [] : [...tables].flatMap(([table = '', {all}]) => [rawTokensOf(table), ...all.map(({raw}) => raw)]);
+  return {lexicon: lexicon.among(domainOf({dataset, tables}, lexicon)), tongue: tongueOfSystem(names, lexicon)};
 }
 
-function columnsBySystem(fields: readonly FieldToClassify[]): ReadonlyMap<string | undefined, Columns> {
-  const systems = new Map<string | undefined, Columns>();
-  for (const {dataset, collection, field} of fields) {
-    const columns: Columns = systems.get(dataset) ?? new Map<string | undefined, string[]>();
-    systems.set(dataset, columns);
-    const names = columns.get(collection);
-    if (names) names.push(field);
-    else columns.set(collection, [field]);
-  }
-  return systems;
+/** A table as its columns show it, read once; for a field that brings its own siblings, as those do. */
+function tablesOf({lexicon, tongue}: System, named: Parameters<typeof tableOf>[0]): (field: FieldToClassify) => Table {
+  // Fields without a table have nothing in common.
+  const columns = named.collection === undefined ? {...named.columns, all: []} : named.columns;
+  let read: Table | undefined;
+  return ({siblings}) =>
+    siblings === undefined
+      ? (read ??= tableOf({...named, columns}, lexicon, tongue))
+      : tableOf({...named, columns: columnsOf(siblings, lexicon)}, lexicon, tongue);
 }

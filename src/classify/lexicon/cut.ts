@@ -1,5 +1,4 @@
 /** A name in a schema → the words that the lexicon knows. */
-import {rawTokensOf} from '../names/name-tokens.js';
 import {piecesOf, type Pieces} from '../names/segment.js';
 import {isFiller, type Spelling} from '../names/spelling.js';
 import {kept} from './kept.js';
@@ -20,8 +19,8 @@ export function cutter({mend, ...pieces}: Pieces, {canonical}: Pick<Spelling, 'c
 /** A name of more says nothing more; a hostile one must not cost time. */
 export const MOST_WORDS = 32;
 
-export function tokensOf(segment: string, cut: (token: string) => readonly string[]): readonly string[] {
+export function tokensOf(raw: readonly string[], cut: (token: string) => readonly string[]): readonly string[] {
   const tokens: string[] = [];
-  for (const raw of rawTokensOf(segment)) for (const token of cut(raw)) if (!isFiller(token)) tokens.push(token);
+  for (const each of raw) for (const token of cut(each)) if (!isFiller(token)) tokens.push(token);
   return tokens.length > MOST_WORDS ? tokens.slice(0, MOST_WORDS) : tokens;
 }

@@ -1,6 +1,5 @@
 /** Names of a table that speaks another language: what the lists know by the name as it stands; else its words in English, in English order. */
 import {singular} from '../names/fold.js';
-import {rawTokensOf} from '../names/name-tokens.js';
 import type {Pieces} from '../names/segment.js';
 import type {Spelling} from '../names/spelling.js';
 import {cutter, MOST_WORDS, tokensOf} from './cut.js';
@@ -12,15 +11,15 @@ interface InEnglish {
   readonly spelling: Spelling;
   readonly marks: ReadonlyMap<string, readonly Tongue[]>;
   /** As English names are read. */
-  read(segment: string): Words;
+  inEnglish(raw: readonly string[]): Words;
   wordsOf(tokens: readonly string[]): Words;
 }
 
 export function inTongue(
   tongue: Tongue,
   speech: TongueData,
-  {pieces, spelling, marks, read, wordsOf}: InEnglish,
-): (segment: string) => Words {
+  {pieces, spelling, marks, inEnglish, wordsOf}: InEnglish,
+): (raw: readonly string[]) => Words {
   const here = new Map(Object.entries(speech.here));
   const fillers = new Set(speech.fillers);
   const canonical = (token: string): readonly string[] =>
@@ -29,16 +28,16 @@ export function inTongue(
     {...pieces, isWord: (word) => here.has(word) || pieces.isWord(word), short: new Set([...pieces.short, ...here.keys()])},
     {canonical},
   );
-  return (segment) => {
-    const raw = rawTokensOf(segment).filter((token) => !fillers.has(token));
-    const straight = wordsOf(tokensOf(raw.join(' '), cutHere));
+  return (written) => {
+    const raw = written.filter((token) => !fillers.has(token));
+    const straight = wordsOf(tokensOf(raw, cutHere));
     if (tellsWhole(straight)) return straight;
-    const asItStands = read(segment);
+    const asItStands = inEnglish(written);
     if (tellsWhole(asItStands)) return asItStands;
     if (!isTurned(raw, tongue, {speech, marks})) return straight;
     return wordsOf(
       turned(raw, speech)
-        .flatMap((token) => tokensOf(token, cutHere))
+        .flatMap((token) => tokensOf([token], cutHere))
         .slice(0, MOST_WORDS),
     );
   };

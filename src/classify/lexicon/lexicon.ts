@@ -1,5 +1,6 @@
 /** Every word that classification knows, and names cut into such words. One for each law, made on first use. */
 import {ownElementsOf, type ElementId, type Law} from '../../law/index.js';
+import {rawTokensOf} from '../names/name-tokens.js';
 import type {Spelling} from '../names/spelling.js';
 import {cutter, tokensOf} from './cut.js';
 import {inTongue} from './in-tongue.js';
@@ -17,6 +18,8 @@ export interface Lexicon {
   knows(token: string): boolean;
   /** The words of one segment of a name, glued words cut apart. */
   words(segment: string): Words;
+  /** The same, of the folded words as they are written. */
+  wordsIn(raw: readonly string[]): Words;
   /** An element's name as it stands within a sentence. */
   nameOf(element: ElementId): string;
   /** The same words, some of them left out. */
@@ -52,8 +55,6 @@ function lexiconFor(law: Law): Lexicon {
   const knows = isWordOf(trie);
   const pieces = piecesWith(knows);
   const cut = cutter({...pieces, mend}, spelling);
-  // The same in every domain: only what they mean differs.
-  const tokensIn = kept((segment) => tokensOf(segment, cut));
   const nameOf = kept((element) =>
     (law.find('elements', element)?.name ?? element).replace(/^[A-Z](?=[a-z]*(?: [^A-Z]*)?$)/, (first) => first.toLowerCase()),
   );
@@ -64,12 +65,14 @@ function lexiconFor(law: Law): Lexicon {
     if (existing) return existing;
     const meant = domain === undefined ? known : known.map((each) => meantIn(domain, each));
     const wordsOf = (tokens: readonly string[]): Words => new Words(tokens, {trie, known: meant});
-    const read = (segment: string): Words => wordsOf(tokensIn(segment));
+    const inEnglish = (raw: readonly string[]): Words => wordsOf(tokensOf(raw, cut));
+    const wordsIn = tongue === undefined ? inEnglish : inTongue(tongue, tongues[tongue], {pieces, spelling, marks, inEnglish, wordsOf});
     const lexicon: Lexicon = {
       spelling,
       traits,
       knows,
-      words: kept(tongue === undefined ? read : inTongue(tongue, tongues[tongue], {pieces, spelling, marks, read, wordsOf})),
+      words: (segment) => wordsIn(rawTokensOf(segment)),
+      wordsIn,
       nameOf,
       wordsOf,
       domain,

@@ -1,4 +1,5 @@
 /** Phrases as a trie of words: one step for each word, so that a name is looked up without joining its words. */
+import {MOST_NODES, MOST_WORDS_KNOWN, Steps} from './steps.js';
 
 /** As it is built and shipped. */
 export interface TrieData {
@@ -9,15 +10,12 @@ export interface TrieData {
 }
 
 const ROOT = 0;
-/** Words and nodes are numbered below this, so that a pair of them is one number. */
-const STRIDE = 0x8000;
-
 export class Trie {
   private readonly ids: Map<string, number>;
-  private readonly next: Map<number, number>;
+  private readonly next: Steps;
   private readonly held: number[];
 
-  private constructor(ids: Map<string, number>, next: Map<number, number>, held: number[]) {
+  private constructor(ids: Map<string, number>, next: Steps, held: number[]) {
     this.ids = ids;
     this.next = next;
     this.held = held;
@@ -26,10 +24,10 @@ export class Trie {
   static from({words, nodes}: TrieData): Trie {
     const ids = new Map<string, number>();
     if (words !== '') for (const word of words.split(' ')) ids.set(word, ids.size);
-    const next = new Map<number, number>();
+    const next = new Steps(nodes.length / 3);
     const held = [0];
     for (let at = 0; at < nodes.length; at += 3) {
-      next.set((nodes[at] ?? 0) * STRIDE + (nodes[at + 1] ?? 0), held.length);
+      next.set(nodes[at] ?? 0, nodes[at + 1] ?? 0, held.length);
       held.push(nodes[at + 2] ?? 0);
     }
     return new Trie(ids, next, held);
@@ -37,16 +35,13 @@ export class Trie {
 
   /** One that can be added to without changing this one. */
   copy(): Trie {
-    return new Trie(new Map(this.ids), new Map(this.next), [...this.held]);
+    return new Trie(new Map(this.ids), this.next.copy(), [...this.held]);
   }
 
   /** The words in order, the nodes by their numbers. */
   data(): TrieData {
     const nodes = new Array<number>((this.held.length - 1) * 3);
-    for (const [pair, node] of this.next) {
-      const word = pair % STRIDE;
-      nodes.splice((node - 1) * 3, 3, (pair - word) / STRIDE, word, this.held[node] ?? 0);
-    }
+    for (const [before, word, node] of this.next) nodes.splice((node - 1) * 3, 3, before, word, this.held[node] ?? 0);
     return {words: [...this.ids.keys()].join(' '), nodes};
   }
 
@@ -61,7 +56,7 @@ export class Trie {
 
   addWord(word: string): number {
     const id = this.ids.get(word) ?? this.ids.size;
-    if (id >= STRIDE) throw new Error(`More than ${STRIDE} words are known`);
+    if (id >= MOST_WORDS_KNOWN) throw new Error(`More than ${MOST_WORDS_KNOWN} words are known`);
     this.ids.set(word, id);
     return id;
   }
@@ -70,18 +65,22 @@ export class Trie {
   add(phrase: readonly string[]): number {
     let node = ROOT;
     for (const word of phrase) {
-      const pair = node * STRIDE + this.addWord(word);
-      const found = this.next.get(pair) ?? this.held.length;
-      if (found === this.held.length) this.held.push(0);
-      this.next.set(pair, found);
-      node = found;
+      const id = this.addWord(word);
+      node = this.next.get(node, id) || this.addNode(node, id);
     }
+    return node;
+  }
+
+  private addNode(before: number, word: number): number {
+    const node = this.held.push(0) - 1;
+    if (node >= MOST_NODES) throw new Error(`Phrases have more than ${MOST_NODES} beginnings`);
+    this.next.set(before, word, node);
     return node;
   }
 
   /** The node one word on; undefined where no phrase goes on so. */
   step(node: number, word: number): number | undefined {
-    return word < 0 ? undefined : this.next.get(node * STRIDE + word);
+    return word < 0 ? undefined : this.next.get(node, word) || undefined;
   }
 
   /** The node behind a phrase; undefined where no phrase begins so. */

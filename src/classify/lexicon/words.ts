@@ -1,5 +1,5 @@
 /** A run of words in their one spelling, with what is known of every phrase in it. */
-import type {Known, NameList} from './known.js';
+import type {Known, NameList, Sense} from './known.js';
 import type {Trie} from './trie.js';
 
 /** Words in the longest phrase of any list; the build checks it. */
@@ -11,12 +11,20 @@ export interface KnownPhrases {
   readonly known: readonly (Known | undefined)[];
 }
 
+export interface SensedSpan {
+  readonly sense: Sense;
+  readonly start: number;
+  readonly end: number;
+}
+
 export class Words {
   readonly length: number;
   /** What is known of the phrase of `n` words from word `start`, at `start * longest + n - 1`. */
   private readonly phrases: (Known | undefined)[];
   private readonly longest: number;
   private written: string | undefined;
+  /** By the word before which they end. */
+  private readonly sensed: (readonly SensedSpan[] | undefined)[] = [];
 
   constructor(
     readonly tokens: readonly string[],
@@ -40,6 +48,29 @@ export class Words {
   known(start: number, end: number): Known | undefined {
     const count = end - start;
     return start < 0 || count < 1 || count > this.longest || end > this.length ? undefined : this.phrases[start * this.longest + count - 1];
+  }
+
+  /** What it speaks of before word `until`: the longest known phrases, last first, none overlapping. Neutral words are passed over. */
+  senses(until = this.length): readonly SensedSpan[] {
+    return (this.sensed[until] ??= this.readSenses(until));
+  }
+
+  private readSenses(until: number): readonly SensedSpan[] {
+    const found: SensedSpan[] = [];
+    for (let end = until; end > 0;) {
+      const span = this.spanEndingAt(end);
+      if (span) found.push(span);
+      end = span ? span.start : end - 1;
+    }
+    return found;
+  }
+
+  private spanEndingAt(end: number): SensedSpan | undefined {
+    for (let start = Math.max(0, end - LONGEST_PHRASE); start < end; start++) {
+      const sense = this.known(start, end)?.sense;
+      if (sense) return {sense, start, end};
+    }
+    return undefined;
   }
 
   /** Whether the words from `start` are, as a whole, in a list of names. */

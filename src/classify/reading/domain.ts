@@ -2,8 +2,8 @@
 import type {Domain, Topic} from '../lexicon/known.js';
 import type {Lexicon} from '../lexicon/lexicon.js';
 import type {Words} from '../lexicon/words.js';
-import {segmentsOf} from '../names/name-tokens.js';
-import {scopeOf, sensesIn} from './scope.js';
+import type {Columns} from './columns.js';
+import {scopeOf} from './scope.js';
 
 const DOMAIN_OF: Readonly<Partial<Record<Topic, Domain>>> = {
   patient: 'health',
@@ -29,8 +29,8 @@ const LEAD = 2;
 
 export interface SystemNames {
   readonly dataset?: string | undefined;
-  /** Tables by their names, with the names of their columns. */
-  readonly tables: ReadonlyMap<string | undefined, readonly string[]>;
+  /** Tables by their names, with their columns. */
+  readonly tables: ReadonlyMap<string | undefined, Columns>;
 }
 
 export function domainOf({dataset, tables}: SystemNames, lexicon: Lexicon): Domain | undefined {
@@ -40,7 +40,7 @@ export function domainOf({dataset, tables}: SystemNames, lexicon: Lexicon): Doma
   };
   if (dataset !== undefined) vote(aboutOf(lexicon.words(dataset)) ?? toldBy(dataset, lexicon));
   for (const [table, columns] of tables) {
-    if (table !== undefined) vote(toldBy(table, lexicon) ?? toldByKeys(columns, lexicon));
+    if (table !== undefined) vote(toldBy(table, lexicon) ?? toldByKeys(columns));
   }
   const ofAny = votes.get('any') ?? 0;
   votes.delete('any');
@@ -72,11 +72,10 @@ function toldBy(name: string, lexicon: Lexicon): Domain | 'any' | undefined {
 }
 
 /** A table with a `student_id` is a school's; who applies for a loan is no candidate. */
-function toldByKeys(columns: readonly string[], lexicon: Lexicon): Domain | undefined {
+function toldByKeys({all}: Columns): Domain | undefined {
   let told: Domain | undefined;
-  for (const column of columns.slice(0, MOST_COLUMNS)) {
-    const words = lexicon.words(segmentsOf(column).at(-1) ?? '');
-    const first = words.length > LONGEST_KEY ? undefined : sensesIn(words).at(-1);
+  for (const {words} of all.slice(0, MOST_COLUMNS)) {
+    const first = words.length > LONGEST_KEY ? undefined : words.senses().at(-1);
     if (first?.start !== 0 || first.sense.weak === true) continue;
     const {topic} = first.sense;
     if (topic === 'loan') return 'finance';

@@ -2,16 +2,24 @@
 import type {ElementId} from '../../law/index.js';
 import {isPerson, type Known} from '../lexicon/known.js';
 import type {Lexicon} from '../lexicon/lexicon.js';
-import {isNumber, LONGEST_PHRASE, type Words} from '../lexicon/words.js';
-import {sensesIn, type SensedSpan} from './scope.js';
+import {isNumber, LONGEST_PHRASE, type SensedSpan, type Words} from '../lexicon/words.js';
 
-export interface Match {
-  readonly phrase: string;
-  readonly elements: readonly ElementId[];
-  readonly known: Known;
-  /** Among the words; negative where the phrase begins in the object around. */
-  readonly start: number;
-  readonly end: number;
+export class Match {
+  constructor(
+    private readonly all: Words,
+    /** Where the phrase begins and ends in them. */
+    private readonly from: number,
+    private readonly to: number,
+    readonly known: Known,
+    readonly elements: readonly ElementId[],
+    /** The same in the name's own words; negative where the phrase begins in the object around. */
+    readonly start: number,
+    readonly end: number,
+  ) {}
+
+  get phrase(): string {
+    return this.all.text(this.from, this.to);
+  }
 }
 
 const LONGEST_TAIL = 2;
@@ -36,7 +44,7 @@ export function matchesIn(words: Words, around: readonly string[], lexicon: Lexi
   // The noun may come first: `name.given` is a given name.
   const turned = lexicon.wordsOf([...words.tokens, ...around.slice(-1)]);
   const known = turned.known(0, turned.length);
-  return known?.elements === undefined ? [] : [{phrase: turned.text(), elements: known.elements, known, start: 0, end: words.length}];
+  return known?.elements === undefined ? [] : [new Match(turned, 0, turned.length, known, known.elements, 0, words.length)];
 }
 
 /** `tail`: so many words at the beginning are not the name's own. */
@@ -47,7 +55,7 @@ function matches(all: Words, tail: number): readonly Match[] {
     for (let end = Math.min(all.length, start + LONGEST_PHRASE); end > Math.max(start, reached, tail); end--) {
       const known = all.known(start, end);
       if (known?.elements === undefined) continue;
-      found.push({phrase: all.text(start, end), elements: known.elements, known, start: start - tail, end: end - tail});
+      found.push(new Match(all, start, end, known, known.elements, start - tail, end - tail));
       reached = end;
       break;
     }
@@ -57,12 +65,12 @@ function matches(all: Words, tail: number): readonly Match[] {
 
 /** What the words before a match say about whose it is: the nearest that says anything. */
 export function ownerBefore(words: Words, match: Match): SensedSpan | undefined {
-  const inside = sensesIn(words, Math.max(0, match.end - 1)).find(
+  const inside = words.senses(Math.max(0, match.end - 1)).find(
     ({sense, end}) => end > match.start && sense.whose === 'person' && !sense.weak && isPerson(sense.topic),
   );
   if (inside) return inside;
   // Figures about one person are that person's: `annual_summary_total_base_pay`.
-  const before = sensesIn(words, Math.max(0, match.start)).filter(
+  const before = words.senses(Math.max(0, match.start)).filter(
     ({sense}) => !sense.weak && sense.whose !== 'figures' && sense.ofOwner !== true,
   );
   return before.find(({sense}) => sense.whose !== 'person' || isPerson(sense.topic) || sense.topic === 'purchase') ?? before[0];

@@ -1,5 +1,7 @@
 /** What a program writes before the columns of a table: `ox` in OXFNAME and OXZIP, `kd_` in kd_name and kd_ort. It says nothing of any. */
 import type {Lexicon} from '../lexicon/lexicon.js';
+import {rawTokensOf} from '../names/name-tokens.js';
+import type {Column} from './columns.js';
 
 const FEWEST = 4;
 const MOST = 400;
@@ -14,30 +16,32 @@ const SAMPLE = 12;
 const TELLING = 0.6;
 
 /** In lower case, with its separator; empty where there is none. A word that says anything is no such prefix. */
-export function prefixOf(columns: readonly string[], lexicon: Lexicon): string {
-  if (columns.length < FEWEST) return '';
-  const names = columns.slice(0, MOST);
-  return separated(names, lexicon) || glued(names, lexicon);
+export function prefixOf(columns: readonly Column[], lexicon: Lexicon): string {
+  const flat = columns.filter(isFlat).slice(0, MOST);
+  return flat.length < FEWEST ? '' : separated(flat, lexicon) || glued(flat, lexicon);
 }
 
-function separated(names: readonly string[], lexicon: Lexicon): string {
-  const [prefix, count] = most(names.map((name) => name.slice(0, name.indexOf('_', 1)).toLowerCase()).filter((each) => each !== ''));
-  if (prefix.length > LONGEST || count < Math.max(FEWEST, SHARE * names.length)) return '';
-  const empty = count === names.length ? !says(prefix, lexicon) : prefix.length === 1 || !lexicon.knows(prefix);
+/** A path of objects has a dot, whatever its segments come to. */
+const isFlat = ({name}: Column): boolean => !name.includes('.');
+
+function separated(columns: readonly Column[], lexicon: Lexicon): string {
+  const [prefix, count] = most(columns.map(({name}) => name.slice(0, name.indexOf('_', 1)).toLowerCase()).filter((each) => each !== ''));
+  if (prefix.length > LONGEST || count < Math.max(FEWEST, SHARE * columns.length)) return '';
+  const empty = count === columns.length ? !says(prefix, lexicon) : prefix.length === 1 || !lexicon.knows(prefix);
   return empty ? `${prefix}_` : '';
 }
 
 /** The letters without which most names are known that are not known with them. */
-function glued(names: readonly string[], lexicon: Lexicon): string {
-  const unknown = names.filter((name) => !name.includes('_') && !isKnown(name, lexicon));
-  if (unknown.length < Math.max(FEWEST, SHARE * names.length)) return '';
+function glued(columns: readonly Column[], lexicon: Lexicon): string {
+  const unknown = columns.filter(({name, raw}) => !name.includes('_') && !isKnown(raw, lexicon)).map(({name}) => name);
+  if (unknown.length < Math.max(FEWEST, SHARE * columns.length)) return '';
   let best = {prefix: '', known: 0};
   for (let length = SHORTEST; length <= LONGEST; length++) {
     const [prefix, count] = most(unknown.map((name) => name.slice(0, length).toLowerCase()));
     if (count < Math.max(FEWEST, SHARE * unknown.length)) break;
     if (lexicon.knows(prefix)) return best.prefix;
     const sample = unknown.filter((name) => name.toLowerCase().startsWith(prefix)).slice(0, SAMPLE);
-    const known = sample.filter((name) => isKnown(name.slice(length), lexicon)).length / sample.length;
+    const known = sample.filter((name) => isKnown(rawTokensOf(name.slice(length)), lexicon)).length / sample.length;
     if (known >= TELLING && known > best.known) best = {prefix, known};
   }
   return best.prefix;
@@ -52,14 +56,10 @@ function most(words: readonly string[]): readonly [word: string, count: number] 
   return first;
 }
 
-const isKnown = (name: string, lexicon: Lexicon): boolean =>
-  name !== '' && lexicon.words(name).tokens.every((token) => token.length > 1 && lexicon.knows(token));
+const isKnown = (raw: readonly string[], lexicon: Lexicon): boolean =>
+  raw.length > 0 && lexicon.wordsIn(raw).tokens.every((token) => token.length > 1 && lexicon.knows(token));
 
 const says = (word: string, lexicon: Lexicon): boolean => {
   const words = lexicon.words(word);
   return words.known(0, words.length)?.sense !== undefined || words.is('everyday');
 };
-
-/** A name of a column or of the table itself, which often begins alike. */
-export const without = (prefix: string, name: string): string =>
-  prefix !== '' && name.length > prefix.length && name.toLowerCase().startsWith(prefix) ? name.slice(prefix.length) : name;

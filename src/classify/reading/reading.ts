@@ -6,8 +6,8 @@ import type {Lexicon} from '../lexicon/lexicon.js';
 import type {Words} from '../lexicon/words.js';
 import {segmentsOf} from '../names/name-tokens.js';
 import {tellsByItself} from './named.js';
-import {without} from './prefix.js';
-import {isRecord, nearestScope, scopeOf, sensesIn, topicsOf, type Scope} from './scope.js';
+import {without} from './columns.js';
+import {isRecord, nearestScope, scopeOf, topicsOf, type Scope} from './scope.js';
 import {objectOf} from './signs.js';
 import type {Table} from './table.js';
 
@@ -99,12 +99,12 @@ export const isState = ({words, core}: Reading): boolean => words.length === cor
 /** The column's own words, and the objects it lies in, outermost first, without those that say nothing. */
 function nameOf(
   path: string,
-  {lexicon, table: {prefix}}: Pick<Around, 'lexicon' | 'table'>,
+  {lexicon, table: {prefix, wordsOf}}: Pick<Around, 'lexicon' | 'table'>,
 ): {readonly words: Words; readonly objects: readonly (readonly [name: string, words: Words])[]} {
   const segments = segmentsOf(path);
   const leaf = segments.length - 1;
   const last = segments[leaf] ?? '';
-  const words = lexicon.words(leaf === 0 ? without(prefix, last) : last);
+  const words = wordsOf(path) ?? lexicon.words(leaf === 0 ? without(prefix, last) : last);
   if (leaf === 0) return {words, objects: []};
   const object = lexicon.words(segments[leaf - 1] ?? '');
   const own = saysLess(words, object) || saysFact(words, object, lexicon) ? leaf - 1 : leaf;
@@ -118,7 +118,7 @@ function nameOf(
 /** `emails.value` is an email: the object says more than the leaf. So is `code.text` a code, but `message.text` is what it says. */
 const saysLess = (words: Words, object: Words): boolean =>
   words.length === 1 &&
-  (words.is('leaf') || (words.is('shown') && object.tokens.at(-1) !== 'type' && sensesIn(object)[0]?.sense.whose !== 'person'));
+  (words.is('leaf') || (words.is('shown') && object.tokens.at(-1) !== 'type' && object.senses()[0]?.sense.whose !== 'person'));
 
 /** `ethnicity.code` is an ethnicity. A city may be coded as well, but the name of a manager is a name. */
 function saysFact(words: Words, its: Words, lexicon: Lexicon): boolean {

@@ -1,6 +1,6 @@
 /** Whose data a field lies among, read from the names around it: nested objects first, then its table, then its system. */
 import {isPerson, type Sense, type Sign, type Topic, type Whose} from '../lexicon/known.js';
-import {LONGEST_PHRASE, type Words} from '../lexicon/words.js';
+import type {SensedSpan, Words} from '../lexicon/words.js';
 import type {Signs} from './signs.js';
 
 export interface Scope {
@@ -43,34 +43,9 @@ const RECORDS: ReadonlySet<Topic | undefined> = new Set<Topic>(['health', 'schoo
 export const isNoted = (topic: Topic | undefined): boolean => RECORDS.has(topic);
 export const isRecord = ({whose, topic, weak}: Scope): boolean => whose === 'person' && !weak && isNoted(topic);
 
-export interface SensedSpan {
-  readonly sense: Sense;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Longest known phrases before word `until`, last first, none overlapping. Neutral words are passed over. */
-export function sensesIn(words: Words, until = words.length): readonly SensedSpan[] {
-  const found: SensedSpan[] = [];
-  for (let end = until; end > 0;) {
-    const span = spanEndingAt(words, end);
-    if (span) found.push(span);
-    end = span ? span.start : end - 1;
-  }
-  return found;
-}
-
-function spanEndingAt(words: Words, end: number): SensedSpan | undefined {
-  for (let start = Math.max(0, end - LONGEST_PHRASE); start < end; start++) {
-    const sense = words.known(start, end)?.sense;
-    if (sense) return {sense, start, end};
-  }
-  return undefined;
-}
-
 /** What one name says. The last noun decides; a person before it is remembered. `signs`: of the columns in it, where they matter. */
 export function scopeOf(name: string, kind: NonNullable<Scope['kind']>, words: Words, signs?: () => Signs): Scope {
-  const spans = sensesIn(words);
+  const spans = words.senses();
   const head = spans.find(({sense}) => !sense.weak) ?? spans[0];
   if (!head) return NO_SCOPE;
   const before = spans.filter(({start}) => start < head.start);

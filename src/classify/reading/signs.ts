@@ -1,8 +1,7 @@
 /** What columns tell of the table or object that they stand in: beside a city, `state` is part of an address. */
 import type {Sign} from '../lexicon/known.js';
-import type {Lexicon} from '../lexicon/lexicon.js';
 import type {Words} from '../lexicon/words.js';
-import {segmentsOf} from '../names/name-tokens.js';
+import type {Columns} from './columns.js';
 
 const MOST = 400;
 
@@ -28,12 +27,11 @@ export interface SignsOfTable {
   readonly inside: (path: string) => Signs | undefined;
 }
 
-export function signsIn(siblings: readonly string[], lexicon: Lexicon): SignsOfTable {
+export function signsIn({all}: Columns): SignsOfTable {
   const whole = new Signs();
   const byObject = new Map<string, Signs>();
-  for (const sibling of siblings.slice(0, MOST)) {
-    const words = lexicon.words(segmentsOf(sibling).at(-1) ?? '');
-    const path = objectOf(sibling);
+  for (const {name, words} of all.slice(0, MOST)) {
+    const path = objectOf(name);
     const inside = byObject.get(path) ?? new Signs();
     byObject.set(path, inside);
     inside.add(words);

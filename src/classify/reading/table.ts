@@ -2,9 +2,12 @@
 import type {Lexicon} from '../lexicon/lexicon.js';
 import type {Topic} from '../lexicon/known.js';
 import type {Tongue} from '../lexicon/tongues.js';
+import type {Words} from '../lexicon/words.js';
+import {rawTokensOf} from '../names/name-tokens.js';
 import {isContact, NO_SCOPE, nearestScope, scopeOf, topicsOf, type Scope} from './scope.js';
+import {readAs, without, type Columns} from './columns.js';
 import {isAboutPeople, isPlainlyAboutPeople} from './siblings.js';
-import {prefixOf, without} from './prefix.js';
+import {prefixOf} from './prefix.js';
 import {signsIn, type SignsOfTable} from './signs.js';
 import {tongueOf} from './tongue.js';
 
@@ -21,6 +24,8 @@ export interface Table {
   readonly own: ReadonlySet<string>;
   /** Where the table's name says nothing and its columns can only be people's. */
   readonly ofSiblings: () => Scope | undefined;
+  /** The words of one of its columns, without its prefix; of a path its last segment's. Undefined for one that it is not known to have. */
+  readonly wordsOf: (column: string) => Words | undefined;
   /** What its columns show. */
   readonly signs: () => SignsOfTable;
   /** What stands before each of its columns and says nothing, in lower case. */
@@ -31,25 +36,30 @@ export interface Table {
   readonly system: ReadonlySet<string>;
 }
 
-interface Names {
-  readonly dataset?: string | undefined;
-  readonly collection?: string | undefined;
-  readonly siblings?: readonly string[] | undefined;
+/** Read when it is first asked for. */
+function once<Result>(read: () => Result): () => Result {
+  let result: {readonly is: Result} | undefined;
+  return () => (result ??= {is: read()}).is;
 }
 
-/** `spoken`: by the other tables of its system, where its own names do not tell. */
-export function tableOf({dataset, collection, siblings}: Names, inEnglish: Lexicon, spoken?: Tongue): Table {
-  const lexicon = inEnglish.speaking(tongueOf([collection ?? '', ...(siblings ?? [])], inEnglish) ?? spoken);
-  const flat = siblings?.filter((sibling) => !sibling.includes('.')) ?? [];
-  const prefix = prefixOf(flat, lexicon);
-  const columns = prefix === '' ? siblings : siblings?.map((sibling) => without(prefix, sibling));
+interface Named {
+  readonly dataset?: string | undefined;
+  readonly collection?: string | undefined;
+  readonly columns: Columns;
+}
+
+/** `inEnglish`: as words are meant in its system. `spoken`: by the other tables of its system, where its own names do not tell. */
+export function tableOf({dataset, collection, columns: named}: Named, inEnglish: Lexicon, spoken?: Tongue): Table {
+  const names = [rawTokensOf(collection ?? ''), ...named.all.map(({raw}) => raw)];
+  const lexicon = inEnglish.speaking(tongueOf(names, inEnglish) ?? spoken);
+  const prefix = prefixOf(named.all, lexicon);
+  const columns = readAs(named, lexicon, prefix);
   const words = collection === undefined ? undefined : lexicon.words(without(prefix, collection));
   const system = dataset === undefined ? NO_SCOPE : scopeOf(dataset, 'system', lexicon.words(dataset));
-  let shown: SignsOfTable | undefined;
-  const signs = (): SignsOfTable => (shown ??= signsIn(columns ?? [], lexicon));
-  const named = collection === undefined || words === undefined ? NO_SCOPE : scopeOf(collection, 'table', words, () => signs().whole);
+  const signs = once(() => signsIn(columns));
+  const told = collection === undefined || words === undefined ? NO_SCOPE : scopeOf(collection, 'table', words, () => signs().whole);
   const scopes = [
-    shownByColumns(named, {collection, columns: columns ?? [], lexicon, signs}),
+    shownByColumns(told, {collection, columns, signs}),
     // What a system is called says little of its tables, unless it is about people or counts them.
     (system.whose === 'person' && !system.weak && !isContact(system.topic)) || system.whose === 'figures'
       ? {...system, weak: true}
@@ -57,24 +67,26 @@ export function tableOf({dataset, collection, siblings}: Names, inEnglish: Lexic
   ];
   const nearest = nearestScope(scopes);
   const people: Scope = {whose: 'person', topic: 'customer', person: 'customer', weak: true, kind: 'table', by: collection};
-  let ofPeople: boolean | undefined;
-  const ofSiblings = (): Scope | undefined => {
-    ofPeople ??= columns !== undefined && isAboutPeople(columns, lexicon);
-    return ofPeople ? people : undefined;
-  };
+  const byName = new Map(columns.all.map((column) => [column.name, column]));
   return {
     lexicon,
     scopes,
     nearest,
     topics: topicsOf(scopes, nearest),
     own: new Set(words?.tokens),
-    ofSiblings,
+    ofSiblings: once(() => (isAboutPeople(columns) ? people : undefined)),
     signs,
+    wordsOf: (column) => byName.get(column)?.words,
     prefix,
-    begin: (word) => flat.length < FEWEST_COLUMNS || flat.filter((column) => column.toLowerCase().startsWith(word)).length > 1,
+    begin: (word) => beginWith(word, columns),
     system: new Set(dataset === undefined ? [] : lexicon.words(dataset).tokens),
   };
 }
+
+const beginWith = (word: string, {all}: Columns): boolean => {
+  const flat = all.filter(({name}) => !name.includes('.'));
+  return flat.length < FEWEST_COLUMNS || flat.filter(({name}) => name.toLowerCase().startsWith(word)).length > 1;
+};
 
 /** A visitor's marks among its columns make a table one of hits, and what only people have makes it one of people, whatever it is called. */
 function shownByColumns(
@@ -82,16 +94,14 @@ function shownByColumns(
   {
     collection,
     columns,
-    lexicon,
     signs,
   }: {
     readonly collection: string | undefined;
-    readonly columns: readonly string[];
-    readonly lexicon: Lexicon;
+    readonly columns: Columns;
     readonly signs: () => SignsOfTable;
   },
 ): Scope {
-  if (columns.length < FEWEST_COLUMNS || (named.whose === 'person' && !named.weak) || named.whose === 'organization') return named;
+  if (columns.all.length < FEWEST_COLUMNS || (named.whose === 'person' && !named.weak) || named.whose === 'organization') return named;
   const told = {whose: 'person', weak: false, kind: 'table', by: collection, byColumns: true} as const;
   const {whole} = signs();
   // Daily figures, readings and entries of somebody's body are that body's.
@@ -99,10 +109,10 @@ function shownByColumns(
   if (named.whose === 'person') return named;
   if ((whole.shown('visitor', 0) ?? 0) >= 2 && (whole.shown('hit', 0) ?? 0) >= 5) return {...told, topic: 'activity'};
   // A place has coordinates; where it went, how fast and with what battery has only what somebody carries.
-  if (isOfPlaces(named, lexicon) && (whole.shown('track', 0) ?? 0) >= 2 && (whole.shown('position', 0) ?? 0) >= 2) {
+  if (isOfPlaces(named, columns.lexicon) && (whole.shown('track', 0) ?? 0) >= 2 && (whole.shown('position', 0) ?? 0) >= 2) {
     return {...told, topic: 'position'};
   }
-  if (named.whose === 'thing' && isPlainlyAboutPeople(columns, lexicon)) {
+  if (named.whose === 'thing' && isPlainlyAboutPeople(columns)) {
     return {...told, topic: 'customer', person: 'customer', weak: true};
   }
   return named;

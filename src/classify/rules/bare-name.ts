@@ -3,7 +3,7 @@ import type {ElementId} from '../../law/index.js';
 import {isPerson, type Meaning, type Sign, type Topic} from '../lexicon/known.js';
 import {tellsByItself} from '../reading/named.js';
 import {isState, type Reading} from '../reading/reading.js';
-import {isNoted, isRecord, sensesIn} from '../reading/scope.js';
+import {isNoted, isRecord} from '../reading/scope.js';
 import type {Words} from '../lexicon/words.js';
 import {says} from './because.js';
 import {notPersonal, type Rule, type Verdict} from './verdict.js';
@@ -50,7 +50,7 @@ export const prefixedName: Rule = (reading) => {
   const whole = words.known(0, words.length);
   if (whole?.elements !== undefined && topics.some((topic) => whole.needs?.includes(topic) === true)) return undefined;
   for (let at = words.length - 1; at > 0; at--) {
-    const before = sensesIn(words, at)[0];
+    const before = words.senses(at)[0];
     if (before?.end !== at || before.sense.weak) continue;
     const {whose, topic} = before.sense;
     if (whose !== 'person' || topic === undefined) continue;

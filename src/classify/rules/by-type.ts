@@ -1,6 +1,5 @@
 /** Types that only one kind of value has: a column of type `inet` holds an IP address, however it is called. */
 import type {ElementId} from '../../law/index.js';
-import {sensesIn} from '../reading/scope.js';
 import {name, says} from './because.js';
 import type {Rule} from './verdict.js';
 
@@ -27,7 +26,7 @@ export const byType: Rule = (reading) => {
   }
   const element = TYPES.get(type.toLowerCase());
   if (element === undefined) return undefined;
-  const owner = sensesIn(words).find(({sense}) => !sense.weak);
+  const owner = words.senses().find(({sense}) => !sense.weak);
   if (owner?.sense.whose === 'thing' || owner?.sense.whose === 'organization') return undefined;
   return {
     elements: [element],

@@ -1,7 +1,7 @@
 /** Names of the catalog in a field's words, weighed with the words around them and with whose data it is. */
 import type {ElementId} from '../../law/index.js';
 import {isPerson, type Aspect, type Known, type Topic, type Traits, type Whose} from '../lexicon/known.js';
-import {isNumber, type Words} from '../lexicon/words.js';
+import {isNumber, type SensedSpan, type Words} from '../lexicon/words.js';
 import {matchesIn, type Match} from '../reading/named.js';
 import {isState, type Reading} from '../reading/reading.js';
 import {NO_SCOPE} from '../reading/scope.js';
@@ -48,7 +48,7 @@ export const namedElement: Rule = (reading) => {
 
 /** The key of a state beside a person's city; anywhere else it may be an identity card's number. */
 const isStateKey = ({words, core, scope, beside}: Reading): boolean =>
-  words.text(core) === 'state id' && scope.whose === 'person' && (beside('address') ?? 0) > 0;
+  words.length === core + 2 && words.text(core) === 'state id' && scope.whose === 'person' && (beside('address') ?? 0) > 0;
 
 function weighAll(reading: Reading): Verdict | undefined {
   let trust = 1;
@@ -72,7 +72,6 @@ function weigh(reading: Reading, match: Match, trust: number): Verdict | Unfit |
   const {traits} = reading.lexicon;
   if (isNameOfCode(reading, match)) return {unfit: undefined};
   const owner = ownerOf(reading, match);
-  const ownerPhrase = owner === undefined ? '' : words.text(owner.start, owner.end);
   // A purchase or a visit does not make a person of a thing that has one: `referral_payment_plan` of a job.
   const stays =
     owner?.sense.whose === 'person' && !isPerson(owner.sense.topic) && (scope.whose === 'thing' || scope.whose === 'organization');
@@ -95,14 +94,14 @@ function weigh(reading: Reading, match: Match, trust: number): Verdict | Unfit |
     fitsSystem(reading, whose, needs);
   // Only its owner speaks against it: the telephone of a company is nobody else's.
   if (!fits && needs.includes('anyone') && owner !== undefined && (whose === 'organization' || whose === 'thing')) {
-    return notPersonal(0.85, belongs(reading, ownerPhrase, whose));
+    return notPersonal(0.85, belongs(reading, owner, whose));
   }
   if (!fits) {
     return {
       unfit:
         needs?.length === 0 || whose === 'person' || whose === 'unknown'
           ? undefined
-          : notPersonal(0.8, belongs(reading, ownerPhrase, whose)),
+          : notPersonal(0.8, belongs(reading, owner, whose)),
     };
   }
   if (match.known.as?.includes('alone') === true && !standsAlone(reading, match)) return {unfit: undefined};
@@ -139,7 +138,7 @@ function weigh(reading: Reading, match: Match, trust: number): Verdict | Unfit |
 
   if (whose === 'thing' || whose === 'organization' || whose === 'figures') {
     if (!reached && !traits.vehicleId.has(element) && (!traits.human.has(element) || owner !== undefined)) {
-      return notPersonal(owner === undefined ? 0.8 : 0.88, belongs(reading, ownerPhrase, whose));
+      return notPersonal(owner === undefined ? 0.8 : 0.88, belongs(reading, owner, whose));
     }
     trust *= 0.7;
   }
@@ -278,9 +277,9 @@ function longest<Key extends 'before' | 'after' | 'part'>(
   return undefined;
 }
 
-function belongs(reading: Reading, ownerPhrase: string, whose: Whose | 'unknown'): string {
-  if (ownerPhrase !== '') {
-    return `"${ownerPhrase}" makes ${name(reading)} a property of ${whose === 'organization' ? 'an organization' : 'a thing'}, not of a person`;
+function belongs(reading: Reading, owner: SensedSpan | undefined, whose: Whose | 'unknown'): string {
+  if (owner !== undefined) {
+    return `"${reading.words.text(owner.start, owner.end)}" makes ${name(reading)} a property of ${whose === 'organization' ? 'an organization' : 'a thing'}, not of a person`;
   }
   return `${name(reading)} lies in ${describeScope(reading.scope).replace(/^[A-Z]/, (first) => first.toLowerCase())}`;
 }

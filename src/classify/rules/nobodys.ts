@@ -3,7 +3,6 @@ import type {Lexicon} from '../lexicon/lexicon.js';
 import type {NameList} from '../lexicon/known.js';
 import {isNumber, type Words} from '../lexicon/words.js';
 import {matchesIn} from '../reading/named.js';
-import {sensesIn} from '../reading/scope.js';
 import {describeScope, name, says} from './because.js';
 import {notPersonal, type Rule} from './verdict.js';
 
@@ -24,7 +23,7 @@ export const nobodys: Rule = (reading) => {
   if (kind !== undefined) {
     return notPersonal(Math.min(sure, 0.65), `"${kind}" says that ${name(reading)} is a kind or a state, not an item of data`);
   }
-  const [head] = sensesIn(words);
+  const [head] = words.senses();
   if (!plain || head?.end !== words.length) return undefined;
   const {whose, weak} = head.sense;
   if (weak || (whose !== 'thing' && whose !== 'organization')) return undefined;
@@ -34,7 +33,7 @@ export const nobodys: Rule = (reading) => {
 /** `firewall-hardware-support` is something that somebody does, which may take any data: one word about things does not tell. */
 function namesOnlyThings(table: string, lexicon: Lexicon): boolean {
   const words = lexicon.words(table);
-  const spans = sensesIn(words);
+  const spans = words.senses();
   return words.tokens.every((_, at) => words.is('neutral', at, at + 1) || spans.some(({start, end}) => at >= start && at < end));
 }
 
@@ -45,7 +44,7 @@ function holdsContent(table: string, lexicon: Lexicon): boolean {
   return element !== undefined && CONTENT.has(element);
 }
 
-const aboutPeople = (words: Words): boolean => sensesIn(words).some(({sense}) => sense.whose === 'person');
+const aboutPeople = (words: Words): boolean => words.senses().some(({sense}) => sense.whose === 'person');
 
 const UNSURE = 0.55;
 const CONTENT = new Set([

@@ -4,7 +4,7 @@ import {isPerson, type Topic} from '../lexicon/known.js';
 import type {Lexicon} from '../lexicon/lexicon.js';
 import type {Words} from '../lexicon/words.js';
 import type {Reading} from '../reading/reading.js';
-import {isRecord, sensesIn} from '../reading/scope.js';
+import {isRecord} from '../reading/scope.js';
 import {name as written, says} from './because.js';
 import {notKnown, notPersonal, type Rule} from './verdict.js';
 
@@ -27,7 +27,7 @@ export const reference: Rule = (reading) => {
   const split = keyAt(words);
   // The row that it points at is part of the record: which drug, which diagnosis.
   if (split < tokens.length && isRecord(reading.scope) && words.is('coding', split - 1, split)) return undefined;
-  const [head] = sensesIn(words, split);
+  const [head] = words.senses(split);
   if (split === tokens.length && !isOwnNumber(reading, split)) {
     if (head?.end !== split || head.sense.weak || tokens.length > 3 || !isPerson(head.sense.topic) || reading.scope.whose === 'figures') {
       return undefined;

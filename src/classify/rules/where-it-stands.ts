@@ -1,9 +1,8 @@
 /** Whether a catalog name found in a field's words is the item itself where it stands, and whose it is. */
 import {isPerson, type Domain, type Needed, type Topic, type Whose} from '../lexicon/known.js';
-import {isNumber} from '../lexicon/words.js';
+import {isNumber, type SensedSpan} from '../lexicon/words.js';
 import {ownerBefore, type Match} from '../reading/named.js';
 import type {Reading} from '../reading/reading.js';
-import {sensesIn, type SensedSpan} from '../reading/scope.js';
 
 /** A name by itself, behind a word for something else: `system_name`, `disability_name`. Behind nothing, a table's own word or somebody it is theirs. */
 export function isNameOfOther({words, core, lexicon, inUnknownObject, topics}: Reading, {phrase, start, end}: Match): boolean {
@@ -53,7 +52,7 @@ export function ownerOf({words, scope, lexicon: {traits}}: Reading, match: Match
 /** Around it stand only whose it is, numbers and what changes nothing: `contact_title`, not `answer_title`. */
 export function standsAlone({words, core}: Reading, {start, end}: Match): boolean {
   if (end - start > 1) return true;
-  const owners = sensesIn(words, Math.max(0, start)).filter(({sense}) => isPerson(sense.topic));
+  const owners = words.senses(Math.max(0, start)).filter(({sense}) => isPerson(sense.topic));
   for (let at = 0; at < words.length; at++) {
     if (at === Math.max(core, start) || (at >= start && at < end)) continue;
     const passes =

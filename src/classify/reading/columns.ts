@@ -1,0 +1,53 @@
+/** The columns of a table, each with its words, for all that they tell of the system, of the table and of each other. */
+import type {Lexicon} from '../lexicon/lexicon.js';
+import type {Words} from '../lexicon/words.js';
+import {rawTokensOf, segmentsOf} from '../names/name-tokens.js';
+
+export class Column {
+  private read: Words | undefined;
+
+  constructor(
+    /** As it is written. */
+    readonly name: string,
+    /** It lies in no object. */
+    readonly flat: boolean,
+    /** The folded words of its last segment, as they are written. */
+    readonly raw: readonly string[],
+    private readonly lexicon: Lexicon,
+  ) {}
+
+  /** Of its last segment. Most columns of a large system are read when their table's turn comes, and not kept before. */
+  get words(): Words {
+    return (this.read ??= this.lexicon.wordsIn(this.raw));
+  }
+
+  /** As another lexicon reads it, without what stands before each column of its table and says nothing. */
+  as(lexicon: Lexicon, prefix: string): Column {
+    const rest = this.flat ? without(prefix, this.name) : this.name;
+    return new Column(this.name, this.flat, rest === this.name ? this.raw : rawTokensOf(rest), lexicon);
+  }
+}
+
+export interface Columns {
+  /** What their words are read with. */
+  readonly lexicon: Lexicon;
+  readonly all: readonly Column[];
+}
+
+export function columnsOf(names: readonly string[], lexicon: Lexicon): Columns {
+  const all = names.map((name) => {
+    const segments = segmentsOf(name);
+    return new Column(name, segments.length === 1, rawTokensOf(segments.at(-1) ?? ''), lexicon);
+  });
+  return {lexicon, all};
+}
+
+/** The same as a table's own lexicon reads them, without its prefix. */
+export const readAs = ({lexicon: before, all}: Columns, lexicon: Lexicon, prefix: string): Columns => ({
+  lexicon,
+  all: prefix === '' && lexicon === before ? all : all.map((column) => column.as(lexicon, prefix)),
+});
+
+/** A name of a column or of the table itself, which often begins alike. */
+export const without = (prefix: string, name: string): string =>
+  prefix !== '' && name.length > prefix.length && name.toLowerCase().startsWith(prefix) ? name.slice(prefix.length) : name;
