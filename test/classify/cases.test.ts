@@ -1,4 +1,4 @@
-import {readdirSync, readFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {describe, expect, it} from 'vitest';
 import {classifyFields, namedFieldsOf} from '../../src/classify/index.js';
@@ -9,7 +9,9 @@ const law = lawAsOf('2026-11-22');
 
 describe('classification', () => {
   it.each(readdirSync(folder))('%s', async (name) => {
-    const fields = namedFieldsOf({format: 'txt', text: readFileSync(`${folder}${name}/input.txt`, 'utf8')}, 'input.txt');
+    // As JSON where descriptions and types matter.
+    const format = existsSync(`${folder}${name}/input.jsonl`) ? 'jsonl' : 'txt';
+    const fields = namedFieldsOf({format, text: readFileSync(`${folder}${name}/input.${format}`, 'utf8')}, `input.${format}`);
     const lines = classifyFields(fields, law).map(({elements, letters, limbs, because, personal}, index) => {
       const {collection, field} = fields[index] ?? {field: ''};
       return (

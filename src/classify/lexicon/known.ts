@@ -29,6 +29,7 @@ export type Topic =
   | 'education'
   | 'schoolwork'
   | 'special-needs'
+  | 'religion'
   | 'health'
   | 'military'
   | 'messages'

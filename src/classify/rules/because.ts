@@ -28,6 +28,7 @@ const ABOUT: Readonly<Partial<Record<Topic, string>>> = {
   education: 'education',
   schoolwork: 'school records',
   'special-needs': 'special education',
+  religion: 'religious life',
   health: 'health',
   military: 'military service',
   messages: 'messages',

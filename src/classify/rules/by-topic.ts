@@ -10,6 +10,8 @@ const WHOLE: Readonly<Partial<Record<Topic, ElementId>>> = {
   health: 'medical-history',
   schoolwork: 'education-record',
   'special-needs': 'special-education',
+  religion: 'religious-practice',
+  visa: 'immigration-status',
   education: 'education-history',
   employment: 'employment-status',
   military: 'veteran-status',

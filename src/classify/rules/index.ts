@@ -8,6 +8,7 @@ import {bookkeeping, figures, settings} from './bookkeeping.js';
 import {byTopic} from './by-topic.js';
 import {description} from './description.js';
 import {guess} from './guess.js';
+import {label} from './label.js';
 import {namedElement} from './named-element.js';
 import {nobodys} from './nobodys.js';
 import {orderedItem} from './ordered-item.js';
@@ -26,6 +27,7 @@ const RULES: readonly Rule[] = [
   namedElement,
   reference,
   description,
+  label,
   byTopic,
   nobodys,
 ];

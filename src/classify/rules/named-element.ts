@@ -62,6 +62,10 @@ function weighAll(reading: Reading): Verdict | undefined {
   return otherwise;
 }
 
+/** A clinic before a fact of health is where it was found: `hospital_admit_source` of a patient. */
+const isObject = (whose: Whose, {topics: [topic]}: Reading): boolean =>
+  whose === 'thing' || (whose === 'organization' && (topic === 'health' || topic === 'patient'));
+
 /** A word that does not fit where it stands leaves the decision to the words before it. */
 interface Unfit {
   readonly unfit: Verdict | undefined;
@@ -77,7 +81,7 @@ function weigh(reading: Reading, match: Match, trust: number): Verdict | Unfit |
     owner?.sense.whose === 'person' && !isPerson(owner.sense.topic) && (scope.whose === 'thing' || scope.whose === 'organization');
   const of = match.elements[0] ?? '';
   // The goods before an event or a fact are its object, not its owner: `item_quantity`, `channel_affinity`.
-  const object = owner !== undefined && owner.sense.whose === 'thing' && !traits.item.has(of) && scope.whose === 'person';
+  const object = owner !== undefined && isObject(owner.sense.whose, reading) && !traits.item.has(of) && scope.whose === 'person';
   const {needs} = match.known;
   const anywhere = needs?.includes('anywhere') === true;
   // `reviews` may be about goods or about who wrote them: a word that only people's data has tells which.
@@ -99,9 +103,7 @@ function weigh(reading: Reading, match: Match, trust: number): Verdict | Unfit |
   if (!fits) {
     return {
       unfit:
-        needs?.length === 0 || whose === 'person' || whose === 'unknown'
-          ? undefined
-          : notPersonal(0.8, belongs(reading, owner, whose)),
+        needs?.length === 0 || whose === 'person' || whose === 'unknown' ? undefined : notPersonal(0.8, belongs(reading, owner, whose)),
     };
   }
   if (match.known.as?.includes('alone') === true && !standsAlone(reading, match)) return {unfit: undefined};
