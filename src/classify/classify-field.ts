@@ -23,7 +23,7 @@ export function tableOfOne({dataset, collection, siblings = []}: FieldToClassify
 
 export function classifyIn(table: Table, input: FieldToClassify, law: Law): Classification {
   const {elements, confidence, because: told, open} = decide(readField(input, {law, lexicon: table.lexicon, table}));
-  const because = told + withoutOwnWords(input, elements, law);
+  const because = elements.some((id) => table.lexicon.own.has(id)) ? told + byCatalogAlone(input, elements, law) : told;
   const {letters, limbs} = lettersFor(elements, law);
   return {
     elements,
@@ -36,8 +36,7 @@ export function classifyIn(table: Table, input: FieldToClassify, law: Law): Clas
 }
 
 /** An organization's words decide before the catalog's. What they displace is said. */
-function withoutOwnWords(input: FieldToClassify, elements: readonly ElementId[], law: Law): string {
-  if (!elements.some((id) => law.find('elements', id)?.ownWords !== undefined)) return '';
+function byCatalogAlone(input: FieldToClassify, elements: readonly ElementId[], law: Law): string {
   const catalog = catalogOf(law);
   const without = classifyField(input, catalog);
   if (without.elements.length === 0 || without.elements.join(' ') === elements.join(' ')) return '';

@@ -22,6 +22,8 @@ export interface Lexicon {
   wordsIn(raw: readonly string[]): Words;
   /** An element's name as it stands within a sentence. */
   nameOf(element: ElementId): string;
+  /** Elements to which an organization gave words. */
+  readonly own: ReadonlySet<ElementId>;
   /** The same words, some of them left out. */
   wordsOf(tokens: readonly string[]): Words;
   /** What the system is about whose words it means. */
@@ -58,6 +60,7 @@ function lexiconFor(law: Law): Lexicon {
   const nameOf = kept((element) =>
     (law.find('elements', element)?.name ?? element).replace(/^[A-Z](?=[a-z]*(?: [^A-Z]*)?$)/, (first) => first.toLowerCase()),
   );
+  const withOwnWords = new Set(own.filter(({ownWords}) => ownWords !== undefined).map(({id}) => id));
   const variants = new Map<string, Lexicon>();
   const variant = (domain: Domain | undefined, tongue: Tongue | undefined): Lexicon => {
     const key = `${domain ?? ''}/${tongue ?? ''}`;
@@ -74,6 +77,7 @@ function lexiconFor(law: Law): Lexicon {
       words: (segment) => wordsIn(rawTokensOf(segment)),
       wordsIn,
       nameOf,
+      own: withOwnWords,
       wordsOf,
       domain,
       among: (other) => variant(other, tongue),

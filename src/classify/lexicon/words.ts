@@ -17,6 +17,8 @@ export interface SensedSpan {
   readonly end: number;
 }
 
+const NO_SPANS: readonly SensedSpan[] = [];
+
 export class Words {
   readonly length: number;
   /** What is known of the phrase of `n` words from word `start`, at `start * longest + n - 1`. */
@@ -24,7 +26,7 @@ export class Words {
   private readonly longest: number;
   private written: string | undefined;
   /** By the word before which they end. */
-  private readonly sensed: (readonly SensedSpan[] | undefined)[] = [];
+  private sensed: (readonly SensedSpan[] | undefined)[] | undefined;
 
   constructor(
     readonly tokens: readonly string[],
@@ -52,20 +54,22 @@ export class Words {
 
   /** What it speaks of before word `until`: the longest known phrases, last first, none overlapping. Neutral words are passed over. */
   senses(until = this.length): readonly SensedSpan[] {
+    this.sensed ??= new Array<readonly SensedSpan[] | undefined>(this.length + 1);
     return (this.sensed[until] ??= this.readSenses(until));
   }
 
   private readSenses(until: number): readonly SensedSpan[] {
-    const found: SensedSpan[] = [];
+    let found = NO_SPANS;
     for (let end = until; end > 0;) {
-      const span = this.spanEndingAt(end);
-      if (span) found.push(span);
+      const span = this.senseEndingAt(end);
+      if (span) found = found.length === 0 ? [span] : [...found, span];
       end = span ? span.start : end - 1;
     }
     return found;
   }
 
-  private spanEndingAt(end: number): SensedSpan | undefined {
+  /** The longest phrase that speaks of something and ends before word `end`. */
+  senseEndingAt(end: number): SensedSpan | undefined {
     for (let start = Math.max(0, end - LONGEST_PHRASE); start < end; start++) {
       const sense = this.known(start, end)?.sense;
       if (sense) return {sense, start, end};
@@ -86,6 +90,7 @@ export class Words {
   }
 
   text(start = 0, end = this.length): string {
+    if (end - start === 1) return this.tokens[start] as string;
     if (start === 0 && end === this.length) return (this.written ??= this.tokens.join(' '));
     return this.tokens.slice(start, end).join(' ');
   }

@@ -26,8 +26,12 @@ export function segmentsOf(written: string): readonly string[] {
   return segments.length === 0 ? [path.slice(0, LONGEST_NAME)] : segments;
 }
 
+/** Nothing but words in lower case between underscores, as most names are. */
+const SNAKE = /^[a-z]+(?:_[a-z]+)*$/;
+
 /** Folded words as they are written, in order: `lastIPAddress` → `last`, `ip`, `address`. */
 export function rawTokensOf(name: string): readonly string[] {
+  if (name.length <= LONGEST_NAME && SNAKE.test(name)) return name.split('_');
   if (!/[^\0-\x7f]/.test(name)) return tokensIn(name.slice(0, LONGEST_NAME), ASCII);
   return tokensIn(name.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('ß', 'ss').slice(0, LONGEST_NAME), UNICODE);
 }

@@ -34,13 +34,15 @@ export interface Columns {
   readonly all: readonly Column[];
 }
 
-export function columnsOf(names: readonly string[], lexicon: Lexicon): Columns {
-  const all = names.map((name) => {
-    const segments = segmentsOf(name);
-    return new Column(name, segments.length === 1, rawTokensOf(segments.at(-1) ?? ''), lexicon);
-  });
-  return {lexicon, all};
+export function columnOf(name: string, lexicon: Lexicon): Column {
+  const segments = segmentsOf(name);
+  return new Column(name, segments.length === 1, rawTokensOf(segments.at(-1) ?? ''), lexicon);
 }
+
+export const columnsOf = (names: readonly string[], lexicon: Lexicon): Columns => ({
+  lexicon,
+  all: names.map((name) => columnOf(name, lexicon)),
+});
 
 /** The same as a table's own lexicon reads them, without its prefix. */
 export const readAs = ({lexicon: before, all}: Columns, lexicon: Lexicon, prefix: string): Columns => ({

@@ -63,15 +63,20 @@ function matches(all: Words, tail: number): readonly Match[] {
   return found.reverse();
 }
 
+const isOwner = ({sense}: SensedSpan): boolean => !sense.weak && sense.whose !== 'figures' && sense.ofOwner !== true;
+const isHolder = (span: SensedSpan): boolean =>
+  isOwner(span) && (span.sense.whose !== 'person' || isPerson(span.sense.topic) || span.sense.topic === 'purchase');
+
 /** What the words before a match say about whose it is: the nearest that says anything. */
 export function ownerBefore(words: Words, match: Match): SensedSpan | undefined {
-  const inside = words.senses(Math.max(0, match.end - 1)).find(
-    ({sense, end}) => end > match.start && sense.whose === 'person' && !sense.weak && isPerson(sense.topic),
-  );
+  const inside =
+    match.end - match.start < 2
+      ? undefined
+      : words
+          .senses(match.end - 1)
+          .find(({sense, end}) => end > match.start && sense.whose === 'person' && !sense.weak && isPerson(sense.topic));
   if (inside) return inside;
   // Figures about one person are that person's: `annual_summary_total_base_pay`.
-  const before = words.senses(Math.max(0, match.start)).filter(
-    ({sense}) => !sense.weak && sense.whose !== 'figures' && sense.ofOwner !== true,
-  );
-  return before.find(({sense}) => sense.whose !== 'person' || isPerson(sense.topic) || sense.topic === 'purchase') ?? before[0];
+  const before = words.senses(Math.max(0, match.start));
+  return before.find(isHolder) ?? before.find(isOwner);
 }

@@ -6,7 +6,7 @@ import type {Lexicon} from '../lexicon/lexicon.js';
 import type {Words} from '../lexicon/words.js';
 import {segmentsOf} from '../names/name-tokens.js';
 import {tellsByItself} from './named.js';
-import {without} from './columns.js';
+import {columnOf} from './columns.js';
 import {isRecord, nearestScope, scopeOf, topicsOf, type Scope} from './scope.js';
 import {objectOf} from './signs.js';
 import type {Table} from './table.js';
@@ -60,7 +60,7 @@ export function readField(input: FieldToClassify, {law, lexicon, table}: Around)
   const scope = siblings ?? near;
   // An object of a name nobody knows may hold anything, unless its table is a record of one thing.
   const inUnknownObject = nested && scope.kind !== 'object' && !isRecord(scope);
-  const around = nested ? objects.flatMap(([, its]) => its.tokens) : [];
+  const around = nested ? objects.flatMap(([, its]) => its.tokens) : NO_OBJECTS;
   return {
     input,
     law,
@@ -96,16 +96,17 @@ function topicOfObject(words: Words, among: Topic | undefined, outermost: boolea
 /** The whole name is a word for a region and for how far something has got. */
 export const isState = ({words, core}: Reading): boolean => words.length === core + 1 && words.tokens[core] === 'state';
 
+const NO_OBJECTS: readonly [] = [];
+
 /** The column's own words, and the objects it lies in, outermost first, without those that say nothing. */
 function nameOf(
   path: string,
-  {lexicon, table: {prefix, wordsOf}}: Pick<Around, 'lexicon' | 'table'>,
+  {lexicon, table: {prefix, column}}: Pick<Around, 'lexicon' | 'table'>,
 ): {readonly words: Words; readonly objects: readonly (readonly [name: string, words: Words])[]} {
+  const {flat, words} = column(path) ?? columnOf(path, lexicon).as(lexicon, prefix);
+  if (flat) return {words, objects: NO_OBJECTS};
   const segments = segmentsOf(path);
   const leaf = segments.length - 1;
-  const last = segments[leaf] ?? '';
-  const words = wordsOf(path) ?? lexicon.words(leaf === 0 ? without(prefix, last) : last);
-  if (leaf === 0) return {words, objects: []};
   const object = lexicon.words(segments[leaf - 1] ?? '');
   const own = saysLess(words, object) || saysFact(words, object, lexicon) ? leaf - 1 : leaf;
   const objects = segments

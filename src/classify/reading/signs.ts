@@ -15,9 +15,9 @@ export class Signs {
     return this.columns.get(sign) ?? (this.known < fewest ? undefined : 0);
   }
 
-  add(words: Words): void {
+  add(signs: readonly Sign[]): void {
     this.known++;
-    for (const sign of signsOf(words)) this.columns.set(sign, (this.columns.get(sign) ?? 0) + 1);
+    for (const sign of signs) this.columns.set(sign, (this.columns.get(sign) ?? 0) + 1);
   }
 }
 
@@ -34,8 +34,9 @@ export function signsIn({all}: Columns): SignsOfTable {
     const path = objectOf(name);
     const inside = byObject.get(path) ?? new Signs();
     byObject.set(path, inside);
-    inside.add(words);
-    whole.add(words);
+    const signs = signsOf(words);
+    inside.add(signs);
+    whole.add(signs);
   }
   return {whole, inside: (path) => byObject.get(path)};
 }
@@ -44,12 +45,15 @@ export const objectOf = (path: string): string => path.slice(0, Math.max(0, path
 
 /** Of the longest ending of a name that is a sign of anything. */
 function signsOf(words: Words): readonly Sign[] {
-  const end = words.endWithoutUnits();
-  for (const until of end === words.length ? [end] : [words.length, end]) {
-    for (let start = 0; start < until; start++) {
-      const signs = words.known(start, until)?.signs;
-      if (signs !== undefined) return signs;
-    }
+  return signsEndingAt(words, words.length) ?? signsEndingAt(words, words.endWithoutUnits()) ?? NO_SIGNS;
+}
+
+const NO_SIGNS: readonly Sign[] = [];
+
+function signsEndingAt(words: Words, end: number): readonly Sign[] | undefined {
+  for (let start = 0; start < end; start++) {
+    const signs = words.known(start, end)?.signs;
+    if (signs !== undefined) return signs;
   }
-  return [];
+  return undefined;
 }

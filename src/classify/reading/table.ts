@@ -2,10 +2,9 @@
 import type {Lexicon} from '../lexicon/lexicon.js';
 import type {Topic} from '../lexicon/known.js';
 import type {Tongue} from '../lexicon/tongues.js';
-import type {Words} from '../lexicon/words.js';
 import {rawTokensOf} from '../names/name-tokens.js';
 import {isContact, NO_SCOPE, nearestScope, scopeOf, topicsOf, type Scope} from './scope.js';
-import {readAs, without, type Columns} from './columns.js';
+import {readAs, without, type Column, type Columns} from './columns.js';
 import {isAboutPeople, isPlainlyAboutPeople} from './siblings.js';
 import {prefixOf} from './prefix.js';
 import {signsIn, type SignsOfTable} from './signs.js';
@@ -24,8 +23,8 @@ export interface Table {
   readonly own: ReadonlySet<string>;
   /** Where the table's name says nothing and its columns can only be people's. */
   readonly ofSiblings: () => Scope | undefined;
-  /** The words of one of its columns, without its prefix; of a path its last segment's. Undefined for one that it is not known to have. */
-  readonly wordsOf: (column: string) => Words | undefined;
+  /** Undefined for one that it is not known to have. */
+  readonly column: (name: string) => Column | undefined;
   /** What its columns show. */
   readonly signs: () => SignsOfTable;
   /** What stands before each of its columns and says nothing, in lower case. */
@@ -76,7 +75,7 @@ export function tableOf({dataset, collection, columns: named}: Named, inEnglish:
     own: new Set(words?.tokens),
     ofSiblings: once(() => (isAboutPeople(columns) ? people : undefined)),
     signs,
-    wordsOf: (column) => byName.get(column)?.words,
+    column: (name) => byName.get(name),
     prefix,
     begin: (word) => beginWith(word, columns),
     system: new Set(dataset === undefined ? [] : lexicon.words(dataset).tokens),

@@ -50,8 +50,8 @@ export const prefixedName: Rule = (reading) => {
   const whole = words.known(0, words.length);
   if (whole?.elements !== undefined && topics.some((topic) => whole.needs?.includes(topic) === true)) return undefined;
   for (let at = words.length - 1; at > 0; at--) {
-    const before = words.senses(at)[0];
-    if (before?.end !== at || before.sense.weak) continue;
+    const before = words.senseEndingAt(at);
+    if (before === undefined || before.sense.weak) continue;
     const {whose, topic} = before.sense;
     if (whose !== 'person' || topic === undefined) continue;
     // `parent_id` of a category is a row of the same table.
