@@ -62,7 +62,8 @@ const PEOPLE: ReadonlySet<Topic | undefined> = new Set<Topic>([
 export const isPerson = (topic: Topic | undefined): boolean => PEOPLE.has(topic);
 
 /** What columns tell of the table or object that they stand in. */
-export type Sign = 'address' | 'bank' | 'post' | 'body' | 'position' | 'company' | 'ledger' | 'somebody' | 'visitor' | 'hit' | 'track';
+export type Sign =
+  'address' | 'bank' | 'post' | 'body' | 'position' | 'company' | 'ledger' | 'somebody' | 'visitor' | 'hit' | 'track' | 'texting';
 
 /** What a word in the name of a table, a nested object or a field's own prefix says: whose data it is and what it is about. */
 export interface Sense {
@@ -130,6 +131,8 @@ export const NAME_LISTS = [
   'scene',
   'schooling',
   'working',
+  'employing',
+  'using',
   'inferred',
   'reckoned',
   'scored',

@@ -86,10 +86,15 @@ function scopeOfObject([object, words]: readonly [name: string, words: Words], {
 }
 
 function topicOfObject(words: Words, among: Topic | undefined, outermost: boolean): Topic | undefined {
-  if (among === 'activity') return words.is('scene') ? 'activity' : undefined;
+  if (among === 'activity' || among === 'session' || among === 'purchase') {
+    if (words.is('goods')) return 'purchase';
+    return words.is('scene') && among !== 'purchase' ? 'activity' : undefined;
+  }
   // An applicant's jobs are those that are open.
   if (!outermost || !isPerson(among) || among === 'applicant') return undefined;
   if (words.is('schooling')) return 'education';
+  if (words.is('employing') && among !== 'employee') return 'employer';
+  if (words.is('using')) return 'activity';
   return words.is('working') ? 'employment' : undefined;
 }
 

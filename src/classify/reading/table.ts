@@ -106,7 +106,10 @@ function shownByColumns(
   // Daily figures, readings and entries of somebody's body are that body's.
   if ((whole.shown('body', 0) ?? 0) >= 3) return {...told, topic: 'health'};
   if (named.whose === 'person') return named;
-  if ((whole.shown('visitor', 0) ?? 0) >= 2 && (whole.shown('hit', 0) ?? 0) >= 5) return {...told, topic: 'activity'};
+  const hits = whole.shown('hit', 0) ?? 0;
+  if ((whole.shown('visitor', 0) ?? 0) >= 2 && hits >= (SEEN.has(lastWord(named, columns.lexicon)) ? 3 : 5)) {
+    return {...told, topic: 'activity'};
+  }
   // A place has coordinates; where it went, how fast and with what battery has only what somebody carries.
   if (isOfPlaces(named, columns.lexicon) && (whole.shown('track', 0) ?? 0) >= 2 && (whole.shown('position', 0) ?? 0) >= 2) {
     return {...told, topic: 'position'};
@@ -118,7 +121,11 @@ function shownByColumns(
 }
 
 const PLACES = new Set(['location', 'point', 'position', 'track', 'trace', 'place', 'waypoint']);
-const isOfPlaces = ({whose, by}: Scope, lexicon: Lexicon): boolean =>
-  whose === 'unknown' || (whose === 'thing' && by !== undefined && PLACES.has(lexicon.words(by).tokens.at(-1) ?? ''));
+const isOfPlaces = (named: Scope, lexicon: Lexicon): boolean =>
+  named.whose === 'unknown' || (named.whose === 'thing' && PLACES.has(lastWord(named, lexicon)));
+
+/** Kinds of things that somebody sees, and of what was noted then: fewer marks of a visitor tell the one from the other. */
+const SEEN = new Set(['page', 'screen', 'track']);
+const lastWord = ({by}: Scope, lexicon: Lexicon): string => (by === undefined ? '' : (lexicon.words(by).tokens.at(-1) ?? ''));
 
 const FEWEST_COLUMNS = 5;

@@ -33,6 +33,8 @@ const isPartOfAddress = (reading: Reading): boolean => isState(reading) && (read
 const BESIDE: Readonly<Record<string, {readonly sign: Sign; readonly of: readonly ElementId[]; readonly instead: ElementId}>> = {
   'account number': {sign: 'bank', of: ['user-id'], instead: 'bank-account-number'},
   title: {sign: 'post', of: ['job-title'], instead: 'name-title'},
+  from: {sign: 'texting', of: ['email-address'], instead: 'phone-number'},
+  to: {sign: 'texting', of: ['email-address'], instead: 'phone-number'},
 };
 
 /** What stands beside it makes it something else: `account_number` beside a bank's name. */

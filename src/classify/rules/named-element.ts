@@ -116,6 +116,7 @@ function weigh(reading: Reading, match: Match, trust: number): Verdict | Unfit |
     whose,
     traits,
     watched: (reading.beside('body') ?? 0) >= WATCHED,
+    browsed: (reading.beside('hit') ?? 0) > 0 && reading.beside('track') === 0,
   });
 
   // A face or a finger is kept as a template: it is the item itself.
@@ -159,11 +160,14 @@ function inContext(
     whose,
     traits,
     watched,
+    browsed,
   }: {
     readonly topics: readonly (Topic | undefined)[];
     readonly whose: Whose | 'unknown';
     readonly traits: Traits;
     readonly watched: boolean;
+    /** With what and on which page stands beside it, how a device moved does not. */
+    readonly browsed: boolean;
   },
 ): ElementId {
   const topic = topics.find((each) => each !== undefined);
@@ -183,7 +187,7 @@ function inContext(
     if (topic === 'address' || topic === 'purchase' || (isPerson(topic) && topic !== 'user' && element === PRECISE)) {
       return OF_ADDRESS;
     }
-    if (topic === 'approximate-location' || topic === 'session') return COARSE;
+    if (topic === 'approximate-location' || topic === 'session' || (topic === 'activity' && browsed)) return COARSE;
     if (element === COARSE && whose === 'person' && isPerson(topic)) return ADDRESS;
   }
   return element;
