@@ -6,7 +6,7 @@ import {hanging} from '../text/wrapped.js';
 import type {Change} from '../intake/index.js';
 import type {ReadColumn, ReadPart} from '../intake/spreadsheet/index.js';
 import type {Style} from '../terminal/style.js';
-import type {ImportedFile, ImportResult} from '../workflows/import-result.js';
+import type {ImportedFile, ImportResult} from '../workflows/import/result.js';
 import {valueWords} from '../workflows/value-words.js';
 
 const MOST_NAMES = 8;

@@ -1,7 +1,7 @@
 /** What the commands about the law's data share: the answer as JSON, or its Document in any other format. */
 import {folded, type Document} from '../documents/index.js';
 import {jsonPieces} from '../text/json.js';
-import type {Answered} from '../workflows/answered.js';
+import type {Answered} from '../workflows/law/answered.js';
 import {BaseCommand} from './base-command.js';
 import {deliver, planDelivery, type Delivery} from './deliver.js';
 import {stdout} from './standard-streams.js';

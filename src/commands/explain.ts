@@ -3,7 +3,7 @@ import {BaseCommand} from '../cli/base-command.js';
 import {recordFlag} from '../cli/flags.js';
 import {VERIFIED} from '../law/in-words.js';
 import {sheetsText} from '../terminal/sheets.js';
-import type {Explained, Explanation} from '../workflows/explanation.js';
+import type {Explained, Explanation} from '../workflows/explain/explanation.js';
 
 export default class Explain extends BaseCommand<Explanation> {
   static override summary = 'Explain a category, data element, purpose, rule or section of the law, offline.';
@@ -24,7 +24,7 @@ record, the elements and purposes that its datamap.yaml adds are explained too.`
 
   async run(): Promise<Explanation> {
     const {args, flags} = await this.parse(Explain);
-    const {explainWithin} = await import('../workflows/explain-entry.js');
+    const {explainWithin} = await import('../workflows/explain/explain-entry.js');
     const {result: explanation, termsOf} = await explainWithin({id: args.id, record: flags.record, from: process.cwd(), asOf: this.asOf});
     this.noteTerms(termsOf);
     this.show(

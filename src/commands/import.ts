@@ -3,7 +3,7 @@ import * as Flags from '@oclif/core/flags';
 import {BaseCommand} from '../cli/base-command.js';
 import {byFlag, dryRunFlag, recordFlag} from '../cli/flags.js';
 import {UserProblem} from '../record/problem.js';
-import type {ImportedFile, ImportResult} from '../workflows/import-result.js';
+import type {ImportedFile, ImportResult} from '../workflows/import/result.js';
 
 type Shown = ImportedFile | {readonly files: readonly ImportedFile[]};
 
@@ -60,7 +60,7 @@ The same file twice changes nothing.`;
         fix: 'Add --help to see what it takes. A file of that name is written ./--name.',
       });
     }
-    const {importFiles} = await import('../workflows/import-files.js');
+    const {importFiles} = await import('../workflows/import/import-files.js');
     const {importText} = await import('../cli/import-text.js');
     const result = await importFiles({
       files,

@@ -6,7 +6,7 @@ import {byFlag, dryRunFlag, recordFlag} from '../cli/flags.js';
 import {stderr} from '../cli/standard-streams.js';
 import {UserProblem} from '../record/problem.js';
 import {visible} from '../text/visible.js';
-import type {InterviewResult} from '../workflows/interview-team.js';
+import type {InterviewResult} from '../workflows/interview/interview-team.js';
 
 type Shown = InterviewResult | {readonly form: string};
 
@@ -56,14 +56,14 @@ export default class Interview extends BaseCommand<Shown> {
       about: args.activity,
     };
     if (flags.questions) {
-      const {interviewForm} = await import('../workflows/interview-form.js');
+      const {interviewForm} = await import('../workflows/interview/form.js');
       const form = await interviewForm(how);
       this.show(visible(form.trimEnd()));
       return {form};
     }
-    const {interviewAtTerminal, interviewFromFile} = await import('../workflows/interview-team.js');
+    const {interviewAtTerminal, interviewFromFile} = await import('../workflows/interview/interview-team.js');
     if (flags.answers !== undefined) {
-      const {changeList} = await import('../workflows/interview-preview.js');
+      const {changeList} = await import('../workflows/interview/preview.js');
       const result = await interviewFromFile({...how, file: flags.answers, replace: flags.replace});
       this.showWords(changeList(result.changes));
       this.tell(result);

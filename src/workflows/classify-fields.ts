@@ -4,7 +4,7 @@ import {UserProblem} from '../record/index.js';
 import {readUntrusted} from '../quarantine/index.js';
 import {readInput, type InputFile} from '../store/index.js';
 import {nothingKnown} from '../law/index.js';
-import {inOneLine, lettersInWords} from './letters-in-words.js';
+import {inOneLine, lettersInWords} from './map/letters-in-words.js';
 import {lawAround, type WhichRecord, type WithTermsOf} from './law-of-record.js';
 
 const MOST_BYTES = 64 * 2 ** 20;

@@ -21,8 +21,8 @@ import {
 } from '../record/index.js';
 import {journalVerdict} from '../store/index.js';
 import {openWithLaw} from './law-of-record.js';
-import {isOpen} from './map-changes.js';
-import {classifiedBy} from './suggest-elements.js';
+import {isOpen} from './map/changes.js';
+import {classifiedBy} from './map/suggest-elements.js';
 
 /** The same counts as `map --auto` gives. */
 export interface Mapping {

@@ -7,7 +7,7 @@ import {readWorkbook} from '../../src/intake/spreadsheet/index.js';
 import {lawAsOf} from '../../src/law/index.js';
 import {emptyRecord, type Day, type RecordOfProcessing} from '../../src/record/index.js';
 import {columnsOf} from '../../src/text/columns.js';
-import type {ImportResult} from '../../src/workflows/import-result.js';
+import type {ImportResult} from '../../src/workflows/import/result.js';
 
 const folder = new URL('../../fixtures/cases/intake/', import.meta.url);
 const record: RecordOfProcessing = emptyRecord('Made-up Inc.');

@@ -1,7 +1,7 @@
 import {readFile, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
-import type {ImportedFile} from '../../src/workflows/import-result.js';
+import type {ImportedFile} from '../../src/workflows/import/result.js';
 import {contentsOf, datamap, temporaryFolder} from '../run-datamap.js';
 import {packedSpaces, rowsXml, workbookParts, zipOf} from '../quarantine/zip.js';
 

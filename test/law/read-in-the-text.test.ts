@@ -7,8 +7,8 @@ import {gapRules} from '../../src/gap/index.js';
 import type {Day} from '../../src/record/index.js';
 import {lawListing} from '../../src/reports/law/list.js';
 import {lawAsOf, type LawEntry} from '../../src/law/index.js';
-import {explainEntry} from '../../src/workflows/explain-entry.js';
-import {showLaw} from '../../src/workflows/law-show.js';
+import {explainEntry} from '../../src/workflows/explain/explain-entry.js';
+import {showLaw} from '../../src/workflows/law/show.js';
 
 /** Whether the version that a section had on a day was read. */
 const wasRead = (section: string, day: string): boolean =>

@@ -5,10 +5,10 @@ import {checks} from '../../src/checks/index.js';
 import {gapRules} from '../../src/gap/index.js';
 import {lawAsOf} from '../../src/law/index.js';
 import {COLLECTIONS} from '../../src/law/collections.js';
-import {citationsOfRule} from '../../src/workflows/explain-rules.js';
-import {askedBy} from '../../src/workflows/explain-section.js';
-import {explainEntry} from '../../src/workflows/explain-entry.js';
-import type {Explanation} from '../../src/workflows/explanation.js';
+import {citationsOfRule} from '../../src/workflows/explain/rules.js';
+import {askedBy} from '../../src/workflows/explain/section.js';
+import {explainEntry} from '../../src/workflows/explain/explain-entry.js';
+import type {Explanation} from '../../src/workflows/explain/explanation.js';
 
 const told = (id: string, asOf = '2026-11-22'): Explanation => explainEntry({id, asOf: asOf as Day});
 

@@ -7,10 +7,10 @@ import {COLLECTIONS} from '../../src/law/collections.js';
 import {VERIFIED} from '../../src/law/in-words.js';
 import {cite, lawAsOf, type Element} from '../../src/law/index.js';
 import type {Day} from '../../src/record/index.js';
-import {explainEntry} from '../../src/workflows/explain-entry.js';
-import {citationsOfRule} from '../../src/workflows/explain-rules.js';
-import type {Explained, ExplainedPart} from '../../src/workflows/explanation.js';
-import {showLaw} from '../../src/workflows/law-show.js';
+import {explainEntry} from '../../src/workflows/explain/explain-entry.js';
+import {citationsOfRule} from '../../src/workflows/explain/rules.js';
+import type {Explained, ExplainedPart} from '../../src/workflows/explain/explanation.js';
+import {showLaw} from '../../src/workflows/law/show.js';
 
 const DAYS = ['2022-06-01', '2023-06-01', '2025-12-31', '2026-11-22', '2027-01-01'];
 const laws = new Map(DAYS.map((day) => [day, lawAsOf(day)]));

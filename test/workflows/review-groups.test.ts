@@ -1,9 +1,9 @@
 import {describe, expect, it} from 'vitest';
 import {lawAsOf} from '../../src/law/index.js';
 import type {Field, System, SystemId} from '../../src/record/index.js';
-import {alikeTo, groupsOf, openFieldsOf, type Group, type OpenField} from '../../src/workflows/review-groups.js';
-import {fieldsLeft, queueOf, without, withTakenOut} from '../../src/workflows/review-queue.js';
-import {groupTitle} from '../../src/workflows/review-words.js';
+import {alikeTo, groupsOf, openFieldsOf, type Group, type OpenField} from '../../src/workflows/map/review/groups.js';
+import {fieldsLeft, queueOf, without, withTakenOut} from '../../src/workflows/map/review/queue.js';
+import {groupTitle} from '../../src/workflows/map/review/words.js';
 
 const law = lawAsOf('2026-11-22');
 

@@ -38,7 +38,7 @@ rows, duties, thresholds}. Each part is described in docs/law.md, “What law di
       async () => {
         const unknown = beyondTheCatalog(flags.to);
         if (unknown !== undefined) this.note(unknown);
-        const {diffLaw} = await import('../../workflows/law-diff.js');
+        const {diffLaw} = await import('../../workflows/law/diff.js');
         return diffLaw({from: flags.from, to: flags.to, record: flags.record, folder: process.cwd()});
       },
       FOLD,

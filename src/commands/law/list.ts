@@ -29,7 +29,7 @@ gives all of its data.`;
   async run(): Promise<LawListing | Document> {
     const {args, flags} = await this.parse(LawList);
     return this.answered(flags, async () => {
-      const {listLaw} = await import('../../workflows/law-list.js');
+      const {listLaw} = await import('../../workflows/law/list.js');
       return listLaw({collection: args.collection, asOf: this.asOf, all: flags.all, search: flags.search});
     });
   }

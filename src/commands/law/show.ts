@@ -19,7 +19,7 @@ this shows the entry as the catalog holds it, at all times. An id that names sev
   async run(): Promise<LawShown | Document> {
     const {args, flags} = await this.parse(LawShow);
     return this.answered(flags, async () => {
-      const {showLaw} = await import('../../workflows/law-show.js');
+      const {showLaw} = await import('../../workflows/law/show.js');
       return showLaw({id: args.id, asOf: this.asOf});
     });
   }

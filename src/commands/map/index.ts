@@ -5,8 +5,8 @@ import {stderr} from '../../cli/standard-streams.js';
 import {UserProblem} from '../../record/problem.js';
 import {visibleLine} from '../../text/visible.js';
 import {counted} from '../../findings/wording.js';
-import type {HowToSuggest, MapResult} from '../../workflows/map-fields.js';
-import type {OpenSuggestion, ReviewResult} from '../../workflows/review-mapping.js';
+import type {HowToSuggest, MapResult} from '../../workflows/map/map-fields.js';
+import type {OpenSuggestion, ReviewResult} from '../../workflows/map/review/review-mapping.js';
 
 const confidenceFlag = Flags.custom<number>({
   helpValue: '0..1',
@@ -61,8 +61,8 @@ A suggestion stays one until a person confirms it: reports and checks say so.`;
   }
 
   private async suggest(how: HowToSuggest): Promise<MapResult> {
-    const {mapFields} = await import('../../workflows/map-fields.js');
-    const {mappingPreview} = await import('../../workflows/map-preview.js');
+    const {mapFields} = await import('../../workflows/map/map-fields.js');
+    const {mappingPreview} = await import('../../workflows/map/preview.js');
     let news = 0;
     const result = await mapFields({
       ...how,
@@ -82,9 +82,9 @@ A suggestion stays one until a person confirms it: reports and checks say so.`;
   }
 
   private async review(
-    how: Omit<Parameters<typeof import('../../workflows/review-mapping.js').reviewSuggestions>[0], 'prompter'>,
+    how: Omit<Parameters<typeof import('../../workflows/map/review/review-mapping.js').reviewSuggestions>[0], 'prompter'>,
   ): Promise<ReviewResult> {
-    const {openSuggestions, reviewSuggestions} = await import('../../workflows/review-mapping.js');
+    const {openSuggestions, reviewSuggestions} = await import('../../workflows/map/review/review-mapping.js');
     const open = await openSuggestions(how);
     if (open.length === 0) {
       this.show('Every field is decided. Next: datamap check');

@@ -4,7 +4,7 @@ import {BaseCommand} from '../../cli/base-command.js';
 import {byFlag, dryRunFlag, recordFlag, yesFlag} from '../../cli/flags.js';
 import {counted} from '../../findings/wording.js';
 import {UserProblem} from '../../record/problem.js';
-import type {DecisionAbout, SetResult} from '../../workflows/set-fields.js';
+import type {DecisionAbout, SetResult} from '../../workflows/map/set-fields.js';
 
 export default class MapSet extends BaseCommand<SetResult> {
   static override summary = 'Decide what a field is: its elements, that it is not personal, or its letters.';
@@ -94,9 +94,9 @@ reason (and letters, limbs), a * in a field standing for anything and the elemen
       });
     }
     if (flags.from === undefined) this.refuseLack(fields, flags.reason);
-    const {setFields} = await import('../../workflows/set-fields.js');
-    const {decisionsIn} = await import('../../workflows/decisions-file.js');
-    const {decisionPreview} = await import('../../workflows/map-preview.js');
+    const {setFields} = await import('../../workflows/map/set-fields.js');
+    const {decisionsIn} = await import('../../workflows/map/decisions-file.js');
+    const {decisionPreview} = await import('../../workflows/map/preview.js');
     const decisions: readonly DecisionAbout[] =
       flags.from === undefined ? [{fields, decision}] : await decisionsIn(flags.from, {reason: decision.reason});
     const result = await setFields({

@@ -4,7 +4,7 @@ import {fileURLToPath} from 'node:url';
 import {describe, expect, it} from 'vitest';
 import {emptyRecord, type Activity, type Day, type LooseDate, type RecordOfProcessing} from '../../../src/record/index.js';
 import {createRecord, findRecord, openRecord, saveRecord} from '../../../src/store/index.js';
-import {interviewAtTerminal, type InterviewResult} from '../../../src/workflows/interview-team.js';
+import {interviewAtTerminal, type InterviewResult} from '../../../src/workflows/interview/interview-team.js';
 import {contentsOf, temporaryFolder} from '../../run-datamap.js';
 import {scriptedPrompter, STOP, type Scripted} from '../../terminal/scripted-prompter.js';
 

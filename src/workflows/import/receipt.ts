@@ -1,0 +1,119 @@
+/** An import as a receipt: every column, every cell that has no value of its own in the record, every change. */
+import {counted} from '../../findings/wording.js';
+import {cell, list, number, paragraph, type Block, type Document, type Section, type Table} from '../../documents/index.js';
+import type {Change} from '../../intake/index.js';
+import type {ReadPart} from '../../intake/spreadsheet/index.js';
+import type {ImportedFile} from './result.js';
+import {valueWords} from '../value-words.js';
+
+const BY = {person: 'as you said', saved: 'as saved', values: 'by its values', words: 'by its words'} as const;
+
+export function importReceipt(
+  files: readonly ImportedFile[],
+  {asOf, by, dryRun}: {readonly asOf: string; readonly by: string; readonly dryRun: boolean},
+): Document {
+  return {
+    id: 'import-receipt',
+    title: 'Import receipt',
+    about: [
+      {label: 'Day', value: asOf},
+      {label: 'By', value: by},
+      {label: 'Files', value: files.map(({file}) => file).join(', ')},
+      ...(dryRun ? [{label: 'Dry run', value: 'nothing was written to the record'}] : []),
+    ],
+    sections: files.map(fileSection),
+  };
+}
+
+function fileSection(file: ImportedFile, index: number): Section {
+  const {filled, recorded, notes, refused, structure} = file.cells;
+  const blocks: Block[] = [
+    paragraph(
+      `${counted(file.records, 'record')}. Of ${counted(filled, 'filled cell')}, ${recorded} were recorded, ${notes} kept as notes, ${refused} refused, and ${structure} are headings, titles, instructions or totals.`,
+    ),
+    ...(file.why === undefined ? [] : [paragraph(`Nothing was taken: ${file.why}.`)]),
+    ...file.parts.flatMap((part, at) => partBlocks(part, `${index}-${at}`)),
+  ];
+  if (file.unrecorded.length > 0) blocks.push(unrecordedTable(file.unrecorded, index));
+  if (file.problems.length > 0) {
+    blocks.push(
+      paragraph('To be looked at:'),
+      list(
+        file.problems.map(
+          ({what, where, fix}) => `${where === undefined ? '' : `${where}: `}${what}.${fix === undefined ? '' : ` ${fix}`}`,
+        ),
+      ),
+    );
+  }
+  blocks.push(
+    file.changes.length === 0 ? paragraph('Nothing to change: the record says all of this already.') : changesTable(file.changes, index),
+  );
+  return {id: `file-${index + 1}`, title: file.file, blocks};
+}
+
+function partBlocks({name, header, left, records, columns}: ReadPart, id: string): readonly Block[] {
+  const title = `${name === null ? 'The table' : `Sheet ${name}`}: ${left === undefined ? (header === 'vertical' ? `a form with ${counted(records, 'new record')}, read by its labels` : `${counted(records, 'record')}, headings in row ${header ?? 0}`) : `left aside: ${left}`}.`;
+  if (columns.length === 0) return [paragraph(title)];
+  const table: Table = {
+    kind: 'table',
+    id: `columns-${id}`,
+    columns: [
+      {key: 'column', title: 'Column'},
+      {key: 'meaning', title: 'Meaning'},
+      {key: 'recorded', title: 'Recorded', type: 'number'},
+      {key: 'notes', title: 'Notes', type: 'number'},
+      {key: 'refused', title: 'Refused', type: 'number'},
+    ],
+    rows: columns.map(({letter, column, as, by, cells}) => ({
+      cells: [cell(`${letter} ${column}`), cell(`${as} (${BY[by]})`), number(cells.recorded), number(cells.notes), number(cells.refused)],
+    })),
+  };
+  return [paragraph(title), table];
+}
+
+/** Every cell that has no value of its own in the record, so that somebody may go through them. */
+function unrecordedTable(cells: ImportedFile['unrecorded'], index: number): Table {
+  return {
+    kind: 'table',
+    id: `cells-${index}`,
+    caption: 'Cells kept as notes or refused',
+    columns: [
+      {key: 'at', title: 'Place'},
+      {key: 'text', title: 'Cell', weight: 2},
+      {key: 'outcome', title: 'What became of it', weight: 2},
+    ],
+    rows: cells.map(({at, text, outcome, why}) => ({
+      cells: [cell(at), cell(text), cell(`${outcome === 'note' ? 'kept as a note' : 'refused'}${why === undefined ? '' : `: ${why}`}`)],
+    })),
+  };
+}
+
+function changesTable(changes: readonly Change[], index: number): Table {
+  return {
+    kind: 'table',
+    id: `changes-${index}`,
+    caption: 'Changes',
+    columns: [
+      {key: 'op', title: 'Change'},
+      {key: 'entity', title: 'Of'},
+      {key: 'property', title: 'Property'},
+      {key: 'before', title: 'Before', weight: 2},
+      {key: 'after', title: 'After', weight: 2},
+      {key: 'at', title: 'From'},
+    ],
+    rows: changes.flatMap(({op, entity, properties}) =>
+      properties
+        .filter(({property}) => property !== 'provenance')
+        .map(({property, before, after, at}) => ({
+          cells: [
+            cell(op === 'conflict' ? 'conflict, record kept' : op),
+            cell(entity),
+            cell(property),
+            cell(before === undefined ? '' : valueWords(before)),
+            cell(valueWords(after)),
+            cell(at ?? ''),
+          ],
+        })),
+    ),
+  };
+}
