@@ -12,11 +12,12 @@ export const sourceNotDisclosed = {
     why: 'Consumers learn from the sources who passes their data on; the policy must name each category.',
     citations: ['11 CCR 7011(e)(1)(B)', '1798.110(c)(2)'],
   },
+  // Where third parties are denied as sources, that is the finding for each of them; who acts for the business is none (1798.140(ai)).
   *check({notice, practice, law}) {
-    if (notice.statements.thirdPartySources.value === 'does not receive') return;
+    const denied = notice.statements.thirdPartySources.value === 'does not receive';
     for (const [id, evidence] of practice.sources) {
       const source = law.find('sources', id);
-      if (source === undefined || !source.thirdParty || isNamed(source, notice)) continue;
+      if (source === undefined || !source.thirdParty || (denied && source.actsForBusiness !== true) || isNamed(source, notice)) continue;
       yield {
         message: `The record collects ${exampleFields(evidence)} from ${inSentence(source.title)}; the notice does not name that source`,
         places: [notInNotice(notice, `${source.title} as a source`), ...recordPlaces(evidence, {law})],

@@ -1,4 +1,5 @@
 import {inSentence, listed, type Rule} from '../findings/index.js';
+import type {SourceEntry} from '../law/index.js';
 import {othersAsSourcesStatement} from './drafts.js';
 import {exampleFields, noticePlaces, recordPlaces, type GapSubject} from './subject.js';
 
@@ -8,12 +9,12 @@ export const thirdPartySourcesDenied = {
     severity: 'high',
     title: 'The notice says that nothing comes from third parties, and the record has such sources',
     why: 'The policy must name the categories of sources from which personal information is collected.',
-    citations: ['11 CCR 7011(e)(1)(B)', '1798.110(c)(2)', '11 CCR 7001(f)'],
+    citations: ['11 CCR 7011(e)(1)(B)', '1798.110(c)(2)', '11 CCR 7001(f)', '1798.140(ai)'],
   },
   *check({notice, practice, law}) {
     const {value, places} = notice.statements.thirdPartySources;
     if (value !== 'does not receive') return;
-    const others = [...practice.sources].filter(([id]) => law.find('sources', id)?.thirdParty === true);
+    const others = [...practice.sources].filter(([id]) => isThirdParty(law.find('sources', id)));
     if (others.length === 0) return;
     const wording = othersAsSourcesStatement({practice, law});
     yield {
@@ -25,3 +26,6 @@ export const thirdPartySourcesDenied = {
     };
   },
 } satisfies Rule<GapSubject>;
+
+/** Who collects for the business under its contract is none: 1798.140(ai)(2) and (3). */
+const isThirdParty = (source: SourceEntry | undefined): boolean => source?.thirdParty === true && source.actsForBusiness !== true;

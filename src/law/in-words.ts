@@ -43,6 +43,7 @@ export const PROPERTIES: Readonly<Record<string, string>> = {
   part: 'a part of its parent, not a kind of it',
   sameBrand: 'affiliates of the same brand list it too',
   thirdParty: 'comes from others than the consumer and the business',
+  actsForBusiness: 'acts for the business, so no third party',
   customer: 'a customer in the sense of Shine the Light',
   partly: 'switches off some rights only',
   lists: 'the section lists what belongs to it',

@@ -113,6 +113,8 @@ export interface SourceEntry extends LawEntry {
    * third party of 1798.140(ai), from which service providers and contractors are excepted.
    */
   readonly thirdParty: boolean;
+  /** A service provider or contractor, and so no third party: 1798.140(ai)(2) and (3). */
+  readonly actsForBusiness?: boolean;
   readonly words: readonly string[];
 }
 
