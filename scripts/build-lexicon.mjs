@@ -7,7 +7,7 @@ import {parse} from 'yaml';
 import {readLaw} from './build-law.mjs';
 import {quoted} from './quoted.mjs';
 
-const TONGUES = ['de', 'fr', 'es', 'it', 'pt', 'nl'];
+const TONGUES = ['de', 'fr', 'es', 'it', 'pt', 'nl', 'id', 'tr', 'pl', 'hu'];
 
 export async function buildLexicon(root) {
   const {compileLexicon, compilePhrases} = await compilersOf(root);

@@ -63,7 +63,19 @@ export const isPerson = (topic: Topic | undefined): boolean => PEOPLE.has(topic)
 
 /** What columns tell of the table or object that they stand in. */
 export type Sign =
-  'address' | 'bank' | 'post' | 'body' | 'position' | 'company' | 'ledger' | 'somebody' | 'visitor' | 'hit' | 'track' | 'texting';
+  | 'address'
+  | 'bank'
+  | 'post'
+  | 'body'
+  | 'position'
+  | 'company'
+  | 'ledger'
+  | 'somebody'
+  | 'visitor'
+  | 'hit'
+  | 'track'
+  | 'texting'
+  | 'insured';
 
 /** What a word in the name of a table, a nested object or a field's own prefix says: whose data it is and what it is about. */
 export interface Sense {

@@ -1,7 +1,7 @@
 /** Names in other languages than English: what their words stand for, and in which order they stand. */
 
 /** A file for each in words/tongues/. */
-export const TONGUES = ['de', 'fr', 'es', 'it', 'pt', 'nl'] as const;
+export const TONGUES = ['de', 'fr', 'es', 'it', 'pt', 'nl', 'id', 'tr', 'pl', 'hu'] as const;
 export type Tongue = (typeof TONGUES)[number];
 
 export interface TongueData {
