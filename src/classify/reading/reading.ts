@@ -26,6 +26,8 @@ export interface Reading {
   readonly topics: readonly Topic[];
   /** It lies in an object of the table whose name says nothing known. */
   readonly inUnknownObject: boolean;
+  /** Whose record the table is through and through, whatever object of it the field lies in. */
+  readonly recordOf: Topic | undefined;
   /** The column holds yes or no. */
   readonly flag: boolean;
   /** Words of the system's name. */
@@ -70,6 +72,7 @@ export function readField(input: FieldToClassify, {law, lexicon, table}: Around)
     around,
     scope: inUnknownObject ? {...scope, weak: true} : scope,
     inUnknownObject,
+    recordOf: isPerson(table.nearest.topic) && !table.nearest.weak && table.nearest.kind === 'table' ? table.nearest.topic : undefined,
     topics: scope === table.nearest ? table.topics : topicsOf(scopes, scope),
     flag: isFlag(input),
     system: table.system,

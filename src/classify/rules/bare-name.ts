@@ -61,6 +61,7 @@ export const prefixedName: Rule = (reading) => {
     // Of a fact, its date or status is part: the catalog's own name says more than the topic.
     if (FACTS.has(topic) && isFact(before, reading)) continue;
     if (isCoded(before, reading)) continue;
+    if (whole?.bare?.[topic] === 'none') return notPersonal(0.75, says.nothingAbout(reading, topic));
     const meaning = meaningOf(words, at, topic);
     if (meaning === undefined) continue;
     if ((scope.whose === 'thing' || scope.whose === 'organization') && meaning !== 'none' && !isPerson(topic)) continue;

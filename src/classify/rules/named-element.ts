@@ -7,7 +7,16 @@ import {isState, type Reading} from '../reading/reading.js';
 import {NO_SCOPE} from '../reading/scope.js';
 import {describeScope, name, says} from './because.js';
 import {notPersonal, type Rule, type Verdict} from './verdict.js';
-import {fitsSystem, isFirmsOwn, isNameOfCode, isNameOfOther, isStateOfOther, ownerOf, standsAlone} from './where-it-stands.js';
+import {
+  fitsSystem,
+  isFirmsOwn,
+  isKeptOfSomebody,
+  isNameOfCode,
+  isNameOfOther,
+  isStateOfOther,
+  ownerOf,
+  standsAlone,
+} from './where-it-stands.js';
 
 const PRECISE: ElementId = 'precise-location';
 const COARSE: ElementId = 'location-coarse';
@@ -87,9 +96,11 @@ function weigh(reading: Reading, match: Match, trust: number): Verdict | Unfit |
   // `reviews` may be about goods or about who wrote them: a word that only people's data has tells which.
   // That no column speaks of anybody is no more than a guess, which no word overrules that people's data is called by.
   const loose = (anywhere || scope.byColumns === true) && owner === undefined && scope.weak && scope.whose === 'thing';
-  const whose: Whose | 'unknown' = loose ? 'unknown' : stays || object ? scope.whose : (owner?.sense.whose ?? scope.whose);
+  const kept = owner === undefined && isKeptOfSomebody(reading, match);
+  const holder: Whose | 'unknown' = kept ? 'person' : scope.whose;
+  const whose: Whose | 'unknown' = loose ? 'unknown' : stays || object ? scope.whose : (owner?.sense.whose ?? holder);
   const reached = whose === 'thing' && owner === undefined && traits.reach.has(of) && !isFirmsOwn(reading, match);
-  const topics: readonly (Topic | undefined)[] = [owner?.sense.topic, ...reading.topics];
+  const topics: readonly (Topic | undefined)[] = [owner?.sense.topic, kept ? reading.recordOf : undefined, ...reading.topics];
   const fits =
     needs === undefined ||
     (whose === 'person' && (needs.includes('anyone') || topics.some((topic) => topic !== undefined && needs.includes(topic)))) ||

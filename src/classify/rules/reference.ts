@@ -107,7 +107,7 @@ function isDeedBy(words: Words, core: number): boolean {
 /** Where the key word at the end begins; the length where there is none. */
 function keyAt(words: Words): number {
   const {length} = words;
-  if (length > 2 && words.is('key', length - 2)) return length - 2;
+  if (length > 2 && words.is('key', length - 2)) return words.tokens[length - 3] === 'id' ? length - 3 : length - 2;
   return length > 1 && words.is('key', length - 1) ? length - 1 : length;
 }
 

@@ -21,6 +21,34 @@ export function isNameOfOther({words, core, lexicon, inUnknownObject, topics}: R
 
 const OF_WHAT_WAS_DONE = new Set<Topic>(['purchase', 'activity', 'session', 'device']);
 
+/** An object of somebody's record may be called like a thing: `profile.media.image`. Only names and numbers in it are the thing's own. */
+export const isKeptOfSomebody = ({scope, recordOf}: Reading, {elements: [element]}: Match): boolean =>
+  recordOf !== undefined && scope.kind === 'object' && scope.whose === 'thing' && element !== undefined && !OF_THINGS.has(element);
+const OF_THINGS = new Set([
+  'full-name',
+  'name-title',
+  'job-title',
+  'alias',
+  'user-id',
+  'username',
+  'account-information',
+  'online-identifier',
+  'user-content',
+  'message-content',
+  'feedback',
+  'product-purchased',
+  'service-provided',
+  'subscription',
+  'department',
+  'employer',
+  'industry',
+  'state-region',
+  'country',
+  'network-activity',
+  'usage-data',
+  'browsing-history',
+]);
+
 /** `gender_code_long_name`: the name of a code says what it codes. */
 export function isNameOfCode({words}: Reading, {phrase, start}: Match): boolean {
   if (!phrase.endsWith('name')) return false;
