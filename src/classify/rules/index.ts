@@ -7,6 +7,7 @@ import {byType} from './by-type.js';
 import {bookkeeping, figures, settings} from './bookkeeping.js';
 import {byTopic} from './by-topic.js';
 import {description} from './description.js';
+import {doings} from './doings.js';
 import {guess} from './guess.js';
 import {label} from './label.js';
 import {namedElement} from './named-element.js';
@@ -26,6 +27,7 @@ const RULES: readonly Rule[] = [
   prefixedName,
   namedElement,
   reference,
+  doings,
   description,
   label,
   byTopic,
