@@ -75,7 +75,8 @@ export type Sign =
   | 'hit'
   | 'track'
   | 'texting'
-  | 'insured';
+  | 'insured'
+  | 'treated';
 
 /** What a word in the name of a table, a nested object or a field's own prefix says: whose data it is and what it is about. */
 export interface Sense {

@@ -14,6 +14,9 @@ export interface Pieces {
 const SHORTEST = 5;
 const LONGEST = 40;
 const MOST_PIECES = 5;
+/** Long names may have more pieces; in so many letters there is hardly one by accident. */
+const COSTLIEST = 4.5;
+const LETTERS_A_PIECE = 3.5;
 
 /** The pieces of a token, or undefined where it does not fall wholly into known words. */
 export function piecesOf(token: string, pieces: Pieces): readonly string[] | undefined {
@@ -31,7 +34,7 @@ export function piecesOf(token: string, pieces: Pieces): readonly string[] | und
     }
   }
   const whole = best[token.length];
-  if (whole === undefined || whole.cost > 4.5) return undefined;
+  if (whole === undefined || whole.cost > Math.max(COSTLIEST, token.length / LETTERS_A_PIECE)) return undefined;
   const found: string[] = [];
   for (let end = token.length; end > 0; end = best[end]?.from ?? 0) found.unshift(token.slice(best[end]?.from ?? 0, end));
   return found.length > 1 ? found : undefined;

@@ -39,7 +39,8 @@ function glued(columns: readonly Column[], lexicon: Lexicon): string {
   for (let length = SHORTEST; length <= LONGEST; length++) {
     const [prefix, count] = most(unknown.map((name) => name.slice(0, length).toLowerCase()));
     if (count < Math.max(FEWEST, SHARE * unknown.length)) break;
-    if (lexicon.knows(prefix)) return best.prefix;
+    // `pt` may be a word by itself: before the names of patients it is none.
+    if (length > SHORTEST && lexicon.knows(prefix)) return best.prefix;
     const sample = unknown.filter((name) => name.toLowerCase().startsWith(prefix)).slice(0, SAMPLE);
     const known = sample.filter((name) => isKnown(rawTokensOf(name.slice(length)), lexicon)).length / sample.length;
     if (known >= TELLING && known > best.known) best = {prefix, known};

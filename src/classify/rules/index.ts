@@ -4,6 +4,7 @@ import {matchesIn} from '../reading/named.js';
 import {bareName, prefixedName} from './bare-name.js';
 import {name, says} from './because.js';
 import {byType} from './by-type.js';
+import {byValues} from './by-values.js';
 import {bookkeeping, figures, settings} from './bookkeeping.js';
 import {byTopic} from './by-topic.js';
 import {description} from './description.js';
@@ -20,6 +21,7 @@ const RULES: readonly Rule[] = [
   figures,
   settings,
   byType,
+  byValues,
   orderedItem,
   bareName,
   bookkeeping,
