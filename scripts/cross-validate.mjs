@@ -2,10 +2,10 @@
 // What the classifier would have reached had it never seen a schema: for each dataset in turn, every phrase of its word lists and
 // of the catalog's that occurs in no other labelled dataset is forgotten, and that dataset's fields are classified without it.
 // A lower bound, since many of those phrases were known without the schema. docs/accuracy.md says what the figures mean.
-import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
-import {fileURLToPath, pathToFileURL} from 'node:url';
+import {readFileSync} from 'node:fs';
+import {createRequire} from 'node:module';
+import {fileURLToPath} from 'node:url';
+import {compileFunction} from 'node:vm';
 import {build} from 'esbuild';
 import {scoreFields} from './score-fields.mjs';
 
@@ -29,68 +29,64 @@ const fields = rows.map(({dataset, collection, field, description, type}) => ({
   type: type ?? undefined,
 }));
 
-const folder = mkdtempSync(join(tmpdir(), 'datamap-cross-validate-'));
-try {
-  const module = await bundled(folder);
-  const whole = await classifier(module, 'whole');
-  const datasets = [...new Set(rows.map(({dataset}) => dataset))];
-  const seenIn = phrasesByDataset(whole);
-  const got = new Array(rows.length);
-  for (const [fold, dataset] of datasets.entries()) {
-    const {classifyFields, law} = await classifier(module, `fold-${fold}`, without(whole.lexicon, dataset, seenIn));
-    const own = rows.flatMap((row, index) => (row.dataset === dataset ? [index] : []));
-    const letters = classifyFields(
-      own.map((index) => fields[index]),
-      law,
-    ).map((each) => each.letters);
-    own.forEach((index, at) => (got[index] = letters[at]));
-  }
-  const all = whole.classifyFields(fields, whole.law).map(({letters}) => letters);
-  console.log(`${rows.length} fields of ${datasets.length} datasets, lenient\n`);
-  console.log(['', 'micro F1', 'macro F1', 'exact', 'L recall', 'personal F1'].map(cell).join(''));
-  for (const [name, letters] of [
-    ['as it is', all],
-    ['left out', got],
-  ]) {
-    const {microF1, macroF1, exact, sensitiveRecall, personalF1} = scoreFields(rows, letters).figures;
-    console.log([name, ...[microF1, macroF1, exact, sensitiveRecall, personalF1].map((figure) => figure.toFixed(3))].map(cell).join(''));
-  }
-} finally {
-  rmSync(folder, {recursive: true, force: true});
+const classifierWith = await classifiers();
+const whole = classifierWith();
+const datasets = [...new Set(rows.map(({dataset}) => dataset))];
+const seenIn = phrasesByDataset(whole);
+const got = new Array(rows.length);
+for (const dataset of datasets) {
+  const {classifyFields, law} = classifierWith(without(whole.lexicon, dataset, seenIn));
+  const own = rows.flatMap((row, index) => (row.dataset === dataset ? [index] : []));
+  const letters = classifyFields(
+    own.map((index) => fields[index]),
+    law,
+  ).map((each) => each.letters);
+  own.forEach((index, at) => (got[index] = letters[at]));
+}
+const all = whole.classifyFields(fields, whole.law).map(({letters}) => letters);
+console.log(`${rows.length} fields of ${datasets.length} datasets, lenient\n`);
+console.log(['', 'micro F1', 'macro F1', 'exact', 'L recall', 'personal F1'].map(cell).join(''));
+for (const [name, letters] of [
+  ['as it is', all],
+  ['left out', got],
+]) {
+  const {microF1, macroF1, exact, sensitiveRecall, personalF1} = scoreFields(rows, letters).figures;
+  console.log([name, ...[microF1, macroF1, exact, sensitiveRecall, personalF1].map((figure) => figure.toFixed(3))].map(cell).join(''));
 }
 
-/** The classifier as a module that takes its lexicon from a global, so that each fold can load it with another. */
-async function bundled(where) {
-  const outfile = join(where, 'classify.mjs');
-  await build({
+/** Makes a classifier with any lexicon, the shipped one if none is given. A function each, so that what a fold read is forgotten after it. */
+async function classifiers() {
+  const {outputFiles} = await build({
     stdin: {
       contents: `export {classifyFields} from './classify/index.js'; export {lexiconText} from './classify/lexicon/lexicon.data.js';
         export {lexiconOf} from './classify/lexicon/lexicon.js'; export {segmentsOf} from './classify/names/name-tokens.js'; export {lawAsOf} from './law/index.js';`,
       resolveDir: fileURLToPath(new URL('../src/', import.meta.url)),
     },
-    outfile,
+    write: false,
     bundle: true,
-    format: 'esm',
+    format: 'cjs',
     platform: 'node',
     logLevel: 'warning',
+    define: {'import.meta.url': JSON.stringify(import.meta.url)},
     plugins: [
       {
-        name: 'lexicon-from-global',
+        name: 'lexicon-of-fold',
         setup: ({onLoad}) =>
           onLoad({filter: /lexicon\.data\.js$/}, ({path}) => ({
-            contents: `${readFileSync(path, 'utf8').replace('export const lexiconText', 'const shipped')}\nexport const lexiconText = globalThis.lexiconOfFold ?? shipped;`,
+            contents: `${readFileSync(path, 'utf8').replace('export const lexiconText', 'const shipped')}\nexport const lexiconText = lexiconOfFold ?? shipped;`,
           })),
       },
     ],
   });
-  return outfile;
-}
-
-async function classifier(module, name, lexicon) {
-  globalThis.lexiconOfFold = lexicon === undefined ? undefined : JSON.stringify(lexicon);
-  const {classifyFields, lexiconText, lexiconOf, segmentsOf, lawAsOf} = await import(`${pathToFileURL(module).href}?${name}`);
-  const law = lawAsOf('2026-11-22');
-  return {classifyFields, law, segmentsOf, words: lexiconOf(law).words, lexicon: JSON.parse(lexiconText)};
+  const load = compileFunction(outputFiles[0].text, ['module', 'exports', 'require', 'lexiconOfFold']);
+  const require = createRequire(import.meta.url);
+  return (lexicon) => {
+    const module = {exports: {}};
+    load(module, module.exports, require, lexicon === undefined ? undefined : JSON.stringify(lexicon));
+    const {classifyFields, lexiconText, lexiconOf, segmentsOf, lawAsOf} = module.exports;
+    const law = lawAsOf('2026-11-22');
+    return {classifyFields, law, segmentsOf, words: lexiconOf(law).words, lexicon: JSON.parse(lexiconText)};
+  };
 }
 
 /** Phrase → the datasets in whose names it occurs. */
