@@ -76,7 +76,8 @@ export type Sign =
   | 'track'
   | 'texting'
   | 'insured'
-  | 'treated';
+  | 'treated'
+  | 'endpoint';
 
 /** What a word in the name of a table, a nested object or a field's own prefix says: whose data it is and what it is about. */
 export interface Sense {

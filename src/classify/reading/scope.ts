@@ -47,7 +47,8 @@ export const isRecord = ({whose, topic, weak}: Scope): boolean => whose === 'per
 export function scopeOf(name: string, kind: NonNullable<Scope['kind']>, words: Words, signs?: () => Signs): Scope {
   const spans = words.senses();
   const head = spans.find(({sense}) => !sense.weak) ?? spans[0];
-  if (!head) return NO_SCOPE;
+  // What needs a column to tell says nothing in the name of a system: `sara_alert`.
+  if (!head || (kind === 'system' && head.sense.needs !== undefined)) return NO_SCOPE;
   const before = spans.filter(({start}) => start < head.start);
   const sense = senseByColumns(head.sense, signs);
   const instead = before.find((span) => span.sense.whose === 'person' && !span.sense.weak);

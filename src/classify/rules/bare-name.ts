@@ -54,8 +54,9 @@ export const prefixedName: Rule = (reading) => {
   for (let at = words.length - 1; at > 0; at--) {
     const before = words.senseEndingAt(at);
     if (before === undefined || before.sense.weak) continue;
-    const {whose, topic} = before.sense;
-    if (whose !== 'person' || topic === undefined) continue;
+    const {whose, topic, needs} = before.sense;
+    // Whose machine it is its table's columns tell: `node_id`.
+    if (whose !== 'person' || topic === undefined || needs === 'endpoint') continue;
     // `parent_id` of a category is a row of the same table.
     if (!isPerson(scope.topic) && !isPerson(scope.person) && /^(?:parent|child)$/.test(words.text(before.start, before.end))) continue;
     // Of a fact, its date or status is part: the catalog's own name says more than the topic.
