@@ -75,6 +75,7 @@ export type Sign =
   | 'hit'
   | 'track'
   | 'texting'
+  | 'sold'
   | 'insured'
   | 'treated'
   | 'endpoint';

@@ -42,7 +42,9 @@ function partsOf(words: Words, core: number): {readonly element: ElementId; read
     if (element !== undefined) {
       loose = unread;
       if (deed === undefined || element === PURCHASE) deed = {element, word: words.text(at, end)};
-    } else if (words.is('tally', at, end)) counted = true;
+    } else if (words.is('tally', at, end)) {
+      counted = true;
+    }
     at = end;
   }
   if (deed === undefined || (unread && (!loose || !words.is('tally', core, core + 1)))) return undefined;
