@@ -161,6 +161,7 @@ export const NAME_LISTS = [
   'circumstance',
   'deed',
   'dealing',
+  'done',
   'tally',
   'span',
   'undone',

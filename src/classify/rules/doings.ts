@@ -1,7 +1,8 @@
-/** When, how often and how much somebody did or bought something: `last_donated`, `n_logins_7d`, `total_hotel_bookings`. */
+/** When, how often and how much somebody did or bought something: `last_donated`, `n_logins_7d`, `total_hotel_bookings`, `quests_completed`. */
 import type {ElementId} from '../../law/index.js';
 import type {Topic} from '../lexicon/known.js';
 import {isNumber, LONGEST_PHRASE, type Words} from '../lexicon/words.js';
+import {rawTokensOf} from '../names/name-tokens.js';
 import {name, says} from './because.js';
 import type {Rule} from './verdict.js';
 
@@ -10,52 +11,73 @@ const PURCHASE: ElementId = 'purchase-history';
 
 /** Of an applicant, a student and a patient a record is kept, which these are part of. */
 const DOERS = new Set<Topic | undefined>(['customer', 'user', 'person', 'employee']);
+const DONE_AMONG = new Set<Topic | undefined>(['customer', 'user', 'person', 'activity', 'session']);
 /** Told by itself that it is done: `signed_in_at`, but not `open_date`. */
 const DONE = /(?:(?<!open)ed|bought|paid|gave|seen|login|in)$/;
 
+interface Deed {
+  readonly element: ElementId;
+  readonly word: string;
+}
+
 export const doings: Rule = (reading) => {
-  const {words, core, scope, topics} = reading;
-  if (scope.whose !== 'person' || scope.kind === 'system' || !DOERS.has(topics[0])) return undefined;
-  const found = partsOf(words, core);
-  if (found === undefined || (topics[0] === 'employee' && found.element === PURCHASE)) return undefined;
+  const {words, core, scope, topics, input} = reading;
+  const [topic] = topics;
+  if (scope.whose !== 'person' || scope.kind === 'system') return undefined;
+  const deed = (DOERS.has(topic) ? deedIn(words, core) : undefined) ?? (DONE_AMONG.has(topic) ? manyDone(words, input.field) : undefined);
+  if (deed === undefined || (topic === 'employee' && deed.element === PURCHASE)) return undefined;
+  const what = deed.element === PURCHASE ? 'bought, booked or gave' : 'did';
   return {
-    elements: [found.element],
+    elements: [deed.element],
     confidence: scope.weak ? 0.55 : 0.7,
-    because: `${name(reading)} says when, how often or how much somebody ${found.element === PURCHASE ? 'bought, booked or gave' : 'did'} something ("${found.word}"), so it reads as ${says.element(reading, found.element)}`,
+    because: `${name(reading)} says when, how often or how much somebody ${what} something ("${deed.word}"), so it reads as ${says.element(reading, deed.element)}`,
   };
 };
 
 /** The deed that a name speaks of, where all of it says no more than when and how often; what stands between a count and its deed says of what kind. */
-function partsOf(words: Words, core: number): {readonly element: ElementId; readonly word: string} | undefined {
-  let deed: {readonly element: ElementId; readonly word: string} | undefined;
+function deedIn(words: Words, core: number): Deed | undefined {
+  let deed: Deed | undefined;
   let counted = false;
   let loose = false;
   let unread = false;
   for (let at = core; at < words.length;) {
-    const end = longest(words, at);
+    const end = endOfPart(words, at);
     if (end === undefined) {
       if (!isNumber(words.tokens[at]) && !words.is('unit', at, at + 1)) unread = true;
       at++;
       continue;
     }
-    const element = words.is('dealing', at, end) ? PURCHASE : words.is('deed', at, end) ? ACTIVITY : undefined;
+    const element = elementOf(words, at, end);
     if (element !== undefined) {
       loose = unread;
       if (deed === undefined || element === PURCHASE) deed = {element, word: words.text(at, end)};
-    } else if (words.is('tally', at, end)) {
-      counted = true;
     }
+    if (words.is('tally', at, end)) counted = true;
     at = end;
   }
   if (deed === undefined || (unread && (!loose || !words.is('tally', core, core + 1)))) return undefined;
   return counted || (words.length - core > 1 && DONE.test(deed.word)) ? deed : undefined;
 }
 
-function longest(words: Words, start: number): number | undefined {
+function elementOf(words: Words, start: number, end: number): ElementId | undefined {
+  if (words.is('dealing', start, end)) return PURCHASE;
+  return words.is('deed', start, end) ? ACTIVITY : undefined;
+}
+
+function endOfPart(words: Words, start: number): number | undefined {
   for (let end = Math.min(words.length, start + LONGEST_PHRASE); end > start; end--) {
-    if (words.is('deed', start, end) || words.is('dealing', start, end) || words.is('tally', start, end) || words.is('span', start, end)) {
-      return end;
-    }
+    if (elementOf(words, start, end) !== undefined || words.is('tally', start, end) || words.is('span', start, end)) return end;
   }
   return undefined;
+}
+
+/** Many of a thing, with what somebody did with them: `topics_started`. */
+function manyDone(words: Words, field: string): Deed | undefined {
+  const end = words.endWithoutUnits();
+  if (end < 2 || !words.is('done', end - 1, end)) return undefined;
+  const raw = rawTokensOf(field);
+  const at = raw.lastIndexOf(words.tokens[end - 1] ?? '');
+  if (!/..[^s]s$/.test(raw[at - 1] ?? '')) return undefined;
+  const element = words.tokens.some((_, each) => words.is('dealing', each, each + 1)) ? PURCHASE : ACTIVITY;
+  return {element, word: words.text(end - 2, end)};
 }
