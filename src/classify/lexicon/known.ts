@@ -148,6 +148,7 @@ export const NAME_LISTS = [
   'working',
   'employing',
   'using',
+  'applying',
   'inferred',
   'reckoned',
   'scored',

@@ -7,7 +7,7 @@ import type {Words} from '../lexicon/words.js';
 import {segmentsOf} from '../names/name-tokens.js';
 import {tellsByItself} from './named.js';
 import {columnOf} from './columns.js';
-import {isRecord, nearestScope, scopeOf, topicsOf, type Scope} from './scope.js';
+import {isNoted, isRecord, nearestScope, scopeOf, topicsOf, type Scope} from './scope.js';
 import {objectOf} from './signs.js';
 import type {Table} from './table.js';
 
@@ -93,6 +93,8 @@ function topicOfObject(words: Words, among: Topic | undefined, outermost: boolea
     if (words.is('goods')) return 'purchase';
     return words.is('scene') && among !== 'purchase' ? 'activity' : undefined;
   }
+  if (isNoted(among) && words.is('kind')) return among;
+  if (among === 'applicant' && words.is('applying')) return 'recruiting';
   // An applicant's jobs are those that are open.
   if (!outermost || !isPerson(among) || among === 'applicant') return undefined;
   if (words.is('schooling')) return 'education';

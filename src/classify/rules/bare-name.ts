@@ -62,6 +62,8 @@ export const prefixedName: Rule = (reading) => {
     // Of a fact, its date or status is part: the catalog's own name says more than the topic.
     if (FACTS.has(topic) && isFact(before, reading)) continue;
     if (isCoded(before, reading)) continue;
+    // Of an address the catalog names each part: `house_number`.
+    if (topic === 'address' && words.known(before.start, words.length)?.elements !== undefined) continue;
     if (whole?.bare?.[topic] === 'none') return notPersonal(0.75, says.nothingAbout(reading, topic));
     const meaning = meaningOf(words, at, topic);
     if (meaning === undefined) continue;

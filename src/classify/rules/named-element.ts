@@ -6,6 +6,7 @@ import {matchesIn, type Match} from '../reading/named.js';
 import {isState, type Reading} from '../reading/reading.js';
 import {NO_SCOPE} from '../reading/scope.js';
 import {describeScope, name, says} from './because.js';
+import {isDeedBy} from './reference.js';
 import {notPersonal, type Rule, type Verdict} from './verdict.js';
 import {
   fitsSystem,
@@ -42,6 +43,7 @@ const OF_SCHOOLS = new Set<Topic>(['student', 'schoolwork', 'special-needs']);
 const NOT_OF_PLACES = new Set<Topic>(['activity', 'session', 'device', 'approximate-location']);
 
 export const namedElement: Rule = (reading) => {
+  if (isDeedBy(reading.words, reading.core)) return undefined;
   if (isState(reading) && reading.scope.topic !== 'address' && reading.beside('address') === 0) {
     return notPersonal(0.65, says.notOfAddress(reading));
   }
@@ -160,7 +162,11 @@ function weigh(reading: Reading, match: Match, trust: number): Verdict | Unfit |
   const known = whose === 'person' ? 1 : 0.85;
   const confidence =
     base * known * trust * (behind.unknown > 0 ? 0.85 : 1) * (match.elements.length > 1 ? 0.9 : 1) * (behind.other ? 0.8 : 1);
-  return {elements: [element], confidence, because: says.names(loose ? {...reading, scope: NO_SCOPE} : reading, match.phrase, element)};
+  return {
+    elements: [element],
+    confidence,
+    because: says.names(loose || kept ? {...reading, scope: NO_SCOPE} : reading, match.phrase, element),
+  };
 }
 
 /** Part of an address among visits is where a connection comes from; coordinates of an address are not a device's; what a pupil needs is special education. */

@@ -98,7 +98,7 @@ const NUMERIC = /^(?:u?int|integer|bigint|smallint|tinyint|number|numeric|decima
 const isShortId = (token: string, lexicon: Lexicon): boolean => token.length <= 5 && token.endsWith('id') && !lexicon.knows(token);
 
 /** `unlocked_by`, `graded_by_id`: whoever did it; not what rows are ordered or driven by. */
-function isDeedBy(words: Words, core: number): boolean {
+export function isDeedBy(words: Words, core: number): boolean {
   const end = withoutId(words);
   if (end - core < 2 || words.tokens[end - 1] !== 'by' || words.is('undone', end - 2, end)) return false;
   return /.{2}ed$/.test(words.tokens[end - 2] ?? '');
