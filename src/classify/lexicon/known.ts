@@ -78,6 +78,7 @@ export type Sign =
   | 'sold'
   | 'insured'
   | 'treated'
+  | 'owner'
   | 'endpoint';
 
 /** What a word in the name of a table, a nested object or a field's own prefix says: whose data it is and what it is about. */

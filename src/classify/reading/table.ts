@@ -110,17 +110,16 @@ function shownByColumns(
   if ((whole.shown('visitor', 0) ?? 0) >= 2 && hits >= (SEEN.has(lastWord(named, columns.lexicon)) ? 3 : 5)) {
     return {...told, topic: 'activity'};
   }
-  // A place has coordinates; where it went, how fast and with what battery has only what somebody carries.
-  if (isOfPlaces(named, columns.lexicon) && (whole.shown('track', 0) ?? 0) >= 2 && (whole.shown('position', 0) ?? 0) >= 2) {
-    return {...told, topic: 'position'};
-  }
+  // A place has coordinates; whose they are, where it went, how fast and with what battery has only what somebody carries.
+  const carried = (whole.shown('track', 0) ?? 0) >= 2 || (whole.shown('owner', 0) ?? 0) > 0;
+  if (isOfPlaces(named, columns.lexicon) && carried && (whole.shown('position', 0) ?? 0) >= 2) return {...told, topic: 'position'};
   if (named.whose === 'thing' && isPlainlyAboutPeople(columns)) {
     return {...told, topic: 'customer', person: 'customer', weak: true};
   }
   return named;
 }
 
-const PLACES = new Set(['location', 'point', 'position', 'track', 'trace', 'place', 'waypoint']);
+const PLACES = new Set(['location', 'point', 'position', 'track', 'trace', 'place', 'waypoint', 'route', 'path', 'leg', 'history']);
 const isOfPlaces = (named: Scope, lexicon: Lexicon): boolean =>
   named.whose === 'unknown' || (named.whose === 'thing' && PLACES.has(lastWord(named, lexicon)));
 
