@@ -135,6 +135,7 @@ export interface Known {
 
 export const NAME_LISTS = [
   'bookkeeping',
+  'process',
   'measure',
   'kind',
   'key',

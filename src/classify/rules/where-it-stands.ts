@@ -64,9 +64,12 @@ export function isFirmsOwn({words, scope, lexicon}: Reading, {start, end}: Match
   return table.tokens.some((_, at) => table.is('firmsOwn', at, at + 1));
 }
 
-/** `conn_state`, where nothing beside it is part of an address. */
+/** `conn_state`, where nothing beside it is part of an address, and `approval_state`, whatever does. */
 export const isStateOfOther = ({words, core, beside, scope}: Reading, {phrase, start, end}: Match): boolean =>
-  phrase === 'state' && start > core && end === words.length && scope.topic !== 'address' && beside('address') === 0;
+  phrase === 'state' &&
+  start > core &&
+  end === words.length &&
+  ((scope.topic !== 'address' && beside('address') === 0) || words.is('process', start - 1, start));
 
 /** Among people's data a location and the parts of an address own nothing: `location_address`, `state_or_region`. */
 export function ownerOf({words, scope, lexicon: {traits}}: Reading, match: Match): SensedSpan | undefined {
