@@ -15,6 +15,7 @@ import {namedElement} from './named-element.js';
 import {nobodys} from './nobodys.js';
 import {orderedItem} from './ordered-item.js';
 import {reference} from './reference.js';
+import {saidOf} from './said-of.js';
 import {notKnown, type Rule, type Verdict} from './verdict.js';
 
 const RULES: readonly Rule[] = [
@@ -37,6 +38,11 @@ const RULES: readonly Rule[] = [
 ];
 
 export function decide(reading: Reading): Verdict {
+  const verdict = byRules(reading);
+  return verdict.elements.length > 0 ? verdict : (saidOf(reading) ?? verdict);
+}
+
+function byRules(reading: Reading): Verdict {
   let open: Verdict | undefined;
   for (const rule of RULES) {
     const verdict = rule(reading);
