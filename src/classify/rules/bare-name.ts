@@ -78,8 +78,26 @@ function meaningOf(words: Words, start: number, topic: Topic): Meaning | undefin
   const whole = words.known(start, words.length)?.bare?.[topic];
   if (whole !== undefined) return whole;
   const end = words.endWithoutUnits(start);
-  return end === words.length ? undefined : words.known(start, end)?.bare?.[topic];
+  const shorter = end === words.length ? undefined : words.known(start, end)?.bare?.[topic];
+  if (shorter !== undefined) return shorter;
+  // Which of several it is changes nothing of what somebody did, with what and from where: `initial_browser`, `last_platform`.
+  const some = words.is('which', start, start + 1) && words.known(start, words.length)?.elements === undefined;
+  const of = some ? words.known(start + 1, words.length)?.bare?.[topic] : undefined;
+  return of !== undefined && STAYS.has(of) ? of : undefined;
 }
+
+const STAYS = new Set<Meaning>([
+  'network-activity',
+  'browsing-history',
+  'log-data',
+  'device-information',
+  'device-id',
+  'ip-address',
+  'location-coarse',
+  'purchase-history',
+  'product-purchased',
+  'recruiting-record',
+]);
 
 function verdict(reading: Reading, meaning: Meaning, topic: Topic, confidence: number, because: string): Verdict | undefined {
   if (meaning === 'none') return notPersonal(confidence, says.nothingAbout(reading, topic));

@@ -1,6 +1,7 @@
 /** When, how often and how much somebody did or bought something: `last_donated`, `n_logins_7d`, `total_hotel_bookings`, `quests_completed`. */
 import type {ElementId} from '../../law/index.js';
 import type {Topic} from '../lexicon/known.js';
+import type {FieldToClassify} from '../field.js';
 import {isNumber, LONGEST_PHRASE, type Words} from '../lexicon/words.js';
 import {rawTokensOf} from '../names/name-tokens.js';
 import {name, says} from './because.js';
@@ -24,7 +25,10 @@ export const doings: Rule = (reading) => {
   const {words, core, scope, topics, input} = reading;
   const [topic] = topics;
   if (scope.whose !== 'person' || scope.kind === 'system') return undefined;
-  const deed = (DOERS.has(topic) ? deedIn(words, core) : undefined) ?? (DONE_AMONG.has(topic) ? manyDone(words, input.field) : undefined);
+  const deed =
+    (DOERS.has(topic) ? (deedIn(words, core) ?? manyDeeds(words, core, input)) : undefined) ??
+    (DONE_AMONG.has(topic) ? manyDone(words, input.field) : undefined) ??
+    (topic === 'purchase' ? handledIn(words, core) : undefined);
   if (deed === undefined || (topic === 'employee' && deed.element === PURCHASE)) return undefined;
   const what = deed.element === PURCHASE ? 'bought, booked or gave' : 'did';
   return {
@@ -71,13 +75,38 @@ function endOfPart(words: Words, start: number): number | undefined {
   return undefined;
 }
 
+/** Many deeds at the end of a name, of whatever kind: `page_hits`. A column that holds no number points at rows of its own. */
+function manyDeeds(words: Words, core: number, {field, type}: FieldToClassify): Deed | undefined {
+  const end = words.endWithoutUnits(core);
+  const element = elementOf(words, end - 1, end);
+  if (element === undefined || end - core > MOST_WORDS || (type !== undefined && !NUMERIC.test(type))) return undefined;
+  const raw = rawTokensOf(field);
+  return isPlural(raw.at(end - words.length - 1)) ? {element, word: words.text(end - 1, end)} : undefined;
+}
+
+const MOST_WORDS = 3;
+const NUMERIC = /^(?:u?int|integer|bigint|smallint|tinyint|number|numeric|decimal|float|double|real|(?:long|short|count)$)/i;
+const isPlural = (raw = ''): boolean => /..[^siu]s$/.test(raw);
+
+/** When an order, a booking or a parcel was handled: `seated_time`, `expected_ship_date`. */
+function handledIn(words: Words, core: number): Deed | undefined {
+  let word: string | undefined;
+  let dated = false;
+  for (let at = core; at < words.length; at++) {
+    if (words.is('handled', at, at + 1) || words.is('dealing', at, at + 1)) word = words.text(at, at + 1);
+    else if (words.is('span', at, at + 1)) dated = true;
+    else if (!words.is('tally', at, at + 1) && !isNumber(words.tokens[at])) return undefined;
+  }
+  return word === undefined || !dated ? undefined : {element: PURCHASE, word};
+}
+
 /** Many of a thing, with what somebody did with them: `topics_started`. */
 function manyDone(words: Words, field: string): Deed | undefined {
   const end = words.endWithoutUnits();
   if (end < 2 || !words.is('done', end - 1, end)) return undefined;
   const raw = rawTokensOf(field);
   const at = raw.lastIndexOf(words.tokens[end - 1] ?? '');
-  if (!/..[^s]s$/.test(raw[at - 1] ?? '')) return undefined;
+  if (!isPlural(raw[at - 1])) return undefined;
   const element = words.tokens.some((_, each) => words.is('dealing', each, each + 1)) ? PURCHASE : ACTIVITY;
   return {element, word: words.text(end - 2, end)};
 }

@@ -267,6 +267,10 @@ function behindOf({words, lexicon}: Reading, match: Match): Behind {
       at = part.end;
       continue;
     }
+    if (isOccasion(words, at)) {
+      at++;
+      continue;
+    }
     if (about !== undefined) return {aspect: about.value, word: words.text(at, about.end), key, other, unknown};
     const token = words.tokens[at] ?? '';
     if (token === 'id' || (token === 'unique' && words.tokens[at + 1] === 'id')) key = true;
@@ -277,6 +281,10 @@ function behindOf({words, lexicon}: Reading, match: Match): Behind {
   }
   return {word: '', key, other, unknown};
 }
+
+/** Where it was asked for is not when: `email_at_signup`. */
+const isOccasion = ({tokens, length}: Words, at: number): boolean =>
+  tokens[at] === 'at' && at + 1 < length && !isNumber(tokens[at + 1]) && !/^(?:utc|local|time|date)$/.test(tokens[at + 1] ?? '');
 
 function beforeOf({words}: Reading, match: Match): {readonly aspect: Aspect; readonly word: string} | undefined {
   for (let at = 0; at < match.start; at++) {
