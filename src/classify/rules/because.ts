@@ -78,7 +78,9 @@ export const says = {
   about: (reading: Reading, aspect: string, element: ElementId): string =>
     `"${aspect}" makes ${name(reading)} something about the ${says.element(reading, element)}, not the item itself`,
   notOfAddress: (reading: Reading): string =>
-    `No column beside ${name(reading)} is part of an address, so it says how far something has got`,
+    (reading.beside('address') ?? 0) > 0
+      ? `${name(reading)} says how far something has got, not where anybody lives`
+      : `No column beside ${name(reading)} is part of an address, so it says how far something has got`,
 };
 
 /** That no law and no catalog says so, but the organization whose record it is. */
