@@ -26,7 +26,7 @@ const PURCHASE: ElementId = 'purchase-history';
 const OF_MONEY = /(?:^| )(?:amount|total|price|cost|discount|quantity|subtotal|paid|refund|payment|tax|fee)(?: |$)/;
 const NOT_OF_MONEY = /(?:^| )(?:id|currency|rate|code|type|url|method|name|weight)$/;
 const TECHNICAL =
-  /(?:^| )(?:id|key|currency|version|url|path|file|created|updated|index|order|sequence|type id|token|hash|format|color|uri|config|setting|metadata|deleted|synced|size|file name|mime type|filename|visibility|privacy|layout|timezone|time zone|exported|billable|confidentiality|error reason)$/;
+  /(?:^| )(?:id|key|currency|version|url|path|file|created|updated|index|order|sequence|type id|token|hash|format|color|uri|config|setting|metadata|deleted|synced|size|file name|mime type|filename|visibility|privacy|layout|timezone|time zone|exported|billable|confidentiality|error reason|uom|threshold|rule|exchange rate|(?:type|unit|encoding) concept id|unit source value|range (?:low|high)|serial|sn|batch|scope|permission level|update datetime|sync batch)$/;
 /** When a score was computed, and on what. */
 const OF_ITS_RUN =
   /(?:^| )(?:at|date|time|timestamp|by|month|week|day|run|batch|model|feature|source)$|^(?:model|run|batch|feature)(?: |$)/;
@@ -65,6 +65,6 @@ export const byTopic: Rule = (reading) => {
   // When, how often, from where or with what: otherwise a column of an event may hold whatever its program needs.
   if (topic === 'activity' && !words.tokens.some((_, at) => at >= core && words.is('circumstance', at, at + 1))) return undefined;
   if (topic === 'employee' && DESCRIBES.test(name) && words.length - core > 2) return undefined;
-  if (topic === 'employee' && isOfProgram(reading)) return undefined;
+  if (topic === 'employee' && (reading.flag || isOfProgram(reading))) return undefined;
   return part(element, topic === 'employee' ? 0.42 : 0.5, ', if as anything');
 };

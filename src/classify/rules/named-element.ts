@@ -27,6 +27,7 @@ const ADDRESS: ElementId = 'postal-address';
 const SPECIAL: ElementId = 'special-education';
 const OF_BODY: ReadonlySet<ElementId> = new Set(['weight', 'height']);
 const GENDER: ElementId = 'gender';
+const AGE: ElementId = 'age';
 const ILLNESS: ElementId = 'health-condition';
 const INCOME: ElementId = 'income';
 const PAY: ElementId = 'salary';
@@ -149,8 +150,9 @@ function weigh(reading: Reading, match: Match, trust: number): Verdict | Unfit |
   if (before?.aspect === 'state' && traits.item.has(element) && !isChecked(reading, before.word)) {
     return notPersonal(0.85, says.about(reading, before.word, element));
   }
-  // Of two sexes, a bit tells which.
-  if (flag && ((traits.item.has(element) && element !== GENDER) || of === TAX)) return notPersonal(0.85, says.flag(reading));
+  // Of two sexes, a bit tells which; and whether somebody is a minor.
+  const toldByABit = element === GENDER || (element === AGE && match.phrase !== AGE);
+  if (flag && ((traits.item.has(element) && !toldByABit) || of === TAX)) return notPersonal(0.85, says.flag(reading));
 
   if (whose === 'thing' || whose === 'organization' || whose === 'figures') {
     if (!reached && !traits.vehicleId.has(element) && (!traits.human.has(element) || owner !== undefined)) {

@@ -18,7 +18,11 @@ const ORDER: ElementId = 'order-number';
 export const reference: Rule = (reading) => {
   const {words, core, lexicon, flag} = reading;
   const {tokens} = words;
-  if (flag || words.known(core, core + 1)?.before !== undefined || tokens.slice(core).some((token) => token === 'is' || token === 'has')) {
+  if (
+    flag ||
+    (words.known(core, core + 1)?.before !== undefined && !isDeedBy(words, core)) ||
+    tokens.slice(core).some((token) => token === 'is' || token === 'has')
+  ) {
     return undefined;
   }
   if (words.is('doer', core) || words.is('doer', core, withoutId(words)) || isDeedBy(words, core)) {
