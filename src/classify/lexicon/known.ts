@@ -172,6 +172,7 @@ export const NAME_LISTS = [
   'undone',
   'goods',
   'ofGoods',
+  'ofOrder',
   'firmsOwn',
 ] as const;
 export type NameList = (typeof NAME_LISTS)[number];
