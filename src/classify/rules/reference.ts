@@ -37,7 +37,9 @@ export const reference: Rule = (reading) => {
       return undefined;
     }
     if (isCount(reading)) return notPersonal(0.6, `${written(reading)} says how many there are, not who`);
-    if (/^(?:parent|child|billing|shipping|emergency|member|contact|household|family|guest)$/.test(words.text(core))) return undefined;
+    if (/^(?:parent|child|billing|shipping|emergency|member|contact|household|family|guest)$/.test(words.text(core)) && !isKey(reading)) {
+      return undefined;
+    }
     return {
       elements: [USER],
       confidence: 0.55,
@@ -96,6 +98,10 @@ function isOwnNumber({words, core, scope, system, lexicon}: Reading, split: numb
 const isCount = ({input: {field, type, description}, scope}: Reading): boolean =>
   /(?:s|children|people)$/i.test(field) &&
   (scope.topic === 'purchase' || NUMERIC.test(type ?? '') || /\bnumber of\b/i.test(description ?? ''));
+
+/** A type that holds the key of another row, not what is in it. */
+const isKey = ({input: {type}}: Reading): boolean =>
+  /^(?:foreign ?key|one ?to ?one|many ?2 ?one|many ?to ?one|relation|reference|lookup|uuid)/i.test(type ?? '');
 
 const NUMERIC = /^(?:u?int|integer|bigint|smallint|tinyint|number|numeric|decimal|float|double)/i;
 
