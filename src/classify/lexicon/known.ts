@@ -151,6 +151,7 @@ export const NAME_LISTS = [
   'employing',
   'using',
   'applying',
+  'tracker',
   'inferred',
   'reckoned',
   'scored',

@@ -61,7 +61,7 @@ export function readField(input: FieldToClassify, {law, lexicon, table}: Around)
   const siblings = near.weak && near.whose !== 'person' ? table.ofSiblings() : undefined;
   const scope = siblings ?? near;
   // An object of a name nobody knows may hold anything, unless its table is a record of one thing.
-  const inUnknownObject = nested && scope.kind !== 'object' && !isRecord(scope);
+  const inUnknownObject = nested && scope.kind !== 'object' && !isRecord(scope) && scopes[0]?.whose !== 'person';
   const around = nested ? objects.flatMap(([, its]) => its.tokens) : NO_OBJECTS;
   return {
     input,

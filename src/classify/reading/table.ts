@@ -58,7 +58,7 @@ export function tableOf({dataset, collection, columns: named}: Named, inEnglish:
   const signs = once(() => signsIn(columns));
   const told = collection === undefined || words === undefined ? NO_SCOPE : scopeOf(collection, 'table', words, () => signs().whole);
   const scopes = [
-    shownByColumns(told, {collection, columns, signs}),
+    shownBySystem(told, {collection, dataset, lexicon}) ?? shownByColumns(told, {collection, columns, signs}),
     // What a system is called says little of its tables, unless it is about people or counts them.
     (system.whose === 'person' && !system.weak && !isContact(system.topic)) || system.whose === 'figures'
       ? {...system, weak: true}
@@ -86,6 +86,21 @@ const beginWith = (word: string, {all}: Columns): boolean => {
   const flat = all.filter(({name}) => !name.includes('.'));
   return flat.length < FEWEST_COLUMNS || flat.filter(({name}) => name.toLowerCase().startsWith(word)).length > 1;
 };
+
+/** Pages and screens of a system that counts visits are those that somebody saw. */
+function shownBySystem(
+  named: Scope,
+  {
+    collection,
+    dataset,
+    lexicon,
+  }: {readonly collection: string | undefined; readonly dataset: string | undefined; readonly lexicon: Lexicon},
+): Scope | undefined {
+  if (dataset === undefined || named.whose === 'person' || !SEEN.has(lastWord(named, lexicon))) return undefined;
+  const words = lexicon.words(dataset);
+  const counts = words.tokens.some((_, at) => words.is('tracker', at, at + 1));
+  return counts ? {whose: 'person', topic: 'activity', weak: false, kind: 'table', by: collection, byColumns: true} : undefined;
+}
 
 /** A visitor's marks among its columns make a table one of hits, and what only people have makes it one of people, whatever it is called. */
 function shownByColumns(
