@@ -6,6 +6,7 @@ import {isState, type Reading} from '../reading/reading.js';
 import {isNoted, isRecord} from '../reading/scope.js';
 import type {Words} from '../lexicon/words.js';
 import {says} from './because.js';
+import {orPayment} from './of-payment.js';
 import {notPersonal, type Rule, type Verdict} from './verdict.js';
 
 /** The whole name, in the table it stands in. */
@@ -103,7 +104,8 @@ function verdict(reading: Reading, meaning: Meaning, topic: Topic, confidence: n
   if (meaning === 'none') return notPersonal(confidence, says.nothingAbout(reading, topic));
   if (reading.law.find('elements', meaning) === undefined) return undefined;
   if (reading.flag && reading.lexicon.traits.item.has(meaning)) return notPersonal(0.8, says.flag(reading));
-  return {elements: [meaning], confidence, because: `${because} ${says.element(reading, meaning)}`};
+  const element = orPayment(meaning, reading);
+  return {elements: [element], confidence, because: `${because} ${says.element(reading, element)}`};
 }
 
 /** The key of a code is the coded item: `gender_concept_id`. */

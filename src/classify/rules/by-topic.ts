@@ -4,6 +4,7 @@ import type {Known, Topic} from '../lexicon/known.js';
 import type {Words} from '../lexicon/words.js';
 import type {Reading} from '../reading/reading.js';
 import {says} from './because.js';
+import {orPayment} from './of-payment.js';
 import type {Rule} from './verdict.js';
 
 const WHOLE: Readonly<Partial<Record<Topic, ElementId>>> = {
@@ -58,7 +59,8 @@ export const byTopic: Rule = (reading) => {
     because: `${says.standsIn(reading, topic)} ${says.element(reading, element)}${doubt}`,
   });
   const name = words.text(core);
-  if (topic === 'purchase' && !reading.flag && OF_MONEY.test(name) && !NOT_OF_MONEY.test(name)) return part(PURCHASE, 0.6, '');
+  if (topic === 'purchase' && !reading.flag && OF_MONEY.test(name) && !NOT_OF_MONEY.test(name))
+    return part(orPayment(PURCHASE, reading), 0.6, '');
   const element = WHOLE[topic];
   if (element === undefined || (TECHNICAL.test(name) && !isCoded(words))) return undefined;
   if (topic === 'inference' && OF_ITS_RUN.test(name)) return undefined;
