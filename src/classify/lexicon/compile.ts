@@ -166,11 +166,16 @@ function tonguesIn({tongues}: WordLists): LexiconData['tongues'] {
   ) as unknown as LexiconData['tongues'];
 }
 
+/** What customers bought and did, users and people did as well. */
+const ALIKE = new Set<Topic>(['user', 'person']);
+const OF_CUSTOMERS = new Set(['purchase', 'subscription', 'activity', 'device']);
+
 /** Of a topic the first list that holds a name decides; the lists of people stand behind those of every topic that is a person. */
 function addBareNames({bare, roles}: WordLists, draftOf: (phrase: string) => Draft): void {
   const {people, ...topics} = bare;
   for (const [topic, meanings] of Object.entries(topics) as [Topic, WordLists['bare'][Topic]][]) {
-    for (const [role, names] of [...Object.entries(meanings), ...(isPerson(topic) ? Object.entries(people) : [])]) {
+    const alike = ALIKE.has(topic) ? Object.entries(topics.customer).filter(([role]) => OF_CUSTOMERS.has(role)) : [];
+    for (const [role, names] of [...Object.entries(meanings), ...(isPerson(topic) ? Object.entries(people) : []), ...alike]) {
       const meaning: Meaning | undefined = role === 'none' ? 'none' : roles[role];
       if (meaning === undefined) throw new Error(`words/bare-names.yaml: ${topic}: there is no role "${role}"`);
       for (const name of names) {
