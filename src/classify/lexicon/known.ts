@@ -79,7 +79,8 @@ export type Sign =
   | 'insured'
   | 'treated'
   | 'owner'
-  | 'endpoint';
+  | 'endpoint'
+  | 'gathering';
 
 /** What a word in the name of a table, a nested object or a field's own prefix says: whose data it is and what it is about. */
 export interface Sense {
