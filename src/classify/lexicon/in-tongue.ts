@@ -10,8 +10,8 @@ interface InEnglish {
   readonly pieces: Pieces;
   readonly spelling: Spelling;
   readonly marks: ReadonlyMap<string, readonly Tongue[]>;
-  /** As English names are read. */
-  inEnglish(raw: readonly string[]): Words;
+  /** As English names are cut. */
+  inEnglish(raw: readonly string[]): readonly string[];
   wordsOf(tokens: readonly string[]): Words;
 }
 
@@ -30,9 +30,11 @@ export function inTongue(
   );
   return (written) => {
     const raw = written.filter((token) => !fillers.has(token));
-    const straight = wordsOf(tokensOf(raw, cutHere));
+    const tokens = tokensOf(raw, cutHere);
+    const straight = wordsOf(tokens);
     if (tellsWhole(straight)) return straight;
-    const asItStands = inEnglish(written);
+    const english = inEnglish(written);
+    const asItStands = isSame(tokens, english) ? straight : wordsOf(english);
     if (tellsWhole(asItStands)) return asItStands;
     if (!isTurned(raw, tongue, {speech, marks})) return straight;
     return wordsOf(
@@ -42,6 +44,9 @@ export function inTongue(
     );
   };
 }
+
+const isSame = (some: readonly string[], others: readonly string[]): boolean =>
+  some.length === others.length && some.every((token, at) => token === others[at]);
 
 function tellsWhole(words: Words): boolean {
   const known = words.known(0, words.length);

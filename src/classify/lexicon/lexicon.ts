@@ -68,8 +68,11 @@ function lexiconFor(law: Law): Lexicon {
     if (existing) return existing;
     const meant = domain === undefined ? known : known.map((each) => meantIn(domain, each));
     const wordsOf = (tokens: readonly string[]): Words => new Words(tokens, {trie, known: meant});
-    const inEnglish = (raw: readonly string[]): Words => wordsOf(tokensOf(raw, cut));
-    const wordsIn = tongue === undefined ? inEnglish : inTongue(tongue, tongues[tongue], {pieces, spelling, marks, inEnglish, wordsOf});
+    const inEnglish = (raw: readonly string[]): readonly string[] => tokensOf(raw, cut);
+    const wordsIn =
+      tongue === undefined
+        ? (raw: readonly string[]): Words => wordsOf(inEnglish(raw))
+        : inTongue(tongue, tongues[tongue], {pieces, spelling, marks, inEnglish, wordsOf});
     const lexicon: Lexicon = {
       spelling,
       traits,

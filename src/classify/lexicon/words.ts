@@ -17,6 +17,8 @@ export interface SensedSpan {
   readonly end: number;
 }
 
+/** The numbers of one name's words while it is read, which happens for each name and is over before the next. */
+const ids: number[] = [];
 const NO_SPANS: readonly SensedSpan[] = [];
 
 export class Words {
@@ -36,11 +38,12 @@ export class Words {
     const longest = Math.min(this.length, LONGEST_PHRASE);
     this.longest = longest;
     this.phrases = new Array<Known | undefined>(this.length * longest);
-    const ids = tokens.map((token) => trie.idOf(token));
+    for (let end = 0; end < this.length; end++) ids[end] = trie.idOf(tokens[end] as string);
     for (let start = 0; start < this.length; start++) {
+      const last = Math.min(this.length, start + longest);
       let node: number | undefined = 0;
-      for (let end = start; end < Math.min(this.length, start + longest); end++) {
-        node = trie.step(node, ids[end] ?? -1);
+      for (let end = start; end < last; end++) {
+        node = trie.step(node, ids[end] as number);
         if (node === undefined) break;
         this.phrases[start * longest + end - start] = known[trie.at(node)];
       }

@@ -47,20 +47,23 @@ export function matchesIn(words: Words, around: readonly string[], lexicon: Lexi
   return known?.elements === undefined ? [] : [new Match(turned, 0, turned.length, known, known.elements, 0, words.length)];
 }
 
+const NO_MATCHES: readonly Match[] = [];
+
 /** `tail`: so many words at the beginning are not the name's own. */
 function matches(all: Words, tail: number): readonly Match[] {
-  const found: Match[] = [];
+  let found = NO_MATCHES;
   let reached = 0;
   for (let start = 0; start < all.length; start++) {
     for (let end = Math.min(all.length, start + LONGEST_PHRASE); end > Math.max(start, reached, tail); end--) {
       const known = all.known(start, end);
       if (known?.elements === undefined) continue;
-      found.push(new Match(all, start, end, known, known.elements, start - tail, end - tail));
+      const match = new Match(all, start, end, known, known.elements, start - tail, end - tail);
+      found = found.length === 0 ? [match] : [match, ...found];
       reached = end;
       break;
     }
   }
-  return found.reverse();
+  return found;
 }
 
 const isOwner = ({sense}: SensedSpan): boolean => !sense.weak && sense.whose !== 'figures' && sense.ofOwner !== true;
