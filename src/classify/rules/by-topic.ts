@@ -59,8 +59,9 @@ export const byTopic: Rule = (reading) => {
     because: `${says.standsIn(reading, topic)} ${says.element(reading, element)}${doubt}`,
   });
   const name = words.text(core);
-  if (topic === 'purchase' && !reading.flag && OF_MONEY.test(name) && !NOT_OF_MONEY.test(name))
+  if (topic === 'purchase' && !reading.flag && OF_MONEY.test(name) && !NOT_OF_MONEY.test(name)) {
     return part(orPayment(PURCHASE, reading), 0.6, '');
+  }
   const element = WHOLE[topic];
   if (element === undefined || (TECHNICAL.test(name) && !isCoded(words))) return undefined;
   if (topic === 'inference' && OF_ITS_RUN.test(name)) return undefined;

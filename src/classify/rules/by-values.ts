@@ -41,9 +41,18 @@ export const byValues: Rule = (reading) => {
       .replace(/^\w+/, '')
       .toLowerCase()
       .split(/[(),|;]/)
-      .map((value) => value.trim().replace(/^['"]|['"]$/g, '').replace(/\.$/, '')),
+      .map((value) =>
+        value
+          .trim()
+          .replace(/^['"]|['"]$/g, '')
+          .replace(/\.$/, ''),
+      ),
   );
   const [element] = LISTS.find(([, wanted]) => wanted.every((value) => values.has(value))) ?? [];
   if (element === undefined || law.find('elements', element) === undefined) return undefined;
-  return {elements: [element], confidence: 0.85, because: `The values that the type of ${name(reading)} lists are of ${says.element(reading, element)}`};
+  return {
+    elements: [element],
+    confidence: 0.85,
+    because: `The values that the type of ${name(reading)} lists are of ${says.element(reading, element)}`,
+  };
 };
