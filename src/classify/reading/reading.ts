@@ -55,7 +55,7 @@ export function readField(input: FieldToClassify, {law, lexicon, table}: Around)
   const {words, objects} = nameOf(input.field, {lexicon, table});
   const nested = objects.length > 0;
   const scopes = nested
-    ? [...objects.map((object) => scopeOfObject(object, table, objects.length === 1)).reverse(), ...table.scopes]
+    ? [...objects.map((object, at) => scopeOfObject(object, table, isOutermost(objects, at))).reverse(), ...table.scopes]
     : table.scopes;
   const near = nested ? nearestScope(scopes) : table.nearest;
   const siblings = near.weak && near.whose !== 'person' ? table.ofSiblings() : undefined;
@@ -79,6 +79,10 @@ export function readField(input: FieldToClassify, {law, lexicon, table}: Around)
     beside: (sign) => table.signs().inside(objectOf(input.field))?.shown(sign, FEWEST_BESIDE),
   };
 }
+
+/** Nothing stands around it, or a mere `profile`. */
+const isOutermost = (objects: readonly (readonly [name: string, words: Words])[], at: number): boolean =>
+  objects.slice(0, at).every(([, words]) => words.senses()[0]?.sense.weak === true);
 
 /** The page or the screen of an event is where it happened, and a school in a profile is where somebody went. */
 function scopeOfObject([object, words]: readonly [name: string, words: Words], {nearest}: Table, outermost: boolean): Scope {

@@ -15,6 +15,7 @@ import {
   isNameOfCode,
   isNameOfOther,
   isStateOfOther,
+  isWhereTo,
   ownerOf,
   standsAlone,
 } from './where-it-stands.js';
@@ -90,7 +91,9 @@ function weigh(reading: Reading, match: Match, trust: number): Verdict | Unfit |
   const owner = ownerOf(reading, match);
   // A purchase or a visit does not make a person of a thing that has one: `referral_payment_plan` of a job.
   const stays =
-    owner?.sense.whose === 'person' && !isPerson(owner.sense.topic) && (scope.whose === 'thing' || scope.whose === 'organization');
+    owner?.sense.whose === 'person' &&
+    (!isPerson(owner.sense.topic) || isWhereTo(reading, owner)) &&
+    (scope.whose === 'thing' || scope.whose === 'organization');
   const of = match.elements[0] ?? '';
   // The goods before an event or a fact are its object, not its owner: `item_quantity`, `channel_affinity`.
   const object = owner !== undefined && isObject(owner.sense.whose, reading) && !traits.item.has(of) && scope.whose === 'person';

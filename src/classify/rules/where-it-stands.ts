@@ -21,6 +21,10 @@ export function isNameOfOther({words, core, lexicon, inUnknownObject, topics}: R
 
 const OF_WHAT_WAS_DONE = new Set<Topic>(['purchase', 'activity', 'session', 'device']);
 
+/** Of a firm's address, what it is used for: `accounts.billing_street`. */
+export const isWhereTo = ({words, scope}: Reading, {start, end}: SensedSpan): boolean =>
+  scope.whose === 'organization' && !scope.weak && /^(?:billing|shipping|bill to|ship to)$/.test(words.text(start, end));
+
 /** An object of somebody's record may be called like a thing: `profile.media.image`. Only names and numbers in it are the thing's own. */
 export const isKeptOfSomebody = ({scope, recordOf}: Reading, {elements: [element]}: Match): boolean =>
   recordOf !== undefined && scope.kind === 'object' && scope.whose === 'thing' && element !== undefined && !OF_THINGS.has(element);
