@@ -1,6 +1,6 @@
 /** What a table says of its columns, read once for all of them. */
 import type {Lexicon} from '../lexicon/lexicon.js';
-import type {Topic} from '../lexicon/known.js';
+import {isPerson, type Topic} from '../lexicon/known.js';
 import type {Tongue} from '../lexicon/tongues.js';
 import {rawTokensOf} from '../names/name-tokens.js';
 import {isContact, NO_SCOPE, nearestScope, scopeOf, topicsOf, type Scope} from './scope.js';
@@ -71,7 +71,7 @@ export function tableOf({dataset, collection, columns: named}: Named, inEnglish:
     lexicon,
     scopes,
     nearest,
-    topics: topicsOf(scopes, nearest),
+    topics: alsoShown(topicsOf(scopes, nearest), nearest, signs),
     own: new Set(words?.tokens),
     ofSiblings: once(() => (isAboutPeople(columns) ? people : undefined)),
     signs,
@@ -80,6 +80,16 @@ export function tableOf({dataset, collection, columns: named}: Named, inEnglish:
     begin: (word) => beginWith(word, columns),
     system: new Set(dataset === undefined ? [] : lexicon.words(dataset).tokens),
   };
+}
+
+/** So many columns about a body show that its health is written down. */
+const WATCHED = 3;
+
+/** A list of people may say of each how they are: `residents` with their allergies, medication and diagnosis. */
+function alsoShown(topics: readonly Topic[], {whose}: Scope, signs: () => SignsOfTable): readonly Topic[] {
+  const [first] = topics;
+  if (whose !== 'person' || !isPerson(first) || topics.includes('health')) return topics;
+  return (signs().whole.shown('body', 0) ?? 0) >= WATCHED ? [...topics, 'health'] : topics;
 }
 
 const beginWith = (word: string, {all}: Columns): boolean => {
@@ -119,7 +129,7 @@ function shownByColumns(
   const told = {whose: 'person', weak: false, kind: 'table', by: collection, byColumns: true} as const;
   const {whole} = signs();
   // Daily figures, readings and entries of somebody's body are that body's.
-  if ((whole.shown('body', 0) ?? 0) >= 3) return {...told, topic: 'health'};
+  if ((whole.shown('body', 0) ?? 0) >= WATCHED) return {...told, topic: 'health'};
   if (named.whose === 'person') return named;
   const hits = whole.shown('hit', 0) ?? 0;
   if ((whole.shown('visitor', 0) ?? 0) >= 2 && hits >= (SEEN.has(lastWord(named, columns.lexicon)) ? 3 : 5)) {
