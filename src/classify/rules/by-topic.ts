@@ -65,6 +65,8 @@ export const byTopic: Rule = (reading) => {
   const element = WHOLE[topic];
   if (element === undefined || (TECHNICAL.test(name) && !isCoded(words))) return undefined;
   if (topic === 'inference' && OF_ITS_RUN.test(name)) return undefined;
+  // Whether a record has something or is of a kind that nobody knows is a program's.
+  if (reading.flag && /^(?:is|has|for)(?: |$)/.test(name)) return undefined;
   // When, how often, from where or with what: otherwise a column of an event may hold whatever its program needs.
   if (topic === 'activity' && !words.tokens.some((_, at) => at >= core && words.is('circumstance', at, at + 1))) return undefined;
   if (topic === 'employee' && DESCRIBES.test(name) && words.length - core > 2) return undefined;
