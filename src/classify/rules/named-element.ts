@@ -1,11 +1,12 @@
 /** Names of the catalog in a field's words, weighed with the words around them and with whose data it is. */
 import type {ElementId} from '../../law/index.js';
-import {isPerson, type Aspect, type Known, type Topic, type Traits, type Whose} from '../lexicon/known.js';
-import {isNumber, type SensedSpan, type Words} from '../lexicon/words.js';
+import {isPerson, type Topic, type Whose} from '../lexicon/known.js';
+import {isNumber, type SensedSpan} from '../lexicon/words.js';
 import {matchesIn, type Match} from '../reading/named.js';
 import {isState, type Reading} from '../reading/reading.js';
 import {NO_SCOPE} from '../reading/scope.js';
 import {describeScope, name, says} from './because.js';
+import {inContext} from './in-context.js';
 import {isDeedBy} from './reference.js';
 import {notPersonal, type Rule, type Verdict} from './verdict.js';
 import {
@@ -19,30 +20,14 @@ import {
   ownerOf,
   standsAlone,
 } from './where-it-stands.js';
+import {beforeOf, behindOf, isTemplate, NOTHING_BEHIND} from './words-around.js';
 
-const PRECISE: ElementId = 'precise-location';
-const COARSE: ElementId = 'location-coarse';
-const OF_ADDRESS: ElementId = 'address-coordinates';
 const REGION: ElementId = 'state-region';
-const ADDRESS: ElementId = 'postal-address';
-const SPECIAL: ElementId = 'special-education';
-const OF_BODY: ReadonlySet<ElementId> = new Set(['weight', 'height']);
 const GENDER: ElementId = 'gender';
 const AGE: ElementId = 'age';
-const ILLNESS: ElementId = 'health-condition';
-const INCOME: ElementId = 'income';
-const PAY: ElementId = 'salary';
-const MEASURED: ElementId = 'lab-result';
 const TAX: ElementId = 'tax-information';
-const PURCHASE: ElementId = 'purchase-history';
-const FINGER: ElementId = 'fingerprint';
-const FINGERPRINT_OF_DEVICE: ElementId = 'device-fingerprint';
-const OF_MACHINES = new Set<Topic>(['activity', 'session', 'device']);
-const LONGEST_ASPECT = 3;
 /** So many columns about a body show that its health is watched. */
 const WATCHED = 2;
-const OF_SCHOOLS = new Set<Topic>(['student', 'schoolwork', 'special-needs']);
-const NOT_OF_PLACES = new Set<Topic>(['activity', 'session', 'device', 'approximate-location']);
 
 export const namedElement: Rule = (reading) => {
   if (isDeedBy(reading.words, reading.core)) return undefined;
@@ -174,47 +159,6 @@ function weigh(reading: Reading, match: Match, trust: number): Verdict | Unfit |
   };
 }
 
-/** Part of an address among visits is where a connection comes from; coordinates of an address are not a device's; what a pupil needs is special education. */
-function inContext(
-  element: ElementId,
-  {
-    topics,
-    whose,
-    traits,
-    watched,
-    browsed,
-  }: {
-    readonly topics: readonly (Topic | undefined)[];
-    readonly whose: Whose | 'unknown';
-    readonly traits: Traits;
-    readonly watched: boolean;
-    /** With what and on which page stands beside it, how a device moved does not. */
-    readonly browsed: boolean;
-  },
-): ElementId {
-  const topic = topics.find((each) => each !== undefined);
-  if (element === TAX && topic === 'purchase') return PURCHASE;
-  if (element === FINGER && topics.some((each) => each !== undefined && OF_MACHINES.has(each))) return FINGERPRINT_OF_DEVICE;
-  if (traits.addressPart.has(element)) {
-    if (topic === 'position') return element === ADDRESS || element === 'street' ? PRECISE : COARSE;
-    if (topic !== undefined && NOT_OF_PLACES.has(topic) && element !== ADDRESS && element !== 'street') {
-      return COARSE;
-    }
-  }
-  if (traits.ofNeeds.has(element) && topics.some((each) => each !== undefined && OF_SCHOOLS.has(each))) return SPECIAL;
-  if (topic === 'special-needs' && element === ILLNESS) return SPECIAL;
-  if (OF_BODY.has(element) && (topic === 'health' || topics.includes('patient') || watched)) return MEASURED;
-  if (element === INCOME && (topic === 'employee' || topic === 'employment')) return PAY;
-  if (traits.coordinates.has(element)) {
-    if (topic === 'address' || topic === 'purchase' || (isPerson(topic) && topic !== 'user' && element === PRECISE)) {
-      return OF_ADDRESS;
-    }
-    if (topic === 'approximate-location' || topic === 'session' || (topic === 'activity' && browsed)) return COARSE;
-    if (element === COARSE && whose === 'person' && isPerson(topic)) return ADDRESS;
-  }
-  return element;
-}
-
 const PLAIN = new Set([
   'email-address',
   'phone-number',
@@ -241,77 +185,6 @@ const isPlainContact = (element: ElementId | undefined): boolean => element !== 
 const isChecked = ({input: {type}}: Reading, word: string): boolean =>
   CHECKED.has(word) && /char|text|string|decimal|double|float/i.test(type ?? '');
 const CHECKED = new Set(['confirmed', 'verified', 'unverified', 'valid']);
-
-interface Behind {
-  readonly aspect?: Aspect;
-  readonly word: string;
-  /** A key of a row: `address_id`. */
-  readonly key: boolean;
-  /** A known word that is neither: the name's real head. */
-  readonly other: boolean;
-  readonly unknown: number;
-}
-
-const NOTHING_BEHIND: Behind = {word: '', key: false, other: false, unknown: 0};
-
-function isTemplate(words: Words, start: number): boolean {
-  for (let at = Math.max(start, 0); at < words.length; at++) {
-    if (!isNumber(words.tokens[at]) && !words.is('template', at, at + 1)) return false;
-  }
-  return start < words.length;
-}
-
-function behindOf({words, lexicon}: Reading, match: Match): Behind {
-  let unknown = 0;
-  let key = false;
-  let other = false;
-  for (let at = Math.max(match.end, 0); at < words.length;) {
-    const about = longest(words, 'after', at);
-    const part = longest(words, 'part', at);
-    if (part !== undefined && (about === undefined || part.end > about.end)) {
-      at = part.end;
-      continue;
-    }
-    if (isOccasion(words, at)) {
-      at++;
-      continue;
-    }
-    if (about !== undefined) return {aspect: about.value, word: words.text(at, about.end), key, other, unknown};
-    const token = words.tokens[at] ?? '';
-    if (token === 'id' || (token === 'unique' && words.tokens[at + 1] === 'id')) key = true;
-    else if (isNumber(token) || words.known(at, at + 1)?.sense?.whose === 'person') unknown += 0;
-    else if (lexicon.knows(token)) other = true;
-    else unknown++;
-    at++;
-  }
-  return {word: '', key, other, unknown};
-}
-
-/** Where it was asked for is not when: `email_at_signup`. */
-const isOccasion = ({tokens, length}: Words, at: number): boolean =>
-  tokens[at] === 'at' && at + 1 < length && !isNumber(tokens[at + 1]) && !/^(?:utc|local|time|date)$/.test(tokens[at + 1] ?? '');
-
-function beforeOf({words}: Reading, match: Match): {readonly aspect: Aspect; readonly word: string} | undefined {
-  for (let at = 0; at < match.start; at++) {
-    const found = longest(words, 'before', at, match.start);
-    if (found) return {aspect: found.value, word: words.text(at, found.end)};
-  }
-  return undefined;
-}
-
-/** The longest phrase from a word on of which that is known. */
-function longest<Key extends 'before' | 'after' | 'part'>(
-  words: Words,
-  key: Key,
-  start: number,
-  until = words.length,
-): {readonly end: number; readonly value: NonNullable<Known[Key]>} | undefined {
-  for (let end = Math.min(until, start + LONGEST_ASPECT); end > start; end--) {
-    const value = words.known(start, end)?.[key];
-    if (value !== undefined) return {end, value};
-  }
-  return undefined;
-}
 
 function belongs(reading: Reading, owner: SensedSpan | undefined, whose: Whose | 'unknown'): string {
   if (owner !== undefined) {

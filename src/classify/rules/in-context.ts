@@ -1,0 +1,62 @@
+/** What an element is where it stands: coordinates of an address are not a device’s, and what a pupil needs is special education. */
+import type {ElementId} from '../../law/index.js';
+import {isPerson, type Topic, type Traits, type Whose} from '../lexicon/known.js';
+
+const PRECISE: ElementId = 'precise-location';
+const COARSE: ElementId = 'location-coarse';
+const OF_ADDRESS: ElementId = 'address-coordinates';
+const ADDRESS: ElementId = 'postal-address';
+const SPECIAL: ElementId = 'special-education';
+const OF_BODY: ReadonlySet<ElementId> = new Set(['weight', 'height']);
+const ILLNESS: ElementId = 'health-condition';
+const INCOME: ElementId = 'income';
+const PAY: ElementId = 'salary';
+const MEASURED: ElementId = 'lab-result';
+const TAX: ElementId = 'tax-information';
+const PURCHASE: ElementId = 'purchase-history';
+const FINGER: ElementId = 'fingerprint';
+const FINGERPRINT_OF_DEVICE: ElementId = 'device-fingerprint';
+const OF_MACHINES = new Set<Topic>(['activity', 'session', 'device']);
+const OF_SCHOOLS = new Set<Topic>(['student', 'schoolwork', 'special-needs']);
+const NOT_OF_PLACES = new Set<Topic>(['activity', 'session', 'device', 'approximate-location']);
+
+/** Part of an address among visits is where a connection comes from; coordinates of an address are not a device's; what a pupil needs is special education. */
+export function inContext(
+  element: ElementId,
+  {
+    topics,
+    whose,
+    traits,
+    watched,
+    browsed,
+  }: {
+    readonly topics: readonly (Topic | undefined)[];
+    readonly whose: Whose | 'unknown';
+    readonly traits: Traits;
+    readonly watched: boolean;
+    /** With what and on which page stands beside it, how a device moved does not. */
+    readonly browsed: boolean;
+  },
+): ElementId {
+  const topic = topics.find((each) => each !== undefined);
+  if (element === TAX && topic === 'purchase') return PURCHASE;
+  if (element === FINGER && topics.some((each) => each !== undefined && OF_MACHINES.has(each))) return FINGERPRINT_OF_DEVICE;
+  if (traits.addressPart.has(element)) {
+    if (topic === 'position') return element === ADDRESS || element === 'street' ? PRECISE : COARSE;
+    if (topic !== undefined && NOT_OF_PLACES.has(topic) && element !== ADDRESS && element !== 'street') {
+      return COARSE;
+    }
+  }
+  if (traits.ofNeeds.has(element) && topics.some((each) => each !== undefined && OF_SCHOOLS.has(each))) return SPECIAL;
+  if (topic === 'special-needs' && element === ILLNESS) return SPECIAL;
+  if (OF_BODY.has(element) && (topic === 'health' || topics.includes('patient') || watched)) return MEASURED;
+  if (element === INCOME && (topic === 'employee' || topic === 'employment')) return PAY;
+  if (traits.coordinates.has(element)) {
+    if (topic === 'address' || topic === 'purchase' || (isPerson(topic) && topic !== 'user' && element === PRECISE)) {
+      return OF_ADDRESS;
+    }
+    if (topic === 'approximate-location' || topic === 'session' || (topic === 'activity' && browsed)) return COARSE;
+    if (element === COARSE && whose === 'person' && isPerson(topic)) return ADDRESS;
+  }
+  return element;
+}
