@@ -80,7 +80,8 @@ export type Sign =
   | 'treated'
   | 'owner'
   | 'endpoint'
-  | 'gathering';
+  | 'gathering'
+  | 'subject';
 
 /** What a word in the name of a table, a nested object or a field's own prefix says: whose data it is and what it is about. */
 export interface Sense {

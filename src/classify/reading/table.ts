@@ -130,6 +130,9 @@ function shownByColumns(
   const {whole} = signs();
   // Daily figures, readings and entries of somebody's body are that body's.
   if ((whole.shown('body', 0) ?? 0) >= WATCHED) return {...told, topic: 'health'};
+  if (named.whose === 'figures' && (whole.shown('subject', 0) ?? 0) > 0) {
+    return {...told, topic: columns.lexicon.domain === 'health' ? 'health' : 'activity'};
+  }
   if (named.whose === 'person') return named;
   const hits = whole.shown('hit', 0) ?? 0;
   if ((whole.shown('visitor', 0) ?? 0) >= 2 && hits >= (SEEN.has(lastWord(named, columns.lexicon)) ? 3 : 5)) {

@@ -62,6 +62,8 @@ export const prefixedName: Rule = (reading) => {
     if (!isPerson(scope.topic) && !isPerson(scope.person) && /^(?:parent|child)$/.test(words.text(before.start, before.end))) continue;
     // Of a fact, its date or status is part: the catalog's own name says more than the topic.
     if (FACTS.has(topic) && isFact(before, reading)) continue;
+    // Who leaves a school has no job to leave.
+    if (topic === 'employment' && (scope.topic === 'student' || scope.topic === 'schoolwork')) continue;
     if (isCoded(before, reading)) continue;
     // Of an address the catalog names each part: `house_number`.
     if (topic === 'address' && words.known(before.start, words.length)?.elements !== undefined) continue;

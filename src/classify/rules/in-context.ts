@@ -17,6 +17,9 @@ const PURCHASE: ElementId = 'purchase-history';
 const FINGER: ElementId = 'fingerprint';
 const FINGERPRINT_OF_DEVICE: ElementId = 'device-fingerprint';
 const OF_MACHINES = new Set<Topic>(['activity', 'session', 'device']);
+/** What a school notes of its students by the words of work: absence, exit, probation. */
+const OF_WORK: ReadonlySet<ElementId> = new Set(['employment-status', 'time-attendance', 'disciplinary-record', 'education-history']);
+const SCHOOLED: ElementId = 'education-record';
 const OF_SCHOOLS = new Set<Topic>(['student', 'schoolwork', 'special-needs']);
 const NOT_OF_PLACES = new Set<Topic>(['activity', 'session', 'device', 'approximate-location']);
 
@@ -50,6 +53,7 @@ export function inContext(
   if (traits.ofNeeds.has(element) && topics.some((each) => each !== undefined && OF_SCHOOLS.has(each))) return SPECIAL;
   if (topic === 'special-needs' && element === ILLNESS) return SPECIAL;
   if (OF_BODY.has(element) && (topic === 'health' || topics.includes('patient') || watched)) return MEASURED;
+  if (OF_WORK.has(element) && (topic === 'student' || topic === 'schoolwork')) return SCHOOLED;
   if (element === INCOME && (topic === 'employee' || topic === 'employment')) return PAY;
   if (traits.coordinates.has(element)) {
     if (topic === 'address' || topic === 'purchase' || (isPerson(topic) && topic !== 'user' && element === PRECISE)) {
