@@ -76,6 +76,7 @@ export type Sign =
   | 'track'
   | 'texting'
   | 'sold'
+  | 'login'
   | 'insured'
   | 'treated'
   | 'owner'

@@ -99,11 +99,10 @@ const FEWEST = 3;
 
 function senseByColumns(sense: Sense, signs: (() => Signs) | undefined): Sense {
   if (signs === undefined) return sense;
-  if (sense.needs !== undefined && signs().shown(sense.needs, FEWEST) === 0) return {whose: 'thing', weak: true};
-  if (sense.unless === undefined) return sense;
-  for (const [sign, whose] of Object.entries(sense.unless) as [Sign, Whose][]) {
+  for (const [sign, whose] of Object.entries(sense.unless ?? {}) as [Sign, Whose][]) {
     if ((signs().shown(sign, FEWEST) ?? 0) >= ENOUGH) return {whose};
   }
+  if (sense.needs !== undefined && signs().shown(sense.needs, FEWEST) === 0) return {whose: 'thing', weak: true};
   return sense;
 }
 
