@@ -137,7 +137,8 @@ const saysLess = (words: Words, object: Words): boolean =>
 
 /** `ethnicity.code` is an ethnicity. A city may be coded as well, but the name of a manager is a name. */
 function saysFact(words: Words, its: Words, lexicon: Lexicon): boolean {
-  if (!words.is('saying')) return false;
+  // The title of somebody's work is the post.
+  if (!words.is('saying') || (words.text() === 'title' && its.is('working'))) return false;
   const known = its.known(0, its.length);
   const element = known?.elements?.[0];
   if (element === undefined || known?.sense !== undefined) return false;

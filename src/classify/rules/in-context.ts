@@ -14,6 +14,7 @@ const PAY: ElementId = 'salary';
 const MEASURED: ElementId = 'lab-result';
 const TAX: ElementId = 'tax-information';
 const PURCHASE: ElementId = 'purchase-history';
+const TRANSACTION: ElementId = 'bank-transaction';
 const FINGER: ElementId = 'fingerprint';
 const FINGERPRINT_OF_DEVICE: ElementId = 'device-fingerprint';
 const OF_MACHINES = new Set<Topic>(['activity', 'session', 'device']);
@@ -42,7 +43,7 @@ export function inContext(
   },
 ): ElementId {
   const topic = topics.find((each) => each !== undefined);
-  if (element === TAX && topic === 'purchase') return PURCHASE;
+  if ((element === TAX || element === TRANSACTION) && topic === 'purchase') return PURCHASE;
   if (element === FINGER && topics.some((each) => each !== undefined && OF_MACHINES.has(each))) return FINGERPRINT_OF_DEVICE;
   if (traits.addressPart.has(element)) {
     if (topic === 'position') return element === ADDRESS || element === 'street' ? PRECISE : COARSE;
