@@ -13,6 +13,7 @@ const PURCHASE: ElementId = 'purchase-history';
 /** Of an applicant, a student and a patient a record is kept, which these are part of. */
 const DOERS = new Set<Topic | undefined>(['customer', 'user', 'person', 'employee']);
 const DONE_AMONG = new Set<Topic | undefined>(['customer', 'user', 'person', 'activity', 'session']);
+const VISITS = new Set<Topic | undefined>(['activity', 'session']);
 /** Told by itself that it is done: `signed_in_at`, but not `open_date`. */
 const DONE = /(?:(?<!open)ed|bought|paid|gave|seen|login|in)$/;
 
@@ -28,6 +29,7 @@ export const doings: Rule = (reading) => {
   const deed =
     (DOERS.has(topic) ? (deedIn(words, core) ?? manyDeeds(words, core, input)) : undefined) ??
     (DONE_AMONG.has(topic) ? manyDone(words, input.field) : undefined) ??
+    (VISITS.has(topic) ? doneWith(words, core) : undefined) ??
     (topic === 'purchase' ? handledIn(words, core) : undefined);
   if (deed === undefined || (topic === 'employee' && deed.element === PURCHASE)) return undefined;
   const what = deed.element === PURCHASE ? 'bought, booked or gave' : 'did';
@@ -98,6 +100,14 @@ function handledIn(words: Words, core: number): Deed | undefined {
     else if (!words.is('tally', at, at + 1) && !isNumber(words.tokens[at])) return undefined;
   }
   return word === undefined || !dated ? undefined : {element: PURCHASE, word};
+}
+
+/** Among visits, what somebody did it with: `article_viewed`, `link_opened_at`. */
+function doneWith(words: Words, core: number): Deed | undefined {
+  let end = words.endWithoutUnits(core);
+  while (end - core > 1 && words.is('span', end - 1, end)) end--;
+  const word = words.tokens[end - 1] ?? '';
+  return end - core > 1 && words.is('deed', end - 1, end) && /(?:ed|shown)$/.test(word) ? {element: ACTIVITY, word} : undefined;
 }
 
 /** Many of a thing, with what somebody did with them: `topics_started`. */
