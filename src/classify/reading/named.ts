@@ -70,13 +70,16 @@ const isOwner = ({sense}: SensedSpan): boolean => !sense.weak && sense.whose !==
 const isHolder = (span: SensedSpan): boolean =>
   isOwner(span) && (span.sense.whose !== 'person' || isPerson(span.sense.topic) || span.sense.topic === 'purchase');
 
+/** `id_usuario`: the key stands before whose it is. */
+const KEY_FIRST = new Set(['id', 'key', 'code', 'number']);
+
 /** What the words before a match say about whose it is: the nearest that says anything. */
 export function ownerBefore(words: Words, match: Match): SensedSpan | undefined {
   const inside =
     match.end - match.start < 2
       ? undefined
       : words
-          .senses(match.end - 1)
+          .senses(KEY_FIRST.has(words.tokens[match.start] ?? '') ? match.end : match.end - 1)
           .find(({sense, end}) => end > match.start && sense.whose === 'person' && !sense.weak && isPerson(sense.topic));
   if (inside) return inside;
   // Figures about one person are that person's: `annual_summary_total_base_pay`.

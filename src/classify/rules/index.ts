@@ -14,7 +14,7 @@ import {label} from './label.js';
 import {namedElement} from './named-element.js';
 import {nobodys} from './nobodys.js';
 import {orderedItem} from './ordered-item.js';
-import {reference} from './reference.js';
+import {keyOfNamed, reference} from './reference.js';
 import {saidOf} from './said-of.js';
 import {notKnown, type Rule, type Verdict} from './verdict.js';
 
@@ -38,7 +38,7 @@ const RULES: readonly Rule[] = [
 ];
 
 export function decide(reading: Reading): Verdict {
-  const verdict = byRules(reading);
+  const verdict = keyOfNamed(reading, byRules(reading));
   return verdict.elements.length > 0 ? verdict : (saidOf(reading) ?? verdict);
 }
 

@@ -6,7 +6,7 @@ import type {Words} from '../lexicon/words.js';
 import type {Reading} from '../reading/reading.js';
 import {isRecord} from '../reading/scope.js';
 import {name as written, says} from './because.js';
-import {notKnown, notPersonal, type Rule} from './verdict.js';
+import {notKnown, notPersonal, type Rule, type Verdict} from './verdict.js';
 
 /** What a program calls its rows by. */
 const ROW_KEY = /(?:^| )(?:id|key|gid|pk|fk)$/;
@@ -79,6 +79,15 @@ export const reference: Rule = (reading) => {
   }
   return notPersonal(0.8, `${written(reading)} is the key of a row about ${words.text(head.start, head.end)}, not of a person`);
 };
+
+const NAME: ElementId = 'full-name';
+const OF_KEYS = /^(?:foreign ?key|many ?2 ?one|many ?to ?one|relation|uuid|u?int|integer|bigint|objectid)/i;
+
+/** A whole number and a key hold nobody's name but point at whoever has it: `owner` of a wallet. */
+export function keyOfNamed(reading: Reading, verdict: Verdict): Verdict {
+  if (verdict.elements[0] !== NAME || !OF_KEYS.test(reading.input.type ?? '')) return verdict;
+  return {elements: [USER], confidence: 0.6, because: `The type of ${written(reading)} is of keys, so it points at somebody`};
+}
 
 /** In a table of people, a key that says no more than which system gave it: `salesforce_id`; or a short word that ends in id: `riid`. */
 function isOwnNumber({words, core, scope, system, lexicon}: Reading, split: number): boolean {
