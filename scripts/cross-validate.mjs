@@ -111,14 +111,16 @@ function phrasesByDataset({words, segmentsOf}) {
 function without(lexicon, dataset, seenIn) {
   const names = lexicon.trie.words.split(' ');
   const phrases = [''];
-  const nodes = [...lexicon.trie.nodes];
-  for (let at = 0; at < nodes.length; at += 3) {
-    const phrase = `${phrases[nodes[at]]} ${names[nodes[at + 1]]}`.trim();
-    phrases.push(phrase);
-    const seen = seenIn.get(phrase);
-    if (seen?.size === 1 && seen.has(dataset)) nodes[at + 2] = 0;
+  const steps = [...lexicon.trie.steps];
+  for (let node = 0, at = 0; at < steps.length; node++) {
+    for (let left = steps[at++]; left > 0; left--, at += 2) {
+      const phrase = `${phrases[node]} ${names[steps[at]]}`.trim();
+      phrases.push(phrase);
+      const seen = seenIn.get(phrase);
+      if (seen?.size === 1 && seen.has(dataset)) steps[at + 1] = 0;
+    }
   }
-  return {...lexicon, trie: {...lexicon.trie, nodes}};
+  return {...lexicon, trie: {...lexicon.trie, steps}};
 }
 
 function cell(text, index) {

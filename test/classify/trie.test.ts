@@ -5,7 +5,7 @@ const phrases = Array.from({length: 3000}, (_, index) => [`first${index % 50}`, 
 
 describe('phrases as a trie', () => {
   it('finds each phrase that was added, and none that was not, however many there are', () => {
-    const trie = Trie.from({words: '', nodes: []});
+    const trie = Trie.from({words: '', steps: []});
     phrases.forEach((phrase, index) => trie.set(trie.add(phrase), index + 1));
     expect(phrases.map((phrase) => trie.at(trie.find(phrase) ?? 0))).toEqual(phrases.map((_, index) => index + 1));
     expect(trie.find(['second0'])).toBeUndefined();
@@ -14,14 +14,14 @@ describe('phrases as a trie', () => {
   });
 
   it('comes back the same from its data', () => {
-    const trie = Trie.from({words: '', nodes: []});
+    const trie = Trie.from({words: '', steps: []});
     phrases.forEach((phrase, index) => trie.set(trie.add(phrase), index + 1));
     const data = trie.data();
     expect(Trie.from(data).data()).toEqual(data);
   });
 
   it('is not changed by what is added to its copy', () => {
-    const trie = Trie.from({words: '', nodes: []});
+    const trie = Trie.from({words: '', steps: []});
     trie.set(trie.add(['home', 'phone']), 1);
     const copy = trie.copy();
     copy.set(copy.add(['home', 'address']), 2);

@@ -17,6 +17,7 @@ import {
   type Topic,
   type Traits,
 } from './known.js';
+import {knownData, type KnownData} from './known-data.js';
 import {TONGUES, type Tongue, type TongueData} from './tongues.js';
 import {Trie, type TrieData} from './trie.js';
 import {LONGEST_PHRASE} from './words.js';
@@ -54,8 +55,7 @@ export interface TongueList extends Omit<TongueData, 'marks' | 'here'> {
 
 export interface LexiconData {
   readonly trie: TrieData;
-  /** What is known of phrases; the first is of none. */
-  readonly known: readonly Known[];
+  readonly known: KnownData;
   readonly shortForms: Readonly<Record<string, string>>;
   readonly shortPieces: readonly string[];
   readonly lastOnly: readonly string[];
@@ -128,7 +128,7 @@ export function compileLexicon(lists: WordLists, elements: readonly Pick<Element
   }
 
   drafts.delete('');
-  const trie = Trie.from({words: '', nodes: []});
+  const trie = Trie.from({words: '', steps: []});
   const known: Known[] = [{}];
   const numbers = new Map<string, number>();
   for (const [phrase, draft] of drafts) {
@@ -142,7 +142,7 @@ export function compileLexicon(lists: WordLists, elements: readonly Pick<Element
   const targets = TONGUES.flatMap((tongue) => [lists.tongues[tongue].anywhere, lists.tongues[tongue].here].flatMap(Object.keys));
   for (const word of [...Object.keys(shortForms), ...lists.whole, ...targets.flatMap(spelling.tokensOf)]) trie.addWord(word);
   const {shortPieces, lastOnly, traits, mended} = lists;
-  return {trie: trie.data(), known, shortForms, shortPieces, lastOnly, traits, tongues: tonguesIn(lists), mended};
+  return {trie: trie.data(), known: knownData(known), shortForms, shortPieces, lastOnly, traits, tongues: tonguesIn(lists), mended};
 }
 
 /** Words of other languages are put into English, but for those that the catalog itself has as names. */

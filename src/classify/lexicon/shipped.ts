@@ -6,6 +6,7 @@ import type {Pieces} from '../names/segment.js';
 import {spellingOf, type Spelling} from '../names/spelling.js';
 import type {LexiconData} from './compile.js';
 import type {Known, Traits} from './known.js';
+import {knownFrom} from './known-data.js';
 import {lexiconText} from './lexicon.data.js';
 import {marksOf, type Tongue} from './tongues.js';
 import {Trie} from './trie.js';
@@ -32,7 +33,7 @@ function load(): Shipped {
   const last = new Set(lastOnly);
   return {
     trie: Trie.from(trie),
-    known,
+    known: knownFrom(known),
     traits: Object.fromEntries(Object.entries(traits).map(([trait, ids]) => [trait, new Set<ElementId>(ids)])) as unknown as Traits,
     spelling: spellingOf(new Map(Object.entries(shortForms))),
     marks: marksOf(tongues),

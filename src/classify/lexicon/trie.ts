@@ -5,8 +5,11 @@ import {MOST_NODES, MOST_WORDS_KNOWN, Steps} from './steps.js';
 export interface TrieData {
   /** Every word that a phrase is made of, separated by blanks. */
   readonly words: string;
-  /** For each node but the root, in the order of their numbers: the node before it, its word, and what is known there (0: nothing). */
-  readonly nodes: readonly number[];
+  /**
+   * For each node in the order of their numbers, the root first: how many words go on from it, then for each the word and what is known
+   * behind it (0: nothing). The nodes behind them have the next numbers.
+   */
+  readonly steps: readonly number[];
 }
 
 const ROOT = 0;
@@ -21,14 +24,16 @@ export class Trie {
     this.held = held;
   }
 
-  static from({words, nodes}: TrieData): Trie {
+  static from({words, steps}: TrieData): Trie {
     const ids = new Map<string, number>();
     if (words !== '') for (const word of words.split(' ')) ids.set(word, ids.size);
-    const next = new Steps(nodes.length / 3);
+    const next = new Steps(steps.length / 3);
     const held = [0];
-    for (let at = 0; at < nodes.length; at += 3) {
-      next.set(nodes[at] ?? 0, nodes[at + 1] ?? 0, held.length);
-      held.push(nodes[at + 2] ?? 0);
+    for (let node = 0, at = 0; at < steps.length; node++) {
+      for (let left = steps[at++] as number; left > 0; left--) {
+        next.set(node, steps[at++] as number, held.length);
+        held.push(steps[at++] as number);
+      }
     }
     return new Trie(ids, next, held);
   }
@@ -38,11 +43,18 @@ export class Trie {
     return new Trie(new Map(this.ids), this.next.copy(), [...this.held]);
   }
 
-  /** The words in order, the nodes by their numbers. */
+  /** Its nodes may have other numbers then. */
   data(): TrieData {
-    const nodes = new Array<number>((this.held.length - 1) * 3);
-    for (const [before, word, node] of this.next) nodes.splice((node - 1) * 3, 3, before, word, this.held[node] ?? 0);
-    return {words: [...this.ids.keys()].join(' '), nodes};
+    const from = new Map<number, [word: number, node: number][]>();
+    for (const [before, word, node] of this.next) from.set(before, [...(from.get(before) ?? []), [word, node]]);
+    const steps: number[] = [];
+    const nodes = [ROOT];
+    for (const node of nodes) {
+      const on = (from.get(node) ?? []).sort(([one], [other]) => one - other);
+      steps.push(on.length, ...on.flatMap(([word, behind]) => [word, this.at(behind)]));
+      nodes.push(...on.map(([, behind]) => behind));
+    }
+    return {words: [...this.ids.keys()].join(' '), steps};
   }
 
   hasWord(word: string): boolean {

@@ -12,7 +12,7 @@ export interface PhrasesData {
 export type Phrased = Pick<Element, 'id' | 'name' | 'phrases'>;
 
 export function compilePhrases(elements: readonly Phrased[]): PhrasesData {
-  const trie = Trie.from({words: '', nodes: []});
+  const trie = Trie.from({words: '', steps: []});
   const all: (readonly ElementId[])[] = [[]];
   addPhrases(trie, all, elements, (held, id) => [...held, id]);
   return {trie: trie.data(), elements: all};
