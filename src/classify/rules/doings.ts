@@ -1,6 +1,6 @@
 /** When, how often and how much somebody did or bought something: `last_donated`, `n_logins_7d`, `total_hotel_bookings`, `quests_completed`. */
 import type {ElementId} from '../../law/index.js';
-import type {Topic} from '../lexicon/known.js';
+import type {NameList, Topic} from '../lexicon/known.js';
 import type {FieldToClassify} from '../field.js';
 import {isNumber, LONGEST_PHRASE, type Words} from '../lexicon/words.js';
 import {rawTokensOf} from '../names/name-tokens.js';
@@ -47,32 +47,37 @@ function deedIn(words: Words, core: number): Deed | undefined {
   let loose = false;
   let unread = false;
   for (let at = core; at < words.length;) {
-    const end = endOfPart(words, at);
-    if (end === undefined) {
+    const part = partAt(words, at);
+    if (part === undefined) {
       if (!isNumber(words.tokens[at]) && !words.is('unit', at, at + 1)) unread = true;
       at++;
       continue;
     }
-    const element = elementOf(words, at, end);
+    const {end, lists} = part;
+    const element = elementOf(lists);
     if (element !== undefined) {
       loose = unread;
       if (deed === undefined || element === PURCHASE) deed = {element, word: words.text(at, end)};
     }
-    if (words.is('tally', at, end)) counted = true;
+    if (lists.includes('tally')) counted = true;
     at = end;
   }
   if (deed === undefined || (unread && (!loose || !words.is('tally', core, core + 1)))) return undefined;
   return counted || (words.length - core > 1 && DONE.test(deed.word)) ? deed : undefined;
 }
 
-function elementOf(words: Words, start: number, end: number): ElementId | undefined {
-  if (words.is('dealing', start, end)) return PURCHASE;
-  return words.is('deed', start, end) ? ACTIVITY : undefined;
+function elementOf(lists: readonly NameList[] = []): ElementId | undefined {
+  if (lists.includes('dealing')) return PURCHASE;
+  return lists.includes('deed') ? ACTIVITY : undefined;
 }
 
-function endOfPart(words: Words, start: number): number | undefined {
+const PARTS = new Set<NameList>(['deed', 'dealing', 'tally', 'span']);
+
+/** The longest phrase from a word on that says what was done, or when and how often. */
+function partAt(words: Words, start: number): {readonly end: number; readonly lists: readonly NameList[]} | undefined {
   for (let end = Math.min(words.length, start + LONGEST_PHRASE); end > start; end--) {
-    if (elementOf(words, start, end) !== undefined || words.is('tally', start, end) || words.is('span', start, end)) return end;
+    const lists = words.known(start, end)?.as;
+    if (lists?.some((list) => PARTS.has(list)) === true) return {end, lists};
   }
   return undefined;
 }
@@ -80,7 +85,7 @@ function endOfPart(words: Words, start: number): number | undefined {
 /** Many deeds at the end of a name, of whatever kind: `page_hits`. A column that holds no number points at rows of its own. */
 function manyDeeds(words: Words, core: number, {field, type}: FieldToClassify): Deed | undefined {
   const end = words.endWithoutUnits(core);
-  const element = elementOf(words, end - 1, end);
+  const element = elementOf(words.known(end - 1, end)?.as);
   if (element === undefined || end - core > MOST_WORDS || (type !== undefined && !NUMERIC.test(type))) return undefined;
   const raw = rawTokensOf(field);
   return isPlural(raw.at(end - words.length - 1)) ? {element, word: words.text(end - 1, end)} : undefined;
