@@ -81,11 +81,17 @@ export const reference: Rule = (reading) => {
 };
 
 const NAME: ElementId = 'full-name';
-const OF_KEYS = /^(?:foreign ?key|many ?2 ?one|many ?to ?one|relation|uuid|u?int|integer|bigint|objectid)/i;
+const OF_KEYS = /^(?:foreign ?key|many ?2 ?one|many ?to ?one|relation|uuid|objectid)/i;
+const WHOLE = /^(?:u?int|integer|bigint)/i;
 
 /** A whole number and a key hold nobody's name but point at whoever has it: `owner` of a wallet. */
 export function keyOfNamed(reading: Reading, verdict: Verdict): Verdict {
-  if (verdict.elements[0] !== NAME || !OF_KEYS.test(reading.input.type ?? '')) return verdict;
+  const {
+    input: {type = ''},
+    words,
+  } = reading;
+  const points = OF_KEYS.test(type) || (WHOLE.test(type) && words.senses().some(({sense}) => isPerson(sense.topic)));
+  if (verdict.elements[0] !== NAME || !points) return verdict;
   return {elements: [USER], confidence: 0.6, because: `The type of ${written(reading)} is of keys, so it points at somebody`};
 }
 
