@@ -82,7 +82,8 @@ export type Sign =
   | 'owner'
   | 'endpoint'
   | 'gathering'
-  | 'subject';
+  | 'subject'
+  | 'software';
 
 /** What a word in the name of a table, a nested object or a field's own prefix says: whose data it is and what it is about. */
 export interface Sense {
