@@ -110,14 +110,17 @@ function isOwnNumber({words, core, scope, system, lexicon}: Reading, split: numb
 }
 
 /** `employees` of a number's type, and the `adults` of a booking. */
-const isCount = ({input: {field, type, description}, scope}: Reading): boolean =>
+const isCount = ({input: {field, type, description}, scope, words, core}: Reading): boolean =>
   /(?:s|children|people)$/i.test(field) &&
-  (scope.topic === 'purchase' || NUMERIC.test(type ?? '') || /\bnumber of\b/i.test(description ?? ''));
+  (scope.topic === 'purchase' || NUMERIC.test(type ?? '') || COUNTED.test(words.text(core)) || /\bnumber of\b/i.test(description ?? ''));
 
 /** A type that holds the key of another row, not what is in it. */
 const isKey = ({input: {type}}: Reading): boolean =>
   /^(?:foreign ?key|one ?to ?one|many ?2 ?one|many ?to ?one|relation|reference|lookup|uuid)/i.test(type ?? '');
 
+/** `churned_customers` are so many. */
+const COUNTED =
+  /^(?:active|inactive|new|returning|unique|distinct|total|churned|paying|lost|gained|concurrent|peak|daily|weekly|monthly|average) /;
 const NUMERIC = /^(?:u?int|integer|bigint|smallint|tinyint|number|numeric|decimal|float|double)/i;
 
 const isShortId = (token: string, lexicon: Lexicon): boolean => token.length <= 5 && token.endsWith('id') && !lexicon.knows(token);
