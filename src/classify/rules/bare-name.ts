@@ -15,7 +15,7 @@ export const bareName: Rule = (reading) => {
   if (scope.whose !== 'person' || reading.inUnknownObject || isPartOfAddress(reading)) return undefined;
   // The table's own word says which: the key of a diagnosis among diagnoses is the diagnosis.
   const coded = isRecord(scope) && core > 0 && words.is('coding', core - 1, core) && words.text(core) === 'id';
-  for (const start of tellsByItself(words) || core === 0 || coded ? [0] : [0, core]) {
+  for (const start of tellsByItself(words) || core === 0 || coded || isOfEvent(reading) ? [0] : [0, core]) {
     for (const topic of [scope.topic, scope.person]) {
       // What a system is about by its name says who is in it, not what each of its tables notes.
       if (topic === undefined || (scope.kind === 'system' && isNoted(topic))) continue;
@@ -27,6 +27,15 @@ export const bareName: Rule = (reading) => {
   }
   return undefined;
 };
+
+/** What a table's people take part in has a key of its own: the `event_id` of `event_attendees`. */
+function isOfEvent({words, core, scope}: Reading): boolean {
+  if (!isPerson(scope.topic) || !ROW_KEYS.has(words.text(core))) return false;
+  const of = words.senseEndingAt(core)?.sense;
+  return of !== undefined && !isPerson(of.topic);
+}
+
+const ROW_KEYS = new Set(['id', 'uuid', 'guid', 'key']);
 
 /** `state` beside a city; elsewhere it is how far something has got. */
 const isPartOfAddress = (reading: Reading): boolean => isState(reading) && (reading.beside('address') ?? 0) > 0;
