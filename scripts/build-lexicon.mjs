@@ -22,10 +22,11 @@ export async function buildLexicon(root) {
 export async function readWords(root) {
   const folder = new URL('src/classify/words/', root);
   const read = async (name) => parse(await readFile(new URL(`${name}.yaml`, folder), 'utf8'));
-  const LISTS = ['short-forms', 'glued', 'names', 'aspects', 'everyday-names', 'bare-names', 'roles', 'traits', 'signs'];
-  const [shortForms, glued, names, aspects, everyday, bare, {roles}, {traits}, {signs}] = await Promise.all(LISTS.map(read));
+  const LISTS = ['short-forms', 'glued', 'names', 'aspects', 'everyday-names', 'roles', 'traits', 'signs'];
+  const [shortForms, glued, names, aspects, everyday, {roles}, {traits}, {signs}] = await Promise.all(LISTS.map(read));
   const [mended, {systems}] = await Promise.all(['mended', 'systems'].map(read));
   const tongues = await Promise.all(TONGUES.map(async (tongue) => [tongue, await read(`tongues/${tongue}`)]));
+  const bare = await Promise.all(['people', 'commerce', 'online', 'records'].map((name) => read(`bare-names/${name}`)));
   const senses = await Promise.all(['people', 'records', 'organizations', 'things', 'domains'].map((name) => read(`senses/${name}`)));
   return {
     shortForms,
@@ -33,7 +34,7 @@ export async function readWords(root) {
     ...names,
     ...aspects,
     ...everyday,
-    bare,
+    bare: Object.assign({}, ...bare),
     roles,
     systems,
     traits,

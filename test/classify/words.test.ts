@@ -38,7 +38,7 @@ describe('word lists', () => {
   });
 
   it('bare names stand for roles that exist', () => {
-    expect(() => compileLexicon({...lists, roles: {}}, [])).toThrow(/^words\/bare-names\.yaml: customer: there is no role "/);
+    expect(() => compileLexicon({...lists, roles: {}}, [])).toThrow(/^words\/bare-names: customer: there is no role "/);
   });
 
   it('know tables of people and of things', () => {

@@ -160,6 +160,14 @@ describe('terms of its own', () => {
     await expect(stdout).toMatchFileSnapshot(fileURLToPath(new URL(`../../fixtures/cases/explain/own-${id}.txt`, import.meta.url)));
   });
 
+  it('decide before the lists of what a name means where it stands', async () => {
+    const other = await temporaryFolder();
+    await writeFile(join(other, 'datamap.yaml'), `${ROOT}terms:\n  synonyms:\n    user-content: [gift message]\n`);
+    await writeFile(join(other, 'names.txt'), 'orders.gift_message\n');
+    const {stdout} = await datamap(['classify', '--input', 'names.txt', '--format', 'jsonl'], {in: other});
+    expect(JSON.parse(stdout)).toMatchObject({elements: ['user-content'], because: expect.stringContaining('a word of your own') as string});
+  });
+
   it('explain an element of the catalog with the words that are added', async () => {
     expect((await run('explain', 'email-address')).stdout).toContain('\nYour own words for it, from datamap.yaml\n  lantern post\n');
     expect((await run('explain', 'lantern post')).stdout).toContain('email-address: Email address');

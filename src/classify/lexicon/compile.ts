@@ -177,7 +177,7 @@ function addBareNames({bare, roles}: WordLists, draftOf: (phrase: string) => Dra
     const alike = ALIKE.has(topic) ? Object.entries(topics.customer).filter(([role]) => OF_CUSTOMERS.has(role)) : [];
     for (const [role, names] of [...Object.entries(meanings), ...(isPerson(topic) ? Object.entries(people) : []), ...alike]) {
       const meaning: Meaning | undefined = role === 'none' ? 'none' : roles[role];
-      if (meaning === undefined) throw new Error(`words/bare-names.yaml: ${topic}: there is no role "${role}"`);
+      if (meaning === undefined) throw new Error(`words/bare-names: ${topic}: there is no role "${role}"`);
       for (const name of names) {
         const draft = draftOf(name);
         if (draft.bare?.[topic] === undefined) draft.bare = {...draft.bare, [topic]: meaning};

@@ -4,20 +4,21 @@ import type {Spelling} from '../names/spelling.js';
 import type {Known, Traits} from './known.js';
 import type {Trie} from './trie.js';
 
-/** Adds to the trie and to what its numbers stand for. */
+/** Adds to the trie and to what its numbers stand for. What the lists make of a word by where it stands gives way to an organization's own. */
 export function withOwn(
   trie: Trie,
   known: (Known | undefined)[],
   {own, spelling}: {readonly own: readonly Element[]; readonly spelling: Spelling},
 ): Trie {
-  for (const {id, words} of own) {
+  for (const {id, words, ownWords = []} of own) {
     for (const word of words) {
       const tokens = spelling.tokensOf(word);
       if (tokens.length === 0) continue;
       const node = trie.add(tokens);
-      const before = known[trie.at(node)];
-      if (before?.elements?.includes(id) === true) continue;
-      known.push({...before, elements: [id, ...(before?.elements ?? [])]});
+      const {bare: _bare, needs: _needs, ...before} = known[trie.at(node)] ?? {};
+      const others = before.elements?.filter((other) => other !== id) ?? [];
+      if (others.length !== before.elements?.length && before.elements !== undefined && !ownWords.includes(word)) continue;
+      known.push({...before, elements: [id, ...others]});
       trie.set(node, known.length - 1);
     }
   }

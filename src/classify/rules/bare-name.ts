@@ -1,6 +1,7 @@
 /** Names that mean something only by where they stand: `id` among customers, `date` among orders. */
 import type {ElementId} from '../../law/index.js';
 import {isPerson, type Meaning, type Sign, type Topic} from '../lexicon/known.js';
+import {lettersFor} from '../letters.js';
 import {tellsByItself} from '../reading/named.js';
 import {isState, type Reading} from '../reading/reading.js';
 import {isNoted, isRecord} from '../reading/scope.js';
@@ -20,13 +21,21 @@ export const bareName: Rule = (reading) => {
       // What a system is about by its name says who is in it, not what each of its tables notes.
       if (topic === undefined || (scope.kind === 'system' && isNoted(topic))) continue;
       const meaning = meaningOf(words, start, topic);
-      if (meaning !== undefined) {
+      if (meaning !== undefined && !isToldBetter(reading, start, meaning)) {
         return besides(reading, meaning) ?? verdict(reading, meaning, topic, scope.weak ? 0.6 : 0.82, says.standsIn(reading, topic));
       }
     }
   }
   return undefined;
 };
+
+/** The catalog's own name for it says more, at the same letters: `search_terms` of sessions are a search history. */
+function isToldBetter({words, law, lexicon}: Reading, start: number, meaning: Meaning): boolean {
+  if (meaning === 'none' || lexicon.traits.item.has(meaning)) return false;
+  const named = start === 0 && tellsByItself(words) ? words.known(0, words.length)?.elements?.[0] : undefined;
+  if (named === undefined || named === meaning) return false;
+  return lettersFor([named], law).letters.join('') === lettersFor([meaning], law).letters.join('');
+}
 
 /** What a table's people take part in has a key of its own: the `event_id` of `event_attendees`. */
 function isOfEvent({words, core, scope}: Reading): boolean {
