@@ -1,5 +1,4 @@
 /** Phrases as a trie of words: one step for each word, so that a name is looked up without joining its words. */
-import {MOST_NODES, MOST_WORDS_KNOWN, Steps} from './steps.js';
 
 /** As it is built and shipped. */
 export interface TrieData {
@@ -13,12 +12,15 @@ export interface TrieData {
 }
 
 const ROOT = 0;
+/** Words are numbered below this and nodes below twice as much, so that a pair of them is one number of 31 bits. */
+const MOST_KNOWN = 0x8000;
+const MOST_NODES = 2 * MOST_KNOWN;
 export class Trie {
   private readonly ids: Map<string, number>;
-  private readonly next: Steps;
+  private readonly next: Map<number, number>;
   private readonly held: number[];
 
-  private constructor(ids: Map<string, number>, next: Steps, held: number[]) {
+  private constructor(ids: Map<string, number>, next: Map<number, number>, held: number[]) {
     this.ids = ids;
     this.next = next;
     this.held = held;
@@ -27,11 +29,11 @@ export class Trie {
   static from({words, steps}: TrieData): Trie {
     const ids = new Map<string, number>();
     if (words !== '') for (const word of words.split(' ')) ids.set(word, ids.size);
-    const next = new Steps(steps.length / 3);
+    const next = new Map<number, number>();
     const held = [0];
     for (let node = 0, at = 0; at < steps.length; node++) {
       for (let left = steps[at++] as number; left > 0; left--) {
-        next.set(node, steps[at++] as number, held.length);
+        next.set(node * MOST_KNOWN + (steps[at++] as number), held.length);
         held.push(steps[at++] as number);
       }
     }
@@ -40,13 +42,17 @@ export class Trie {
 
   /** One that can be added to without changing this one. */
   copy(): Trie {
-    return new Trie(new Map(this.ids), this.next.copy(), [...this.held]);
+    return new Trie(new Map(this.ids), new Map(this.next), [...this.held]);
   }
 
   /** Its nodes may have other numbers then. */
   data(): TrieData {
     const from = new Map<number, [word: number, node: number][]>();
-    for (const [before, word, node] of this.next) from.set(before, [...(from.get(before) ?? []), [word, node]]);
+    for (const [pair, node] of this.next) {
+      const word = pair % MOST_KNOWN;
+      const before = (pair - word) / MOST_KNOWN;
+      from.set(before, [...(from.get(before) ?? []), [word, node]]);
+    }
     const steps: number[] = [];
     const nodes = [ROOT];
     for (const node of nodes) {
@@ -68,7 +74,7 @@ export class Trie {
 
   addWord(word: string): number {
     const id = this.ids.get(word) ?? this.ids.size;
-    if (id >= MOST_WORDS_KNOWN) throw new Error(`More than ${MOST_WORDS_KNOWN} words are known`);
+    if (id >= MOST_KNOWN) throw new Error(`More than ${MOST_KNOWN} words are known`);
     this.ids.set(word, id);
     return id;
   }
@@ -78,7 +84,7 @@ export class Trie {
     let node = ROOT;
     for (const word of phrase) {
       const id = this.addWord(word);
-      node = this.next.get(node, id) || this.addNode(node, id);
+      node = this.next.get(node * MOST_KNOWN + id) ?? this.addNode(node, id);
     }
     return node;
   }
@@ -86,13 +92,13 @@ export class Trie {
   private addNode(before: number, word: number): number {
     const node = this.held.push(0) - 1;
     if (node >= MOST_NODES) throw new Error(`Phrases have more than ${MOST_NODES} beginnings`);
-    this.next.set(before, word, node);
+    this.next.set(before * MOST_KNOWN + word, node);
     return node;
   }
 
   /** The node one word on; undefined where no phrase goes on so. */
   step(node: number, word: number): number | undefined {
-    return word < 0 ? undefined : this.next.get(node, word) || undefined;
+    return word < 0 ? undefined : this.next.get(node * MOST_KNOWN + word);
   }
 
   /** The node behind a phrase; undefined where no phrase begins so. */
