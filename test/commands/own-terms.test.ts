@@ -165,7 +165,10 @@ describe('terms of its own', () => {
     await writeFile(join(other, 'datamap.yaml'), `${ROOT}terms:\n  synonyms:\n    user-content: [gift message]\n`);
     await writeFile(join(other, 'names.txt'), 'orders.gift_message\n');
     const {stdout} = await datamap(['classify', '--input', 'names.txt', '--format', 'jsonl'], {in: other});
-    expect(JSON.parse(stdout)).toMatchObject({elements: ['user-content'], because: expect.stringContaining('a word of your own') as string});
+    expect(JSON.parse(stdout)).toMatchObject({
+      elements: ['user-content'],
+      because: expect.stringContaining('a word of your own') as string,
+    });
   });
 
   it('explain an element of the catalog with the words that are added', async () => {
