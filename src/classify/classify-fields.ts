@@ -7,7 +7,7 @@ import type {Tongue} from './lexicon/tongues.js';
 import {rawTokensOf} from './names/name-tokens.js';
 import {domainOf} from './reading/domain.js';
 import {columnsOf, type Columns} from './reading/columns.js';
-import {tableOf, type Table} from './reading/table.js';
+import {tableOf, type NamedTable, type Table} from './reading/table.js';
 import {tongueOfSystem} from './reading/tongue.js';
 
 /** In the order of the input. Time is linear in it. */
@@ -57,7 +57,7 @@ function systemOf(dataset: string | undefined, tables: ReadonlyMap<string | unde
 }
 
 /** A table as its columns show it, read once; for a field that brings its own siblings, as those do. */
-function tablesOf({lexicon, tongue}: System, named: Parameters<typeof tableOf>[0]): (field: FieldToClassify) => Table {
+function tablesOf({lexicon, tongue}: System, named: NamedTable): (field: FieldToClassify) => Table {
   // Fields without a table have nothing in common.
   const columns = named.collection === undefined ? {...named.columns, all: []} : named.columns;
   let read: Table | undefined;

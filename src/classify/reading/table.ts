@@ -41,14 +41,14 @@ function once<Result>(read: () => Result): () => Result {
   return () => (result ??= {is: read()}).is;
 }
 
-interface Named {
+export interface NamedTable {
   readonly dataset?: string | undefined;
   readonly collection?: string | undefined;
   readonly columns: Columns;
 }
 
 /** `inEnglish`: as words are meant in its system. `spoken`: by the other tables of its system, where its own names do not tell. */
-export function tableOf({dataset, collection, columns: named}: Named, inEnglish: Lexicon, spoken?: Tongue): Table {
+export function tableOf({dataset, collection, columns: named}: NamedTable, inEnglish: Lexicon, spoken?: Tongue): Table {
   const names = [rawTokensOf(collection ?? ''), ...named.all.map(({raw}) => raw)];
   const lexicon = inEnglish.speaking(tongueOf(names, inEnglish) ?? spoken);
   const prefix = prefixOf(named.all, lexicon);
@@ -97,6 +97,8 @@ const beginWith = (word: string, {all}: Columns): boolean => {
   return flat.length < FEWEST_COLUMNS || flat.filter(({name}) => name.toLowerCase().startsWith(word)).length > 1;
 };
 
+const shownToBePeoples = (by: string | undefined) => ({whose: 'person', weak: false, kind: 'table', by, byColumns: true}) as const;
+
 /** Pages and screens of a system that counts visits are those that somebody saw. */
 function shownBySystem(
   named: Scope,
@@ -109,7 +111,7 @@ function shownBySystem(
   if (dataset === undefined || named.whose === 'person' || !SEEN.has(lastWord(named, lexicon))) return undefined;
   const words = lexicon.words(dataset);
   const counts = words.tokens.some((_, at) => words.is('tracker', at, at + 1));
-  return counts ? {whose: 'person', topic: 'activity', weak: false, kind: 'table', by: collection, byColumns: true} : undefined;
+  return counts ? {...shownToBePeoples(collection), topic: 'activity'} : undefined;
 }
 
 /** A visitor's marks among its columns make a table one of hits, and what only people have makes it one of people, whatever it is called. */
@@ -126,7 +128,7 @@ function shownByColumns(
   },
 ): Scope {
   if (columns.all.length < FEWEST_COLUMNS || (named.whose === 'person' && !named.weak) || named.whose === 'organization') return named;
-  const told = {whose: 'person', weak: false, kind: 'table', by: collection, byColumns: true} as const;
+  const told = shownToBePeoples(collection);
   const {whole} = signs();
   // Daily figures, readings and entries of somebody's body are that body's.
   if ((whole.shown('body', 0) ?? 0) >= WATCHED) return {...told, topic: 'health'};

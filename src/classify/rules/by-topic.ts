@@ -27,7 +27,7 @@ const PURCHASE: ElementId = 'purchase-history';
 const OF_MONEY = /(?:^| )(?:amount|total|price|cost|discount|quantity|subtotal|paid|refund|payment|tax|fee)(?: |$)/;
 const NOT_OF_MONEY = /(?:^| )(?:id|currency|rate|code|type|url|method|name|weight)$/;
 const TECHNICAL =
-  /(?:^| )(?:id|key|currency|version|url|path|file|created|updated|index|order|sequence|type id|token|hash|format|color|uri|config|setting|metadata|deleted|synced|size|file name|mime type|filename|visibility|privacy|layout|timezone|time zone|exported|billable|confidentiality|error reason|uom|threshold|rule|exchange rate|(?:type|unit|encoding) concept id|unit source value|range (?:low|high)|serial|sn|batch|scope|permission level|update datetime|sync batch)$/;
+  /(?:^| )(?:id|key|currency|version|url|path|file|created|updated|index|order|sequence|token|hash|format|color|uri|config|setting|metadata|deleted|synced|file name|size|mime type|filename|visibility|privacy|layout|timezone|time zone|exported|billable|confidentiality|error reason|uom|threshold|rule|exchange rate|(?:type|unit|encoding) concept id|unit source value|range (?:low|high)|serial|sn|batch|scope|permission level|update datetime)$/;
 /** When a score was computed, and on what. */
 const OF_ITS_RUN =
   /(?:^| )(?:at|date|time|timestamp|by|month|week|day|run|batch|model|feature|source)$|^(?:model|run|batch|feature)(?: |$)/;

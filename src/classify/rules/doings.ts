@@ -5,6 +5,7 @@ import type {FieldToClassify} from '../field.js';
 import {isNumber, LONGEST_PHRASE, type Words} from '../lexicon/words.js';
 import {rawTokensOf} from '../names/name-tokens.js';
 import {name, says} from './because.js';
+import {holdsNumber} from './column-type.js';
 import type {Rule} from './verdict.js';
 
 const ACTIVITY: ElementId = 'network-activity';
@@ -86,13 +87,12 @@ function partAt(words: Words, start: number): {readonly end: number; readonly li
 function manyDeeds(words: Words, core: number, {field, type}: FieldToClassify): Deed | undefined {
   const end = words.endWithoutUnits(core);
   const element = elementOf(words.known(end - 1, end)?.as);
-  if (element === undefined || end - core > MOST_WORDS || (type !== undefined && !NUMERIC.test(type))) return undefined;
+  if (element === undefined || end - core > MOST_WORDS || (type !== undefined && !holdsNumber(type))) return undefined;
   const raw = rawTokensOf(field);
   return isPlural(raw.at(end - words.length - 1)) ? {element, word: words.text(end - 1, end)} : undefined;
 }
 
 const MOST_WORDS = 3;
-const NUMERIC = /^(?:u?int|integer|bigint|smallint|tinyint|number|numeric|decimal|float|double|real|(?:long|short|count)$)/i;
 const isPlural = (raw = ''): boolean => /..[^siu]s$/.test(raw);
 
 /** When an order, a booking or a parcel was handled: `seated_time`, `expected_ship_date`. */

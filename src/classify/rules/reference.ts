@@ -6,6 +6,7 @@ import type {Words} from '../lexicon/words.js';
 import type {Reading} from '../reading/reading.js';
 import {isRecord} from '../reading/scope.js';
 import {name as written, says} from './because.js';
+import {holdsKey, holdsNumber} from './column-type.js';
 import {notKnown, notPersonal, type Rule, type Verdict} from './verdict.js';
 
 /** What a program calls its rows by. */
@@ -37,7 +38,10 @@ export const reference: Rule = (reading) => {
       return undefined;
     }
     if (isCount(reading)) return notPersonal(0.6, `${written(reading)} says how many there are, not who`);
-    if (/^(?:parent|child|billing|shipping|emergency|member|contact|household|family|guest)$/.test(words.text(core)) && !isKey(reading)) {
+    if (
+      /^(?:parent|child|billing|shipping|emergency|member|contact|household|family|guest)$/.test(words.text(core)) &&
+      !holdsKey(reading.input.type)
+    ) {
       return undefined;
     }
     return {
@@ -81,16 +85,15 @@ export const reference: Rule = (reading) => {
 };
 
 const NAME: ElementId = 'full-name';
-const OF_KEYS = /^(?:foreign ?key|many ?2 ?one|many ?to ?one|relation|uuid|objectid)/i;
 const WHOLE = /^(?:u?int|integer|bigint)/i;
 
 /** A whole number and a key hold nobody's name but point at whoever has it: `owner` of a wallet. */
 export function keyOfNamed(reading: Reading, verdict: Verdict): Verdict {
   const {
-    input: {type = ''},
+    input: {type},
     words,
   } = reading;
-  const points = OF_KEYS.test(type) || (WHOLE.test(type) && words.senses().some(({sense}) => isPerson(sense.topic)));
+  const points = holdsKey(type) || (WHOLE.test(type ?? '') && words.senses().some(({sense}) => isPerson(sense.topic)));
   if (verdict.elements[0] !== NAME || !points) return verdict;
   return {elements: [USER], confidence: 0.6, because: `The type of ${written(reading)} is of keys, so it points at somebody`};
 }
@@ -112,16 +115,11 @@ function isOwnNumber({words, core, scope, system, lexicon}: Reading, split: numb
 /** `employees` of a number's type, and the `adults` of a booking. */
 const isCount = ({input: {field, type, description}, scope, words, core}: Reading): boolean =>
   /(?:s|children|people)$/i.test(field) &&
-  (scope.topic === 'purchase' || NUMERIC.test(type ?? '') || COUNTED.test(words.text(core)) || /\bnumber of\b/i.test(description ?? ''));
-
-/** A type that holds the key of another row, not what is in it. */
-const isKey = ({input: {type}}: Reading): boolean =>
-  /^(?:foreign ?key|one ?to ?one|many ?2 ?one|many ?to ?one|relation|reference|lookup|uuid)/i.test(type ?? '');
+  (scope.topic === 'purchase' || holdsNumber(type) || COUNTED.test(words.text(core)) || /\bnumber of\b/i.test(description ?? ''));
 
 /** `churned_customers` are so many. */
 const COUNTED =
   /^(?:active|inactive|new|returning|unique|distinct|total|churned|paying|lost|gained|concurrent|peak|daily|weekly|monthly|average) /;
-const NUMERIC = /^(?:u?int|integer|bigint|smallint|tinyint|number|numeric|decimal|float|double)/i;
 
 const isShortId = (token: string, lexicon: Lexicon): boolean => token.length <= 5 && token.endsWith('id') && !lexicon.knows(token);
 

@@ -12,7 +12,7 @@ const MOST_WORDS = 4;
 const OF_OTHER =
   /\b(?:references?|method|preferences?|preferred|number of|count|list|types?|kind|settings?|default|copy|version|source)\b/i;
 const WHO =
-  'customer|client|user|person|individual|employee|worker|contact|subscriber|member|patient|student|learner|recipient|applicant|candidate|visitor|driver|buyer|guest|participant|cardholder|shopper|passenger|donor|tenant|borrower|respondent|consumer|volunteer|resident|caller|sender|author|teacher|agent|manager|physician|doctor|nurse|child|parent|guardian|spouse|player|client|account holder|policyholder';
+  'customer|client|user|person|individual|employee|worker|contact|subscriber|member|patient|student|learner|recipient|applicant|candidate|visitor|driver|buyer|guest|participant|cardholder|shopper|passenger|donor|tenant|borrower|respondent|consumer|volunteer|resident|caller|sender|author|teacher|agent|manager|physician|doctor|nurse|child|parent|guardian|spouse|player|account holder|policyholder';
 /** "Gender of the client", and nothing that tells which of several things of somebody. */
 const OF = new RegExp(
   `^(?:the |a |an )?([a-z][\\w -]{1,40}?) of (?:the |a |an |this |each |your )?(?:[a-z]+ )?(${WHO})(?=$|[.,;(]| (?:who|that|in|at|for|when|as|and|is|making|placing|involved)\\b)`,
