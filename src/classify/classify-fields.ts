@@ -52,8 +52,20 @@ interface System {
 }
 
 function systemOf(dataset: string | undefined, tables: ReadonlyMap<string | undefined, Columns>, lexicon: Lexicon): System {
-  const names = dataset === undefined ? [] : [...tables].flatMap(([table = '', {all}]) => [rawTokensOf(table), ...all.map(({raw}) => raw)]);
-  return {lexicon: lexicon.among(domainOf({dataset, tables}, lexicon)), tongue: tongueOfSystem(names, lexicon)};
+  return {
+    lexicon: lexicon.among(domainOf({dataset, tables}, lexicon)),
+    tongue: dataset === undefined ? undefined : tongueOfSystem(rawNamesIn(tables), lexicon),
+  };
+}
+
+/** Of its tables and their columns. */
+function rawNamesIn(tables: ReadonlyMap<string | undefined, Columns>): readonly (readonly string[])[] {
+  const names: (readonly string[])[] = [];
+  for (const [table = '', {all}] of tables) {
+    names.push(rawTokensOf(table));
+    for (const {raw} of all) names.push(raw);
+  }
+  return names;
 }
 
 /** A table as its columns show it, read once; for a field that brings its own siblings, as those do. */

@@ -77,7 +77,7 @@ function lexiconFor(law: Law): Lexicon {
       spelling,
       traits,
       knows,
-      words: (segment) => wordsIn(rawTokensOf(segment)),
+      words: kept((segment) => wordsIn(rawTokensOf(segment))),
       wordsIn,
       nameOf,
       own: withOwnWords,

@@ -29,6 +29,8 @@ export class Words {
   private written: string | undefined;
   /** By the word before which they end. */
   private sensed: (readonly SensedSpan[] | undefined)[] | undefined;
+  /** By the word before which it ends; null where nothing does. */
+  private spans: (SensedSpan | null | undefined)[] | undefined;
 
   constructor(
     readonly tokens: readonly string[],
@@ -73,6 +75,13 @@ export class Words {
 
   /** The longest phrase that speaks of something and ends before word `end`. */
   senseEndingAt(end: number): SensedSpan | undefined {
+    this.spans ??= new Array<SensedSpan | null | undefined>(this.length + 1);
+    let span = this.spans[end];
+    if (span === undefined) this.spans[end] = span = this.readSenseEndingAt(end) ?? null;
+    return span ?? undefined;
+  }
+
+  private readSenseEndingAt(end: number): SensedSpan | undefined {
     for (let start = Math.max(0, end - LONGEST_PHRASE); start < end; start++) {
       const sense = this.known(start, end)?.sense;
       if (sense) return {sense, start, end};
@@ -99,4 +108,6 @@ export class Words {
   }
 }
 
-export const isNumber = (token: string | undefined): boolean => token !== undefined && /^\d+$/.test(token);
+const DIGITS = /^\d+$/;
+/** Most words do not begin with a digit, which is seen at once. */
+export const isNumber = (token: string | undefined): boolean => token !== undefined && token < ':' && DIGITS.test(token);

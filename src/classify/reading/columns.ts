@@ -21,12 +21,19 @@ export class Column {
     return (this.read ??= this.lexicon.wordsIn(this.raw));
   }
 
+  /** Every word of it is known. */
+  get isKnown(): boolean {
+    return this.raw.length > 0 && areKnown(this.words, this.lexicon);
+  }
+
   /** As another lexicon reads it, without what stands before each column of its table and says nothing. */
-  as(lexicon: Lexicon, prefix: string): Column {
+  as(lexicon: Lexicon, prefix = ''): Column {
     const rest = this.flat ? without(prefix, this.name) : this.name;
     return new Column(this.name, this.flat, rest === this.name ? this.raw : rawTokensOf(rest), lexicon);
   }
 }
+
+export const areKnown = ({tokens}: Words, lexicon: Lexicon): boolean => tokens.every((token) => token.length > 1 && lexicon.knows(token));
 
 export interface Columns {
   /** What their words are read with. */
@@ -44,11 +51,13 @@ export const columnsOf = (names: readonly string[], lexicon: Lexicon): Columns =
   all: names.map((name) => columnOf(name, lexicon)),
 });
 
-/** The same as a table's own lexicon reads them, without its prefix. */
-export const readAs = ({lexicon: before, all}: Columns, lexicon: Lexicon, prefix: string): Columns => ({
-  lexicon,
-  all: prefix === '' && lexicon === before ? all : all.map((column) => column.as(lexicon, prefix)),
-});
+/** The same as a table's own lexicon reads them. */
+export const readAs = (columns: Columns, lexicon: Lexicon): Columns =>
+  lexicon === columns.lexicon ? columns : {lexicon, all: columns.all.map((column) => column.as(lexicon))};
+
+/** The same without what stands before each of them and says nothing. */
+export const withoutPrefix = (prefix: string, columns: Columns): Columns =>
+  prefix === '' ? columns : {...columns, all: columns.all.map((column) => column.as(columns.lexicon, prefix))};
 
 /** A name of a column or of the table itself, which often begins alike. */
 export const without = (prefix: string, name: string): string =>

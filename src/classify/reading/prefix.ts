@@ -1,7 +1,7 @@
 /** What a program writes before the columns of a table: `ox` in OXFNAME and OXZIP, `kd_` in kd_name and kd_ort. It says nothing of any. */
 import type {Lexicon} from '../lexicon/lexicon.js';
 import {rawTokensOf} from '../names/name-tokens.js';
-import type {Column} from './columns.js';
+import {areKnown, type Column, type Columns} from './columns.js';
 
 const FEWEST = 4;
 const MOST = 400;
@@ -16,8 +16,8 @@ const SAMPLE = 12;
 const TELLING = 0.6;
 
 /** In lower case, with its separator; empty where there is none. A word that says anything is no such prefix. */
-export function prefixOf(columns: readonly Column[], lexicon: Lexicon): string {
-  const flat = columns.filter(isFlat).slice(0, MOST);
+export function prefixOf({all, lexicon}: Columns): string {
+  const flat = all.filter(isFlat).slice(0, MOST);
   return flat.length < FEWEST ? '' : separated(flat, lexicon) || glued(flat, lexicon);
 }
 
@@ -33,7 +33,7 @@ function separated(columns: readonly Column[], lexicon: Lexicon): string {
 
 /** The letters without which most names are known that are not known with them. */
 function glued(columns: readonly Column[], lexicon: Lexicon): string {
-  const unknown = columns.filter(({name, raw}) => !name.includes('_') && !isKnown(raw, lexicon)).map(({name}) => name);
+  const unknown = columns.filter((column) => !column.name.includes('_') && !column.isKnown).map(({name}) => name);
   if (unknown.length < Math.max(FEWEST, SHARE * columns.length)) return '';
   let best = {prefix: '', known: 0};
   for (let length = SHORTEST; length <= LONGEST; length++) {
@@ -57,8 +57,7 @@ function most(words: readonly string[]): readonly [word: string, count: number] 
   return first;
 }
 
-const isKnown = (raw: readonly string[], lexicon: Lexicon): boolean =>
-  raw.length > 0 && lexicon.wordsIn(raw).tokens.every((token) => token.length > 1 && lexicon.knows(token));
+const isKnown = (raw: readonly string[], lexicon: Lexicon): boolean => raw.length > 0 && areKnown(lexicon.wordsIn(raw), lexicon);
 
 const says = (word: string, lexicon: Lexicon): boolean => {
   const words = lexicon.words(word);

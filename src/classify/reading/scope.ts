@@ -16,7 +16,10 @@ export interface Scope {
   readonly byColumns?: boolean | undefined;
 }
 
-export const NO_SCOPE: Scope = {whose: 'unknown', weak: true};
+/** All alike in their properties, which V8 reads faster than those of objects that differ. */
+const likeOthers = ({whose, topic, person, weak, by, kind, byColumns}: Scope): Scope => ({whose, topic, person, weak, by, kind, byColumns});
+
+export const NO_SCOPE: Scope = likeOthers({whose: 'unknown', weak: true});
 
 /** Topics that an organization or a thing can have too: `store_address`, `product_image`. */
 const SHARED_TOPICS: ReadonlySet<Topic> = new Set<Topic>([
@@ -112,11 +115,11 @@ export function nearestScope(scopes: readonly Scope[]): Scope {
   const decisive = told.find(({weak}) => !weak) ?? told[0];
   if (!decisive) return NO_SCOPE;
   const holder = holderOf(decisive, told);
-  if (holder) return holder;
+  if (holder) return likeOthers(holder);
   // A system of employees says who a table's people are, not that a record of it has names.
   const others = isRecord(decisive) ? told.filter(({kind}) => kind !== 'system') : told;
   const person = decisive.person ?? (decisive.whose === 'person' ? others.find((scope) => scope.person !== undefined)?.person : undefined);
-  return {...decisive, person};
+  return likeOthers({...decisive, person});
 }
 
 /** The firm or the place whose address an object holds: `stores.address.city`. */

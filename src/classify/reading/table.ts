@@ -4,7 +4,7 @@ import {isPerson, type Topic} from '../lexicon/known.js';
 import type {Tongue} from '../lexicon/tongues.js';
 import {rawTokensOf} from '../names/name-tokens.js';
 import {isContact, NO_SCOPE, nearestScope, scopeOf, topicsOf, type Scope} from './scope.js';
-import {readAs, without, type Column, type Columns} from './columns.js';
+import {readAs, without, withoutPrefix, type Column, type Columns} from './columns.js';
 import {isAboutPeople, isPlainlyAboutPeople} from './siblings.js';
 import {prefixOf} from './prefix.js';
 import {signsIn, type SignsOfTable} from './signs.js';
@@ -51,8 +51,9 @@ export interface NamedTable {
 export function tableOf({dataset, collection, columns: named}: NamedTable, inEnglish: Lexicon, spoken?: Tongue): Table {
   const names = [rawTokensOf(collection ?? ''), ...named.all.map(({raw}) => raw)];
   const lexicon = inEnglish.speaking(tongueOf(names, inEnglish) ?? spoken);
-  const prefix = prefixOf(named.all, lexicon);
-  const columns = readAs(named, lexicon, prefix);
+  const written = readAs(named, lexicon);
+  const prefix = prefixOf(written);
+  const columns = withoutPrefix(prefix, written);
   const words = collection === undefined ? undefined : lexicon.words(without(prefix, collection));
   const system = dataset === undefined ? NO_SCOPE : scopeOf(dataset, 'system', lexicon.words(dataset));
   const signs = once(() => signsIn(columns));

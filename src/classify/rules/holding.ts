@@ -39,7 +39,7 @@ export function holdingOf(reading: Reading, match: Match): Holding {
   return {
     owner,
     whose,
-    topics: [owner?.sense.topic, kept ? recordOf : undefined, ...reading.topics],
+    topics: owner === undefined && !kept ? reading.topics : [owner?.sense.topic, kept ? recordOf : undefined, ...reading.topics],
     reached: whose === 'thing' && owner === undefined && traits.reach.has(of) && !isFirmsOwn(reading, match),
     apart: loose || kept,
   };

@@ -134,17 +134,16 @@ function suggestion(reading: Reading, match: Match, {element, behind, held, trus
     return notPersonal(owner === undefined ? 0.8 : 0.88, belongs(reading, held));
   }
   const base = match.end - match.start > 1 ? 0.95 : match.known.needs === undefined ? 0.9 : 0.84;
-  const doubts = [
-    trust,
-    ofOthers ? 0.7 : 1,
-    whose === 'person' ? 1 : 0.85,
-    behind.unknown > 0 ? 0.85 : 1,
-    match.elements.length > 1 ? 0.9 : 1,
-    behind.other ? 0.8 : 1,
-  ];
+  const doubt =
+    trust *
+    (ofOthers ? 0.7 : 1) *
+    (whose === 'person' ? 1 : 0.85) *
+    (behind.unknown > 0 ? 0.85 : 1) *
+    (match.elements.length > 1 ? 0.9 : 1) *
+    (behind.other ? 0.8 : 1);
   return {
     elements: [element],
-    confidence: doubts.reduce((product, doubt) => product * doubt, base),
+    confidence: base * doubt,
     because: says.names(apart ? {...reading, scope: NO_SCOPE} : reading, match.phrase, element),
   };
 }
