@@ -20,6 +20,22 @@ describe('phrases as a trie', () => {
     expect(Trie.from(data).data()).toEqual(data);
   });
 
+  it('finds the same when it was made from its data, and takes more', () => {
+    const built = Trie.from({words: '', steps: []});
+    phrases.forEach((phrase, index) => built.set(built.add(phrase), index + 1));
+    const trie = Trie.from(built.data());
+    trie.set(trie.add(['first0', 'second1']), 5000);
+    trie.set(trie.add(['first0', 'second0', 'late']), 5001);
+    trie.set(trie.add(['new']), 5002);
+    expect(phrases.map((phrase) => trie.at(trie.find(phrase) ?? 0))).toEqual(phrases.map((_, index) => index + 1));
+    expect([['first0', 'second1'], ['first0', 'second0', 'late'], ['new']].map((phrase) => trie.at(trie.find(phrase) ?? 0))).toEqual([
+      5000, 5001, 5002,
+    ]);
+    expect(trie.find(['second0'])).toBeUndefined();
+    expect(trie.find(['new', 'late'])).toBeUndefined();
+    expect(Trie.from(trie.data()).data()).toEqual(trie.data());
+  });
+
   it('is not changed by what is added to its copy', () => {
     const trie = Trie.from({words: '', steps: []});
     trie.set(trie.add(['home', 'phone']), 1);

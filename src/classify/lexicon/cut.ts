@@ -3,8 +3,9 @@ import {piecesOf, type Pieces} from '../names/segment.js';
 import {isFiller, type Spelling} from '../names/spelling.js';
 import {kept} from './kept.js';
 
-/** A token → its words in their one spelling, glued ones cut apart, misspelt ones put right where nothing else fits. */
-export function cutter({mend, ...pieces}: Pieces, {canonical}: Pick<Spelling, 'canonical'>): (token: string) => readonly string[] {
+/** A token → its words in their one spelling, glued ones cut apart, misspelt ones put right where nothing else fits; fillers dropped. */
+export function cutter({mend, ...pieces}: Pieces, spelling: Pick<Spelling, 'canonical'>): (token: string) => readonly string[] {
+  const canonical = (token: string): readonly string[] => spelling.canonical(token).filter((word) => !isFiller(word));
   return kept((token) => {
     if (/^\d/.test(token) || pieces.isWord(token)) return canonical(token);
     const cut = piecesOf(token, pieces);
@@ -21,6 +22,6 @@ export const MOST_WORDS = 32;
 
 export function tokensOf(raw: readonly string[], cut: (token: string) => readonly string[]): readonly string[] {
   const tokens: string[] = [];
-  for (const each of raw) for (const token of cut(each)) if (!isFiller(token)) tokens.push(token);
+  for (const each of raw) for (const token of cut(each)) tokens.push(token);
   return tokens.length > MOST_WORDS ? tokens.slice(0, MOST_WORDS) : tokens;
 }

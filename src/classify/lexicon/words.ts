@@ -26,7 +26,8 @@ export class Words {
   /** What is known of the phrase of `n` words from word `start`, at `start * longest + n - 1`. */
   private readonly phrases: (Known | undefined)[];
   private readonly longest: number;
-  private written: string | undefined;
+  /** From each word to the end. */
+  private endings: (string | undefined)[] | undefined;
   /** By the word before which they end. */
   private sensed: (readonly SensedSpan[] | undefined)[] | undefined;
   /** By the word before which it ends; null where nothing does. */
@@ -103,8 +104,9 @@ export class Words {
 
   text(start = 0, end = this.length): string {
     if (end - start === 1) return this.tokens[start] as string;
-    if (start === 0 && end === this.length) return (this.written ??= this.tokens.join(' '));
-    return this.tokens.slice(start, end).join(' ');
+    if (end !== this.length) return this.tokens.slice(start, end).join(' ');
+    this.endings ??= new Array<string | undefined>(this.length);
+    return (this.endings[start] ??= this.tokens.slice(start).join(' '));
   }
 }
 

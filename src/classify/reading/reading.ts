@@ -8,7 +8,7 @@ import {segmentsOf} from '../names/name-tokens.js';
 import {tellsByItself} from './named.js';
 import {columnOf} from './columns.js';
 import {isNoted, isRecord, nearestScope, scopeOf, topicsOf, type Scope} from './scope.js';
-import {objectOf} from './signs.js';
+import {objectOf, type Signs} from './signs.js';
 import type {Table} from './table.js';
 
 export interface Reading {
@@ -62,6 +62,7 @@ export function readField(input: FieldToClassify, {law, lexicon, table}: Around)
   const scope = siblings ?? near;
   // An object of a name nobody knows may hold anything, unless its table is a record of one thing.
   const inUnknownObject = nested && scope.kind !== 'object' && !isRecord(scope) && scopes[0]?.whose !== 'person';
+  let beside: Signs | undefined;
   const around = nested ? objects.flatMap(([, its]) => its.tokens) : NO_OBJECTS;
   return {
     input,
@@ -76,7 +77,7 @@ export function readField(input: FieldToClassify, {law, lexicon, table}: Around)
     topics: scope === table.nearest ? table.topics : topicsOf(scopes, scope),
     flag: isFlag(input),
     system: table.system,
-    beside: (sign) => table.signs().inside(objectOf(input.field))?.shown(sign, FEWEST_BESIDE),
+    beside: (sign) => (beside ??= table.signs().inside(objectOf(input.field)))?.shown(sign, FEWEST_BESIDE),
   };
 }
 

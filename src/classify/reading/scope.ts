@@ -68,7 +68,7 @@ export function scopeOf(name: string, kind: NonNullable<Scope['kind']>, words: W
   }
   const {whose, topic, weak = false} = sense;
   const owner = before.find(({sense}) => isPerson(sense.topic));
-  const told = {weak, by: name, kind, byColumns: sense !== head.sense};
+  const told: Scope = {whose, topic: undefined, person: undefined, weak, by: name, kind, byColumns: sense !== head.sense};
   if (sense.ofOwner === true && owner !== undefined) {
     return {...told, ...owner.sense, weak: owner.sense.weak === true, person: owner.sense.topic};
   }

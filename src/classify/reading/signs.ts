@@ -41,7 +41,10 @@ export function signsIn({all}: Columns): SignsOfTable {
   return {whole, inside: (path) => byObject.get(path)};
 }
 
-export const objectOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('.')));
+export function objectOf(path: string): string {
+  const end = path.lastIndexOf('.');
+  return end < 0 ? '' : path.slice(0, end);
+}
 
 /** Of the longest ending of a name that is a sign of anything. */
 function signsOf(words: Words): readonly Sign[] {
