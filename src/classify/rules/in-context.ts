@@ -33,6 +33,7 @@ export function inContext(
     traits,
     watched,
     browsed,
+    located,
   }: {
     readonly topics: readonly (Topic | undefined)[];
     readonly whose: Whose | 'unknown';
@@ -40,6 +41,8 @@ export function inContext(
     readonly watched: boolean;
     /** With what and on which page stands beside it, how a device moved does not. */
     readonly browsed: boolean;
+    /** Where somebody is at some time, not where somebody lives. */
+    readonly located: boolean;
   },
 ): ElementId {
   const topic = topics.find((each) => each !== undefined);
@@ -57,6 +60,7 @@ export function inContext(
   if (OF_WORK.has(element) && (topic === 'student' || topic === 'schoolwork')) return SCHOOLED;
   if (element === INCOME && (topic === 'employee' || topic === 'employment')) return PAY;
   if (traits.coordinates.has(element)) {
+    if (located && isPerson(topic)) return PRECISE;
     if (topic === 'address' || topic === 'purchase' || (isPerson(topic) && topic !== 'user' && element === PRECISE)) {
       return OF_ADDRESS;
     }

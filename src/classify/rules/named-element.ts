@@ -91,8 +91,28 @@ function elementHere(reading: Reading, {elements}: Match, {topics, whose}: Holdi
     traits: reading.lexicon.traits,
     watched: (reading.beside('body') ?? 0) >= WATCHED,
     browsed: (reading.beside('hit') ?? 0) > 0 && reading.beside('track') === 0,
+    located: isLocated(reading),
   });
 }
+
+/** `last_known_lat`; and of an employee, whose address is not kept there, any coordinates. */
+const isLocated = ({words, topics: [topic], beside}: Reading): boolean =>
+  words.tokens.some((token) => AT_SOME_TIME.has(token)) || (topic === 'employee' && beside('address') === 0);
+const AT_SOME_TIME = new Set([
+  'current',
+  'last',
+  'live',
+  'known',
+  'gps',
+  'phone',
+  'checkin',
+  'clock',
+  'punch',
+  'start',
+  'end',
+  'pickup',
+  'dropoff',
+]);
 
 /** The words before it, or its type, say that the column is about the item and does not hold it. */
 function aboutIt(reading: Reading, match: Match, element: ElementId): Verdict | undefined {
@@ -105,7 +125,8 @@ function aboutIt(reading: Reading, match: Match, element: ElementId): Verdict | 
   if (before !== undefined && turns) return notPersonal(0.85, says.about(reading, before.word, element));
   // Of two sexes, a bit tells which; and whether somebody is a minor.
   const toldByABit = element === GENDER || (element === AGE && match.phrase !== AGE);
-  return flag && ((isItem && !toldByABit) || match.elements[0] === TAX) ? notPersonal(0.85, says.flag(reading)) : undefined;
+  const bodily = lexicon.traits.bodily.has(element);
+  return flag && ((isItem && !toldByABit) || bodily || match.elements[0] === TAX) ? notPersonal(0.85, says.flag(reading)) : undefined;
 }
 
 interface Weighed {
