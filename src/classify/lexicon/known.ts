@@ -179,6 +179,7 @@ export const NAME_LISTS = [
   'ofGoods',
   'ofOrder',
   'firmsOwn',
+  'technical',
 ] as const;
 export type NameList = (typeof NAME_LISTS)[number];
 

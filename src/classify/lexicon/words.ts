@@ -95,6 +95,12 @@ export class Words {
     return this.known(start, end)?.as?.includes(list) === true;
   }
 
+  /** The longest ending of the words from `start` that the list holds. */
+  endingIn(list: NameList, start = 0, end = this.length): string | undefined {
+    for (let from = start; from < end; from++) if (this.is(list, from, end)) return this.text(from, end);
+    return undefined;
+  }
+
   /** Where the words end without the numbers and units of measure behind them, at least one after `start`: `line2`, `duration_min`. */
   endWithoutUnits(start = 0): number {
     let end = this.length;

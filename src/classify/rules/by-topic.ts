@@ -26,8 +26,6 @@ const PURCHASE: ElementId = 'purchase-history';
 
 const OF_MONEY = /(?:^| )(?:amount|total|price|cost|discount|quantity|subtotal|paid|refund|payment|tax|fee)(?: |$)/;
 const NOT_OF_MONEY = /(?:^| )(?:id|currency|rate|code|type|url|method|name|weight)$/;
-const TECHNICAL =
-  /(?:^| )(?:id|key|currency|version|url|path|file|created|updated|index|order|sequence|token|hash|format|color|uri|config|setting|metadata|deleted|synced|file name|size|mime type|filename|visibility|privacy|layout|timezone|time zone|exported|billable|confidentiality|error reason|uom|threshold|rule|exchange rate|(?:type|unit|encoding) concept id|unit source value|range (?:low|high)|serial|sn|batch|scope|permission level|update datetime)$/;
 /** When a score was computed, and on what. */
 const OF_ITS_RUN =
   /(?:^| )(?:at|date|time|timestamp|by|month|week|day|run|batch|model|feature|source)$|^(?:model|run|batch|feature)(?: |$)/;
@@ -63,7 +61,7 @@ export const byTopic: Rule = (reading) => {
     return part(orPayment(PURCHASE, reading), 0.6, '');
   }
   const element = WHOLE[topic];
-  if (element === undefined || (TECHNICAL.test(name) && !isCoded(words))) return undefined;
+  if (element === undefined || (words.endingIn('technical', core) !== undefined && !isCoded(words))) return undefined;
   if (topic === 'inference' && OF_ITS_RUN.test(name)) return undefined;
   // Whether a record has something or is of a kind that nobody knows is a program's.
   if (reading.flag && /^(?:is|has|for)(?: |$)/.test(name)) return undefined;

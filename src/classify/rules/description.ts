@@ -2,13 +2,13 @@
 import type {Lexicon} from '../lexicon/lexicon.js';
 import {findElements} from '../prose/find-elements.js';
 import {name, says} from './because.js';
+import {SOMEBODY} from './somebody.js';
 import type {Rule} from './verdict.js';
 
 /** Words that turn a description away from the item: it speaks of a switch, a number or a setting. */
 const TURNS =
   /^(?:flag|whether|indicates whether|boolean|true if|true when|number of|count of|total number|a list|list of|the type|type of|default|if true|timestamp|time when|maximum|minimum|percentage|identifier of the (?:form|list|campaign|template))\b/i;
-const OF_A_PERSON =
-  /\b(?:customer|user|individual|worker|employee|contact|subscriber|person|member|patient|student|recipient|applicant|candidate|visitor|driver|client|buyer|guest|owner|profile|sender|consumer|participant|cardholder|shopper|people|viewer)(?:'s|’s|s)?\b/i;
+const OF_A_PERSON = new RegExp(`\\b(?:${SOMEBODY})(?:'s|’s|s)?\\b`, 'i');
 
 /** What may follow a phrase that is the head of its sentence. "Email server" and "credit card statement" are other things. */
 const FOLLOWS =

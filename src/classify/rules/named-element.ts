@@ -17,7 +17,7 @@ const GENDER: ElementId = 'gender';
 const AGE: ElementId = 'age';
 const TAX: ElementId = 'tax-information';
 /** So many columns about a body show that its health is watched. */
-const WATCHED = 2;
+const FEWEST_OF_BODY = 2;
 
 export const namedElement: Rule = (reading) => {
   if (isDeedBy(reading.words, reading.core)) return undefined;
@@ -89,7 +89,7 @@ function elementHere(reading: Reading, {elements}: Match, {topics, whose}: Holdi
     topics: reading.topics[0] === 'position' ? reading.topics : topics,
     whose,
     traits: reading.lexicon.traits,
-    watched: (reading.beside('body') ?? 0) >= WATCHED,
+    watched: (reading.beside('body') ?? 0) >= FEWEST_OF_BODY,
     browsed: (reading.beside('hit') ?? 0) > 0 && reading.beside('track') === 0,
     located: isLocated(reading),
   });

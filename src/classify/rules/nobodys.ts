@@ -47,6 +47,7 @@ function holdsContent(table: string, lexicon: Lexicon): boolean {
 const aboutPeople = (words: Words): boolean => words.senses().some(({sense}) => sense.whose === 'person');
 
 const UNSURE = 0.55;
+const LONGEST_TAIL = 3;
 const CONTENT = new Set([
   'user-content',
   'message-content',
@@ -61,6 +62,5 @@ const CONTENT = new Set([
 /** The longest ending of the name that the list holds. */
 function tailIn(list: NameList, words: Words): string | undefined {
   const end = isNumber(words.tokens.at(-1)) ? words.length - 1 : words.length;
-  for (let start = Math.max(0, end - 3); start < end; start++) if (words.is(list, start, end)) return words.text(start, end);
-  return undefined;
+  return words.endingIn(list, Math.max(0, end - LONGEST_TAIL), end);
 }

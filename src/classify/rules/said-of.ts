@@ -4,6 +4,7 @@ import type {Reading} from '../reading/reading.js';
 import {bareName} from './bare-name.js';
 import {name, says} from './because.js';
 import {namedElement} from './named-element.js';
+import {SOMEBODY} from './somebody.js';
 import type {Verdict} from './verdict.js';
 
 const LONGEST = 160;
@@ -11,16 +12,14 @@ const MOST_WORDS = 4;
 /** Not what somebody is or has, but how a program treats it or what points at it. */
 const OF_OTHER =
   /\b(?:references?|method|preferences?|preferred|number of|count|list|types?|kind|settings?|default|copy|version|source)\b/i;
-const WHO =
-  'customer|client|user|person|individual|employee|worker|contact|subscriber|member|patient|student|learner|recipient|applicant|candidate|visitor|driver|buyer|guest|participant|cardholder|shopper|passenger|donor|tenant|borrower|respondent|consumer|volunteer|resident|caller|sender|author|teacher|agent|manager|physician|doctor|nurse|child|parent|guardian|spouse|player|account holder|policyholder';
 /** "Gender of the client", and nothing that tells which of several things of somebody. */
 const OF = new RegExp(
-  `^(?:the |a |an )?([a-z][\\w -]{1,40}?) of (?:the |a |an |this |each |your )?(?:[a-z]+ )?(${WHO})(?=$|[.,;(]| (?:who|that|in|at|for|when|as|and|is|making|placing|involved)\\b)`,
+  `^(?:the |a |an )?([a-z][\\w -]{1,40}?) of (?:the |a |an |this |each |your )?(?:[a-z]+ )?(${SOMEBODY})(?=$|[.,;(]| (?:who|that|in|at|for|when|as|and|is|making|placing|involved)\\b)`,
   'i',
 );
 /** "The candidate's address". */
 const THEIRS = new RegExp(
-  `^(?:the |a |an |this )?(?:[a-z]+ )?(${WHO})['’]s? ([a-z][\\w -]{1,40}?)(?=$|[.,;(]| (?:that|as|in|at|for|when|on|from|used)\\b)`,
+  `^(?:the |a |an |this )?(?:[a-z]+ )?(${SOMEBODY})['’]s? ([a-z][\\w -]{1,40}?)(?=$|[.,;(]| (?:that|as|in|at|for|when|on|from|used)\\b)`,
   'i',
 );
 
