@@ -26,8 +26,19 @@ export const bareName: Rule = (reading) => {
       }
     }
   }
-  return undefined;
+  return onTheWay(reading);
 };
+
+const MOVEMENT: ElementId = 'location-information';
+
+/** Whoever is known with where they are and how fast has a heading too: `drivers.heading`. */
+function onTheWay(reading: Reading): Verdict | undefined {
+  const {words, core, scope, beside, lexicon} = reading;
+  if (!isPerson(scope.topic) || (beside('position') ?? 0) < 2 || meaningOf(words, core, 'position') !== MOVEMENT) return undefined;
+  const named = words.known(core, words.length)?.elements?.[0];
+  if (named !== undefined && lexicon.traits.addressPart.has(named)) return undefined;
+  return {elements: [MOVEMENT], confidence: 0.7, because: `${says.besides(reading)} ${says.element(reading, MOVEMENT)}`};
+}
 
 /** The catalog's own name for it says more, at the same letters: `search_terms` of sessions are a search history. */
 function isToldBetter({words, law, lexicon}: Reading, start: number, meaning: Meaning): boolean {

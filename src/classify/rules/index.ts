@@ -17,6 +17,7 @@ import {orderedItem} from './ordered-item.js';
 import {keyOfNamed, reference} from './reference.js';
 import {saidOf} from './said-of.js';
 import {notKnown, type Rule, type Verdict} from './verdict.js';
+import {whenDone} from './when-done.js';
 
 const RULES: readonly Rule[] = [
   figures,
@@ -24,6 +25,7 @@ const RULES: readonly Rule[] = [
   byType,
   byValues,
   orderedItem,
+  whenDone,
   bareName,
   bookkeeping,
   guess,
