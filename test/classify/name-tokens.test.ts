@@ -51,6 +51,12 @@ describe('segmentsOf', () => {
     ['addresses[0].line1', 'addresses line1'],
     ['a.b.c', 'a b c'],
     ['plain', 'plain'],
+    ['Date of birth (dd/mm/yyyy)', 'Date of birth'],
+    ['Full name (as on passport)', 'Full name'],
+    ['Marital status [single/married]', 'Marital status'],
+    ['Sex: M/F', 'Sex'],
+    ['Phone (mobile)', 'Phone (mobile)'],
+    ['user:email', 'user email'],
     ['...', '...'],
   ])('%s', (path, segments) => {
     expect(segmentsOf(path).join(' ')).toBe(segments);

@@ -14,12 +14,17 @@ const WITH_DIGITS =
 const STANDARDS_CODE =
   /^(?!SHA|MD|ISO|UTF|AES|RSA|ICD|DSM|CPT)(?:HK[A-Z][a-z]+Type(?:Identifier)?|urn:[\w:-]+:\d\.\d:\w+[.:]|[A-Z][A-Z\d]{1,2}-\d{1,3}[ _]|\d{3}-[A-Z\d]{2}[ _]|[A-Z]{2,3}\d{2,4}_)(?=[A-Za-z])/;
 
+/** What a heading says of how its cells are written is no path and no name: `Gender (M/F/X)`, `Full name (as on passport)`, `Sex: M/F`. */
+const HOW_WRITTEN =
+  /\([^()]*[/.:][^()]*\)|\s\((?:as|if|in|incl|eg|optional|required|format|see|max|min|only)\b[^()]*\)|\s\[[^[\]]*\/[^[\]]*\]|:\s[^:/]{1,20}\/[^:]*$/gi;
+
 /** The segments of a dotted path, outermost first: `addresses[0].line1` → `addresses`, `line1`. */
 export function segmentsOf(written: string): readonly string[] {
   const path = STANDARDS_CODE.test(written) ? written.replace(STANDARDS_CODE, '') : written;
   if (/^[\w-]{1,200}$/.test(path) && /[A-Za-z]/.test(path)) return [path];
   const segments = path
     .slice(0, LONGEST_NAME)
+    .replace(HOW_WRITTEN, ' ')
     .split(/[./:>[\]{}|]+/)
     .map((segment) => segment.trim())
     .filter((segment) => segment !== '' && !/^[\d*-]+$/.test(segment));
