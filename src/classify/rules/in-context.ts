@@ -8,6 +8,8 @@ const OF_ADDRESS: ElementId = 'address-coordinates';
 const ADDRESS: ElementId = 'postal-address';
 const SPECIAL: ElementId = 'special-education';
 const OF_BODY: ReadonlySet<ElementId> = new Set(['weight', 'height']);
+const OF_MEALS: ReadonlySet<ElementId> = new Set(['diet', 'food-log']);
+const HEALTH: ElementId = 'health-information';
 const ILLNESS: ElementId = 'health-condition';
 const INCOME: ElementId = 'income';
 const PAY: ElementId = 'salary';
@@ -57,6 +59,7 @@ export function inContext(
   if (traits.ofNeeds.has(element) && topics.some((each) => each !== undefined && OF_SCHOOLS.has(each))) return SPECIAL;
   if (topic === 'special-needs' && element === ILLNESS) return SPECIAL;
   if (OF_BODY.has(element) && (topic === 'health' || topics.includes('patient') || watched)) return MEASURED;
+  if (OF_MEALS.has(element) && (topic === 'health' || topics.includes('patient'))) return HEALTH;
   if (OF_WORK.has(element) && (topic === 'student' || topic === 'schoolwork')) return SCHOOLED;
   if (element === INCOME && (topic === 'employee' || topic === 'employment')) return PAY;
   if (traits.coordinates.has(element)) {
