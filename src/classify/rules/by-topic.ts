@@ -1,6 +1,6 @@
 /** What is left in tables that are about one thing through and through: each of their columns is part of it. */
 import type {ElementId} from '../../law/index.js';
-import type {Known, Topic} from '../lexicon/known.js';
+import {isPerson, type Known, type Topic} from '../lexicon/known.js';
 import type {Words} from '../lexicon/words.js';
 import type {Reading} from '../reading/reading.js';
 import {says} from './because.js';
@@ -19,6 +19,10 @@ const WHOLE: Readonly<Partial<Record<Topic, ElementId>>> = {
   recruiting: 'recruiting-record',
   activity: 'network-activity',
   employee: 'employment-status',
+  student: 'education-record',
+  applicant: 'recruiting-record',
+  insurance: 'insurance-information',
+  bank: 'financial-information',
   inference: 'prediction-score',
   loan: 'debts',
 };
@@ -68,6 +72,7 @@ export const byTopic: Rule = (reading) => {
   // When, how often, from where or with what: otherwise a column of an event may hold whatever its program needs.
   if (topic === 'activity' && !words.tokens.some((_, at) => at >= core && words.is('circumstance', at, at + 1))) return undefined;
   if (topic === 'employee' && DESCRIBES.test(name) && words.length - core > 2) return undefined;
-  if (topic === 'employee' && (reading.flag || isOfProgram(reading))) return undefined;
-  return part(element, topic === 'employee' ? 0.42 : 0.5, ', if as anything');
+  const loose = isPerson(topic) || topic === 'bank';
+  if (loose && (reading.flag || isOfProgram(reading))) return undefined;
+  return part(element, loose ? 0.42 : 0.5, ', if as anything');
 };
