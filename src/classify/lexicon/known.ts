@@ -180,6 +180,8 @@ export const NAME_LISTS = [
   'ofOrder',
   'firmsOwn',
   'technical',
+  'opinions',
+  'opined',
 ] as const;
 export type NameList = (typeof NAME_LISTS)[number];
 

@@ -13,6 +13,7 @@ import {guess} from './guess.js';
 import {label} from './label.js';
 import {namedElement} from './named-element.js';
 import {nobodys} from './nobodys.js';
+import {opinion} from './opinion.js';
 import {orderedItem} from './ordered-item.js';
 import {keyOfNamed, reference} from './reference.js';
 import {saidOf} from './said-of.js';
@@ -26,6 +27,7 @@ const RULES: readonly Rule[] = [
   byValues,
   orderedItem,
   whenDone,
+  opinion,
   bareName,
   bookkeeping,
   guess,
