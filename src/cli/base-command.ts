@@ -96,7 +96,12 @@ export abstract class BaseCommand<Result = unknown> extends Command {
   }
 
   /** Says that the answer is one of a record, where it is. */
-  protected noteTerms(folder: string | undefined): void {
+  protected noteTerms(folder: string | undefined, leftOut?: {readonly what: string; readonly where?: string | undefined}): void {
+    if (leftOut !== undefined) {
+      this.note(
+        `Without the own terms of the record, which have a fault: ${visibleLine(leftOut.what)} (${visibleLine(leftOut.where ?? '')})`,
+      );
+    }
     if (folder !== undefined) this.note(`With the own terms of the record in ${visibleLine(folder)}`);
   }
 

@@ -25,8 +25,12 @@ record, the elements and purposes that its datamap.yaml adds are explained too.`
   async run(): Promise<Explanation> {
     const {args, flags} = await this.parse(Explain);
     const {explainWithin} = await import('../workflows/explain/explain-entry.js');
-    const {result: explanation, termsOf} = await explainWithin({id: args.id, record: flags.record, from: process.cwd(), asOf: this.asOf});
-    this.noteTerms(termsOf);
+    const {
+      result: explanation,
+      termsOf,
+      leftOut,
+    } = await explainWithin({id: args.id, record: flags.record, from: process.cwd(), asOf: this.asOf});
+    this.noteTerms(termsOf, leftOut);
     this.show(
       sheetsText(
         explanation.entries.map((entry) => sheetOf(entry, explanation)),

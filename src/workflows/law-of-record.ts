@@ -14,6 +14,8 @@ export interface WhichRecord {
 export interface WithTermsOf<Result> {
   readonly result: Result;
   readonly termsOf: string | undefined;
+  /** What is wrong with own terms that were left out for it. */
+  readonly leftOut?: UserProblem;
 }
 
 /**
@@ -79,12 +81,15 @@ async function lawWith(
   );
   throw problemOf(
     faults
-      .map(({what, fix}, index) => ({code: 'own-terms', what, fix, where: `${ROOT}:${lines[index] ?? 1}`, line: lines[index] ?? 1}))
+      .map(({what, fix}, index) => ({code: OWN_TERMS, what, fix, where: `${ROOT}:${lines[index] ?? 1}`, line: lines[index] ?? 1}))
       .sort((a, b) => a.line - b.line),
     folder,
   );
 }
 
+export const isOfOwnTerms = (error: unknown): error is UserProblem => error instanceof UserProblem && error.code === OWN_TERMS;
+
+const OWN_TERMS = 'own-terms';
 const ROOT = 'datamap.yaml';
 const MOST_SHOWN = 40;
 
@@ -94,7 +99,7 @@ function problemOf(problems: readonly ProblemDetails[], folder: string): UserPro
   const shown = problems.slice(0, MOST_SHOWN);
   const told = `${problems.length} faults${problems.length > shown.length ? `, of which ${shown.length} are shown` : ''}`;
   return new UserProblems(
-    {code: 'own-terms', what: `The own terms of the record have ${told}`, where: folder, fix: 'Mend datamap.yaml; nothing was changed.'},
+    {code: OWN_TERMS, what: `The own terms of the record have ${told}`, where: folder, fix: 'Mend datamap.yaml; nothing was changed.'},
     shown,
     shown.length === problems.length,
   );

@@ -24,7 +24,7 @@ describe('terms that say what they cannot', () => {
     await copyFile(join(CASES, 'circles', 'datamap.yaml'), join(folder, 'datamap.yaml'));
     await writeFile(join(folder, 'names.txt'), 'contacts.email\n');
     for (const args of [
-      ['explain', 'email-address'],
+      ['explain', 'burrow-sign'],
       ['classify', '--input', 'names.txt'],
       ['check'],
       ['report', 'collected'],
@@ -34,6 +34,17 @@ describe('terms that say what they cannot', () => {
       expect([args[0], exit]).toEqual([args[0], 2]);
       expect(stderr).toContain('datamap.yaml:6: "burrow-sign" is a kind of itself, by what stands above it');
     }
+  });
+});
+
+describe('explain beside terms that say what they cannot', () => {
+  it('answers from the catalog, which helps to mend them, and says so', async () => {
+    const folder = await temporaryFolder();
+    await copyFile(join(CASES, 'circles', 'datamap.yaml'), join(folder, 'datamap.yaml'));
+    const {exit, stdout, stderr} = await datamap(['explain', 'email-address'], {in: folder});
+    expect(exit).toBe(0);
+    expect(stdout).toContain('email-address: Email address');
+    expect(stderr).toContain('Without the own terms of the record, which have');
   });
 });
 

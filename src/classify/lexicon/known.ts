@@ -182,6 +182,7 @@ export const NAME_LISTS = [
   'technical',
   'opinions',
   'opined',
+  'generic',
 ] as const;
 export type NameList = (typeof NAME_LISTS)[number];
 

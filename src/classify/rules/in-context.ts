@@ -36,6 +36,7 @@ export function inContext(
     watched,
     browsed,
     located,
+    measured,
   }: {
     readonly topics: readonly (Topic | undefined)[];
     readonly whose: Whose | 'unknown';
@@ -45,6 +46,8 @@ export function inContext(
     readonly browsed: boolean;
     /** Where somebody is at some time, not where somebody lives. */
     readonly located: boolean;
+    /** Its description says that a device measured it. */
+    readonly measured: boolean;
   },
 ): ElementId {
   const topic = topics.find((each) => each !== undefined);
@@ -63,7 +66,7 @@ export function inContext(
   if (OF_WORK.has(element) && (topic === 'student' || topic === 'schoolwork')) return SCHOOLED;
   if (element === INCOME && (topic === 'employee' || topic === 'employment')) return PAY;
   if (traits.coordinates.has(element)) {
-    if (located && isPerson(topic)) return PRECISE;
+    if ((measured && topic !== 'address') || (located && isPerson(topic))) return PRECISE;
     if (topic === 'address' || topic === 'purchase' || (isPerson(topic) && topic !== 'user' && element === PRECISE)) {
       return OF_ADDRESS;
     }

@@ -7,6 +7,7 @@ import {byType} from './by-type.js';
 import {byValues} from './by-values.js';
 import {bookkeeping, figures, settings} from './bookkeeping.js';
 import {byTopic} from './by-topic.js';
+import {described} from './described.js';
 import {description} from './description.js';
 import {doings} from './doings.js';
 import {guess} from './guess.js';
@@ -27,6 +28,7 @@ const RULES: readonly Rule[] = [
   byValues,
   orderedItem,
   whenDone,
+  described,
   opinion,
   bareName,
   bookkeeping,

@@ -92,12 +92,16 @@ function elementHere(reading: Reading, {elements}: Match, {topics, whose}: Holdi
     watched: (reading.beside('body') ?? 0) >= FEWEST_OF_BODY,
     browsed: (reading.beside('hit') ?? 0) > 0 && reading.beside('track') === 0,
     located: isLocated(reading),
+    measured: BY_DEVICE.test(reading.input.description ?? ''),
   });
 }
 
 /** `last_known_lat`; and of an employee, whose address is not kept there, any coordinates. */
 const isLocated = ({words, topics: [topic], beside}: Reading): boolean =>
   words.tokens.some((token) => AT_SOME_TIME.has(token)) || (topic === 'employee' && beside('address') === 0);
+/** Neither derived from an address of the network nor the place of a postal one. */
+const BY_DEVICE =
+  /^(?!.*\b(?:ip|address)\b).*\b(?:gps|(?:precise|exact|device(?:['’]s)?) (?:geo)?location|browser geolocation|geolocation api)\b/i;
 const AT_SOME_TIME = new Set([
   'current',
   'last',

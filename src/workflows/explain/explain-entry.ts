@@ -10,7 +10,7 @@ import {lawOf} from '../../reports/law/list.js';
 import {partsOf} from './parts.js';
 import {askedBy, explainSection} from './section.js';
 import {citationsOfRule, type RuleOf} from './rules.js';
-import {lawAround, type WhichRecord, type WithTermsOf} from '../law-of-record.js';
+import {isOfOwnTerms, lawAround, type WhichRecord, type WithTermsOf} from '../law-of-record.js';
 import type {Explained, Explanation} from './explanation.js';
 
 interface Options {
@@ -22,8 +22,26 @@ interface Options {
 
 /** The same for whoever asks within a record: what its organization added is explained too. */
 export async function explainWithin({id, ...where}: {readonly id: string} & WhichRecord): Promise<WithTermsOf<Explanation>> {
-  const {law, folder} = await lawAround(where);
-  return {result: explainEntry({id, asOf: where.asOf, law}), termsOf: folder};
+  const {asOf} = where;
+  try {
+    const {law, folder} = await lawAround(where);
+    return {result: explainEntry({id, asOf, law}), termsOf: folder};
+  } catch (error) {
+    // Who mends own terms is told to look up what the catalog has.
+    if (!isOfOwnTerms(error)) throw error;
+    const result = ofCatalog({id, asOf});
+    if (result === undefined) throw error;
+    return {result, termsOf: undefined, leftOut: error};
+  }
+}
+
+function ofCatalog(asked: Options): Explanation | undefined {
+  try {
+    return explainEntry(asked);
+  } catch (error) {
+    if (error instanceof UserProblem) return undefined;
+    throw error;
+  }
 }
 
 const LONGEST = 120;
