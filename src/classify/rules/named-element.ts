@@ -16,6 +16,7 @@ const REGION: ElementId = 'state-region';
 const GENDER: ElementId = 'gender';
 const AGE: ElementId = 'age';
 const TAX: ElementId = 'tax-information';
+const PASSWORD: ElementId = 'password';
 /** So many columns about a body show that its health is watched. */
 const FEWEST_OF_BODY = 2;
 
@@ -84,21 +85,24 @@ function misfit(reading: Reading, {known: {needs}}: Match, held: Holding): Verdi
   return needs?.length === 0 || whose === 'person' || whose === 'unknown' ? NOT_HERE : {unfit: notPersonal(0.8, belongs(reading, held))};
 }
 
-function elementHere(reading: Reading, {elements}: Match, {topics, whose}: Holding): ElementId {
+function elementHere(reading: Reading, {elements}: Match, held: Holding): ElementId {
+  const {topics, whose} = held;
   return inContext(elements[0] ?? '', {
     topics: reading.topics[0] === 'position' ? reading.topics : topics,
     whose,
     traits: reading.lexicon.traits,
     watched: (reading.beside('body') ?? 0) >= FEWEST_OF_BODY,
     browsed: (reading.beside('hit') ?? 0) > 0 && reading.beside('track') === 0,
-    located: isLocated(reading),
+    located: isLocated(reading, held),
     measured: BY_DEVICE.test(reading.input.description ?? ''),
   });
 }
 
 /** `last_known_lat`; and of an employee, whose address is not kept there, any coordinates. */
-const isLocated = ({words, topics: [topic], beside}: Reading): boolean =>
-  words.tokens.some((token) => AT_SOME_TIME.has(token)) || (topic === 'employee' && beside('address') === 0);
+const isLocated = ({words, topics: [topic], beside}: Reading, {owner}: Holding): boolean =>
+  words.tokens.some((token) => AT_SOME_TIME.has(token)) ||
+  owner?.sense.topic === 'employee' ||
+  (topic === 'employee' && beside('address') === 0);
 /** Neither derived from an address of the network nor the place of a postal one. */
 const BY_DEVICE =
   /^(?!.*\b(?:ip|address)\b).*\b(?:gps|(?:precise|exact|device(?:['’]s)?) (?:geo)?location|browser geolocation|geolocation api)\b/i;
@@ -155,6 +159,7 @@ function suggestion(reading: Reading, match: Match, {element, behind, held, trus
   const {traits} = reading.lexicon;
   const {owner, whose, reached, apart} = held;
   const ofOthers = whose === 'thing' || whose === 'organization' || whose === 'figures';
+  if (ofOthers && element === PASSWORD && isOfMachines(reading)) return notPersonal(0.8, belongs(reading, held));
   if (ofOthers && !reached && !traits.vehicleId.has(element) && (!traits.human.has(element) || owner !== undefined)) {
     return notPersonal(owner === undefined ? 0.8 : 0.88, belongs(reading, held));
   }
@@ -177,3 +182,24 @@ function suggestion(reading: Reading, match: Match, {element, behind, held, trus
 const isChecked = ({input: {type}}: Reading, word: string): boolean =>
   CHECKED.has(word) && /char|text|string|decimal|double|float/i.test(type ?? '');
 const CHECKED = new Set(['confirmed', 'verified', 'unverified', 'valid']);
+
+/** What a server or a setting signs in with: `smtp_servers.password`. */
+const isOfMachines = ({scope: {by}, lexicon}: Reading): boolean => {
+  const table = lexicon.words(by ?? '');
+  return (
+    table.tokens.some((token) => MACHINES.has(token)) && !table.tokens.some((_, at) => table.known(at, at + 1)?.sense?.whose === 'person')
+  );
+};
+const MACHINES = new Set([
+  'server',
+  'smtp',
+  'imap',
+  'host',
+  'config',
+  'configuration',
+  'setting',
+  'gateway',
+  'database',
+  'router',
+  'printer',
+]);
