@@ -10,8 +10,8 @@ export default class MapSet extends BaseCommand<SetResult> {
   static override summary = 'Decide what a field is: its elements, that it is not personal, or its letters.';
   static override description = `The decision replaces any suggestion and any decision before it, and is kept with who, when and why. Letters follow from the
 elements by law; putting other letters with --letters is for where the law's mapping does not fit, and is reported as such.
---clear takes a decision back: the field is open again, as a suggestion where it was one. What changes is shown; in a terminal
-you are asked before more than one field is written. --from reads decisions from a table with the columns field, element and
+--clear takes a decision back: the field is open again, with its suggestion where the decision had confirmed one; map --auto suggests
+anew where it had not. What changes is shown; in a terminal you are asked before more than one field is written. --from reads decisions from a table with the columns field, element and
 reason (and letters, limbs), a * in a field standing for anything and the element being not-personal or clear in place of one.`;
   static override examples = [
     {
@@ -119,7 +119,7 @@ reason (and letters, limbs), a * in a field standing for anything and the elemen
         );
       },
     });
-    this.tell(result);
+    this.tell(result, {cleared: flags.clear});
     return result;
   }
 
@@ -132,11 +132,14 @@ reason (and letters, limbs), a * in a field standing for anything and the elemen
     if (reason === undefined) throw new UserProblem({code: 'usage', what: 'The flag --reason is missing', where, fix: example});
   }
 
-  private tell({changes, unchanged, written, dryRun}: SetResult): void {
+  private tell({changes, unchanged, written, dryRun}: SetResult, {cleared}: {readonly cleared: boolean}): void {
     const stood = unchanged > 0 ? `, ${unchanged} stood so already` : '';
     if (changes.length === 0) this.note('The record says so already.');
     else if (dryRun) this.note(`${changes.length} would change${stood}. Nothing was written.`);
     else if (written.length === 0) this.note('Nothing was written.');
-    else this.note(`${changes.length} decided${stood}. Wrote ${counted(written.length, 'file')}. Next: datamap check`);
+    else {
+      const done = cleared ? 'open again' : 'decided';
+      this.note(`${changes.length} ${done}${stood}. Wrote ${counted(written.length, 'file')}. Next: datamap ${cleared ? 'map' : 'check'}`);
+    }
   }
 }
