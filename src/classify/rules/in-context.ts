@@ -20,8 +20,14 @@ const TRANSACTION: ElementId = 'bank-transaction';
 const FINGER: ElementId = 'fingerprint';
 const FINGERPRINT_OF_DEVICE: ElementId = 'device-fingerprint';
 const OF_MACHINES = new Set<Topic>(['activity', 'session', 'device']);
-/** What a school notes of its students by the words of work: absence, exit, probation. */
-const OF_WORK: ReadonlySet<ElementId> = new Set(['employment-status', 'time-attendance', 'disciplinary-record', 'education-history']);
+/** What a school notes of its students by the words of work and of clubs: absence, exit, probation, the date of joining. */
+const OF_WORK: ReadonlySet<ElementId> = new Set([
+  'employment-status',
+  'time-attendance',
+  'disciplinary-record',
+  'education-history',
+  'subscription',
+]);
 const SCHOOLED: ElementId = 'education-record';
 const OF_SCHOOLS = new Set<Topic>(['student', 'schoolwork', 'special-needs']);
 const NOT_OF_PLACES = new Set<Topic>(['activity', 'session', 'device', 'approximate-location']);
