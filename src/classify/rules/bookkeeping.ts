@@ -1,3 +1,4 @@
+import {tellsByItself} from '../reading/named.js';
 import {name} from './because.js';
 import {notPersonal, type Rule} from './verdict.js';
 
@@ -19,7 +20,7 @@ export const bookkeeping: Rule = (reading) => {
   if (first && /^_(?:fivetran|airbyte|sdc|dlt|etl|dbt|stitch|loaded|synced|rescued|partition|deleted|id$|rev$|v$|__v)/i.test(input.field)) {
     return notPersonal(0.97, `${name(reading)} is what a program keeps about its own rows`);
   }
-  if (!words.is('bookkeeping', core) && !words.is('bookkeeping')) return undefined;
+  if (!words.is('bookkeeping') && (tellsByItself(words) || !words.is('bookkeeping', core))) return undefined;
   return notPersonal(0.9, `${name(reading)} is what a program keeps about its own rows`);
 };
 
