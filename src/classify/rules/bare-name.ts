@@ -34,7 +34,7 @@ const MOVEMENT: ElementId = 'location-information';
 /** Whoever is known with where they are and how fast has a heading too: `drivers.heading`. */
 function onTheWay(reading: Reading): Verdict | undefined {
   const {words, core, scope, beside, lexicon} = reading;
-  if (!isPerson(scope.topic) || (beside('position') ?? 0) < 2 || meaningOf(words, core, 'position') !== MOVEMENT) return undefined;
+  if (!isPerson(scope.topic) || meaningOf(words, core, 'position') !== MOVEMENT || (beside('position') ?? 0) < 2) return undefined;
   const named = words.known(core, words.length)?.elements?.[0];
   if (named !== undefined && lexicon.traits.addressPart.has(named)) return undefined;
   return {elements: [MOVEMENT], confidence: 0.7, because: `${says.besides(reading)} ${says.element(reading, MOVEMENT)}`};
