@@ -3,7 +3,7 @@ import {lawAsOf, type ElementId, type Law} from '../law/index.js';
 import type {Classification, FieldToClassify} from './field.js';
 import {lettersFor} from './letters.js';
 import {lexiconOf, type Lexicon} from './lexicon/lexicon.js';
-import {columnsOf} from './reading/columns.js';
+import {columnsOf, type Column} from './reading/columns.js';
 import {domainOf} from './reading/domain.js';
 import {readField} from './reading/reading.js';
 import {tableOf, type Table} from './reading/table.js';
@@ -17,12 +17,13 @@ export function classifyField(input: FieldToClassify, law: Law): Classification 
 /** The table of a field by itself, as its siblings show it. */
 export function tableOfOne({dataset, collection, siblings = []}: FieldToClassify, lexicon: Lexicon): Table {
   const columns = columnsOf(siblings, lexicon);
-  const domain = domainOf({dataset, tables: new Map([[collection, columns]])}, lexicon);
+  const domain = domainOf({dataset, tables: new Map([[collection, () => columns]])}, lexicon);
   return tableOf({dataset, collection, columns}, lexicon.among(domain));
 }
 
-export function classifyIn(table: Table, input: FieldToClassify, law: Law): Classification {
-  const {elements, confidence, because: told, open} = decide(readField(input, {law, lexicon: table.lexicon, table}));
+/** `column`: the field as one of the table's, where it was read as such. */
+export function classifyIn(table: Table, input: FieldToClassify, law: Law, column?: Column): Classification {
+  const {elements, confidence, because: told, open} = decide(readField(input, {law, lexicon: table.lexicon, table, column}));
   const because = elements.some((id) => table.lexicon.own.has(id)) ? told + byCatalogAlone(input, elements, law) : told;
   const {letters, limbs} = lettersFor(elements, law);
   return {

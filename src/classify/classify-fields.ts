@@ -4,9 +4,8 @@ import {classifyIn} from './classify-field.js';
 import type {Classification, FieldToClassify} from './field.js';
 import {lexiconOf, type Lexicon} from './lexicon/lexicon.js';
 import type {Tongue} from './lexicon/tongues.js';
-import {rawTokensOf} from './names/name-tokens.js';
 import {domainOf} from './reading/domain.js';
-import {columnsOf, type Columns} from './reading/columns.js';
+import {columnsOf} from './reading/columns.js';
 import {tableOf, type NamedTable, type Table} from './reading/table.js';
 import {tongueOfSystem} from './reading/tongue.js';
 
@@ -17,13 +16,14 @@ export function classifyFields(fields: readonly FieldToClassify[], law: Law): re
   // One system after another, one table after another: what is read of one is not kept for the next.
   for (const [dataset, places] of placesBySystem(fields)) {
     const named = (at: number): string => (fields[at] as FieldToClassify).field;
-    const tables = new Map([...places].map(([table, its]) => [table, columnsOf(its.map(named), inEnglish)]));
-    const system = systemOf(dataset, tables, inEnglish);
+    const namesIn = new Map([...places].map(([table, its]) => [table, its.map(named)]));
+    const system = systemOf(dataset, namesIn, inEnglish);
     for (const [collection, its] of places) {
-      const tableFor = tablesOf(system, {dataset, collection, columns: tables.get(collection) as Columns});
-      for (const at of its) {
+      const tableFor = tablesOf(system, {dataset, collection, columns: columnsOf(namesIn.get(collection) ?? [], inEnglish)});
+      for (const [place, at] of its.entries()) {
         const field = fields[at] as FieldToClassify;
-        classified[at] = classifyIn(tableFor(field), field, law);
+        const table = tableFor(field);
+        classified[at] = classifyIn(table, field, law, field.siblings === undefined ? table.columns[place] : undefined);
       }
     }
   }
@@ -51,21 +51,14 @@ interface System {
   readonly tongue: Tongue | undefined;
 }
 
-function systemOf(dataset: string | undefined, tables: ReadonlyMap<string | undefined, Columns>, lexicon: Lexicon): System {
+/** What is read of its columns here is read again in its table's turn: kept until then, all of a large system would be a burden. */
+function systemOf(dataset: string | undefined, namesIn: ReadonlyMap<string | undefined, readonly string[]>, lexicon: Lexicon): System {
+  const tables = new Map([...namesIn].map(([table, names]) => [table, () => columnsOf(names, lexicon)]));
+  const names = [...namesIn].flatMap(([table = '', its]) => [table, ...its]);
   return {
     lexicon: lexicon.among(domainOf({dataset, tables}, lexicon)),
-    tongue: dataset === undefined ? undefined : tongueOfSystem(rawNamesIn(tables), lexicon),
+    tongue: dataset === undefined ? undefined : tongueOfSystem(names, lexicon),
   };
-}
-
-/** Of its tables and their columns. */
-function rawNamesIn(tables: ReadonlyMap<string | undefined, Columns>): readonly (readonly string[])[] {
-  const names: (readonly string[])[] = [];
-  for (const [table = '', {all}] of tables) {
-    names.push(rawTokensOf(table));
-    for (const {raw} of all) names.push(raw);
-  }
-  return names;
 }
 
 /** A table as its columns show it, read once; for a field that brings its own siblings, as those do. */

@@ -30,7 +30,7 @@ const LEAD = 2;
 export interface SystemNames {
   readonly dataset?: string | undefined;
   /** Tables by their names, with their columns. */
-  readonly tables: ReadonlyMap<string | undefined, Columns>;
+  readonly tables: ReadonlyMap<string | undefined, () => Columns>;
 }
 
 export function domainOf({dataset, tables}: SystemNames, lexicon: Lexicon): Domain | undefined {
@@ -40,7 +40,7 @@ export function domainOf({dataset, tables}: SystemNames, lexicon: Lexicon): Doma
   };
   if (dataset !== undefined) vote(aboutOf(lexicon.words(dataset)) ?? toldBy(dataset, lexicon));
   for (const [table, columns] of tables) {
-    if (table !== undefined) vote(toldBy(table, lexicon) ?? toldByKeys(columns));
+    if (table !== undefined) vote(toldBy(table, lexicon) ?? toldByKeys(columns()));
   }
   const ofAny = votes.get('any') ?? 0;
   votes.delete('any');

@@ -6,7 +6,7 @@ import type {Lexicon} from '../lexicon/lexicon.js';
 import type {Words} from '../lexicon/words.js';
 import {segmentsOf} from '../names/name-tokens.js';
 import {tellsByItself} from './named.js';
-import {columnOf} from './columns.js';
+import {columnOf, type Column} from './columns.js';
 import {isNoted, isRecord, nearestScope, scopeOf, topicsOf, type Scope} from './scope.js';
 import {objectOf, type Signs} from './signs.js';
 import type {Table} from './table.js';
@@ -49,10 +49,12 @@ interface Around {
   readonly law: Law;
   readonly lexicon: Lexicon;
   readonly table: Table;
+  /** The field as one of the table's columns, where it was read as such. */
+  readonly column?: Column | undefined;
 }
 
-export function readField(input: FieldToClassify, {law, lexicon, table}: Around): Reading {
-  const {words, objects} = nameOf(input.field, {lexicon, table});
+export function readField(input: FieldToClassify, {law, lexicon, table, column}: Around): Reading {
+  const {words, objects} = nameOf(input.field, {lexicon, table, column});
   const nested = objects.length > 0;
   const scopes = nested
     ? [...objects.map((object, at) => scopeOfObject(object, table, isOutermost(objects, at))).reverse(), ...table.scopes]
@@ -116,9 +118,9 @@ const NO_OBJECTS: readonly [] = [];
 /** The column's own words, and the objects it lies in, outermost first, without those that say nothing. */
 function nameOf(
   path: string,
-  {lexicon, table: {prefix, column}}: Pick<Around, 'lexicon' | 'table'>,
+  {lexicon, table: {prefix}, column}: Omit<Around, 'law'>,
 ): {readonly words: Words; readonly objects: readonly (readonly [name: string, words: Words])[]} {
-  const {flat, words} = column(path) ?? columnOf(path, lexicon).as(lexicon, prefix);
+  const {flat, words} = column ?? columnOf(path, lexicon).as(lexicon, prefix);
   if (flat) return {words, objects: NO_OBJECTS};
   const segments = segmentsOf(path);
   const leaf = segments.length - 1;

@@ -23,8 +23,8 @@ export interface Table {
   readonly own: ReadonlySet<string>;
   /** Where the table's name says nothing and its columns can only be people's. */
   readonly ofSiblings: () => Scope | undefined;
-  /** Undefined for one that it is not known to have. */
-  readonly column: (name: string) => Column | undefined;
+  /** Those that it is known to have, in the order in which they were given. */
+  readonly columns: readonly Column[];
   /** What its columns show. */
   readonly signs: () => SignsOfTable;
   /** What stands before each of its columns and says nothing, in lower case. */
@@ -67,7 +67,6 @@ export function tableOf({dataset, collection, columns: named}: NamedTable, inEng
   ];
   const nearest = nearestScope(scopes);
   const people: Scope = {whose: 'person', topic: 'customer', person: 'customer', weak: true, kind: 'table', by: collection};
-  const byName = new Map(columns.all.map((column) => [column.name, column]));
   return {
     lexicon,
     scopes,
@@ -76,7 +75,7 @@ export function tableOf({dataset, collection, columns: named}: NamedTable, inEng
     own: new Set(words?.tokens),
     ofSiblings: once(() => (isAboutPeople(columns) ? people : undefined)),
     signs,
-    column: (name) => byName.get(name),
+    columns: columns.all,
     prefix,
     begin: (word) => beginWith(word, columns),
     system: new Set(dataset === undefined ? [] : lexicon.words(dataset).tokens),

@@ -1,6 +1,7 @@
 /** Which language the names of a table, or of a whole system, are of. */
 import type {Lexicon} from '../lexicon/lexicon.js';
 import type {Tongue} from '../lexicon/tongues.js';
+import {rawTokensOf, segmentsOf} from '../names/name-tokens.js';
 
 /** So many names tell, taken from all over the list. */
 const SAMPLE = 30;
@@ -20,13 +21,13 @@ export function tongueOf(names: Names, lexicon: Lexicon): Tongue | undefined {
 }
 
 /** What its tables speak that do not tell by themselves. */
-export function tongueOfSystem(names: Names, lexicon: Lexicon): Tongue | undefined {
-  const heardOf = sample(names, SAMPLE_OF_SYSTEM);
+export function tongueOfSystem(names: readonly string[], lexicon: Lexicon): Tongue | undefined {
+  const heardOf = sample(names, SAMPLE_OF_SYSTEM).map((name) => rawTokensOf(segmentsOf(name).at(-1) ?? ''));
   const [first] = heard(heardOf, lexicon);
   return first !== undefined && first.names >= SHARE_OF_SYSTEM * heardOf.length ? first.tongue : undefined;
 }
 
-function sample(names: Names, size: number): Names {
+function sample<Name>(names: readonly Name[], size: number): readonly Name[] {
   const step = Math.ceil(names.length / size);
   return step <= 1 ? names : names.filter((_, index) => index % step === 0);
 }

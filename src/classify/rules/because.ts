@@ -99,6 +99,8 @@ function place({by, kind}: Scope): string {
   return by === undefined ? 'It' : `${kind === 'system' ? 'System' : kind === 'object' ? 'Object' : 'Table'} \`${by}\``;
 }
 
+/** As part of a sentence. */
 export function describeScope(scope: Scope): string {
-  return `${place(scope)}, which ${scope.byColumns === true ? 'by its columns is' : 'is'} about ${OTHERS[scope.whose]}`;
+  const {by, kind = 'table'} = scope;
+  return `${by === undefined ? 'it' : `${kind} \`${by}\``}, which ${scope.byColumns === true ? 'by its columns is' : 'is'} about ${OTHERS[scope.whose]}`;
 }

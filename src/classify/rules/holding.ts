@@ -61,7 +61,7 @@ export function belongs(reading: Reading, {owner, whose}: Holding): string {
   if (owner !== undefined) {
     return `"${reading.words.text(owner.start, owner.end)}" makes ${name(reading)} a property of ${whose === 'organization' ? 'an organization' : 'a thing'}, not of a person`;
   }
-  return `${name(reading)} lies in ${describeScope(reading.scope).replace(/^[A-Z]/, (first) => first.toLowerCase())}`;
+  return `${name(reading)} lies in ${describeScope(reading.scope)}`;
 }
 
 /** Among people's data a location and the parts of an address own nothing: `location_address`, `state_or_region`. */

@@ -6,6 +6,7 @@ import {isState, type Reading} from '../reading/reading.js';
 import {NO_SCOPE} from '../reading/scope.js';
 import {says} from './because.js';
 import {belongs, fits, holdingOf, type Holding} from './holding.js';
+import {coordinatesHere} from './coordinates.js';
 import {inContext} from './in-context.js';
 import {isDeedBy} from './reference.js';
 import {notPersonal, type Rule, type Verdict} from './verdict.js';
@@ -86,41 +87,12 @@ function misfit(reading: Reading, {known: {needs}}: Match, held: Holding): Verdi
 }
 
 function elementHere(reading: Reading, {elements}: Match, held: Holding): ElementId {
-  const {topics, whose} = held;
-  return inContext(elements[0] ?? '', {
-    topics: reading.topics[0] === 'position' ? reading.topics : topics,
-    whose,
-    traits: reading.lexicon.traits,
-    watched: (reading.beside('body') ?? 0) >= FEWEST_OF_BODY,
-    browsed: (reading.beside('hit') ?? 0) > 0 && reading.beside('track') === 0,
-    located: isLocated(reading, held),
-    measured: BY_DEVICE.test(reading.input.description ?? ''),
-  });
+  const {traits} = reading.lexicon;
+  const named = elements[0] ?? '';
+  const topics = reading.topics[0] === 'position' ? reading.topics : held.topics;
+  const element = inContext(named, {topics, traits, watched: () => (reading.beside('body') ?? 0) >= FEWEST_OF_BODY});
+  return traits.coordinates.has(element) ? coordinatesHere(reading, element, {...held, topics}) : element;
 }
-
-/** `last_known_lat`; and of an employee, whose address is not kept there, any coordinates. */
-const isLocated = ({words, topics: [topic], beside}: Reading, {owner}: Holding): boolean =>
-  words.tokens.some((token) => AT_SOME_TIME.has(token)) ||
-  owner?.sense.topic === 'employee' ||
-  (topic === 'employee' && beside('address') === 0);
-/** Neither derived from an address of the network nor the place of a postal one. */
-const BY_DEVICE =
-  /^(?!.*\b(?:ip|address)\b).*\b(?:gps|(?:precise|exact|device(?:['’]s)?) (?:geo)?location|browser geolocation|geolocation api)\b/i;
-const AT_SOME_TIME = new Set([
-  'current',
-  'last',
-  'live',
-  'known',
-  'gps',
-  'phone',
-  'checkin',
-  'clock',
-  'punch',
-  'start',
-  'end',
-  'pickup',
-  'dropoff',
-]);
 
 /** The words before it, or its type, say that the column is about the item and does not hold it. */
 function aboutIt(reading: Reading, match: Match, element: ElementId): Verdict | undefined {

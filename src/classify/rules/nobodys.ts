@@ -13,7 +13,7 @@ export const nobodys: Rule = (reading) => {
   if (flag) return notPersonal(sure, says.flag(reading));
   const ofThing = scope.whose === 'thing' || scope.whose === 'organization';
   if (ofThing && !scope.weak && namesOnlyThings(scope.by ?? '', lexicon) && !holdsContent(scope.by ?? '', lexicon) && !aboutPeople(words)) {
-    return notPersonal(0.7, `${name(reading)} lies in ${describeScope(scope).replace(/^[A-Z]/, (first) => first.toLowerCase())}`);
+    return notPersonal(0.7, `${name(reading)} lies in ${describeScope(scope)}`);
   }
   const measure = tailIn('measure', words);
   if (measure !== undefined) return notPersonal(sure, `"${measure}" says that ${name(reading)} is a number, a time or a setting`);
