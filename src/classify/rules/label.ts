@@ -19,7 +19,7 @@ export const label: Rule = (reading) => {
 export function labelled(reading: Reading): Verdict | undefined {
   const {lexicon, input} = reading;
   const text = input.description?.trim().replace(REMARK, '');
-  if (text === undefined || text.length > LONGEST || IN_A_SENTENCE.test(text)) return undefined;
+  if (text === undefined || OF_FORM.test(text) || text.length > LONGEST || IN_A_SENTENCE.test(text)) return undefined;
   const words = lexicon.words(text);
   if (words.length === 0 || words.length > MOST_WORDS) return undefined;
   // Of "Industry key" the last word is the item, of "Calling number" as well.
@@ -33,6 +33,9 @@ export function labelled(reading: Reading): Verdict | undefined {
   }
   return undefined;
 }
+
+/** It says in what form, not what. */
+const OF_FORM = /^(?:free[ -]?(?:form )?text|text|string|json|enum\w*|optional|required|number|date|internal|deprecated|unused|see\b.*)$/i;
 
 /** How it is written stands behind it: "Diagnosis code (ICD-10)", "Union member yes/no". */
 const REMARK = /\s*(?:\([^()]*\)|,?\s*(?:yes\s?\/\s?no|y\s?\/\s?n))\s*$/i;

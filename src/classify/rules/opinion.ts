@@ -7,7 +7,7 @@ import type {Reading} from '../reading/reading.js';
 import {name, says} from './because.js';
 import type {Rule} from './verdict.js';
 
-const SAID: ElementId = 'site-interaction';
+const SAID: ElementId = 'product-review';
 /** Those that are thought about there are told by their own record. */
 const OF_SOMEBODY = new Set<Topic | undefined>([
   'employment',
