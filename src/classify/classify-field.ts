@@ -24,7 +24,8 @@ export function tableOfOne({dataset, collection, siblings = []}: FieldToClassify
 /** `column`: the field as one of the table's, where it was read as such. */
 export function classifyIn(table: Table, input: FieldToClassify, law: Law, column?: Column): Classification {
   const {elements, confidence, because: told, open} = decide(readField(input, {law, lexicon: table.lexicon, table, column}));
-  const because = elements.some((id) => table.lexicon.own.has(id)) ? told + byCatalogAlone(input, elements, law) : told;
+  const because =
+    table.lexicon.own.size > 0 && elements.some((id) => table.lexicon.own.has(id)) ? told + byCatalogAlone(input, elements, law) : told;
   const {letters, limbs} = lettersFor(elements, law);
   return {
     elements,

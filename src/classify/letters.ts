@@ -13,7 +13,7 @@ export function lettersFor(elements: readonly ElementId[], law: Law): Suggested 
   if (elements.length === 0) return NONE;
   const kept = known.get(law) ?? new Map<string, Suggested>();
   known.set(law, kept);
-  const key = elements.join(' ');
+  const key = elements.length === 1 ? (elements[0] as ElementId) : elements.join(' ');
   const done = kept.get(key);
   if (done) return done;
   const found = law.lettersOf(elements, nothingKnown).filter(({state}) => state !== 'depends');

@@ -48,13 +48,17 @@ function glued(columns: readonly Column[], lexicon: Lexicon): string {
   return best.prefix;
 }
 
-/** The most frequent, with how often it is there. */
+/** The one that more than half of them are, with how often it is there; any other where none is. */
 function most(words: readonly string[]): readonly [word: string, count: number] {
-  const counts = new Map<string, number>();
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  let first: readonly [string, number] = ['', 0];
-  for (const each of counts) if (each[1] > first[1]) first = each;
-  return first;
+  let first = '';
+  let lead = 0;
+  for (const word of words) {
+    if (lead === 0) first = word;
+    lead += word === first ? 1 : -1;
+  }
+  let count = 0;
+  for (const word of words) if (word === first) count++;
+  return [first, count];
 }
 
 const isKnown = (raw: readonly string[], lexicon: Lexicon): boolean => raw.length > 0 && areKnown(lexicon.wordsIn(raw), lexicon);

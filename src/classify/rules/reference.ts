@@ -22,7 +22,8 @@ export const reference: Rule = (reading) => {
   if (
     flag ||
     (words.known(core, core + 1)?.before !== undefined && !isDeedBy(words, core)) ||
-    tokens.slice(core).some((token) => token === 'is' || token === 'has')
+    tokens.includes('is', core) ||
+    tokens.includes('has', core)
   ) {
     return undefined;
   }

@@ -134,10 +134,13 @@ reason (and letters, limbs), a * in a field standing for anything and the elemen
 
   private tell({changes, unchanged, written, dryRun}: SetResult, {cleared}: {readonly cleared: boolean}): void {
     const stood = unchanged > 0 ? `, ${unchanged} stood so already` : '';
-    if (changes.length === 0) this.note('The record says so already.');
-    else if (dryRun) this.note(`${changes.length} would change${stood}. Nothing was written.`);
-    else if (written.length === 0) this.note('Nothing was written.');
-    else {
+    if (changes.length === 0) {
+      this.note('The record says so already.');
+    } else if (dryRun) {
+      this.note(`${changes.length} would change${stood}. Nothing was written.`);
+    } else if (written.length === 0) {
+      this.note('Nothing was written.');
+    } else {
       const done = cleared ? 'open again' : 'decided';
       this.note(`${changes.length} ${done}${stood}. Wrote ${counted(written.length, 'file')}. Next: datamap ${cleared ? 'map' : 'check'}`);
     }
