@@ -18,6 +18,7 @@ export function readReadingCase(path: string): NoticeReading {
     lastUpdatedAt: null as NoticePassage | null,
     effective: null,
     names: [],
+    tables: [],
     claims: [],
     contradictions: [],
     duties: [],

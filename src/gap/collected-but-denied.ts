@@ -10,7 +10,8 @@ export const collectedButDenied = {
     why: 'The policy must list every category collected in the preceding twelve months; a NO that is untrue is a false statement to consumers.',
     citations: ['11 CCR 7011(e)(1)(A)', '1798.130(a)(5)(B)', '1798.110(c)(1)'],
   },
-  *check({notice, practice, law}) {
+  *check(subject) {
+    const {notice, practice, law} = subject;
     for (const row of notice.categories) {
       const evidence = isPlainLetter(row.letter) ? practice.letters.get(row.letter) : undefined;
       if (row.collected !== 'no' || evidence === undefined) continue;
@@ -22,7 +23,7 @@ export const collectedButDenied = {
         confidence: evidence.confidence,
         citations: [...category.citations, '11 CCR 7011(e)(1)(A)', '1798.130(a)(5)(B)'],
         remedy: `Correct the row to YES with what is held, or take the data out of the activities named (${listed(evidence.activities.map(({id}) => id))})`,
-        wording: correctedRow(row, evidence, law),
+        wording: correctedRow(row, evidence, subject),
       };
     }
   },

@@ -1,7 +1,7 @@
 import type {Rule} from '../findings/index.js';
 import type {Letter} from '../law/index.js';
 import type {NoticeReading} from '../notice/reading.js';
-import {newRow} from './corrected-row.js';
+import {correctedRow, newRow} from './corrected-row.js';
 import {
   categoryIn,
   exampleFields,
@@ -22,7 +22,8 @@ export const collectedNotDisclosed = {
     why: 'The policy must list every category collected in the preceding twelve months, in the terms of the statute.',
     citations: ['11 CCR 7011(e)(1)(A)', '1798.130(a)(5)(B)', '1798.130(c)'],
   },
-  *check({notice, practice, law}) {
+  *check(subject) {
+    const {notice, practice, law} = subject;
     for (const [letter, evidence] of practice.letters) {
       if (!isPlainLetter(letter) || rowsOf(notice, letter).some(({collected}) => collected !== 'other')) continue;
       const unclear = rowsOf(notice, letter);
@@ -45,8 +46,8 @@ export const collectedNotDisclosed = {
         identity: letter,
         confidence: Math.min(evidence.confidence, unclear.length > 0 ? 1 : readingConfidence(notice)),
         citations: [...law.get('categories', letter).citations, '11 CCR 7011(e)(1)(A)', '1798.130(c)'],
-        remedy: 'Add the row to the table of categories collected',
-        wording: newRow(letter, evidence, {law, like: notice.categories[0]}),
+        remedy: unclear.length > 0 ? 'Answer the row' : 'Add the row to the table of categories collected',
+        wording: unclear[0] === undefined ? newRow(letter, evidence, subject) : correctedRow(unclear[0], evidence, subject),
       };
     }
   },

@@ -1,21 +1,31 @@
-/** A row of the notice's own table as it should read: its printed label, what is actually held, its own way of saying yes. */
-import type {Law, Letter} from '../law/index.js';
+/** A row of the notice's own table as it should read, for the finding about it: the same that a draft of the whole table says. */
+import type {Letter} from '../law/index.js';
 import type {CategoryRow} from '../notice/reading.js';
+import {heldIn} from './drafts.js';
+import {addedCells, shapedCells} from './own-shape.js';
 import type {Evidence} from './summary.js';
-import {heldNames} from './drafts.js';
-import {categoryName} from './subject.js';
+import {categoryName, unconfirmedMark, type GapSubject} from './subject.js';
 
-export function correctedRow(row: CategoryRow, evidence: Evidence, law: Law): string {
-  return [row.printed, heldIn(evidence, law) || (row.examples ?? ''), answerLike(row, 'yes')].join(' | ');
+export function correctedRow(row: CategoryRow, evidence: Evidence, subject: GapSubject): string {
+  return inLine(
+    shapedCells(row.letter, subject) ?? [
+      row.printed,
+      (heldIn(evidence, subject.law) || (row.examples ?? '')) + unconfirmedMark(evidence),
+      answerLike(row, 'yes'),
+    ],
+  );
 }
 
 /** For a letter that the table does not have, in the terms that the regulation asks for. */
-export function newRow(
-  letter: Letter,
-  evidence: Evidence,
-  {law, like}: {readonly law: Law; readonly like: CategoryRow | undefined},
-): string {
-  return [categoryName(letter, law), heldIn(evidence, law), like === undefined ? 'YES' : answerLike(like, 'yes')].join(' | ');
+export function newRow(letter: Letter, evidence: Evidence, subject: GapSubject): string {
+  const [like] = subject.notice.categories;
+  return inLine(
+    addedCells(letter, subject) ?? [
+      categoryName(letter, subject.law),
+      heldIn(evidence, subject.law) + unconfirmedMark(evidence),
+      like === undefined ? 'YES' : answerLike(like, 'yes'),
+    ],
+  );
 }
 
 /** The row as it is with the other answer. */
@@ -25,7 +35,7 @@ export function answerFor(row: CategoryRow, answer: 'yes' | 'no'): string {
   return row.place.quote.slice(0, printed.index) + answerLike(row, answer) + row.place.quote.slice(printed.index + printed[0].length);
 }
 
-const heldIn = ({elements}: Evidence, law: Law): string => heldNames(elements, law).join(', ');
+const inLine = (cells: readonly string[]): string => cells.map((cell) => cell.replaceAll('\n', ' ')).join(' | ');
 
 /** In the notice's own capitals: `YES` beside `NO`, `Yes` beside `No`. */
 function answerLike({place, cells}: CategoryRow, answer: 'yes' | 'no'): string {

@@ -2,16 +2,22 @@
 import {inSentence, listed} from '../findings/index.js';
 import {tellingElements, type ElementId, type Law} from '../law/index.js';
 import {isProvider} from '../record/index.js';
+import type {Evidence} from './summary.js';
 import {categoryName, elementNames, isPlainLetter, unconfirmedMark, type GapSubject} from './subject.js';
 
 type Drafted = Pick<GapSubject, 'practice' | 'law'>;
 
 export const inFull = (items: readonly string[]): string => listed(items, {most: Infinity});
 
+/** What the record does not know: nobody can publish it by mistake. */
+export const gapFor = (what: string): string => `[TO FILL: ${what.replaceAll('\n', ' ').replaceAll('[', '(').replaceAll(']', ')')}]`;
+
 /** Names for a reader of the notice: those that tell something beside the others. */
 export const heldNames = (elements: readonly ElementId[], law: Law): readonly string[] => [
   ...new Set(elementNames(tellingElements(elements, law), law)),
 ];
+
+export const heldIn = ({elements}: Pick<Evidence, 'elements'>, law: Law): string => heldNames(elements, law).join(', ');
 
 /** What went to others for a business purpose; undefined where nothing did. */
 export function disclosedStatement({practice: {saidDisclosed}, law}: Drafted): string | undefined {

@@ -1,19 +1,24 @@
 /** Paragraphs of the catalog with the record's own words in place of `{name}`; what the record does not know stays a visible gap. */
 import {inSentence} from '../findings/index.js';
+import type {Law, Letter} from '../law/index.js';
 import type {Answer} from '../record/index.js';
-import {inFull} from './drafts.js';
+import {gapFor, inFull} from './drafts.js';
 import {mergedFlow} from './flows.js';
-import {categoryName, isPlainLetter, type GapSubject} from './subject.js';
+import type {Evidence} from './summary.js';
+import {categoryName, isPlainLetter, unconfirmedMark, type GapSubject} from './subject.js';
 
-/** A placeholder that the record cannot fill is shown in brackets, as is a choice that nobody has made. */
+/** A placeholder that the record cannot fill stays a gap to be filled, as does a choice that nobody has made. */
 export function fillWording(
   {wording, reads}: {readonly wording: string; readonly reads?: string | undefined},
   subject: GapSubject,
 ): string {
   const choice = reads === undefined ? undefined : CHOICES.get(reads)?.(subject);
   return wording
-    .replaceAll('[do / do not]', choice === undefined ? '[do / do not]' : choice ? 'do' : 'do not')
-    .replace(/\{([a-z][a-z-]{0,40})\}/g, (_, name: string) => VALUES.get(name)?.(subject) || `[${name.replaceAll('-', ' ')}]`);
+    .replaceAll(/\[([a-z ]{1,40}) \/ ([a-z ]{1,40})\]/g, (_, yes: string, no: string) =>
+      choice === undefined ? gapFor(`${yes} or ${no}`) : choice ? yes : no,
+    )
+    .replaceAll(/\[([a-z ]{1,60})\]/g, (_, what: string) => gapFor(what))
+    .replace(/\{([a-z][a-z-]{0,40})\}/g, (_, name: string) => VALUES.get(name)?.(subject) || gapFor(name.replaceAll('-', ' ')));
 }
 
 /** Statements that the law wants either way, decided by the record; undefined where it does not know. */
@@ -39,13 +44,13 @@ const VALUES: ReadonlyMap<string, (subject: GapSubject) => string | undefined> =
   ['methods', methodsOf],
   ['date', ({asOf}) => asOf],
   ['updated', ({asOf}) => asOf],
-  ['categories', ({practice, law}) => lettersIn(practice.letters.keys(), law)],
+  ['categories', ({practice, law}) => lettersIn(practice.letters, law)],
   ['sensitive', limbsOf],
   ['sources', ({practice, law}) => inFull([...practice.sources.keys()].map((id) => inSentence(law.find('sources', id)?.title ?? id)))],
   ['purposes', purposesOf],
   ['sold-categories', soldOf],
   ['selling-purposes', flowPurposesOf('sold')],
-  ['disclosed-categories', ({practice, law}) => lettersIn(practice.disclosed.keys(), law)],
+  ['disclosed-categories', ({practice, law}) => lettersIn(practice.disclosed, law)],
   ['disclosing-purposes', flowPurposesOf('disclosed')],
   ['third-parties', thirdPartiesOf],
 ]);
@@ -60,7 +65,9 @@ function methodsOf({record}: GapSubject): string | undefined {
 }
 
 function limbsOf({practice, law}: GapSubject): string | undefined {
-  return inFull([...practice.limbs.keys()].map((id) => inSentence(law.find('limbs', id)?.title ?? id)));
+  return inFull(
+    [...practice.limbs].map(([id, evidence]) => `${inSentence(law.find('limbs', id)?.title ?? id)}${unconfirmedMark(evidence)}`),
+  );
 }
 
 /** `none` only where nothing went to anybody but service providers; a recipient without a category is no "none". */
@@ -78,7 +85,11 @@ function purposesOf({practice}: GapSubject): string | undefined {
 }
 
 function soldOf({practice, law}: GapSubject): string | undefined {
-  return lettersIn(mergedFlow(practice)?.letters ?? [], law);
+  const flow = mergedFlow(practice);
+  return lettersIn(
+    new Map((flow?.letters ?? []).map((letter) => [letter, {confidence: flow?.unconfirmed.has(letter) === true ? 0 : 1}])),
+    law,
+  );
 }
 
 function flowPurposesOf(way: 'sold' | 'disclosed'): (subject: GapSubject) => string | undefined {
@@ -94,10 +105,10 @@ function flowPurposesOf(way: 'sold' | 'disclosed'): (subject: GapSubject) => str
   };
 }
 
-const lettersIn = (letters: Iterable<Parameters<typeof categoryName>[0]>, law: GapSubject['law']): string =>
+const lettersIn = (letters: ReadonlyMap<Letter, Pick<Evidence, 'confidence'>>, law: Law): string =>
   inFull(
     [...letters]
-      .filter(isPlainLetter)
-      .sort()
-      .map((letter) => categoryName(letter, law)),
+      .filter(([letter]) => isPlainLetter(letter))
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([letter, evidence]) => `${categoryName(letter, law)}${unconfirmedMark(evidence)}`),
   );

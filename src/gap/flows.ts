@@ -3,6 +3,7 @@ import {counted, inRecord, inSentence, listed, type RecordPlace} from '../findin
 import type {Law, Letter, LimbId} from '../law/index.js';
 import type {Activity, Disclosure, Recipient} from '../record/index.js';
 import type {Flow, Summary} from './summary.js';
+import {gapFor} from './drafts.js';
 import {categoryName, isPlainLetter, unconfirmedMark} from './subject.js';
 
 export interface SoldOrShared {
@@ -66,7 +67,7 @@ function listOf(verb: 'sold' | 'shared', {letters, limbs}: Listed, law: Law): st
 
 function thirdParties(recipients: readonly Recipient[], law: Law): string {
   const categories = recipients.map(({category}) =>
-    category === undefined ? '[category of third parties]' : inSentence(law.find('thirdParties', category)?.title ?? category),
+    category === undefined ? gapFor('category of third parties') : inSentence(law.find('thirdParties', category)?.title ?? category),
   );
   return listed([...new Set(categories)].sort());
 }

@@ -2,7 +2,7 @@ import type {Rule} from '../findings/index.js';
 import {inNotice} from '../findings/index.js';
 import type {Letter} from '../law/index.js';
 import type {CategoryContradiction} from '../notice/reading.js';
-import {answerFor} from './corrected-row.js';
+import {answerFor, correctedRow} from './corrected-row.js';
 import {categoryIn, noticePlace, type GapSubject} from './subject.js';
 
 export const noticeContradictsItself = {
@@ -13,7 +13,8 @@ export const noticeContradictsItself = {
     why: 'One of the two sentences is false, and anybody can see it without knowing the record.',
     citations: ['11 CCR 7011(e)(1)(A)', '11 CCR 7003(a)'],
   },
-  *check({notice, law}) {
+  *check(subject) {
+    const {notice, practice, law} = subject;
     const byLetter = new Map<Letter, CategoryContradiction[]>();
     for (const contradiction of notice.contradictions) {
       if (contradiction.kind !== 'category') continue;
@@ -24,6 +25,7 @@ export const noticeContradictsItself = {
     for (const [letter, contradictions] of byLetter) {
       const surest = contradictions.reduce((best, candidate) => (candidate.confidence > best.confidence ? candidate : best));
       const row = notice.categories.find((candidate) => candidate.letter === letter);
+      const evidence = practice.letters.get(letter);
       yield {
         message: `The table answers NO for ${categoryIn(letter, law)}; the prose says otherwise in line ${[...new Set(contradictions.map(({line}) => line))].join(', ')}`,
         places: [
@@ -33,7 +35,7 @@ export const noticeContradictsItself = {
         identity: letter,
         confidence: surest.confidence,
         remedy: 'Correct the row where the prose is true, or the prose where the row is',
-        ...(row === undefined ? {} : {wording: answerFor(row, 'yes')}),
+        ...(row === undefined ? {} : {wording: evidence === undefined ? answerFor(row, 'yes') : correctedRow(row, evidence, subject)}),
       };
     }
   },

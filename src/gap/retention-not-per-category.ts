@@ -1,7 +1,6 @@
 import {listed, type Rule} from '../findings/index.js';
-import type {Letter} from '../law/index.js';
 import type {Activity} from '../record/index.js';
-import type {Summary} from './summary.js';
+import {periodsOf} from './cell-texts.js';
 import {isPlainLetter, noticePlaces, notInNotice, readingConfidence, recordPlaces, type GapSubject} from './subject.js';
 
 export const retentionNotPerCategory = {
@@ -44,11 +43,4 @@ function servesAtCollection(activities: readonly Activity[], names: readonly (st
     activities.length === 0 ||
     activities.some(({collectionNotice}) => collectionNotice === undefined || names.includes(collectionNotice.split('#')[0]))
   );
-}
-
-/** What is known, and a gap for each activity of which nobody said it: a draft promises nothing that the record does not hold. */
-function periodsOf(letter: Letter, {retentions}: Summary): string {
-  const {texts, silent} = retentions.get(letter) ?? {texts: [], silent: []};
-  const gap = silent.length === 0 ? [] : [`[period or criteria for: ${silent.map(({name}) => name).join(', ')}]`];
-  return [...texts, ...gap].join('; ');
 }

@@ -117,6 +117,7 @@ export function understood(text: NoticeText, law: Law, name: string): NoticeRead
     effective: dates.effective,
     names,
     categories: categories.rows,
+    tables: categories.tables,
     statements: statements.statements,
     claims: claims.claims.map(({claim}) => claim),
     contradictions: readContradictions({categories: categories.rows, claims: claims.claims, statements, names}, law),

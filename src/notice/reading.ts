@@ -1,5 +1,6 @@
 /** What was understood of a published notice. Every statement has a place; what was not understood is said. */
 import type {Letter, LimbId} from '../law/index.js';
+import type {HeaderFamily} from './words/header-words.js';
 
 /** Lines count from 1 in the file as given; `section` is the path of headings, joined with ` › `. */
 export interface NoticePassage {
@@ -18,6 +19,8 @@ export interface NoticeReading {
   /** Names the notice uses for the business, the defined one first. */
   readonly names: readonly NamedBusiness[];
   readonly categories: readonly CategoryRow[];
+  /** The tables that `categories` comes from, as they are printed. */
+  readonly tables: readonly CategoryTable[];
   readonly statements: Statements;
   readonly claims: readonly Claim[];
   readonly contradictions: readonly Contradiction[];
@@ -46,6 +49,30 @@ export interface CategoryRow {
   readonly retention?: string;
   /** The other cells of the row by header. */
   readonly cells: Readonly<Record<string, string>>;
+}
+
+/** A table of categories in its own shape: a draft of it keeps its columns, their order, its labels and its words for yes and no. */
+export interface CategoryTable {
+  readonly line: number;
+  readonly section?: string;
+  readonly columns: readonly PrintedColumn[];
+  /** All of them, also those that name no category. */
+  readonly rows: readonly PrintedRow[];
+}
+
+export interface PrintedColumn {
+  /** As printed; empty where nothing heads it. */
+  readonly title: string;
+  /** What it is about; undefined where that was not understood. */
+  readonly holds?: HeaderFamily;
+}
+
+export interface PrintedRow {
+  readonly line: number;
+  readonly letter: Letter | null;
+  readonly collected: CategoryRow['collected'];
+  /** In the order of the columns. */
+  readonly cells: readonly string[];
 }
 
 export interface Statement<Value> {

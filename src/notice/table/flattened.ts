@@ -5,6 +5,7 @@ import {lineAt} from '../blocks.js';
 import {plainAnswer, answerOf, type Answer} from './answer.js';
 import {printedLetter, type CategoryNames} from './category-name.js';
 import {headerFamily} from './header.js';
+import type {CategoryTable} from '../reading.js';
 import type {FoundRow, FoundTable} from './rows.js';
 import type {HeaderFamily} from '../words/header-words.js';
 
@@ -47,7 +48,7 @@ export function readFlattened(blocks: readonly Sectioned[], names: CategoryNames
   let stated = 0;
   const finish = (): void => {
     if (new Set(run.map(({letter}) => letter)).size >= FEWEST || stated > 0) {
-      tables.push({rows: run, blocks: [...new Set(used)], how: 'answers'});
+      tables.push({rows: run, blocks: [...new Set(used)], how: 'answers', printed: printed(run)});
     }
     run = [];
     used = [];
@@ -67,6 +68,26 @@ export function readFlattened(blocks: readonly Sectioned[], names: CategoryNames
   });
   finish();
   return tables;
+}
+
+/** The columns that it must have had. */
+function printed(rows: readonly FoundRow[]): CategoryTable {
+  const [first] = rows;
+  return {
+    line: first?.line ?? 1,
+    ...(first === undefined || first.section === '' ? {} : {section: first.section}),
+    columns: [
+      {title: 'Category', holds: 'category'},
+      {title: 'Examples', holds: 'examples'},
+      {title: 'Collected', holds: 'collected'},
+    ],
+    rows: rows.map(({line, letter, collected, printed: label, byFamily, cells}) => ({
+      line,
+      letter,
+      collected,
+      cells: [label, byFamily.examples ?? '', cells[0]?.[1] ?? ''],
+    })),
+  };
 }
 
 function flatLines(blocks: readonly Sectioned[]): readonly FlatLine[] {

@@ -51,14 +51,51 @@ export function readGrid({rows}: TableBlock, names: CategoryNames, where: WhereI
   if (!answers && !listsWhatIsCollected(category, columns, where)) return undefined;
   const lettered = body.filter((row) => printedLetter(row[category.at]?.text ?? '') !== undefined).length >= FEWEST;
   let above: FoundRow['letter'] | undefined;
-  const found = body.flatMap((row) => {
-    const cell = row[category.at];
+  const letters = body.map((row) => {
+    const text = row[category.at]?.text;
     // An empty label belongs to the row above: the limbs under "sensitive personal information".
-    const letter = cell && (cell.text === '' ? above : letterOf(cell.text, names, lettered));
+    const letter = text === '' ? above : text === undefined ? undefined : letterOf(text, names, lettered);
     above = letter;
-    return letter ? [rowOf({row, cell, letter, columns, category, answers, section: where.section})] : [];
+    return letter;
   });
-  return found.length === 0 ? undefined : {rows: found, how: answers ? 'answers' : 'listed'};
+  return letters.some((letter) => letter !== undefined) ? found({body, letters, columns, category, answers, where}) : undefined;
+}
+
+interface Understood {
+  readonly body: readonly (readonly GridCell[])[];
+  /** Of each row of the body. */
+  readonly letters: readonly (FoundRow['letter'] | undefined)[];
+  readonly columns: readonly Column[];
+  readonly category: Column;
+  readonly answers: Column | undefined;
+  readonly where: WhereItStands;
+}
+
+function found({body, letters, columns, category, answers, where: {section}}: Understood): Omit<FoundTable, 'blocks'> {
+  const rows = body.flatMap((row, index) => {
+    const [cell, letter] = [row[category.at], letters[index]];
+    return cell && letter ? [rowOf({row, cell, letter, columns, category, answers, section})] : [];
+  });
+  const holds = ({at, family}: Column): HeaderFamily | undefined =>
+    at === category.at ? 'category' : at === answers?.at ? 'collected' : family;
+  return {
+    rows,
+    how: answers ? 'answers' : 'listed',
+    printed: {
+      line: rows[0]?.line ?? 1,
+      ...(section === '' ? {} : {section}),
+      columns: columns.map((column) => {
+        const family = holds(column);
+        return {title: column.head, ...(family === undefined ? {} : {holds: family})};
+      }),
+      rows: body.map((row, index) => ({
+        line: row.find(({text}) => text !== '')?.line ?? 0,
+        letter: letters[index] ?? null,
+        collected: answers ? answerOf(row[answers.at]?.text ?? '') : letters[index] === undefined ? null : 'yes',
+        cells: columns.map(({at}) => row[at]?.text ?? ''),
+      })),
+    },
+  };
 }
 
 /** A table of what is collected in the business's own words (contact information, device information): by the data they name. */
@@ -71,12 +108,12 @@ function ownCategories(
   const category = columns.find(({family, head}) => family === 'category' && ABOUT_PERSONAL.holds(tokensOf(head)));
   if (!category || !listsWhatIsCollected(category, columns, where)) return undefined;
   const answers = collectedColumn(columns, body, category);
-  const found = body.flatMap((row) => {
-    const cell = row[category.at];
-    const letter = cell && (letterOf(cell.text, names, false) ?? categoryOfElements(cell.text, where.law));
-    return letter ? [rowOf({row, cell, letter, columns, category, answers, section: where.section})] : [];
+  const letters = body.map((row) => {
+    const text = row[category.at]?.text;
+    return text === undefined ? undefined : (letterOf(text, names, false) ?? categoryOfElements(text, where.law));
   });
-  return found.length < FEWEST ? undefined : {rows: found, how: answers ? 'answers' : 'listed'};
+  const named = letters.filter((letter) => letter !== undefined).length;
+  return named < FEWEST ? undefined : found({body, letters, columns, category, answers, where});
 }
 
 /** The lowest of the first rows that is marked as headings, or else reads like them; -1 where there is none. */

@@ -1,7 +1,7 @@
 /** The categories of a notice: from tables, from what is left of them, from lists. */
 import type {Law} from '../../law/index.js';
 import type {TableBlock} from '../blocks.js';
-import type {CategoryRow, Unread} from '../reading.js';
+import type {CategoryRow, CategoryTable, Unread} from '../reading.js';
 import type {Sectioned} from '../sections.js';
 import type {Sentence} from '../sentences.js';
 import {CategoryNames} from './category-name.js';
@@ -9,12 +9,13 @@ import {readFlattened} from './flattened.js';
 import {readGrid} from './grid.js';
 import {headerFamily} from './header.js';
 import {readListed} from './listed.js';
-import {joinedRows, type FoundTable} from './rows.js';
+import {joinedRows, printedTables, type FoundTable} from './rows.js';
 
 export interface ReadCategories {
   readonly rows: readonly CategoryRow[];
   /** Indexes of the blocks that were read as tables of categories. */
   readonly blocks: ReadonlySet<number>;
+  readonly tables: readonly CategoryTable[];
   readonly unread: readonly Unread[];
 }
 
@@ -41,7 +42,7 @@ export function readCategories(blocks: readonly Sectioned[], sentences: readonly
     }
   }
   tables.push(...readFlattened(blocks, names), ...readListed(sentences, names));
-  return {rows: joinedRows(tables), blocks: new Set(tables.flatMap((table) => table.blocks)), unread};
+  return {rows: joinedRows(tables), tables: printedTables(tables), blocks: new Set(tables.flatMap((table) => table.blocks)), unread};
 }
 
 /** Generators close a table after each row and open the next: tables that touch and are equally wide are one. */

@@ -1,7 +1,7 @@
 /** Rows of category tables before they are joined: one per printed row. */
 import type {Letter} from '../../law/index.js';
 import {passage} from '../blocks.js';
-import type {CategoryRow} from '../reading.js';
+import type {CategoryRow, CategoryTable} from '../reading.js';
 import type {HeaderFamily} from '../words/header-words.js';
 import type {Answer} from './answer.js';
 
@@ -23,6 +23,8 @@ export interface FoundTable {
   /** Indexes of the blocks it was read from. */
   readonly blocks: readonly number[];
   readonly how: 'answers' | 'listed';
+  /** Absent for lists in prose. */
+  readonly printed?: CategoryTable;
 }
 
 /**
@@ -30,8 +32,7 @@ export interface FoundTable {
  * say the same the first counts, since pages repeat their table for small screens.
  */
 export function joinedRows(tables: readonly FoundTable[]): readonly CategoryRow[] {
-  const answering = tables.filter(({how}) => how === 'answers');
-  const used = answering.length > 0 ? answering : tables;
+  const used = telling(tables);
   const byLetter = new Map<Letter, FoundRow[]>();
   for (const {rows} of used) {
     const own = new Map<Letter, FoundRow[]>();
@@ -41,10 +42,18 @@ export function joinedRows(tables: readonly FoundTable[]): readonly CategoryRow[
   return [...byLetter].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, rows]) => joined(rows));
 }
 
+/** The tables that count, as they are printed. */
+export const printedTables = (tables: readonly FoundTable[]): readonly CategoryTable[] =>
+  telling(tables).flatMap(({printed}) => printed ?? []);
+
+function telling(tables: readonly FoundTable[]): readonly FoundTable[] {
+  const answering = tables.filter(({how}) => how === 'answers');
+  return answering.length > 0 ? answering : tables;
+}
+
 /** Several rows of one letter, such as the limbs of sensitive information: yes where one of them is. */
 function joined(rows: readonly FoundRow[]): CategoryRow {
-  const telling =
-    rows.find(({collected}) => collected === 'yes') ?? rows.find(({collected}) => collected === 'no') ?? (rows[0] as FoundRow);
+  const first = rows.find(({collected}) => collected === 'yes') ?? rows.find(({collected}) => collected === 'no') ?? (rows[0] as FoundRow);
   const of = (family: HeaderFamily): string | undefined => {
     const texts = [...new Set(rows.map(({byFamily}) => byFamily[family] ?? '').filter((text) => text !== ''))];
     return texts.length === 0 ? undefined : texts.join('; ');
@@ -52,17 +61,17 @@ function joined(rows: readonly FoundRow[]): CategoryRow {
   const sold = rows.map((row) => row.soldOrShared);
   const soldOrShared = (['yes', 'no', 'other', null] as const).find((answer) => sold.includes(answer));
   return {
-    letter: telling.letter,
-    collected: telling.collected,
-    printed: telling.printed,
-    place: passage(telling.quote, telling.line, telling.section),
+    letter: first.letter,
+    collected: first.collected,
+    printed: first.printed,
+    place: passage(first.quote, first.line, first.section),
     ...given('examples', of('examples')),
     ...given('sources', of('sources')),
     ...given('purposes', of('purposes')),
     ...given('disclosedTo', of('thirdParties') ?? of('disclosed')),
     ...(soldOrShared === undefined ? {} : {soldOrShared}),
     ...given('retention', of('retention')),
-    cells: Object.fromEntries(telling.cells.filter(([head]) => head !== '__proto__')),
+    cells: Object.fromEntries(first.cells.filter(([head]) => head !== '__proto__')),
   };
 }
 

@@ -1,0 +1,56 @@
+/** What the record says of one category, as the cells of a table put it. What it does not know is a visible gap. */
+import {inSentence} from '../findings/index.js';
+import type {Letter} from '../law/index.js';
+import {isProvider} from '../record/index.js';
+import {gapFor, inFull} from './drafts.js';
+import type {Evidence, Flow, Summary} from './summary.js';
+import type {GapSubject} from './subject.js';
+
+/** Sources of the fields that carry it. */
+export function sourcesOfLetter({fields}: Evidence, {practice, law}: GapSubject): string {
+  const ids = new Set(fields.map(({id}) => id));
+  const from = [...practice.sources].filter(([, evidence]) => evidence.fields.some(({id}) => ids.has(id)));
+  return inFull(from.map(([id], index) => titled(law.find('sources', id)?.title ?? id, index)));
+}
+
+export function purposesOfLetter({activities}: Evidence): string {
+  return wordsOf(activities.flatMap(({purposes = []}) => purposes));
+}
+
+/** Categories of those who got it; `None` where nobody did and nothing is open. */
+export function recipientsOf(letter: Letter, which: 'any' | 'sold', {practice, law}: GapSubject): string {
+  const flows = flowsOf(letter, which, practice);
+  if (flows.length === 0) return practice.blindSales.length + practice.unsettled.length > 0 ? gapFor('who receives it') : 'None';
+  const named = flows
+    .flatMap(({recipients}) => recipients)
+    .map((recipient) => {
+      if (isProvider(recipient)) return 'Service providers and contractors';
+      return recipient.category === undefined
+        ? gapFor(`category of ${recipient.name}`)
+        : (law.find('thirdParties', recipient.category)?.title ?? recipient.category);
+    });
+  return inFull([...new Set(named)].sort().map(titled));
+}
+
+export function disclosingPurposesOf(letter: Letter, {practice}: GapSubject): string {
+  const flows = flowsOf(letter, 'any', practice);
+  if (flows.length === 0) return 'None';
+  return wordsOf(flows.flatMap(({disclosures}) => disclosures.flatMap(({purpose}) => purpose ?? []))) || gapFor('purposes of disclosing');
+}
+
+/** What is known, and a gap for each activity of which nobody said it: a draft promises nothing that the record does not hold. */
+export function periodsOf(letter: Letter, {retentions}: Pick<Summary, 'retentions'>): string {
+  const {texts, silent} = retentions.get(letter) ?? {texts: [], silent: []};
+  const gap = silent.length === 0 ? [] : [gapFor(`period or criteria for: ${silent.map(({name}) => name).join(', ')}`)];
+  return [...texts, ...gap].join('; ');
+}
+
+function flowsOf(letter: Letter, which: 'any' | 'sold', {saidDisclosed, sold, shared}: Summary): readonly Flow[] {
+  const maps = which === 'sold' ? [sold, shared] : [saidDisclosed, sold, shared];
+  return maps.flatMap((map) => map.get(letter) ?? []);
+}
+
+const wordsOf = (purposes: readonly {readonly words?: string | undefined}[]): string =>
+  [...new Set(purposes.flatMap(({words}) => (words?.trim() ? [words.trim()] : [])))].join('; ');
+
+const titled = (title: string, index: number): string => (index === 0 ? title : inSentence(title));

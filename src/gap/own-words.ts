@@ -1,0 +1,76 @@
+/** How a table of the notice itself says yes and no: `YES`, `Yes`, `✓`, `Collected`. */
+import {answerOf, isAnswerCell} from '../notice/table/answer.js';
+import type {CategoryTable} from '../notice/reading.js';
+
+export interface OwnWords {
+  readonly yes: string;
+  readonly no: string;
+}
+
+const OPPOSITES: readonly (readonly [yes: string, no: string])[] = [
+  ['YES', 'NO'],
+  ['Yes', 'No'],
+  ['yes', 'no'],
+  ['Y', 'N'],
+  ['y', 'n'],
+  ['True', 'False'],
+  ['true', 'false'],
+  ['✓', '✗'],
+  ['✔', '✘'],
+  ['✅', '❌'],
+  ['☑', '☒'],
+  ['Collected', 'Not collected'],
+  ['collected', 'not collected'],
+  ['COLLECTED', 'NOT COLLECTED'],
+  ['We collect', 'We do not collect'],
+];
+const USUAL: OwnWords = {yes: 'Yes', no: 'No'};
+
+/** The words used most in the column, else in the other columns of answers, else those that go with what is there. */
+export function ownWords(table: CategoryTable, column: number): OwnWords {
+  const here = textsOf(table, column);
+  const elsewhere = table.columns.flatMap((_, at) => (at === column ? [] : textsOf(table, at)));
+  const [yes, no] = [mostUsed(here, 'yes'), mostUsed(here, 'no')];
+  if (yes !== undefined && no !== undefined) return {yes, no};
+  if (yes !== undefined) return {yes, no: OPPOSITES.find(([one]) => one === yes)?.[1] ?? mostUsed(elsewhere, 'no') ?? USUAL.no};
+  if (no !== undefined) return {yes: OPPOSITES.find(([, other]) => other === no)?.[0] ?? mostUsed(elsewhere, 'yes') ?? USUAL.yes, no};
+  return {yes: mostUsed(elsewhere, 'yes') ?? USUAL.yes, no: mostUsed(elsewhere, 'no') ?? USUAL.no};
+}
+
+/** Whether the column is one of answers rather than of lists or sentences. */
+export function answersInColumn(table: CategoryTable, column: number): boolean {
+  const texts = table.rows.map(({cells}) => cells[column]?.trim() ?? '').filter((text) => text !== '');
+  return texts.length > 0 && texts.filter(isAnswerCell).length >= texts.length / 2;
+}
+
+/** The cell with the other answer; what else it says stays. */
+export function answered(text: string, answer: 'yes' | 'no', words: OwnWords): string {
+  const whole = text.trim();
+  if (whole.length <= LONGEST_BARE && !whole.includes(':')) return words[answer];
+  const from = /[:?]\s*/.exec(whole);
+  if (from !== null && whole.length - from.index <= LONGEST_BARE) return whole.slice(0, from.index + from[0].length) + words[answer];
+  const printed = [...whole.matchAll(/\b(?:yes|no)\b/gi)].at(-1);
+  return printed === undefined
+    ? words[answer]
+    : whole.slice(0, printed.index) + like(printed[0], answer) + whole.slice(printed.index + printed[0].length);
+}
+
+/** An answer that is nothing but one, with its colon before it: `Collected: Not collected`. */
+const LONGEST_BARE = 24;
+
+function like(printed: string, answer: 'yes' | 'no'): string {
+  if (printed === printed.toUpperCase()) return answer.toUpperCase();
+  return printed === printed.toLowerCase() ? answer : answer === 'yes' ? 'Yes' : 'No';
+}
+
+const textsOf = ({rows}: CategoryTable, column: number): readonly string[] =>
+  rows.map(({cells}) => cells[column]?.trim() ?? '').filter((text) => text !== '' && text.length <= LONGEST_BARE && isAnswerCell(text));
+
+/** Of `Collected: Yes` the answer only. */
+function mostUsed(texts: readonly string[], answer: 'yes' | 'no'): string | undefined {
+  const counts = new Map<string, number>();
+  for (const text of texts) {
+    if (answerOf(text) === answer) counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
+}
