@@ -5,7 +5,7 @@ const GATES = [
   '^src/renderers/xlsx/',
   '^src/terminal/inquirer-',
   '^src/intake/spreadsheet/read-(xlsx|ods)\\.ts$',
-  '^src/notice/read-(html|markdown)\\.ts$',
+  '^src/notice/read-(html|markdown|docx|pdf)\\.ts$',
   '^src/store/(yaml-document|keep-layout)\\.ts$',
 ];
 const folder = (...names) => `^src/(${names.join('|')})/`;
@@ -29,6 +29,12 @@ export default {
     only('documents-stand-alone', 'A Document is the meeting point of reports and renderers; it must not know either.', 'documents', []),
     only('text-stands-alone', 'How text may be shown: harmless, in lines, measured. It knows nothing of what the text says.', 'text', []),
     only(
+      'containers-only-open',
+      'What a zip container of a stranger holds, within bounds. It knows nothing of what is in the parts.',
+      'containers',
+      ['record'],
+    ),
+    only(
       'record-knows-only-the-law',
       'The record is the one model that everything reads. It names elements and purposes of the law, nothing else.',
       'record',
@@ -51,7 +57,7 @@ export default {
           'findings',
           'documents',
           ...(stage === 'gap' ? ['notice'] : []),
-          ...(['intake', 'notice'].includes(stage) ? ['classify'] : []),
+          ...(['intake', 'notice'].includes(stage) ? ['classify', 'containers'] : []),
         ],
       ),
     ),
@@ -123,6 +129,12 @@ export default {
       'Whatever parses a stranger’s file runs in quarantine.',
       ['hucre', 'csv-parse'],
       [folder('intake'), '^src/store/'],
+    ),
+    only_package(
+      'document-readers-only-in-the-notice-reader',
+      'Whatever parses a stranger’s file runs in quarantine.',
+      ['mammoth', 'unpdf'],
+      ['^src/notice/read-(docx|pdf)\\.ts$'],
     ),
     only_package(
       'yaml-only-in-store',

@@ -43,7 +43,9 @@ Exit code 0: nothing at or above --fail-on; 1: something; 2: could not compare, 
     },
   ];
   static override args = {
-    notice: Args.string({description: 'File of the notice: HTML, Markdown or text. By default the notices named in datamap.yaml.'}),
+    notice: Args.string({
+      description: 'File of the notice: HTML, Markdown, DOCX, PDF or text. By default the notices named in datamap.yaml.',
+    }),
   };
   static override flags = {
     ...recordFlag,

@@ -1,15 +1,13 @@
 /** Which reader a file needs, from what it holds first and from its name second. */
 import {UserProblem} from '../record/problem.js';
 
-export type InputFormat = 'html' | 'markdown' | 'text' | 'code';
+/** Text in one of its spellings. */
+export type TextFormat = 'html' | 'markdown' | 'text' | 'code';
+
+export type Detected = {readonly format: TextFormat; readonly text: string} | {readonly format: 'docx'} | {readonly format: 'pdf'};
 
 /** First bytes of files that people call a notice and that hold no text to read. */
 const SIGNATURES: readonly {readonly bytes: readonly number[]; readonly is: string; readonly fix: string}[] = [
-  {
-    bytes: [0x25, 0x50, 0x44, 0x46],
-    is: 'a PDF',
-    fix: 'Save the notice as HTML, Markdown or text (for example from the page it is published on) and read that.',
-  },
   {
     bytes: [0x89, 0x50, 0x4e, 0x47],
     is: 'a picture (PNG)',
@@ -22,16 +20,11 @@ const SIGNATURES: readonly {readonly bytes: readonly number[]; readonly is: stri
     fix: 'A picture has no text to read: save the page that the notice is published on.',
   },
   {bytes: [0x52, 0x49, 0x46, 0x46], is: 'a picture or recording (RIFF)', fix: 'Save the page that the notice is published on.'},
-  {
-    bytes: [0x50, 0x4b, 0x03, 0x04],
-    is: 'a Word file or another zip package',
-    fix: 'Save the document as HTML or plain text in its program and read that.',
-  },
-  {bytes: [0xd0, 0xcf, 0x11, 0xe0], is: 'an old Office file', fix: 'Save the document as HTML or plain text in its program and read that.'},
+  {bytes: [0xd0, 0xcf, 0x11, 0xe0], is: 'an old Office file', fix: 'Save the document as DOCX in its program and read that.'},
   {bytes: [0x1f, 0x8b], is: 'compressed (gzip)', fix: 'Unpack it first.'},
 ];
 
-const BY_ENDING: Readonly<Record<string, InputFormat>> = {
+const BY_ENDING: Readonly<Record<string, TextFormat>> = {
   html: 'html',
   htm: 'html',
   xhtml: 'html',
@@ -52,15 +45,17 @@ const BY_ENDING: Readonly<Record<string, InputFormat>> = {
   astro: 'code',
 };
 
-export const ENDINGS_THAT_ARE_READ = 'HTML, Markdown or plain text';
+export const ENDINGS_THAT_ARE_READ = 'HTML, Markdown, DOCX, PDF or plain text';
 
-/** Decoded text and the reader for it. Throws UserProblem for pictures, PDFs, packages, binary files and empty ones. */
-export function detectFormat(bytes: Uint8Array, name: string): {readonly text: string; readonly format: InputFormat} {
+/** The reader for it, with the text where it is text. Throws UserProblem for pictures, binary files and empty ones. */
+export function detectFormat(bytes: Uint8Array, name: string): Detected {
   if (bytes.byteLength === 0) {
     throw notRead('empty-file', 'The file is empty', name, 'Save the page that the notice is published on and read that.');
   }
+  if (startsWith(bytes, PACKAGE)) return {format: 'docx'};
+  if (holdsPdf(bytes)) return {format: 'pdf'};
   for (const {bytes: start, is, fix} of SIGNATURES) {
-    if (start.every((byte, index) => bytes[index] === byte)) {
+    if (startsWith(bytes, start)) {
       throw notRead('not-text', `The file is ${is}; notices are read from ${ENDINGS_THAT_ARE_READ}`, name, fix);
     }
   }
@@ -76,6 +71,20 @@ export function detectFormat(bytes: Uint8Array, name: string): {readonly text: s
   const stated = BY_ENDING[ending(name)];
   if (stated === 'code') return {text, format: 'code'};
   return {text, format: looksLikeHtml(text) ? 'html' : (stated ?? guessed(text))};
+}
+
+const PACKAGE = [0x50, 0x4b, 0x03, 0x04];
+const PDF = [0x25, 0x50, 0x44, 0x46, 0x2d];
+/** Some programs write a few bytes before it. */
+const FARTHEST_PDF = 1024;
+
+const startsWith = (bytes: Uint8Array, start: readonly number[], from = 0): boolean =>
+  start.every((byte, index) => bytes[from + index] === byte);
+
+function holdsPdf(bytes: Uint8Array): boolean {
+  if (startsWith(bytes, PDF)) return true;
+  const head = bytes.subarray(0, FARTHEST_PDF);
+  return head.includes(0) && head.some((_, at) => startsWith(head, PDF, at));
 }
 
 /** A few control characters pasted along do not make a text binary. */
@@ -108,7 +117,7 @@ function looksLikeHtml(text: string): boolean {
   return MARKUP.some((tag) => head.startsWith(tag)) && text.includes('</');
 }
 
-function guessed(text: string): InputFormat {
+function guessed(text: string): TextFormat {
   const lines = text.slice(0, 100_000).split('\n');
   return lines.some((line) => line.startsWith('# ') || line.startsWith('## ')) ? 'markdown' : 'text';
 }

@@ -6,7 +6,7 @@ import {readClaims} from './claims/read-claims.js';
 import {readContradictions} from './contradictions.js';
 import {coverageOf} from './coverage.js';
 import {readDates, type NoticeDates} from './dates.js';
-import {detectFormat, type InputFormat} from './detect-format.js';
+import {detectFormat, type TextFormat} from './detect-format.js';
 import {readDuties, type KnownPlaces} from './duties.js';
 import {readNames} from './names.js';
 import type {NoticeText} from './blocks.js';
@@ -29,13 +29,19 @@ export interface ReadNoticeOptions {
   readonly terms?: OwnTerms | undefined;
 }
 
-/** Throws UserProblem for a picture, a PDF, a package, a binary or empty file, and for a text that is no privacy notice. */
+/** Throws UserProblem for a picture, a scan, a package, a binary or empty file, and for a text that is no privacy notice. */
 export async function readNotice(bytes: Uint8Array, {name, asOf, terms}: ReadNoticeOptions): Promise<NoticeReading> {
-  const {text, format} = detectFormat(bytes, name);
-  return understood(await blocksOf(text, format, name), lawFor(terms, asOf), name);
+  return understood(await blocksOf(bytes, name), lawFor(terms, asOf), name);
 }
 
-async function blocksOf(text: string, format: InputFormat, name: string): Promise<NoticeText> {
+async function blocksOf(bytes: Uint8Array, name: string): Promise<NoticeText> {
+  const detected = detectFormat(bytes, name);
+  if (detected.format === 'docx') return (await import('./read-docx.js')).readDocx(bytes, name, (await import('./read-html.js')).readHtml);
+  if (detected.format === 'pdf') return (await import('./read-pdf.js')).readPdf(bytes, name);
+  return blocksOfText(detected.text, detected.format, name);
+}
+
+async function blocksOfText(text: string, format: TextFormat, name: string): Promise<NoticeText> {
   const plain = text.replaceAll('\r\n', '\n').replaceAll('\r', '\n');
   switch (format) {
     case 'html':

@@ -19,6 +19,12 @@ const QUOTE = 240;
 const MOST_PLACES = 2;
 const MOST_UNREAD = 30;
 
+/** What a line is in a file that is none of lines. */
+const LINES: Readonly<Partial<Record<NoticeReading['format'], string>>> = {
+  docx: 'a line below is a paragraph of the document',
+  pdf: 'lines are counted from the first page on',
+};
+
 const STATEMENT_TITLES: Readonly<Record<keyof Statements, string>> = {
   sensitive: 'Sensitive information',
   thirdPartySources: 'From third parties',
@@ -67,7 +73,7 @@ function head({file, format, lastUpdated, lastUpdatedAt, effective, names}: Noti
       : `${lastUpdated}${lastUpdatedAt ? ink.muted(`  line ${lastUpdatedAt.line}`) : ''}`;
   return [
     ink.strong(title),
-    `  ${padded('File', 14)} ${collapsed(file)} (${format})`,
+    `  ${padded('File', 14)} ${collapsed(file)} (${[format, LINES[format]].filter(Boolean).join('; ')})`,
     `  ${padded('Last updated', 14)} ${updated}`,
     `  ${padded('Effective', 14)} ${effective ?? ink.muted('not stated')}`,
   ].join('\n');

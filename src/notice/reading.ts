@@ -2,7 +2,7 @@
 import type {Letter, LimbId} from '../law/index.js';
 import type {HeaderFamily} from './words/header-words.js';
 
-/** Lines count from 1 in the file as given; `section` is the path of headings, joined with ` › `. */
+/** Lines count from 1 in the file as given, paragraphs with text in a DOCX, lines of text in a PDF; `section` is the path of headings, joined with ` › `. */
 export interface NoticePassage {
   readonly line: number;
   readonly section?: string;
@@ -11,7 +11,7 @@ export interface NoticePassage {
 
 export interface NoticeReading {
   readonly file: string;
-  readonly format: 'html' | 'markdown' | 'text';
+  readonly format: 'html' | 'markdown' | 'text' | 'docx' | 'pdf';
   /** `YYYY-MM-DD`, or null where none is printed in full. */
   readonly lastUpdated: string | null;
   readonly lastUpdatedAt: NoticePassage | null;

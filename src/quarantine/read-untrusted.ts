@@ -9,11 +9,16 @@ import type {ReaderName, ReaderOptions} from './reader.js';
 export interface Limits {
   readonly bytes: number;
   readonly milliseconds: number;
-  /** JavaScript heap of the worker. Readers bound what they inflate themselves: buffers lie outside the heap. */
+  /** JavaScript heap of the worker. */
   readonly heapMegabytes: number;
+  /** What the whole process may grow by: buffers lie outside the heap. Readers bound what they inflate themselves where they can. */
+  readonly grownMegabytes: number;
 }
 
-export const DEFAULT_LIMITS: Limits = {bytes: 64 * 2 ** 20, milliseconds: 60_000, heapMegabytes: 1024};
+export const DEFAULT_LIMITS: Limits = {bytes: 64 * 2 ** 20, milliseconds: 60_000, heapMegabytes: 1024, grownMegabytes: 2048};
+
+/** How often the process is measured, in milliseconds. */
+const WATCHED_EVERY = 50;
 
 interface Answer {
   readonly value?: unknown;
@@ -52,8 +57,14 @@ export async function readUntrusted<Result>(
   });
   return new Promise<Result>((resolve, reject) => {
     const timer = setTimeout(() => finish(() => reject(tooSlow(where, limits))), limits.milliseconds);
+    const before = process.memoryUsage.rss();
+    const watch = setInterval(() => {
+      const grown = process.memoryUsage.rss() - before;
+      if (grown > limits.grownMegabytes * 2 ** 20) finish(() => reject(tooBig(where, limits.grownMegabytes)));
+    }, WATCHED_EVERY);
     const finish = (settle: () => void): void => {
       clearTimeout(timer);
+      clearInterval(watch);
       settle();
       void worker.terminate();
     };
@@ -61,7 +72,7 @@ export async function readUntrusted<Result>(
       finish(() => ('value' in answer ? resolve(answer.value as Result) : reject(unreadable(where, reader, answer)))),
     );
     worker.once('error', (error: Error & {code?: string}) =>
-      finish(() => reject(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooBig(where, limits) : unreadable(where, reader, {}))),
+      finish(() => reject(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooBig(where, limits.heapMegabytes) : unreadable(where, reader, {}))),
     );
     worker.once('exit', () => finish(() => reject(unreadable(where, reader, {}))));
   });
@@ -85,10 +96,10 @@ function tooSlow(where: string, {milliseconds}: Limits): UserProblem {
   });
 }
 
-function tooBig(where: string, {heapMegabytes}: Limits): UserProblem {
+function tooBig(where: string, most: number): UserProblem {
   return new UserProblem({
     code: 'needs-too-much-memory',
-    what: `Reading needed more than ${heapMegabytes} MB of memory and was stopped`,
+    what: `Reading needed more than ${most} MB of memory and was stopped`,
     where,
     fix: 'The file may be damaged or made to exhaust its reader. Save it anew from its program, or split it.',
   });

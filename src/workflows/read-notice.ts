@@ -7,7 +7,7 @@ import type {Day} from '../record/dates.js';
 import {readInput} from '../store/input-files.js';
 
 /** The longest notice met had 0.6 MB; a page saved with its pictures has some more. */
-export const NOTICE_LIMITS: Limits = {...DEFAULT_LIMITS, bytes: 16 * 2 ** 20};
+export const NOTICE_LIMITS: Limits = {...DEFAULT_LIMITS, bytes: 16 * 2 ** 20, grownMegabytes: 1024};
 
 export interface NoticeToRead {
   /** Path, or `-` for standard input. */

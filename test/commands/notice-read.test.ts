@@ -91,9 +91,10 @@ describe('notice read', () => {
   it.each([
     ['nothing.html', '', 'The file is empty'],
     ['spaces.txt', ' \n\t\n ', 'nothing but white space'],
-    ['scan.pdf', '%PDF-1.7 and so on', 'is a PDF'],
+    ['cut.pdf', '%PDF-1.7 and so on', 'could not be read as a PDF'],
+    ['notes.wav', 'RIFF....WAVE', 'a picture or recording'],
     ['notice.html', '\u0089PNG\r\n', 'is a picture (PNG)'],
-    ['notice.docx', 'PK\u0003\u0004 word/document.xml', 'a Word file'],
+    ['notice.docx', 'PK\u0003\u0004 word/document.xml', 'The document cannot be opened'],
     ['binary.txt', 'a\u0000\u0001\u0002\u0003b'.repeat(50), 'binary data'],
     ['recipe.md', '# Soup\n\nBoil water. We add salt.\n', 'does not read like a privacy notice'],
     ['app.html', '<html><body><div id="app"></div><script>fetch("/privacy")</script></body></html>', 'it has no text'],
@@ -108,6 +109,13 @@ describe('notice read', () => {
     expect(stderr).toContain(`Where: ${name}`);
     expect(stderr).toContain('Mend:');
     expect(await contentsOf(folder)).toEqual(before);
+  });
+
+  it('says of a document what its lines are', async () => {
+    const {exit, stdout} = await datamap(['notice', 'read', caseFile('word-document/input.docx')]);
+    expect(exit).toBe(0);
+    expect(stdout).toContain('input.docx (docx; a line below is a paragraph of the document)');
+    expect(stdout).toMatch(/B {2}B\. California Customer Records.* YES +line 14/);
   });
 
   it('names a file that is not there', async () => {

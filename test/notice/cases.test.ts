@@ -46,15 +46,18 @@ describe.each(cases)('$name', ({name, input}) => {
     await expect(shown(reading)).toMatchFileSnapshot(new URL(`${name}/expected.txt`, folder).pathname);
   });
 
-  it('quotes what stands on the lines it names', async () => {
-    const reading = await readNotice(bytes, {name: input, asOf: '2026-11-22'});
-    const all = bytes.toString('utf8').split('\n');
-    for (const {place} of reading.categories) expect(all.length).toBeGreaterThanOrEqual(place.line);
-    for (const {place} of reading.claims) {
-      const word = place.quote.split(/[^A-Za-z]+/).find((each) => each.length > 3) as string;
-      expect(all.slice(place.line - 1, place.line + 2).join(' ')).toContain(word);
-    }
-  });
+  // The lines of a packed file are not lines of its bytes.
+  if (!/\.(?:docx|pdf)$/.test(input)) {
+    it('quotes what stands on the lines it names', async () => {
+      const reading = await readNotice(bytes, {name: input, asOf: '2026-11-22'});
+      const all = bytes.toString('utf8').split('\n');
+      for (const {place} of reading.categories) expect(all.length).toBeGreaterThanOrEqual(place.line);
+      for (const {place} of reading.claims) {
+        const word = place.quote.split(/[^A-Za-z]+/).find((each) => each.length > 3) as string;
+        expect(all.slice(place.line - 1, place.line + 2).join(' ')).toContain(word);
+      }
+    });
+  }
 
   it('is read the same twice', async () => {
     const twice = await Promise.all([1, 2].map(() => readNotice(bytes, {name: input, asOf: '2026-11-22'})));

@@ -329,17 +329,28 @@ describe('a text', () => {
 
   it('of more bytes than are read is refused before it is parsed', async () => {
     expect(
-      await problemOf(readUntrusted('csv', new Uint8Array(2000), {name: 'big.csv'}, {bytes: 1000, milliseconds: 1000, heapMegabytes: 64})),
+      await problemOf(
+        readUntrusted(
+          'csv',
+          new Uint8Array(2000),
+          {name: 'big.csv'},
+          {bytes: 1000, milliseconds: 1000, heapMegabytes: 64, grownMegabytes: 2048},
+        ),
+      ),
     ).toMatchObject({code: 'file-too-large', where: 'big.csv'});
   });
 
   it('that takes too long or too much is stopped', async () => {
     const rows = Buffer.from('a,b,c,d\n'.repeat(3_000_000));
     expect(
-      await problemOf(readUntrusted('csv', rows, {name: 'big.csv'}, {bytes: 1e9, milliseconds: 300, heapMegabytes: 1024})),
+      await problemOf(
+        readUntrusted('csv', rows, {name: 'big.csv'}, {bytes: 1e9, milliseconds: 300, heapMegabytes: 1024, grownMegabytes: 2048}),
+      ),
     ).toMatchObject({code: 'took-too-long'});
     expect(
-      await problemOf(readUntrusted('csv', rows, {name: 'big.csv'}, {bytes: 1e9, milliseconds: 60_000, heapMegabytes: 32})),
+      await problemOf(
+        readUntrusted('csv', rows, {name: 'big.csv'}, {bytes: 1e9, milliseconds: 60_000, heapMegabytes: 32, grownMegabytes: 2048}),
+      ),
     ).toMatchObject({code: 'needs-too-much-memory'});
   }, 60_000);
 });

@@ -7,13 +7,13 @@ import type {NoticeReading} from '../../notice/reading.js';
 export default class NoticeRead extends BaseCommand<NoticeReading> {
   static override summary = 'Show what is understood of a published privacy notice, and what is not.';
   static override description =
-    'Reads a notice saved as HTML, Markdown or plain text: its dates, the names it uses for the business, its table of categories A to L by meaning whatever letter is printed, what it states about sensitive information, sources, sale, sharing and signals, and where it contradicts itself. Each answer has the line and the words it comes from; what was not understood is listed. Nothing is written and no record is needed.';
+    'Reads a notice saved as HTML, Markdown, DOCX, PDF or plain text, or the source file that it lives in (JSX, Vue, PHP …): its dates, the names it uses for the business, its table of categories A to L by meaning whatever letter is printed, what it states about sensitive information, sources, sale, sharing and signals, and where it contradicts itself. Each answer has the line and the words it comes from; what was not understood is listed. Nothing is written and no record is needed.';
   static override examples = [
     {description: 'What does the notice say?', command: '<%= config.bin %> <%= command.id %> notice/privacy-notice.html'},
     {description: 'The same for a program', command: '<%= config.bin %> <%= command.id %> notice/privacy-notice.html --format json'},
   ];
   static override args = {
-    file: Args.string({description: 'The notice: HTML, Markdown or plain text.', required: true}),
+    file: Args.string({description: 'The notice: HTML, Markdown, DOCX, PDF, plain text or a source file.', required: true}),
   };
   static override flags = {
     format: Flags.string({summary: 'How to print it.', options: ['pretty', 'json'], default: 'pretty'}),

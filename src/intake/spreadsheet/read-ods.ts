@@ -1,11 +1,11 @@
 /** ODS → workbook. Runs in quarantine, with the same bounds in front of the same library as XLSX (docs/decisions/0003). */
 import {readOds as readWorkbook} from 'hucre/ods';
 import {UserProblem} from '../../record/problem.js';
-import {openPackage, storedPackage, type OpenedPackage} from './bounded-package.js';
+import {openPackage, storedPackage, type OpenedPackage} from '../../containers/zip.js';
 import {sheetOf} from './hucre-sheet.js';
 import {checkSizes, SIZE_LIMITS} from './size-limits.js';
 import type {Workbook} from './workbook.js';
-import {readParts} from './xml-parts.js';
+import {readParts} from '../../containers/xml-parts.js';
 
 const NEEDED = ['mimetype', 'META-INF/manifest.xml', 'content.xml', 'styles.xml'];
 
@@ -22,8 +22,9 @@ export function isOpenDocumentSpreadsheet({names, read}: OpenedPackage): boolean
 
 /** Throws UserProblem where it is no spreadsheet, is damaged or exceeds the limits. */
 export async function readOds(bytes: Uint8Array, {name}: {readonly name: string}): Promise<Workbook> {
-  const container = openPackage(bytes, name);
-  const parts = readParts(container, NEEDED, name);
+  const workbook = {file: name, is: 'workbook'} as const;
+  const container = openPackage(bytes, workbook);
+  const parts = readParts(container, NEEDED, workbook);
   if (!parts.has('content.xml')) {
     throw new UserProblem({
       code: 'not-a-workbook',

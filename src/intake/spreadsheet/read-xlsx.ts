@@ -5,12 +5,12 @@
 import {readXlsx as readWorkbook} from 'hucre/xlsx';
 import {UserProblem} from '../../record/problem.js';
 import {columnLetters} from '../../record/provenance.js';
-import {openPackage, storedPackage, type OpenedPackage} from './bounded-package.js';
+import {openPackage, storedPackage, type OpenedPackage} from '../../containers/zip.js';
 import {sheetOf} from './hucre-sheet.js';
 import {isOpenDocumentSpreadsheet, readOds} from './read-ods.js';
 import {checkSizes, SIZE_LIMITS, tooMany} from './size-limits.js';
 import type {Workbook} from './workbook.js';
-import {readParts} from './xml-parts.js';
+import {readParts} from '../../containers/xml-parts.js';
 
 /** The parts that hold cells, their texts and what tells a date from a number. Nothing else is unpacked. */
 const NEEDED =
@@ -30,12 +30,13 @@ const MOST_SHEETS_TRIED = 30;
 
 /** Throws UserProblem where it is no workbook, is damaged or exceeds the limits. An OpenDocument sheet is read as what it is. */
 export async function readXlsx(bytes: Uint8Array, {name}: {readonly name: string}): Promise<Workbook> {
-  const container = openPackage(bytes, name);
+  const workbook = {file: name, is: 'workbook'} as const;
+  const container = openPackage(bytes, workbook);
   if (isOpenDocumentSpreadsheet(container)) return readOds(bytes, {name});
   checkIsWorkbook(container, name);
   const wanted = container.names.filter((each) => NEEDED.test(each));
   const sheetParts = container.names.filter((each) => /sheets\/[^/]+\.xml$/i.test(each)).length;
-  const parts = withEmptySheets(readParts(container, wanted, name), container.names);
+  const parts = withEmptySheets(readParts(container, wanted, workbook), container.names);
   await refuseSharedParts(parts, sheetParts, name);
   const {sheets} = await readWithin(parts, name);
   const read = sheets.map(sheetOf);

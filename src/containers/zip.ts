@@ -1,10 +1,10 @@
 /**
  * A zip container, opened within bounds. Its directory is checked before anything is inflated, each part is inflated with a
- * cap on the bytes that really come out (what the directory declares proves nothing), and only the parts that hold cells are
- * kept. What comes back is a container of stored parts, so that the reader behind it never inflates anything.
+ * cap on the bytes that really come out (what the directory declares proves nothing), and only the parts that a reader names are
+ * kept. What it is handed is a container of stored parts, so that it never inflates anything itself.
  */
 import {crc32, inflateRawSync} from 'node:zlib';
-import {UserProblem} from '../../record/problem.js';
+import {UserProblem} from '../record/problem.js';
 
 export interface PackageLimits {
   readonly parts: number;
@@ -24,6 +24,12 @@ interface Part {
   readonly offset: number;
 }
 
+/** A container as messages speak of it. */
+export interface Packed {
+  readonly file: string;
+  readonly is: 'workbook' | 'document';
+}
+
 export interface OpenedPackage {
   readonly names: readonly string[];
   /** Undefined where there is no such part. */
@@ -33,8 +39,8 @@ export interface OpenedPackage {
 const utf8 = new TextDecoder('utf-8');
 
 /** Throws UserProblem where it is no sound zip container, is encrypted or exceeds the limits. */
-export function openPackage(bytes: Uint8Array, file: string, limits: PackageLimits = PACKAGE_LIMITS): OpenedPackage {
-  const parts = new Map(directoryOf(bytes, file, limits).map((part) => [part.name, part]));
+export function openPackage(bytes: Uint8Array, packed: Packed, limits: PackageLimits = PACKAGE_LIMITS): OpenedPackage {
+  const parts = new Map(directoryOf(bytes, packed, limits).map((part) => [part.name, part]));
   const inflated = new Map<string, Uint8Array>();
   let total = 0;
   const read = (name: string): Uint8Array | undefined => {
@@ -42,7 +48,7 @@ export function openPackage(bytes: Uint8Array, file: string, limits: PackageLimi
     if (known) return known;
     const part = parts.get(name);
     if (!part) return undefined;
-    const content = inflate(bytes, part, file, Math.min(limits.partBytes, limits.totalBytes - total), limits);
+    const content = inflate(bytes, part, packed, Math.min(limits.partBytes, limits.totalBytes - total), limits);
     total += content.byteLength;
     inflated.set(name, content);
     return content;
@@ -50,18 +56,18 @@ export function openPackage(bytes: Uint8Array, file: string, limits: PackageLimi
   return {names: [...parts.keys()], read};
 }
 
-function directoryOf(bytes: Uint8Array, file: string, limits: PackageLimits): readonly Part[] {
+function directoryOf(bytes: Uint8Array, of: Packed, limits: PackageLimits): readonly Part[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const end = endOfDirectory(view, file);
+  const end = endOfDirectory(view, of);
   const count = view.getUint16(end + 10, true);
   let position = view.getUint32(end + 16, true);
   // A workbook that needs the 64-bit directory is far beyond every limit here.
-  if (count === 0xffff || position === 0xffffffff) throw tooLarge(file, 'more parts or bytes than are read');
-  if (count > limits.parts) throw tooLarge(file, `${count} parts; at most ${limits.parts} are read`);
+  if (count === 0xffff || position === 0xffffffff) throw tooLarge(of, 'more parts or bytes than are read');
+  if (count > limits.parts) throw tooLarge(of, `${count} parts; at most ${limits.parts} are read`);
   const parts: Part[] = [];
   let declared = 0;
   for (let index = 0; index < count; index++) {
-    if (position + 46 > bytes.byteLength || view.getUint32(position, true) !== 0x02014b50) throw broken(file, 'its directory is damaged');
+    if (position + 46 > bytes.byteLength || view.getUint32(position, true) !== 0x02014b50) throw broken(of, 'its directory is damaged');
     const [nameLength, extraLength, commentLength] = [
       view.getUint16(position + 28, true),
       view.getUint16(position + 30, true),
@@ -77,45 +83,50 @@ function directoryOf(bytes: Uint8Array, file: string, limits: PackageLimits): re
       name: utf8.decode(bytes.subarray(position + 46, position + 46 + nameLength)),
     };
     declared += part.declared;
-    if (declared > limits.totalBytes * 4) throw tooLarge(file, `more than ${megabytes(limits.totalBytes * 4)} MB when unpacked`);
+    if (declared > limits.totalBytes * 4) throw tooLarge(of, `more than ${megabytes(limits.totalBytes * 4)} MB when unpacked`);
     parts.push(part);
     position += 46 + nameLength + extraLength + commentLength;
   }
   return parts;
 }
 
-function endOfDirectory(view: DataView, file: string): number {
+function endOfDirectory(view: DataView, of: Packed): number {
   const least = Math.max(0, view.byteLength - 65_557);
   for (let index = view.byteLength - 22; index >= least; index--) if (view.getUint32(index, true) === 0x06054b50) return index;
-  throw broken(file, 'its directory is missing; it may have been cut off');
+  throw broken(of, 'its directory is missing; it may have been cut off');
 }
 
-function inflate(bytes: Uint8Array, part: Part, file: string, most: number, limits: PackageLimits): Uint8Array {
+function inflate(bytes: Uint8Array, part: Part, of: Packed, most: number, limits: PackageLimits): Uint8Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (part.flags & 1) {
-    throw new UserProblem({code: 'encrypted', what: 'The workbook is encrypted', where: file, fix: 'Remove the password, then import it.'});
+    throw new UserProblem({
+      code: 'encrypted',
+      what: `The ${of.is} is encrypted`,
+      where: of.file,
+      fix: 'Remove the password and try again.',
+    });
   }
   if (part.declared > most) {
     throw tooLarge(
-      file,
+      of,
       `part ${part.name} of ${megabytes(part.declared)} MB; at most ${megabytes(limits.partBytes)} MB a part and ${megabytes(limits.totalBytes)} MB in all are read`,
     );
   }
   if (part.offset + 30 > bytes.byteLength || view.getUint32(part.offset, true) !== 0x04034b50) {
-    throw broken(file, `part ${part.name} is damaged`);
+    throw broken(of, `part ${part.name} is damaged`);
   }
   const start = part.offset + 30 + view.getUint16(part.offset + 26, true) + view.getUint16(part.offset + 28, true);
   const packed = bytes.subarray(start, start + part.packed);
-  if (packed.byteLength !== part.packed) throw broken(file, `part ${part.name} is cut off`);
+  if (packed.byteLength !== part.packed) throw broken(of, `part ${part.name} is cut off`);
   if (part.method === 0) return packed;
-  if (part.method !== 8) throw broken(file, `part ${part.name} is packed in a way that workbooks do not use`);
+  if (part.method !== 8) throw broken(of, `part ${part.name} is packed in a way that ${of.is}s do not use`);
   try {
     return inflateRawSync(packed, {maxOutputLength: Math.max(1, most)});
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') {
-      throw tooLarge(file, `part ${part.name}, which unpacks to more than it declares and more than is read`);
+      throw tooLarge(of, `part ${part.name}, which unpacks to more than it declares and more than is read`);
     }
-    throw broken(file, `part ${part.name} is damaged`);
+    throw broken(of, `part ${part.name} is damaged`);
   }
 }
 
@@ -163,20 +174,20 @@ export function storedPackage(parts: ReadonlyMap<string, Uint8Array>): Uint8Arra
 
 const megabytes = (bytes: number): string => String(Math.ceil(bytes / 2 ** 20));
 
-function tooLarge(where: string, holds: string): UserProblem {
+function tooLarge({file, is}: Packed, holds: string): UserProblem {
   return new UserProblem({
     code: 'unpacks-too-large',
-    what: `The workbook holds ${holds}`,
-    where,
-    fix: 'It may be made to exhaust its reader. Save it anew from its program with only the sheets that are needed.',
+    what: `The ${is} holds ${holds}`,
+    where: file,
+    fix: `It may be made to exhaust its reader. Save it anew from its program with only what is needed.`,
   });
 }
 
-function broken(where: string, why: string): UserProblem {
+function broken({file, is}: Packed, why: string): UserProblem {
   return new UserProblem({
-    code: 'broken-workbook',
-    what: `The workbook cannot be opened: ${why}`,
-    where,
-    fix: 'Open it in its program, save it anew as XLSX, and import that.',
+    code: `broken-${is}`,
+    what: `The ${is} cannot be opened: ${why}`,
+    where: file,
+    fix: `Open it in its program, save it anew as ${is === 'workbook' ? 'XLSX' : 'DOCX'}, and try that.`,
   });
 }
