@@ -7,6 +7,7 @@ export * from './provenance.js';
 export * from './problem.js';
 export * from './lookup.js';
 export * from './nearest.js';
+export * from './notice-versions.js';
 export * from './own-terms.js';
 export * from './letters.js';
 export * from './grouped.js';

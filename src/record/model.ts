@@ -95,13 +95,23 @@ export interface ShineTheLightDesignation {
   readonly alternative?: 'opt-in' | 'opt-out' | 'none';
 }
 
-export interface NoticeReference {
-  readonly id: string;
+/** A published notice as it stood on a day. */
+export interface NoticeVersion {
   /** Path relative to the record. */
   readonly file: string;
   readonly url?: string;
   readonly retrieved?: Day;
+  /** Hex, of the copy as it was kept; absent where the file is not one. */
+  readonly sha256?: string;
+  /** Last later day on which what is published was retrieved and found to be the same. */
+  readonly seen?: Day;
+}
+
+/** A notice: its newest version, and those before it from the newest to the oldest. */
+export interface NoticeReference extends NoticeVersion {
+  readonly id: string;
   readonly scope?: readonly PeopleId[];
+  readonly earlier?: readonly NoticeVersion[];
 }
 
 // ── systems and fields ──────────────────────────────────────────────────────

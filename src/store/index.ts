@@ -5,6 +5,7 @@ export {openRecord, type OpenedRecord} from './open-record.js';
 export {saveRecord, createRecord, type SaveOptions, type Saved} from './save-record.js';
 export {readInput, readYamlInput, type InputFile} from './input-files.js';
 export {writeOutput} from './output-files.js';
+export {copyPath, isCopyOf} from './copies.js';
 export {copyFolder} from './copy-folder.js';
 export {readSideFile} from './side-files.js';
 export {journalVerdict} from './transaction.js';

@@ -1,6 +1,7 @@
 /** All that one save will write, worked out against what stands in the folder before a byte is changed. */
 import {realpathSync} from 'node:fs';
-import {UserProblem} from '../record/problem.js';
+import {Bug, UserProblem} from '../record/problem.js';
+import {COPY_BYTES, COPY_PATH, type Copy} from './copies.js';
 import {hashOf, type JournalChange, type JournalFile} from './journal.js';
 import {documentText, tableText} from './next-text.js';
 import {placeIn} from './places.js';
@@ -62,21 +63,38 @@ export class PlannedSave {
     this.told.push(() => [{op: current ? 'change' : 'add', entity: path}]);
   }
 
+  /** Plans a copy of what came from outside, byte for byte, unless it lies there. Throws UserProblem where something else does. */
+  keepCopy({path, bytes}: Copy): void {
+    if (!COPY_PATH.test(path)) throw new Bug(`"${path}" cannot name a copy`);
+    const current = this.standing(path);
+    const before = current && hashOf(current);
+    if (before === hashOf(bytes)) return;
+    if (current) {
+      throw new UserProblem({
+        code: 'copy-in-the-way',
+        what: 'Another file lies where the copy would go; nothing was written',
+        where: path,
+        fix: 'Move it away, or give the notice another name with --id.',
+      });
+    }
+    this.add(path, bytes, current);
+  }
+
   private standing(path: string): Buffer | undefined {
     return readBytes(placeIn(this.folder, path), {name: path, maxBytes: mostBytes(path), inside: this.inside});
   }
 
-  private add(path: string, text: string | undefined, current: Buffer | undefined): void {
+  private add(path: string, text: Write['text'], current: Buffer | undefined): void {
     refuseTooLarge(path, text);
     this.writes.push({path, text});
     this.files.push({file: path, before: current ? hashOf(current) : null, after: text === undefined ? null : hashOf(text)});
   }
 }
 
-const mostBytes = (path: string): number => (path.endsWith('.csv') ? CSV_BYTES : YAML_BYTES);
+const mostBytes = (path: string): number => (COPY_PATH.test(path) ? COPY_BYTES : path.endsWith('.csv') ? CSV_BYTES : YAML_BYTES);
 
 /** What reading would refuse is never written: the record could not be opened again. */
-function refuseTooLarge(path: string, text: string | undefined): void {
+function refuseTooLarge(path: string, text: Write['text']): void {
   const most = mostBytes(path);
   const bytes = Buffer.byteLength(text ?? '');
   if (bytes <= most) return;

@@ -2,6 +2,7 @@
 import type {Day} from '../record/dates.js';
 import type {RecordOfProcessing} from '../record/model.js';
 import {UserProblem} from '../record/problem.js';
+import type {Copy} from './copies.js';
 import {journalLine, lastLine, type JournalChange, type JournalInput} from './journal.js';
 import {readJournal} from './journal-file.js';
 import {locked} from './lock.js';
@@ -23,6 +24,8 @@ export interface SaveOptions {
   readonly inputs?: readonly JournalInput[];
   /** Further YAML files of the record by name (`mappings.yaml`): from what stands in each when the save begins, undefined for nothing, to what shall. */
   readonly sideFiles?: Readonly<Record<string, (standing: unknown) => unknown>>;
+  /** Files from outside that the record keeps as they came. */
+  readonly copies?: readonly Copy[];
 }
 
 export interface Saved {
@@ -74,11 +77,12 @@ async function save(
   folder: string,
   before: ReadonlyMap<string, RecordFile>,
   record: RecordOfProcessing,
-  {on, by, command, changes, inputs, sideFiles = {}}: SaveOptions,
+  {on, by, command, changes, inputs, sideFiles = {}, copies = []}: SaveOptions,
   guidance = '',
 ): Promise<readonly string[]> {
   await finishInterruptedSave(folder);
   const planned = new PlannedSave(folder);
+  for (const copy of copies) planned.keepCopy(copy);
   const after = filesOf(record);
   for (const file of after.values()) await planned.write(file, before.get(file.path), file.path === ROOT_FILE ? guidance : '');
   for (const prior of before.values()) if (!after.has(prior.path)) await planned.remove(prior);

@@ -7,6 +7,7 @@ import {readdirSync, renameSync, unlinkSync} from 'node:fs';
 import {basename, dirname, join} from 'node:path';
 import type {JournalVerdict} from '../record/history.js';
 import {UserProblem} from '../record/problem.js';
+import {COPY_PATH, copyFolders} from './copies.js';
 import {appendLine, journalSize, readJournal} from './journal-file.js';
 import {following, verifyJournal} from './journal.js';
 import {flushFolder, lookAt, makeFolders, placeIn, removeFile, renamePatiently, writeNew} from './places.js';
@@ -16,8 +17,8 @@ import {readProblem, readText, YAML_BYTES} from './text-file.js';
 export interface Write {
   /** Relative to the record, with `/`. */
   readonly path: string;
-  /** Undefined removes the file. */
-  readonly text: string | undefined;
+  /** Bytes for what is kept as it came; undefined removes the file. */
+  readonly text: string | Uint8Array | undefined;
 }
 
 interface Plan {
@@ -31,6 +32,7 @@ const PLAN = '.datamap-save.json';
 const ASIDE = '.datamap-new';
 /** A plan lies in a folder that may come from anywhere: it can name nothing but files of a record. */
 const RECORD_PATH = /^(?:(?:systems|activities|recipients)\/)?[a-z0-9-]{1,64}(?:\.fields\.csv|\.yaml)$/;
+const isOfRecord = (path: string): boolean => RECORD_PATH.test(path) || COPY_PATH.test(path);
 /** A line of the journal, and every file by name. */
 const PLAN_BYTES = 16 * YAML_BYTES;
 
@@ -130,7 +132,7 @@ function parsePlan(text: string): Plan | undefined {
   try {
     const {files, journalBytes, journalLine} = JSON.parse(text) as Plan;
     const sound =
-      files.every((file) => RECORD_PATH.test(file.path)) &&
+      files.every((file) => isOfRecord(file.path)) &&
       Number.isSafeInteger(journalBytes) &&
       journalBytes >= 0 &&
       typeof journalLine === 'string';
@@ -156,7 +158,7 @@ const besideOf = (path: string): string => [...path.split('/').slice(0, -1), `.$
 const asideOf = (folder: string, path: string): string => placeIn(folder, besideOf(path));
 
 function removeLeftovers(folder: string): void {
-  for (const name of ['', ...Object.keys(FOLDERS).map((each) => `${each}/`)]) {
+  for (const name of ['', ...Object.keys(FOLDERS).map((each) => `${each}/`), ...copyFolders(folder)]) {
     const path = dirname(placeIn(folder, `${name}x`));
     if (lookAt(path) === undefined) continue;
     for (const file of readdirSync(path)) {

@@ -11,10 +11,13 @@ import {
   precedingMonths,
   recordAbout,
   UserProblem,
+  versionOn,
+  versionsOf,
   type Activity,
   type Day,
   type Field,
   type NoticeReference,
+  type NoticeVersion,
   type RecordOfProcessing,
 } from '../record/index.js';
 import {pathOfNamedFile} from '../store/index.js';
@@ -59,8 +62,8 @@ export async function compareNotice({record: named, from, asOf, file, minConfide
   const notices: NoticeCoverage[] = [];
   const used = new Set<Activity>();
   const fields = new Set<Field>();
-  for (const {path, shown, reference} of noticesToRead({record, folder, from, file})) {
-    const notice = {...(await readNotice({file: path, shown: file ?? path, asOf, terms: record.terms})), file: shown};
+  for (const {path, shown, reference, sha256} of noticesToRead({record, folder, from, file, asOf})) {
+    const notice = {...(await readNotice({file: path, shown: file ?? path, asOf, sha256, terms: record.terms})), file: shown};
     refuseEmpty(notice);
     const subject: GapSubject = {...judged(reference?.scope), notice, reference};
     for (const activity of subject.practice.activities) used.add(activity);
@@ -87,6 +90,8 @@ interface NoticeToRead {
   /** As the user or the record names it: the same on every machine. */
   readonly shown: string;
   readonly reference: NoticeReference | undefined;
+  /** Of the copy that the record kept. */
+  readonly sha256?: string | undefined;
 }
 
 interface Where {
@@ -94,12 +99,15 @@ interface Where {
   readonly folder: string;
   readonly from: string;
   readonly file: string | undefined;
+  readonly asOf: Day;
 }
 
-function noticesToRead({record, folder, from, file}: Where): readonly NoticeToRead[] {
+function noticesToRead({record, folder, from, file, asOf}: Where): readonly NoticeToRead[] {
   if (file !== undefined) {
     const path = resolve(from, file);
-    return [{path, shown: file, reference: record.notices.find((reference) => join(folder, reference.file) === path)}];
+    const isThis = (version: NoticeVersion): boolean => join(folder, version.file) === path;
+    const reference = record.notices.find((each) => versionsOf(each).some(isThis));
+    return [{path, shown: file, reference, sha256: reference && versionsOf(reference).find(isThis)?.sha256}];
   }
   if (record.notices.length === 0) {
     throw new UserProblem({
@@ -109,7 +117,10 @@ function noticesToRead({record, folder, from, file}: Where): readonly NoticeToRe
       fix: 'Name one: datamap gap FILE; or write notices: [{id: website, file: privacy.html}] in datamap.yaml.',
     });
   }
-  return record.notices.map((reference) => ({path: pathOfNamedFile(folder, reference.file), shown: reference.file, reference}));
+  return record.notices.map((reference) => {
+    const {file: shown, sha256} = versionOn(reference, asOf).version;
+    return {path: pathOfNamedFile(folder, shown), shown, reference, sha256};
+  });
 }
 
 /** Silence about everything is no privacy notice: nothing can be said to be missing from it. */

@@ -260,7 +260,24 @@ const terms: Said<OwnTerms> = {
 export const fullRecord: RecordOfProcessing = {
   organization,
   notices: [
-    {id: 'web', file: 'notice/notice.md', url: 'https://wildfern.example/privacy', retrieved: day('2026-01-01'), scope: ['customers']},
+    {
+      id: 'web',
+      file: 'notice/notice.md',
+      url: 'https://wildfern.example/privacy',
+      retrieved: day('2026-01-01'),
+      sha256: '5891b5b522d5df086d0ff0b110fbd9d21bb4fc7163af34d08286a2e846f6be03',
+      seen: day('2026-06-30'),
+      scope: ['customers'],
+      earlier: [
+        {
+          file: 'notices/web/2025-01-02.md',
+          url: 'https://wildfern.example/privacy-policy',
+          retrieved: day('2025-01-02'),
+          sha256: '0123456789012345678901234567890123456789012345678901234567890123',
+          seen: day('2025-07-01'),
+        },
+      ],
+    },
   ],
   terms,
   systems: [system],
