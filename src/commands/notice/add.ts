@@ -14,16 +14,20 @@ nothing, or only say that the page was still the same on a later day. Nothing is
   static override examples = [
     {
       description: 'Keep the page as it was saved today',
-      command: '<%= config.bin %> <%= command.id %> privacy.html --from https://acme.example/privacy --retrieved 2026-11-22 --id website',
+      command:
+        '<%= config.bin %> <%= command.id %> notice/privacy-notice.html --from https://bramblewick.example/privacy --retrieved 2026-11-22',
     },
     {
       description: 'A notice for job applicants only; see what would be written',
       command:
-        '<%= config.bin %> <%= command.id %> applicants.md --from https://acme.example/jobs/privacy --retrieved 2026-03-01 --scope applicants --dry-run',
+        '<%= config.bin %> <%= command.id %> notice/privacy-notice.html --from https://bramblewick.example/jobs/privacy --retrieved 2026-03-01 --id jobs --scope applicants --dry-run',
     },
   ];
   static override args = {
-    file: Args.string({description: 'The notice as it was published: HTML, Markdown, Word, PDF, text or source; - is standard input.', required: true}),
+    file: Args.string({
+      description: 'The notice as it was published: HTML, Markdown, Word, PDF, text or source; - is standard input.',
+      required: true,
+    }),
   };
   static override flags = {
     from: Flags.string({summary: 'Address at which it is published.', required: true, helpValue: 'URL'}),
