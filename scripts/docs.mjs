@@ -18,6 +18,8 @@ ${table(checks, {cite, asOf})}
 
 ## \`datamap gap\`: the record against a notice
 
+Rules with the mark *alone* need no record: they are those of \`datamap gap --notice-only\`.
+
 ${table(gapRules, {cite, asOf})}
 `;
 }
@@ -26,7 +28,10 @@ function table(rules, options) {
   const rows = rules
     .map(({meta}) => meta)
     .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .map((meta) => `| \`${meta.id}\` | ${meta.severity} | ${cell(meta.title)}. ${cell(meta.why)} | ${citationsOf(meta, options)} |`);
+    .map(
+      (meta) =>
+        `| \`${meta.id}\`${meta.needs === 'notice' ? ' *alone*' : ''} | ${meta.severity} | ${cell(meta.title)}. ${cell(meta.why)} | ${citationsOf(meta, options)} |`,
+    );
   return ['| rule | severity | what it finds, and why it matters | law |', '| --- | --- | --- | --- |', ...rows].join('\n');
 }
 

@@ -10,7 +10,7 @@ it('docs/rules.md says what the rules say; `npm run docs` writes it anew', async
   const {rulesPage} = (await import(DOCS.href)) as {rulesPage(rules: object): string};
   const page = readFileSync(new URL('../docs/rules.md', import.meta.url), 'utf8');
   expect(page).toBe(rulesPage({checks, gapRules, cite, asOf: lawAsOf('9999-12-31').version}));
-  for (const {meta} of [...checks, ...gapRules]) expect(page).toContain(`| \`${meta.id}\` |`);
+  for (const {meta} of [...checks, ...gapRules]) expect(page).toContain(`| \`${meta.id}\``);
 });
 
 it('docs/commands.md says what the commands say', async () => {

@@ -2,6 +2,7 @@ import * as Args from '@oclif/core/args';
 import * as Flags from '@oclif/core/flags';
 import {BaseCommand} from '../cli/base-command.js';
 import {deliverFindings, findingsFlags} from '../cli/deliver-findings.js';
+import {filesGiven} from '../cli/files-given.js';
 import {failOnFlag, recordFlag} from '../cli/flags.js';
 import {reaches, type FindingsReport, type Severity} from '../findings/index.js';
 import {UserProblem} from '../record/problem.js';
@@ -29,6 +30,7 @@ export default class Gap extends BaseCommand<FindingsReport> {
   static override summary = 'Compare the record with the published privacy notice, both ways.';
   static override description = `Each finding quotes the line of the notice and names the place in the record, with the section of law, the remedy and wording to paste.
 The notice is also held against itself and against what the law demands. What could not be read of it is said first.
+With --notice-only no record is needed: what hangs on the record's facts is listed as not judged, with the fact that is missing.
 The screen shows the first five findings of a rule; --format markdown and --out give all of them.
 Exit code 0: nothing at or above --fail-on; 1: something; 2: could not compare, or nothing to compare.`;
   static override examples = [
@@ -38,16 +40,23 @@ Exit code 0: nothing at or above --fail-on; 1: something; 2: could not compare, 
       command: '<%= config.bin %> <%= command.id %> notice/privacy-notice.html --format markdown --out gap.md',
     },
     {
+      description: 'Without any record: what is wrong with a notice by itself',
+      command: '<%= config.bin %> <%= command.id %> --notice-only notice/privacy-notice.html',
+    },
+    {
       description: 'Only what is sure, whatever its weight',
       command: '<%= config.bin %> <%= command.id %> --min-confidence 0.9 --fail-on low',
     },
   ];
+  static override strict = false;
   static override args = {
     notice: Args.string({
-      description: 'File of the notice: HTML, Markdown, DOCX, PDF or text. By default the notices named in datamap.yaml.',
+      description:
+        'Files of notices: HTML, Markdown, DOCX, PDF or text; - is standard input. By default the notices named in datamap.yaml.',
     }),
   };
   static override flags = {
+    'notice-only': Flags.boolean({summary: 'Judge the notices by themselves: against their own words, the law and the calendar.'}),
     ...recordFlag,
     ...failOnFlag,
     'min-confidence': shareFlag({summary: 'Leave out findings that are less sure than this.', default: 0}),
@@ -55,18 +64,15 @@ Exit code 0: nothing at or above --fail-on; 1: something; 2: could not compare, 
   };
 
   async run(): Promise<FindingsReport> {
-    const {args, flags} = await this.parse(Gap);
-    const {compareNotice} = await import('../workflows/compare-notice.js');
-    const report = await compareNotice({
-      record: flags.record,
-      from: process.cwd(),
-      asOf: this.asOf,
-      file: args.notice,
-      minConfidence: flags['min-confidence'],
-    });
+    const {argv, flags} = await this.parse(Gap);
+    const files = filesGiven(argv, 'gap');
+    const asked = {record: flags.record, from: process.cwd(), asOf: this.asOf, files, minConfidence: flags['min-confidence']};
+    const report = flags['notice-only']
+      ? await (await import('../workflows/judge-notice.js')).judgeNotice(asked)
+      : await (await import('../workflows/compare-notice.js')).compareNotice(asked);
     const fold = {
       most: SHOWN_OF_A_RULE,
-      seeAll: () => `${[this.config.bin, 'gap', ...(args.notice === undefined ? [] : [args.notice])].join(' ')} --format markdown`,
+      seeAll: () => [this.config.bin, 'gap', ...(flags['notice-only'] ? ['--notice-only'] : []), ...files, '--format markdown'].join(' '),
     };
     const written = await deliverFindings(report, flags, {style: this.styleOf('stdout'), fold, show: (text) => this.show(text)});
     if (written !== undefined) this.note(`Wrote ${written}`);

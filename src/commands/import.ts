@@ -1,8 +1,8 @@
 import * as Args from '@oclif/core/args';
 import * as Flags from '@oclif/core/flags';
 import {BaseCommand} from '../cli/base-command.js';
+import {filesGiven} from '../cli/files-given.js';
 import {byFlag, dryRunFlag, recordFlag} from '../cli/flags.js';
-import {UserProblem} from '../record/problem.js';
 import type {ImportedFile, ImportResult} from '../workflows/import/result.js';
 
 type Shown = ImportedFile | {readonly files: readonly ImportedFile[]};
@@ -50,16 +50,7 @@ The same file twice changes nothing.`;
 
   async run(): Promise<Shown> {
     const {flags, argv} = await this.parse(Import);
-    const files = argv.map(String);
-    const unknown = files.find((file) => file.startsWith('--'));
-    if (unknown !== undefined) {
-      throw new UserProblem({
-        code: 'unknown-flag',
-        what: `There is no flag ${unknown}`,
-        where: 'import',
-        fix: 'Add --help to see what it takes. A file of that name is written ./--name.',
-      });
-    }
+    const files = filesGiven(argv, 'import');
     const {importFiles} = await import('../workflows/import/import-files.js');
     const {importText} = await import('../cli/import-text.js');
     const result = await importFiles({

@@ -3,8 +3,8 @@ import {cite, type Citation} from '../law/citation.js';
 import {SEVERITIES, type Finding, type Severity} from './finding.js';
 
 export interface FindingsReport {
-  /** What was judged: the record by itself, or the record against notices. */
-  readonly of: 'record' | 'notice';
+  /** What was judged: the record by itself, the record against notices, or notices by themselves. */
+  readonly of: 'record' | 'notice' | 'notice-only';
   readonly asOf: string;
   readonly law: {readonly version: string; readonly asOf: string};
   readonly summary: Summary;
@@ -30,8 +30,8 @@ export interface NoticeCoverage {
   readonly coverage: number;
   readonly categories: number;
   readonly unread: readonly {readonly line: number; readonly what: string; readonly why: string}[];
-  /** Statements that are owed and that nothing looked for. */
-  readonly notJudged: readonly {readonly id: string; readonly title: string}[];
+  /** Statements that are owed and that nothing looked for; with `fact`, that are owed or not as this fact is, which nobody has stated. */
+  readonly notJudged: readonly {readonly id: string; readonly title: string; readonly fact?: string}[];
 }
 
 interface Facts {

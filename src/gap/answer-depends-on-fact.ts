@@ -1,10 +1,11 @@
-import {listed, type Rule} from '../findings/index.js';
+import {listed} from '../findings/index.js';
 import type {NoticeReading} from '../notice/reading.js';
-import {categoryIn, exampleFields, isPlainLetter, noticePlaces, notInNotice, recordPlaces, rowsOf, type GapSubject} from './subject.js';
+import {categoryIn, exampleFields, isPlainLetter, noticePlaces, notInNotice, recordPlaces, rowsOf, type GapRule} from './subject.js';
 
 export const answerDependsOnFact = {
   meta: {
     id: 'answer-depends-on-fact',
+    needs: 'record',
     severity: 'medium',
     title: 'Whether the notice is right depends on a fact that nobody has stated',
     why: 'The record holds data that belongs to the category if the fact is so; until then neither YES nor NO is proven.',
@@ -33,7 +34,7 @@ export const answerDependsOnFact = {
       };
     }
   },
-} satisfies Rule<GapSubject>;
+} satisfies GapRule<'record'>;
 
 function saysOf({categories}: NoticeReading, rows: number, claimed: boolean): string {
   if (claimed) return 'answers YES for';

@@ -1,13 +1,13 @@
-import type {Rule} from '../findings/index.js';
 import {inRecord} from '../findings/index.js';
 import type {CategoryRow, NoticeReading} from '../notice/reading.js';
 import {answerFor} from './corrected-row.js';
 import {shapedCells} from './own-shape.js';
-import {categoryIn, isPlainLetter, noticePlace, type GapSubject} from './subject.js';
+import {categoryIn, isPlainLetter, noticePlace, type GapRule, type GapSubject} from './subject.js';
 
 export const claimedNotCollected = {
   meta: {
     id: 'claimed-not-collected',
+    needs: 'record',
     severity: 'medium',
     title: 'The notice says that a category is collected, and the record does not hold it',
     why: 'The policy states what was collected, not what might be: listing everything is inaccurate too, or the record is incomplete.',
@@ -31,7 +31,7 @@ export const claimedNotCollected = {
       };
     }
   },
-} satisfies Rule<GapSubject>;
+} satisfies GapRule<'record'>;
 
 /** In a table without a column of answers the row says that it is collected by being there. */
 const isListed = ({letter, place}: CategoryRow, {tables}: NoticeReading): boolean =>

@@ -1,10 +1,11 @@
-import {listed, type Rule} from '../findings/index.js';
+import {listed} from '../findings/index.js';
 import {correctedRow} from './corrected-row.js';
-import {categoryIn, exampleFields, isPlainLetter, noticePlace, recordPlaces, type GapSubject} from './subject.js';
+import {categoryIn, exampleFields, isPlainLetter, noticePlace, recordPlaces, type GapRule} from './subject.js';
 
 export const collectedButDenied = {
   meta: {
     id: 'collected-but-denied',
+    needs: 'record',
     severity: 'high',
     title: 'The notice says that a category is not collected, and the record holds it',
     why: 'The policy must list every category collected in the preceding twelve months; a NO that is untrue is a false statement to consumers.',
@@ -27,4 +28,4 @@ export const collectedButDenied = {
       };
     }
   },
-} satisfies Rule<GapSubject>;
+} satisfies GapRule<'record'>;

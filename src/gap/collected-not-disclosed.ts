@@ -1,4 +1,3 @@
-import type {Rule} from '../findings/index.js';
 import type {Letter} from '../law/index.js';
 import type {NoticeReading} from '../notice/reading.js';
 import {correctedRow, newRow} from './corrected-row.js';
@@ -11,12 +10,13 @@ import {
   readingConfidence,
   recordPlaces,
   rowsOf,
-  type GapSubject,
+  type GapRule,
 } from './subject.js';
 
 export const collectedNotDisclosed = {
   meta: {
     id: 'collected-not-disclosed',
+    needs: 'record',
     severity: 'high',
     title: 'A category that the record holds is absent from the notice',
     why: 'The policy must list every category collected in the preceding twelve months, in the terms of the statute.',
@@ -51,7 +51,7 @@ export const collectedNotDisclosed = {
       };
     }
   },
-} satisfies Rule<GapSubject>;
+} satisfies GapRule<'record'>;
 
 /** Prose that names such data without being a row of a table. */
 const mentionsOf = ({claims}: NoticeReading, letter: Letter) =>

@@ -1,13 +1,14 @@
-import {listed, type Rule} from '../findings/index.js';
+import {listed} from '../findings/index.js';
 import {isProvider} from '../record/index.js';
 import {disclosedStatement} from './drafts.js';
 import {flowPlaces} from './flows.js';
-import {noticePlaces, type GapSubject} from './subject.js';
+import {noticePlaces, type GapRule} from './subject.js';
 import {LITERALLY_TRUE, OWED_ALL_THE_SAME, speaksOfThirdPartiesOnly} from './third-parties-only.js';
 
 export const disclosureDenied = {
   meta: {
     id: 'disclosure-denied',
+    needs: 'record',
     severity: 'high',
     title: 'The notice says that nothing was disclosed, and the record has recipients',
     why: 'The policy must list each category disclosed for a business purpose in the preceding twelve months, service providers included.',
@@ -36,4 +37,4 @@ export const disclosureDenied = {
       ...(wording === undefined ? {} : {wording}),
     };
   },
-} satisfies Rule<GapSubject>;
+} satisfies GapRule<'record'>;

@@ -1,16 +1,17 @@
-import type {Rule} from '../findings/index.js';
 import type {Duty} from '../law/index.js';
 import {dueBy, SEVERITY, type Due} from './duty-due.js';
+import {dueByItsOwnWord, FACT_OF} from './duty-due-alone.js';
 import {fillWording} from './fill-wording.js';
-import {notInNotice, readingConfidence, type GapSubject} from './subject.js';
+import {notInNotice, readingConfidence, type GapRule, type NoticeSubject} from './subject.js';
 
 /** Statements that rules of their own judge, with more to say than that they are missing. */
 const JUDGED_ELSEWHERE = new Set(['sold', 'updated']);
 
-/** One rule over the duties of the law: what the reader looked for, the record makes due, and the notice does not have. */
+/** One rule over the duties of the law: what the reader looked for, the record or the notice itself makes due, and the notice does not have. */
 export const dutyMissing = {
   meta: {
     id: 'duty-missing',
+    needs: 'notice',
     severity: 'medium',
     title: 'A statement that the law demands is missing from the notice',
     why: 'Its content is prescribed item by item; what is left out is a right or a fact that consumers do not learn of.',
@@ -22,7 +23,7 @@ export const dutyMissing = {
     const owed = new Map<string, {readonly duty: Duty; readonly due: Due}[]>();
     for (const duty of law.all('duties')) {
       if (duty.reads === undefined || JUDGED_ELSEWHERE.has(duty.reads) || read.get(duty.reads)?.present !== false) continue;
-      const due = dueBy(duty.when, subject);
+      const due = dueOf(duty, subject);
       if (due === undefined) continue;
       const known = owed.get(duty.reads);
       if (known) known.push({duty, due});
@@ -42,14 +43,26 @@ export const dutyMissing = {
       };
     }
   },
-} satisfies Rule<GapSubject>;
+} satisfies GapRule<'notice'>;
 
-/** Duties that the record makes due and that the reader of notices does not look for: nobody may take silence about them for compliance. */
-export function unjudgedDuties(subject: GapSubject): readonly Duty[] {
-  const read = new Set(subject.notice.duties.map(({id}) => id));
-  return subject.law
-    .all('duties')
-    .filter(
-      ({reads, when}) => (reads === undefined || (!JUDGED_ELSEWHERE.has(reads) && !read.has(reads))) && dueBy(when, subject) !== undefined,
-    );
+const dueOf = ({when}: Duty, subject: NoticeSubject): Due | undefined =>
+  subject.record === undefined ? dueByItsOwnWord(when, subject) : dueBy(when, subject);
+
+export interface UnjudgedDuty {
+  readonly duty: Duty;
+  /** On what it hangs whether it is owed, where nobody has said: "whether …". Absent where it is owed and nothing looks for it. */
+  readonly fact?: string;
+}
+
+/** Duties that nothing looks for in notices, or of which nobody knows whether they are due: silence about them is no compliance. */
+export function unjudgedDuties(subject: NoticeSubject): readonly UnjudgedDuty[] {
+  const read = new Map(subject.notice.duties.map(({id, present}) => [id, present]));
+  return subject.law.all('duties').flatMap((duty): UnjudgedDuty[] => {
+    const {reads, when} = duty;
+    if (reads !== undefined && JUDGED_ELSEWHERE.has(reads)) return [];
+    const isLookedFor = reads !== undefined && read.has(reads);
+    if (dueOf(duty, subject) !== undefined) return isLookedFor ? [] : [{duty}];
+    const fact = subject.record === undefined ? FACT_OF[when] : undefined;
+    return fact === undefined || (isLookedFor && read.get(reads) === true) ? [] : [{duty, fact}];
+  });
 }

@@ -5,20 +5,27 @@ import type {Answer} from '../record/index.js';
 import {gapFor, inFull} from './drafts.js';
 import {mergedFlow} from './flows.js';
 import type {Evidence} from './summary.js';
-import {categoryName, isPlainLetter, unconfirmedMark, type GapSubject} from './subject.js';
+import {categoryName, isPlainLetter, unconfirmedMark, type GapSubject, type NoticeSubject} from './subject.js';
 
 /** A placeholder that the record cannot fill stays a gap to be filled, as does a choice that nobody has made. */
 export function fillWording(
   {wording, reads}: {readonly wording: string; readonly reads?: string | undefined},
-  subject: GapSubject,
+  subject: NoticeSubject,
 ): string {
-  const choice = reads === undefined ? undefined : CHOICES.get(reads)?.(subject);
+  const choice = reads === undefined || subject.record === undefined ? undefined : CHOICES.get(reads)?.(subject);
   return wording
     .replaceAll(/\[([a-z ]{1,40}) \/ ([a-z ]{1,40})\]/g, (_, yes: string, no: string) =>
       choice === undefined ? gapFor(`${yes} or ${no}`) : choice ? yes : no,
     )
     .replaceAll(/\[([a-z ]{1,60})\]/g, (_, what: string) => gapFor(what))
-    .replace(/\{([a-z][a-z-]{0,40})\}/g, (_, name: string) => VALUES.get(name)?.(subject) || gapFor(name.replaceAll('-', ' ')));
+    .replace(/\{([a-z][a-z-]{0,40})\}/g, (_, name: string) => valueOf(name, subject) || gapFor(name.replaceAll('-', ' ')));
+}
+
+/** Without a record, what the notice tells of itself. */
+function valueOf(name: string, subject: NoticeSubject): string | undefined {
+  if (subject.record !== undefined) return VALUES.get(name)?.(subject);
+  if (name === 'organization') return subject.notice.names[0]?.name;
+  return name === 'date' || name === 'updated' ? subject.asOf : undefined;
 }
 
 /** Statements that the law wants either way, decided by the record; undefined where it does not know. */

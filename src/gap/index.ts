@@ -1,5 +1,4 @@
 /** The gap rules: one file each; first what is false, then what is missing, then what is old. */
-import type {Rule} from '../findings/index.js';
 import {answerDependsOnFact} from './answer-depends-on-fact.js';
 import {claimedNotCollected} from './claimed-not-collected.js';
 import {collectedButDenied} from './collected-but-denied.js';
@@ -18,19 +17,19 @@ import {saleNotStated} from './sale-not-stated.js';
 import {sensitiveDenied} from './sensitive-denied.js';
 import {sourceNotDisclosed} from './source-not-disclosed.js';
 import {statementContradictsProse} from './statement-contradicts-prose.js';
-import type {GapSubject} from './subject.js';
+import type {GapRule} from './subject.js';
 import {thirdPartyNotDisclosed} from './third-party-not-disclosed.js';
 import {thirdPartySourcesDenied} from './third-party-sources-denied.js';
 import {under16Denied} from './under-16-denied.js';
 import {updatedMissing} from './updated-missing.js';
 import {updatedTooLongAgo} from './updated-too-long-ago.js';
 
-export {unjudgedDuties} from './duty-missing.js';
+export {unjudgedDuties, type UnjudgedDuty} from './duty-missing.js';
 export {dueBy, type DueSubject} from './duty-due.js';
-export type {GapSubject} from './subject.js';
+export type {GapSubject, NoticeSubject} from './subject.js';
 export {summaryOf, type Summary} from './summary.js';
 
-export const gapRules: readonly Rule<GapSubject>[] = [
+export const gapRules: readonly (GapRule<'record'> | GapRule<'notice'>)[] = [
   saleDenied,
   under16Denied,
   collectedButDenied,
@@ -55,3 +54,6 @@ export const gapRules: readonly Rule<GapSubject>[] = [
   updatedMissing,
   updatedTooLongAgo,
 ];
+
+/** Those that judge a notice by itself. */
+export const noticeRules = gapRules.filter((rule): rule is GapRule<'notice'> => rule.meta.needs === 'notice');

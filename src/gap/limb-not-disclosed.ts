@@ -1,9 +1,10 @@
-import {inSentence, type Rule} from '../findings/index.js';
-import {exampleFields, notInNotice, readingConfidence, recordPlaces, type GapSubject} from './subject.js';
+import {inSentence} from '../findings/index.js';
+import {exampleFields, notInNotice, readingConfidence, recordPlaces, type GapRule} from './subject.js';
 
 export const limbNotDisclosed = {
   meta: {
     id: 'limb-not-disclosed',
+    needs: 'record',
     severity: 'high',
     title: 'A kind of sensitive personal information that the record holds is absent from the notice',
     why: 'Sensitive information is listed by its own terms; "sensitive personal information" as a whole is not one of them.',
@@ -27,4 +28,4 @@ export const limbNotDisclosed = {
       };
     }
   },
-} satisfies Rule<GapSubject>;
+} satisfies GapRule<'record'>;

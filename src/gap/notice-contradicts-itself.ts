@@ -1,20 +1,20 @@
-import type {Rule} from '../findings/index.js';
 import {inNotice} from '../findings/index.js';
 import type {Letter} from '../law/index.js';
-import type {CategoryContradiction} from '../notice/reading.js';
+import type {CategoryContradiction, CategoryRow} from '../notice/reading.js';
 import {answerFor, correctedRow} from './corrected-row.js';
-import {categoryIn, noticePlace, type GapSubject} from './subject.js';
+import {categoryIn, noticePlace, type GapRule, type NoticeSubject} from './subject.js';
 
 export const noticeContradictsItself = {
   meta: {
     id: 'notice-contradicts-itself',
+    needs: 'notice',
     severity: 'high',
     title: "The table says NO while the notice's own prose says that such data is collected",
-    why: 'One of the two sentences is false, and anybody can see it without knowing the record.',
+    why: 'One of the two sentences is false, and anybody can see it without knowing the business.',
     citations: ['11 CCR 7011(e)(1)(A)', '11 CCR 7003(a)'],
   },
   *check(subject) {
-    const {notice, practice, law} = subject;
+    const {notice, law} = subject;
     const byLetter = new Map<Letter, CategoryContradiction[]>();
     for (const contradiction of notice.contradictions) {
       if (contradiction.kind !== 'category') continue;
@@ -25,7 +25,6 @@ export const noticeContradictsItself = {
     for (const [letter, contradictions] of byLetter) {
       const surest = contradictions.reduce((best, candidate) => (candidate.confidence > best.confidence ? candidate : best));
       const row = notice.categories.find((candidate) => candidate.letter === letter);
-      const evidence = practice.letters.get(letter);
       yield {
         message: `The table answers NO for ${categoryIn(letter, law)}; the prose says otherwise in line ${[...new Set(contradictions.map(({line}) => line))].join(', ')}`,
         places: [
@@ -35,8 +34,13 @@ export const noticeContradictsItself = {
         identity: letter,
         confidence: surest.confidence,
         remedy: 'Correct the row where the prose is true, or the prose where the row is',
-        ...(row === undefined ? {} : {wording: evidence === undefined ? answerFor(row, 'yes') : correctedRow(row, evidence, subject)}),
+        ...(row === undefined ? {} : {wording: rowThatSaysYes(row, subject)}),
       };
     }
   },
-} satisfies Rule<GapSubject>;
+} satisfies GapRule<'notice'>;
+
+function rowThatSaysYes(row: CategoryRow, subject: NoticeSubject): string {
+  const evidence = subject.record === undefined ? undefined : subject.practice.letters.get(row.letter);
+  return subject.record === undefined || evidence === undefined ? answerFor(row, 'yes') : correctedRow(row, evidence, subject);
+}

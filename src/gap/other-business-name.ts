@@ -1,17 +1,21 @@
-import {inNotice, inRecord, listed, type Rule} from '../findings/index.js';
+import {inNotice, inRecord, listed, type Observation} from '../findings/index.js';
+import type {NoticeReading} from '../notice/reading.js';
 import type {Organization} from '../record/index.js';
 import {fold} from './names.js';
-import {noticePlace, noticePlaces, notInNotice, type GapSubject} from './subject.js';
+import {noticePlace, noticePlaces, notInNotice, type GapRule} from './subject.js';
 
 export const otherBusinessName = {
   meta: {
     id: 'other-business-name',
+    needs: 'notice',
     severity: 'medium',
     title: 'The notice speaks for a business that is not this one',
     why: 'A left-over name shows that the text was written for somebody else, and leaves open who promises what.',
     citations: ['1798.130(a)(5)', '11 CCR 7003(a)', '11 CCR 7011(e)(3)(J)'],
   },
-  *check({notice, record: {organization}}) {
+  *check({notice, record}) {
+    if (record === undefined) return yield* besideTheFirst(notice);
+    const {organization} = record;
     const own = ownNames(organization);
     const strangers = notice.names.filter(({name}) => !own.some((known) => isSame(name, known)));
     for (const {name, places} of strangers) {
@@ -44,7 +48,22 @@ export const otherBusinessName = {
       };
     }
   },
-} satisfies Rule<GapSubject>;
+} satisfies GapRule<'notice'>;
+
+/** Where nobody has said whose notice it is: what the reader took for a name that does not belong to the one defined first. */
+function* besideTheFirst(notice: NoticeReading): Iterable<Observation> {
+  const first = notice.names[0]?.name;
+  for (const each of notice.contradictions) {
+    if (each.kind !== 'statement' || each.statement !== 'business-name') continue;
+    yield {
+      message: `The notice names a second business in line ${each.line}`,
+      places: [noticePlace(notice, each.says), inNotice(notice.file, each)],
+      confidence: each.confidence,
+      remedy: 'Keep the name of the business whose notice it is, or say how the two belong together',
+      ...(first === undefined ? {} : {wording: first}),
+    };
+  }
+}
 
 const ownNames = ({legalName, tradeNames = [], brands = []}: Organization): readonly string[] => [
   ...new Set([legalName, ...tradeNames, ...brands]),

@@ -1,18 +1,18 @@
-import type {Rule} from '../findings/index.js';
 import type {NoticePassage, NoticeReading} from '../notice/reading.js';
 import type {Organization} from '../record/index.js';
 import {fold} from './names.js';
-import {noticePlaces, type GapSubject} from './subject.js';
+import {noticePlaces, type GapRule} from './subject.js';
 
 export const placeholderLeft = {
   meta: {
     id: 'placeholder-left',
+    needs: 'notice',
     severity: 'medium',
     title: 'A placeholder of the template was left in the notice',
     why: 'What the template asked for, a name, an address or a date, is then not stated at all.',
     citations: ['11 CCR 7003(a)', '11 CCR 7011(e)'],
   },
-  *check({notice, record: {organization}, asOf}) {
+  *check({notice, record, asOf}) {
     const found = new Map<string, NoticePassage[]>();
     for (const passage of passagesOf(notice)) {
       const placeholder = PLACEHOLDER.exec(passage.quote)?.[0];
@@ -21,7 +21,7 @@ export const placeholderLeft = {
       if (known.every(({line}) => line !== passage.line)) found.set(placeholder, [...known, passage]);
     }
     for (const [placeholder, passages] of found) {
-      const value = valueFor(placeholder, organization, asOf);
+      const value = valueFor(placeholder, record?.organization, asOf);
       const [first] = passages;
       yield {
         message: `The notice still says ${placeholder} in line ${passages.map(({line}) => line).join(', ')}`,
@@ -32,15 +32,16 @@ export const placeholderLeft = {
       };
     }
   },
-} satisfies Rule<GapSubject>;
+} satisfies GapRule<'notice'>;
 
 /** `[Company Name]`, `{{email}}` (an expression with dots or calls is a program's, filled in when the page is shown), `<INSERT DATE>`, a blank to be filled with a pen, filler Latin. */
 const PLACEHOLDER =
   /\[(?:insert|your|company|business|website|app|name|date|email|address|phone|state|country|link|url|client|organi[sz]ation)\b[^\][\n]{0,60}\]|\{\{ ?[a-z][a-z0-9_ -]{0,40}\}\}|<(?:insert|your|company)\b[^<>\n]{0,60}>|_{4,}|lorem ipsum|\bX{4,}\b/i;
 
-/** What the record knows of what the template asked for; the first that its name fits. */
-function valueFor(placeholder: string, {legalName, contact = {}}: Organization, asOf: string): string | undefined {
+/** What is known of what the template asked for; the first that its name fits. */
+function valueFor(placeholder: string, organization: Organization | undefined, asOf: string): string | undefined {
   const asked = fold(placeholder.replaceAll('_', ' '));
+  const {legalName, contact = {}} = organization ?? {};
   const values: readonly (readonly [RegExp, string | undefined])[] = [
     [/\bemail|e mail\b/, contact.email],
     [/\bphone|telephone|toll free\b/, contact.phone],

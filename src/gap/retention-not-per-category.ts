@@ -1,11 +1,12 @@
-import {listed, type Rule} from '../findings/index.js';
+import {listed} from '../findings/index.js';
 import type {Activity} from '../record/index.js';
 import {periodsOf} from './cell-texts.js';
-import {isPlainLetter, noticePlaces, notInNotice, readingConfidence, recordPlaces, type GapSubject} from './subject.js';
+import {isPlainLetter, noticePlaces, notInNotice, readingConfidence, recordPlaces, type GapRule} from './subject.js';
 
 export const retentionNotPerCategory = {
   meta: {
     id: 'retention-not-per-category',
+    needs: 'record',
     severity: 'medium',
     title: 'The notice does not say for each category how long it is kept',
     why: 'Where it serves as the notice at collection it owes the length for each category, or the criteria; "as long as necessary" is neither.',
@@ -35,7 +36,7 @@ export const retentionNotPerCategory = {
       wording: missing.map((letter) => `${letter}. ${law.get('categories', letter).title}: ${periodsOf(letter, practice)}`).join('\n'),
     };
   },
-} satisfies Rule<GapSubject>;
+} satisfies GapRule<'record'>;
 
 /** Unless every activity names another notice as the one that its people get. */
 function servesAtCollection(activities: readonly Activity[], names: readonly (string | undefined)[]): boolean {

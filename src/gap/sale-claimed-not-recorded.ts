@@ -1,10 +1,11 @@
-import {inRecord, listed, type Rule} from '../findings/index.js';
+import {inRecord, listed} from '../findings/index.js';
 import {mergedFlow, unsettledFirst} from './flows.js';
-import {noticePlaces, type GapSubject} from './subject.js';
+import {noticePlaces, type GapRule} from './subject.js';
 
 export const saleClaimedNotRecorded = {
   meta: {
     id: 'sale-claimed-not-recorded',
+    needs: 'record',
     severity: 'medium',
     title: 'The notice says that personal information is sold or shared, and the record holds none',
     why: 'Either the record misses a flow, with its recipients and contracts, or the notice tells consumers something untrue.',
@@ -36,4 +37,4 @@ export const saleClaimedNotRecorded = {
       wording: 'We have not sold or shared personal information in the preceding twelve months.',
     };
   },
-} satisfies Rule<GapSubject>;
+} satisfies GapRule<'record'>;

@@ -1,13 +1,14 @@
-import {listed, type Observation, type Rule} from '../findings/index.js';
+import {listed, type Observation} from '../findings/index.js';
 import type {NoticePassage, NoticeReading} from '../notice/reading.js';
 import type {BlindDisclosure} from '../record/index.js';
 import {flowPlaces, mergedFlow} from './flows.js';
 import {saleStated} from './sale-stated.js';
-import {categoryIn, noticePlaces, type GapSubject} from './subject.js';
+import {categoryIn, noticePlaces, type GapRule} from './subject.js';
 
 export const saleDenied = {
   meta: {
     id: 'sale-denied',
+    needs: 'record',
     severity: 'critical',
     title: 'The notice denies selling or sharing, and the record holds a sale or sharing',
     why: 'A false denial of sale takes the right to opt out from every consumer; no other statement weighs as much.',
@@ -38,7 +39,7 @@ export const saleDenied = {
       wording: flow.statement(law),
     };
   },
-} satisfies Rule<GapSubject>;
+} satisfies GapRule<'record'>;
 
 /** Sold is sold, even where nobody recorded what. */
 function blindSale(

@@ -1,13 +1,14 @@
-import {listed, type Rule} from '../findings/index.js';
+import {listed} from '../findings/index.js';
 import type {Letter} from '../law/index.js';
 import type {NoticeReading} from '../notice/reading.js';
 import {flowPlaces, mergedFlow} from './flows.js';
 import {saleStated} from './sale-stated.js';
-import {categoryIn, noticePlaces, notInNotice, readingConfidence, type GapSubject} from './subject.js';
+import {categoryIn, noticePlaces, notInNotice, readingConfidence, type GapRule} from './subject.js';
 
 export const saleNotDisclosed = {
   meta: {
     id: 'sale-not-disclosed',
+    needs: 'record',
     severity: 'high',
     title: 'The record holds a sale or sharing that the notice does not list',
     why: 'The policy must list each category sold or shared in the preceding twelve months, or say that there is none; silence is neither.',
@@ -34,7 +35,7 @@ export const saleNotDisclosed = {
       wording: flow.statement(law),
     };
   },
-} satisfies Rule<GapSubject>;
+} satisfies GapRule<'record'>;
 
 /** A row of the table or a sentence says that this letter is sold or shared. */
 function isListed(letter: Letter, {categories, claims}: NoticeReading): boolean {

@@ -1,10 +1,11 @@
-import {inSentence, listed, type Rule} from '../findings/index.js';
+import {inSentence, listed} from '../findings/index.js';
 import {sensitiveStatement} from './drafts.js';
-import {exampleFields, noticePlaces, recordPlaces, rowsOf, type GapSubject} from './subject.js';
+import {exampleFields, noticePlaces, recordPlaces, rowsOf, type GapRule} from './subject.js';
 
 export const sensitiveDenied = {
   meta: {
     id: 'sensitive-denied',
+    needs: 'record',
     severity: 'high',
     title: 'The notice says that no sensitive personal information is processed, and the record uses some',
     why: 'The statement is false for every consumer who reads it, and hides the right to limit and the duty to assess the risk.',
@@ -28,4 +29,4 @@ export const sensitiveDenied = {
       ...(wording === undefined ? {} : {wording}),
     };
   },
-} satisfies Rule<GapSubject>;
+} satisfies GapRule<'record'>;

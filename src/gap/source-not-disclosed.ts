@@ -1,12 +1,13 @@
-import {inSentence, type Rule} from '../findings/index.js';
+import {inSentence} from '../findings/index.js';
 import type {SourceEntry} from '../law/index.js';
 import type {NoticeReading} from '../notice/reading.js';
 import {names} from './names.js';
-import {exampleFields, notInNotice, readingConfidence, recordPlaces, type GapSubject} from './subject.js';
+import {exampleFields, notInNotice, readingConfidence, recordPlaces, type GapRule} from './subject.js';
 
 export const sourceNotDisclosed = {
   meta: {
     id: 'source-not-disclosed',
+    needs: 'record',
     severity: 'medium',
     title: 'A category of sources in the record is absent from the notice',
     why: 'Consumers learn from the sources who passes their data on; the policy must name each category.',
@@ -28,7 +29,7 @@ export const sourceNotDisclosed = {
       };
     }
   },
-} satisfies Rule<GapSubject>;
+} satisfies GapRule<'record'>;
 
 function isNamed(source: SourceEntry, {claims, categories}: NoticeReading): boolean {
   if (claims.some(({from = []}) => from.includes(source.id))) return true;

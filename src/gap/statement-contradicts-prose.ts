@@ -1,8 +1,8 @@
-import {inNotice, type Rule} from '../findings/index.js';
+import {inNotice} from '../findings/index.js';
 import type {StatementContradiction} from '../notice/reading.js';
 import {disclosedStatement, othersAsSourcesStatement, sensitiveStatement} from './drafts.js';
 import {mergedFlow} from './flows.js';
-import {noticePlace, type GapSubject} from './subject.js';
+import {noticePlace, type GapRule, type GapSubject} from './subject.js';
 import {LITERALLY_TRUE, namesProvidersOnly, OWED_ALL_THE_SAME, speaksOfThirdPartiesOnly} from './third-parties-only.js';
 
 type Stated = Exclude<StatementContradiction['statement'], 'business-name'>;
@@ -38,9 +38,10 @@ const STATED: Readonly<
 export const statementContradictsProse = {
   meta: {
     id: 'statement-contradicts-prose',
+    needs: 'notice',
     severity: 'high',
     title: 'The notice denies something that its own prose describes',
-    why: 'The two sentences do not fit together, and anybody can see it without knowing the record.',
+    why: 'The two sentences do not fit together, and anybody can see it without knowing the business.',
     citations: ['11 CCR 7003(a)', '11 CCR 7011(e)(1)'],
   },
   *check(subject) {
@@ -54,7 +55,7 @@ export const statementContradictsProse = {
       const sureness = (candidate: StatementContradiction): number =>
         isTrueToTheLetter(candidate) ? Math.min(candidate.confidence, LITERALLY_TRUE) : candidate.confidence;
       const surest = found.reduce((best, candidate) => (sureness(candidate) > sureness(best) ? candidate : best), first);
-      const wording = draft(subject);
+      const wording = subject.record === undefined ? undefined : draft(subject);
       yield {
         message: `The notice denies ${denies} in line ${surest.says.line}; its own prose describes it in line ${[...new Set(found.map(({line}) => line))].join(', ')}${isTrueToTheLetter(surest) ? `; ${OWED_ALL_THE_SAME}` : ''}`,
         places: [
@@ -66,13 +67,13 @@ export const statementContradictsProse = {
         citations,
         remedy:
           wording === undefined
-            ? 'Take out the denial where the prose is true, or the prose where the denial is; the record does not tell which'
+            ? `Take out the denial where the prose is true, or the prose where the denial is${subject.record === undefined ? '' : '; the record does not tell which'}`
             : 'Put what the record holds in place of the denial',
         ...(wording === undefined ? {} : {wording}),
       };
     }
   },
-} satisfies Rule<GapSubject>;
+} satisfies GapRule<'notice'>;
 
 /** The denial is of third parties, and the prose tells of service providers only. */
 const isTrueToTheLetter = (found: StatementContradiction): boolean =>

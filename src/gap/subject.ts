@@ -1,20 +1,53 @@
 /** What a gap rule looks at, and how it shows both sides. */
-import {absent, inNotice, inRecord, listed, type AbsentPlace, type NoticePlace, type RecordPlace} from '../findings/index.js';
+import {
+  absent,
+  inNotice,
+  inRecord,
+  listed,
+  type AbsentPlace,
+  type NoticePlace,
+  type Observation,
+  type RecordPlace,
+  type RuleMeta,
+} from '../findings/index.js';
 import type {ElementId, Law, Letter} from '../law/index.js';
 import type {CategoryRow, NoticePassage, NoticeReading} from '../notice/reading.js';
 import type {Day, Lookup, NoticeReference, RecordOfProcessing, Window} from '../record/index.js';
 import type {Evidence, Summary} from './summary.js';
 
-export interface GapSubject {
-  readonly record: RecordOfProcessing;
-  readonly lookup: Lookup;
+interface Published {
+  readonly notice: NoticeReading;
   readonly law: Law;
   readonly asOf: Day;
+}
+
+interface Recorded {
+  readonly record: RecordOfProcessing;
+  readonly lookup: Lookup;
   readonly windows: {readonly preceding12Months: Window; readonly precedingCalendarYear: Window};
-  readonly notice: NoticeReading;
-  /** Its entry in datamap.yaml, if it has one. */
+  /** The notice's entry in datamap.yaml, if it has one. */
   readonly reference?: NoticeReference | undefined;
   readonly practice: Summary;
+}
+
+/** A notice beside the record that it is held against. */
+export interface GapSubject extends Published, Recorded {}
+
+/** A notice that may stand alone: `record` tells whether all that comes from one is there. */
+export type NoticeSubject = GapSubject | (Published & {readonly record?: undefined});
+
+/** What rules can ask for, by the word that their metadata has for it. */
+interface SubjectOf {
+  readonly record: GapSubject;
+  readonly notice: NoticeSubject;
+}
+
+export type Needs = keyof SubjectOf;
+
+/** A rule says what it cannot do without, and is given no more than that: one that needs the notice alone must ask whether there is a record. */
+export interface GapRule<Needed extends Needs> {
+  readonly meta: RuleMeta & {readonly needs: Needed};
+  readonly check: (subject: SubjectOf[Needed]) => Iterable<Observation>;
 }
 
 /** Examples shown for each side; the counts stand in the message. */

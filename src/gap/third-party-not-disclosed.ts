@@ -1,13 +1,14 @@
-import {inSentence, listed, type Rule} from '../findings/index.js';
+import {inSentence, listed} from '../findings/index.js';
 import type {ThirdPartyEntry} from '../law/index.js';
 import type {NoticeReading} from '../notice/reading.js';
 import {flowPlaces} from './flows.js';
 import {names} from './names.js';
-import {notInNotice, readingConfidence, type GapSubject} from './subject.js';
+import {notInNotice, readingConfidence, type GapRule} from './subject.js';
 
 export const thirdPartyNotDisclosed = {
   meta: {
     id: 'third-party-not-disclosed',
+    needs: 'record',
     severity: 'medium',
     title: 'A category of third parties that receives data is absent from the notice',
     why: 'The policy names the categories of third parties to whom data goes, and for each category sold or shared separately.',
@@ -29,7 +30,7 @@ export const thirdPartyNotDisclosed = {
       };
     }
   },
-} satisfies Rule<GapSubject>;
+} satisfies GapRule<'record'>;
 
 function isNamed(category: ThirdPartyEntry, {claims, categories}: NoticeReading): boolean {
   if (claims.some(({negated, to = []}) => !negated && to.includes(category.id))) return true;

@@ -1,11 +1,12 @@
-import {inSentence, listed, type Rule} from '../findings/index.js';
+import {inSentence, listed} from '../findings/index.js';
 import type {SourceEntry} from '../law/index.js';
 import {othersAsSourcesStatement} from './drafts.js';
-import {exampleFields, noticePlaces, recordPlaces, type GapSubject} from './subject.js';
+import {exampleFields, noticePlaces, recordPlaces, type GapRule} from './subject.js';
 
 export const thirdPartySourcesDenied = {
   meta: {
     id: 'third-party-sources-denied',
+    needs: 'record',
     severity: 'high',
     title: 'The notice says that nothing comes from third parties, and the record has such sources',
     why: 'The policy must name the categories of sources from which personal information is collected.',
@@ -25,7 +26,7 @@ export const thirdPartySourcesDenied = {
       ...(wording === undefined ? {} : {wording}),
     };
   },
-} satisfies Rule<GapSubject>;
+} satisfies GapRule<'record'>;
 
 /** Who collects for the business under its contract is none: 1798.140(ai)(2) and (3). */
 const isThirdParty = (source: SourceEntry | undefined): boolean => source?.thirdParty === true && source.actsForBusiness !== true;

@@ -1,10 +1,11 @@
-import {inRecord, type Rule} from '../findings/index.js';
+import {inRecord} from '../findings/index.js';
 import {flowPlaces, mergedFlow} from './flows.js';
-import {noticePlaces, type GapSubject} from './subject.js';
+import {noticePlaces, type GapRule} from './subject.js';
 
 export const under16Denied = {
   meta: {
     id: 'under-16-denied',
+    needs: 'record',
     severity: 'critical',
     title: 'The notice denies selling data of consumers under 16, and the record says otherwise',
     why: 'Such sale needs opting in; selling without it and denying it is what the law punishes hardest.',
@@ -29,4 +30,4 @@ export const under16Denied = {
       wording: 'We have actual knowledge that we sell or share the personal information of consumers under 16 years of age.',
     };
   },
-} satisfies Rule<GapSubject>;
+} satisfies GapRule<'record'>;

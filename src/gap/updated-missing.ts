@@ -1,9 +1,9 @@
-import type {Rule} from '../findings/index.js';
-import {notInNotice, readingConfidence, type GapSubject} from './subject.js';
+import {notInNotice, readingConfidence, type GapRule} from './subject.js';
 
 export const updatedMissing = {
   meta: {
     id: 'updated-missing',
+    needs: 'notice',
     severity: 'high',
     title: 'The notice has no date of its last update',
     why: 'The policy must carry it, and without it nobody can tell which twelve months its lists are about.',
@@ -19,4 +19,4 @@ export const updatedMissing = {
       wording: `Last updated: ${asOf}`,
     };
   },
-} satisfies Rule<GapSubject>;
+} satisfies GapRule<'notice'>;

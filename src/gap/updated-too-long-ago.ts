@@ -1,16 +1,16 @@
-import type {Rule} from '../findings/index.js';
 import {addMonths, parseDay} from '../record/index.js';
-import {noticePlaces, type GapSubject} from './subject.js';
+import {noticePlaces, type GapRule} from './subject.js';
 
 export const updatedTooLongAgo = {
   meta: {
     id: 'updated-too-long-ago',
+    needs: 'notice',
     severity: 'high',
     title: 'The notice is older than the law allows, or dated ahead',
     why: 'The policy must be brought up to date at least once every twelve months, whether or not anything changed.',
     citations: ['1798.130(a)(5)', '11 CCR 7011(e)(4)'],
   },
-  *check({notice, asOf, law}) {
+  *check({notice, asOf, law, record}) {
     const updated = notice.lastUpdated === null ? null : parseDay(notice.lastUpdated);
     if (updated === null) return;
     const due = addMonths(updated, law.get('thresholds', 'preceding-12-months').value);
@@ -19,7 +19,10 @@ export const updatedTooLongAgo = {
       yield {
         message: `The notice was last updated on ${updated}; an update was due by ${due}`,
         places,
-        remedy: 'Review the notice against the record, mend what differs, and print the new day',
+        remedy:
+          record === undefined
+            ? 'Review the notice, mend what no longer holds, and print the new day'
+            : 'Review the notice against the record, mend what differs, and print the new day',
         wording: `Last updated: ${asOf}`,
       };
     }
@@ -32,4 +35,4 @@ export const updatedTooLongAgo = {
       };
     }
   },
-} satisfies Rule<GapSubject>;
+} satisfies GapRule<'notice'>;

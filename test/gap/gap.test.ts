@@ -1,9 +1,9 @@
-/** Each gap rule against its cases: a small record and a hand-made reading of a notice, one that it must report, one that it must not. */
+/** Each gap rule against its cases: a hand-made reading of a notice, with a small record unless the notice is judged alone; one that it must report, one that it must not. */
 import {existsSync, readdirSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {describe, expect, it} from 'vitest';
-import {runRules, SEVERITIES} from '../../src/findings/index.js';
-import {gapRules, summaryOf, type GapSubject} from '../../src/gap/index.js';
+import {runRules, SEVERITIES, type Finding} from '../../src/findings/index.js';
+import {gapRules, noticeRules, summaryOf, type GapSubject, type NoticeSubject} from '../../src/gap/index.js';
 import {cite, lawAsOf} from '../../src/law/index.js';
 import {calendarYear, lookupOf, practiceIn, precedingMonths, type Day} from '../../src/record/index.js';
 import {readReadingCase} from '../reading-case.js';
@@ -29,9 +29,21 @@ function subjectOf(folder: string): GapSubject {
   };
 }
 
+const isAlone = (folder: string): boolean => !existsSync(`${folder}/record.yaml`);
+
+function findingsOf(rule: (typeof gapRules)[number], folder: string): readonly Finding[] {
+  if (!isAlone(folder)) return runRules<GapSubject>([rule], subjectOf(folder), {asOf});
+  const alone: NoticeSubject = {notice: readReadingCase(`${folder}/reading.json`), law, asOf};
+  return runRules(
+    noticeRules.filter((each) => each === rule),
+    alone,
+    {asOf},
+  );
+}
+
 describe.each(gapRules.map((rule) => ({id: rule.meta.id, rule})))('$id', ({id, rule}) => {
   it.each(readdirSync(`${CASES}${id}`).sort())('%s', async (name) => {
-    const findings = runRules([rule], subjectOf(`${CASES}${id}/${name}`), {asOf});
+    const findings = findingsOf(rule, `${CASES}${id}/${name}`);
     if (name.startsWith('quiet')) expect(findings).toEqual([]);
     else expect(findings.length).toBeGreaterThan(0);
     await expect(`${JSON.stringify(findings, null, 2)}\n`).toMatchFileSnapshot(`${CASES}${id}/${name}/expected.json`);
@@ -39,8 +51,9 @@ describe.each(gapRules.map((rule) => ({id: rule.meta.id, rule})))('$id', ({id, r
 
   it('shows the notice in every finding, or what is absent from it', () => {
     for (const name of readdirSync(`${CASES}${id}`)) {
-      for (const {places} of runRules([rule], subjectOf(`${CASES}${id}/${name}`), {asOf})) {
+      for (const {places} of findingsOf(rule, `${CASES}${id}/${name}`)) {
         expect(places.some((place) => place.in !== 'record')).toBe(true);
+        if (isAlone(`${CASES}${id}/${name}`)) expect(places.every((place) => place.in !== 'record')).toBe(true);
       }
     }
   });
@@ -61,6 +74,19 @@ describe('the registry', () => {
     for (const {meta} of gapRules) {
       expect(existsSync(fileURLToPath(new URL(`../../src/gap/${meta.id}.ts`, import.meta.url))), meta.id).toBe(true);
       expect(readdirSync(`${CASES}${meta.id}`), meta.id).toEqual(expect.arrayContaining(['fires', 'quiet']));
+    }
+  });
+
+  it('speaks of no record where there is none', () => {
+    const alone = noticeRules.flatMap((rule) =>
+      readdirSync(`${CASES}${rule.meta.id}`)
+        .map((name) => `${CASES}${rule.meta.id}/${name}`)
+        .filter(isAlone)
+        .flatMap((folder) => findingsOf(rule, folder)),
+    );
+    expect(alone.length).toBeGreaterThan(0);
+    for (const {title, message, why, remedy, wording = ''} of alone) {
+      expect([title, message, why, remedy, wording].join('\n')).not.toMatch(/\brecord\b/i);
     }
   });
 

@@ -1,7 +1,7 @@
 /** Findings for a pull request. All text is strangers', and escaped as in every Markdown of ours. */
 import {SEVERITIES, type Finding, type FindingsReport, type Place} from '../../findings/index.js';
 import {escape as escapeText, escapeStart} from '../markdown-text.js';
-import {cautionsOf, countsOf, heading, lookedAt, open, percent, placeInWords, waived} from './words.js';
+import {cautionsOf, countsOf, heading, lookedAt, notJudgedIn, open, percent, placeInWords, waived} from './words.js';
 import {shorten} from './shorten.js';
 
 const LONGEST_QUOTE = 400;
@@ -22,13 +22,7 @@ export function markdown(report: FindingsReport): string {
       const some = findings.filter((finding) => finding.severity === severity);
       return some.length === 0 ? [] : [`## ${capital(severity)}`, ...some.flatMap((finding) => details(finding, report))];
     }),
-    ...(report.notices ?? []).flatMap(({file, notJudged}) =>
-      notJudged.length === 0
-        ? []
-        : [
-            `Not judged in ${escape(file)}, because nothing looks for it yet: ${notJudged.map(({id, title}) => escape(`${id} ${title}`)).join('; ')}.`,
-          ],
-    ),
+    ...(report.notices ?? []).flatMap(notJudgedIn).map(escape),
     ...(accepted.length > 0 ? ['## Waived', accepted.map(waivedItem).join('\n')] : []),
   ].join('\n\n')}\n`;
 }

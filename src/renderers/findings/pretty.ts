@@ -3,7 +3,7 @@ import {counted, type Finding, type FindingsReport, type Severity} from '../../f
 import {runningLines} from '../../text/wrapped.js';
 import {visible} from '../../text/visible.js';
 import type {Ink} from '../ink.js';
-import {byNotice, cautionsOf, countsOf, heading, lookedAt, open, percent, placeInWords, waived} from './words.js';
+import {byNotice, cautionsOf, countsOf, heading, lookedAt, notJudgedIn, open, percent, placeInWords, waived} from './words.js';
 import {shorten} from './shorten.js';
 
 export interface PrettyOptions {
@@ -70,18 +70,7 @@ export function pretty(report: FindingsReport, {style, fold}: PrettyOptions): st
       ...(file === undefined ? [] : [...write(file, '').map(style.strong), '']),
       ...grouped(some).flatMap(block),
     ]),
-    ...(report.notices ?? []).flatMap(({file, notJudged}) =>
-      notJudged.length === 0
-        ? []
-        : [
-            ...write(
-              `Not judged in ${file}, because nothing looks for it yet: ${notJudged.map(({id, title}) => `${id} ${title}`).join('; ')}.`,
-              '  ',
-              style.warning('! '),
-            ),
-            '',
-          ],
-    ),
+    ...(report.notices ?? []).flatMap(notJudgedIn).flatMap((sentence) => [...write(sentence, '  ', style.warning('! ')), '']),
     ...waivedLines(waived(report), {style, write}),
     ...write(closing(report), '').map(paintOf(report, style)),
   ].join('\n')}\n`;

@@ -1,10 +1,11 @@
 /** What every format says in the same words: places, headings, counts. */
-import {counted, SEVERITIES, type FindingsReport, type Finding, type Place} from '../../findings/index.js';
+import {counted, SEVERITIES, type FindingsReport, type Finding, type NoticeCoverage, type Place} from '../../findings/index.js';
 
 export function heading({of, notices}: FindingsReport): string {
   if (of === 'record') return 'Check of the record';
-  const files = (notices ?? []).map(({file}) => file);
-  return `The record against ${files.length === 1 ? (files[0] ?? '') : counted(files.length, 'notice')}`;
+  const [first, ...others] = (notices ?? []).map(({file}) => file);
+  const what = first === undefined || others.length > 0 ? counted(notices?.length ?? 0, 'notice') : first;
+  return of === 'notice' ? `The record against ${what}` : `${what}, by ${others.length === 0 ? 'itself' : 'themselves'}`;
 }
 
 /** `2 critical, 5 high, 1 medium, 0 low`, then what does not count. */
@@ -53,6 +54,18 @@ export function cautionsOf({notices = []}: FindingsReport): readonly string[] {
     ...(categories === 0 ? [`No table of categories was found in ${file}: its answers were read from the prose alone.`] : []),
     ...unread.map(({line, what, why}) => `Not read: ${file}:${line}, ${what}: ${why}`),
   ]);
+}
+
+/** What must not be taken for fulfilled, one sentence for each reason, with the statements that it is about. */
+export function notJudgedIn({file, notJudged}: NoticeCoverage): readonly string[] {
+  const byReason = new Map<string, string[]>();
+  for (const {id, title, fact} of notJudged) {
+    const reason = fact === undefined ? 'because nothing looks for it yet' : `because nobody has said ${fact}`;
+    const known = byReason.get(reason);
+    if (known) known.push(`${id} ${title}`);
+    else byReason.set(reason, [`${id} ${title}`]);
+  }
+  return [...byReason].map(([reason, statements]) => `Not judged in ${file}, ${reason}: ${statements.join('; ')}.`);
 }
 
 /** Below this share a warning comes first. */

@@ -1,0 +1,45 @@
+/** When a statement is owed where there is no record: always, or because the notice itself says what makes it due. */
+import type {Duty} from '../law/index.js';
+import type {Due} from './duty-due.js';
+import {saleStated} from './sale-stated.js';
+import {noticePlaces, type NoticeSubject} from './subject.js';
+
+type Condition = Duty['when'];
+
+/** Undefined where nothing that is known makes it due. */
+export function dueByItsOwnWord(when: Condition, {notice}: Pick<NoticeSubject, 'notice'>): Due | undefined {
+  switch (when) {
+    case 'always':
+      return {because: 'every privacy policy owes it', places: []};
+    case 'sold-or-shared': {
+      const {value, places} = saleStated(notice);
+      return value === 'yes'
+        ? {because: 'the notice itself says that personal information is sold or shared', places: noticePlaces(notice, places)}
+        : undefined;
+    }
+    case 'disclosed': {
+      const {value, places} = notice.statements.disclosed;
+      return value === 'yes'
+        ? {because: 'the notice itself says that personal information is disclosed', places: noticePlaces(notice, places)}
+        : undefined;
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** The fact that decides, as nobody has stated it. */
+export const FACT_OF: Readonly<Record<Condition, string | undefined>> = {
+  always: undefined,
+  'sold-or-shared': 'whether personal information is sold or shared',
+  'not-sold': 'whether personal information is sold or shared',
+  disclosed: 'whether personal information is disclosed for a business purpose',
+  limit: 'whether sensitive personal information is used beyond the permitted purposes',
+  'not-limit': 'whether sensitive personal information is used beyond the permitted purposes',
+  'under-16-sold': 'whether personal information of consumers under 16 is knowingly sold or shared',
+  admt: 'whether automated decisionmaking is used for significant decisions',
+  'ten-million': 'how many consumers’ personal information is processed in a year',
+  frictionless: 'whether opt-out signals are processed in a frictionless manner',
+  'shine-the-light': 'whether recipients use personal information for their own direct marketing',
+  tracking: 'whether others learn of activity over time and across sites',
+};
