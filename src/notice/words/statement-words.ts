@@ -72,8 +72,8 @@ export const SHINE_THE_LIGHT_WORDS = {
 
 export const DO_NOT_TRACK_WORDS = {
   about: ['do not track', 'dnt'],
-  no: ['not _ respond|recognize|support|honor|act|take|process|change|alter|react|follow|monitor|track', 'no __ standard|consensus|response', "don't|doesn't respond|recognize|support|honor", 'not currently', 'not at this time', 'not yet', 'unable to respond', 'not _ designed|configured|capable', 'do not|cannot guarantee', 'no action', 'ignore*', 'disregard*', 'does|do not alter', 'respond _ not', 'will not'],
-  yes: ['we|company|site|website|services _ honor|honors|respect|respects|respond|responds|recognize|recognizes|comply|support|supports', 'honor do not track', 'respond to do not track', 'honored', 'when a do not track'],
+  no: ['no differently', 'no different', 'same way __ signal*', 'regardless of', 'whether or not', 'not _ respond|recognize|support|honor|act|take|process|change|alter|react|follow|monitor|track', 'no __ standard|consensus|response', "don't|doesn't respond|recognize|support|honor", 'not currently', 'not at this time', 'not yet', 'unable to respond', 'not _ designed|configured|capable', 'do not|cannot guarantee', 'no action', 'ignore*', 'disregard*', 'does|do not alter', 'respond _ not', 'will not'],
+  yes: ['treat* __ opted|opt out', 'we|company|site|website|services _ honor|honors|respect|respects|respond|responds|recognize|recognizes|comply|support|supports', 'honor do not track', 'respond to do not track', 'honored', 'when a do not track'],
 };
 
 export const OPT_OUT_SIGNAL_WORDS = {
