@@ -56,9 +56,16 @@ function endOf(steps: readonly Step[], step: number, tokens: readonly Token[], a
   return index;
 }
 
+interface Candidate<Value> {
+  readonly pattern: Pattern;
+  readonly value: Value;
+}
+
 /** Many patterns at once, found by the first letters of their first word. */
 export class PatternSet<Value> {
-  private readonly byStart = new Map<string, {readonly pattern: Pattern; readonly value: Value}[]>();
+  /** By the first three letters of the first word, or the one or two that it has; prefixes of one or two letters under their own length. */
+  private readonly byStart = new Map<string, Candidate<Value>[]>();
+  private readonly byWord = new Map<string, readonly Candidate<Value>[]>();
 
   constructor(entries: Iterable<readonly [source: string, value: Value]>) {
     for (const [source, value] of entries) {
@@ -99,14 +106,21 @@ export class PatternSet<Value> {
     return this.first(tokens) !== undefined;
   }
 
-  private candidates(word: string): readonly {readonly pattern: Pattern; readonly value: Value}[] {
-    const found = this.byStart.get(keyOf(word));
-    if (word.length < 3) return found ?? [];
-    // Prefixes of one or two letters are found under their own length.
-    const shorter = [...(this.byStart.get(word.slice(0, 2)) ?? []), ...(this.byStart.get(word.slice(0, 1)) ?? [])];
-    return shorter.length === 0 ? (found ?? []) : [...(found ?? []), ...shorter];
+  /** Those whose first word it is or begins with the same letters. The words of a notice come again and again. */
+  private candidates(word: string): readonly Candidate<Value>[] {
+    const known = this.byWord.get(word);
+    if (known !== undefined) return known;
+    const keys = word.length < 3 ? [word] : [keyOf(word), word.slice(0, 2), word.slice(0, 1)];
+    const found = keys.flatMap((key) => this.byStart.get(key) ?? []);
+    // A hostile notice never says a word twice.
+    if (this.byWord.size >= MOST_WORDS) this.byWord.clear();
+    this.byWord.set(word, found.length === 0 ? NONE : found);
+    return found;
   }
 }
+
+const NONE: readonly never[] = [];
+const MOST_WORDS = 4_000;
 
 /** A set of patterns that all mean the same. */
 export function patterns(...sources: readonly string[]): PatternSet<true> {
