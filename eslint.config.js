@@ -38,7 +38,7 @@ export default tseslint.config(
       'no-restricted-globals': [
         'error',
         {name: 'process', message: 'Only commands and cli may look at the process; take what you need as a parameter.'},
-        {name: 'fetch', message: 'datamap works offline.'},
+        {name: 'fetch', message: 'Only src/store/fetch-page.ts reaches the network.'},
       ],
       'no-restricted-properties': [
         'error',

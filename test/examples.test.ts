@@ -2,9 +2,11 @@
 import {execa} from 'execa';
 import {chmod, cp, mkdir, writeFile} from 'node:fs/promises';
 import {readFileSync} from 'node:fs';
+import {createServer, type Server} from 'node:http';
+import type {AddressInfo} from 'node:net';
 import {delimiter, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {beforeAll, describe, expect, it} from 'vitest';
+import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {temporaryFolder} from './run-datamap.js';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -17,15 +19,29 @@ const examples = Object.entries(commands).flatMap(([id, {examples: shown = []}])
 /** These ask questions: without a terminal they must say so instead of hanging. */
 const ASKS = /^datamap (map|interview( [a-z][a-z-]*)?)$/;
 
+/** This goes to the network: here a server on this machine stands for it. */
+const FETCHES = /^datamap notice fetch https:\/\/bramblewick\.example/;
+
 describe('examples of the help', () => {
   let bin: string;
+  let server: Server;
   beforeAll(async () => {
     bin = await temporaryFolder();
     await writeFile(join(bin, 'datamap'), `#!/bin/sh\nexec "${process.execPath}" "${root}bin/run.js" "$@"\n`);
     await chmod(join(bin, 'datamap'), 0o755);
+    const notice = readFileSync(`${root}templates/example/notice/privacy-notice.html`);
+    server = createServer((_, response) => void response.writeHead(200, {'content-type': 'text/html'}).end(notice));
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   });
 
-  it.each(examples)('%s', async (command) => {
+  afterAll(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+
+  it.each(examples)('%s', async (example) => {
+    const here = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const command = example.replace(FETCHES, `datamap notice fetch --allow-http --allow-private ${here}`);
     const folder = join(await temporaryFolder(), 'company');
     await mkdir(folder);
     if (!command.includes(' init ')) await cp(`${root}templates/example`, folder, {recursive: true});

@@ -32,6 +32,13 @@ export async function readInput(
   return {name: path === '-' ? 'stdin' : basename(path), bytes, sha256: createHash('sha256').update(bytes).digest('hex')};
 }
 
+/** What came from elsewhere than a file, as if it had. */
+export const inputOf = (name: string, bytes: Uint8Array): InputFile => ({
+  name,
+  bytes,
+  sha256: createHash('sha256').update(bytes).digest('hex'),
+});
+
 export interface YamlInput {
   readonly name: string;
   /** Hex. */

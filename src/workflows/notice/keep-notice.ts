@@ -54,23 +54,40 @@ export interface KeptNotice {
 
 /** Throws UserProblem where the file cannot be read, is no notice, or cannot be a version of the notice that is named. */
 export async function addNotice({file, ...how}: HowToKeep & {readonly file: string}): Promise<KeptNotice> {
-  return keepNotice(await readInput(file, {maxBytes: NOTICE_LIMITS.bytes}), how);
+  const place = await placeOfNotice(how);
+  return keepNotice(await readInput(file, {maxBytes: NOTICE_LIMITS.bytes}), place, how);
 }
 
-/** Throws as `addNotice` does. The name of the input tells its format, where its bytes do not. */
-export async function keepNotice(input: InputFile, how: HowToKeep): Promise<KeptNotice> {
-  const {asOf, by, command, dryRun, retrieved} = how;
+/** Which notice of which record it is to be. */
+export interface PlaceOfNotice {
+  readonly opened: OpenedRecord;
+  readonly url: string;
+  readonly id: string;
+  readonly standing: NoticeReference | undefined;
+  readonly scope: readonly PeopleId[] | undefined;
+}
+
+/** Throws UserProblem where there is no record, or what was said of the notice cannot be so: before anything is read or fetched. */
+export async function placeOfNotice(how: HowToKeep): Promise<PlaceOfNotice> {
   const {opened, law} = await openWithLaw(how);
   const url = addressOf(how.url);
-  refuseFuture(retrieved, asOf);
-  const {notices, terms} = opened.record;
+  refuseFuture(how.retrieved, how.asOf);
+  const {notices} = opened.record;
   const standing = namedNotice(notices, {id: how.id, url});
   const id = standing?.id ?? how.id ?? freeName(notices, url);
   if (!isId(id)) {
     throw new UserProblem({code: 'bad-id', what: `"${id}" is no id: ${whyNoId(id)}`, where: '--id', fix: 'For example --id website.'});
   }
-  const scope = how.scope === undefined ? standing?.scope : how.scope.map((each) => peopleNamed(each, law));
-  const {name, bytes, sha256} = input;
+  return {opened, url, id, standing, scope: how.scope === undefined ? standing?.scope : how.scope.map((each) => peopleNamed(each, law))};
+}
+
+/** Throws as `addNotice` does. The name of the input tells its format, where its bytes do not. */
+export async function keepNotice(
+  {name, bytes, sha256}: InputFile,
+  {opened, url, id, standing, scope}: PlaceOfNotice,
+  {asOf, by, command, dryRun, retrieved}: HowToKeep,
+): Promise<KeptNotice> {
+  const {notices, terms} = opened.record;
   const reading = await readUntrusted<NoticeReading>('notice', bytes, {name, asOf, terms}, NOTICE_LIMITS);
   const file = copyPath({id, on: retrieved, ending: endingOf(name, reading)});
   const planned = standing
