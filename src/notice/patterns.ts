@@ -65,6 +65,8 @@ interface Candidate<Value> {
 export class PatternSet<Value> {
   /** By the first three letters of the first word, or the one or two that it has; prefixes of one or two letters under their own length. */
   private readonly byStart = new Map<string, Candidate<Value>[]>();
+  /** A bit for each letter that a pattern begins with: most words of a text begin with others. */
+  private initials = 0;
   private readonly byWord = new Map<string, readonly Candidate<Value>[]>();
 
   constructor(entries: Iterable<readonly [source: string, value: Value]>) {
@@ -72,6 +74,7 @@ export class PatternSet<Value> {
       const pattern = compilePattern(source);
       const first = pattern.steps[0] as Step;
       const options = 'gap' in first ? [] : [...first.words, ...first.starts];
+      for (const option of options) this.initials |= initialOf(option);
       for (const key of new Set(options.map(keyOf))) {
         const known = this.byStart.get(key);
         if (known) known.push({pattern, value});
@@ -108,6 +111,7 @@ export class PatternSet<Value> {
 
   /** Those whose first word it is or begins with the same letters. The words of a notice come again and again. */
   private candidates(word: string): readonly Candidate<Value>[] {
+    if ((this.initials & initialOf(word)) === 0) return NONE;
     const known = this.byWord.get(word);
     if (known !== undefined) return known;
     const keys = word.length < 3 ? [word] : [keyOf(word), word.slice(0, 2), word.slice(0, 1)];
@@ -117,6 +121,13 @@ export class PatternSet<Value> {
     this.byWord.set(word, found.length === 0 ? NONE : found);
     return found;
   }
+}
+
+const OTHER = 26;
+/** `1` for a, `2` for b, `4` for c; one bit for all that is no letter from a to z. */
+function initialOf(word: string): number {
+  const place = word.charCodeAt(0) - 97;
+  return 1 << (place >= 0 && place < OTHER ? place : OTHER);
 }
 
 const NONE: readonly never[] = [];
