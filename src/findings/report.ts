@@ -26,6 +26,11 @@ export interface Summary extends Readonly<Record<Severity, number>> {
 export interface NoticeCoverage {
   readonly file: string;
   readonly lastUpdated: string | null;
+  /**
+   * Where the record keeps dated copies: since which day it is known to stand so (null: since before any day is known), how many
+   * versions came before it, and whether it was retrieved only after the day of the report.
+   */
+  readonly version?: {readonly since: string | null; readonly earlier: number; readonly afterwards: boolean};
   /** Share of the words that were understood, 0 to 1. */
   readonly coverage: number;
   readonly categories: number;

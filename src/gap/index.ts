@@ -3,6 +3,7 @@ import {answerDependsOnFact} from './answer-depends-on-fact.js';
 import {claimedNotCollected} from './claimed-not-collected.js';
 import {collectedButDenied} from './collected-but-denied.js';
 import {collectedNotDisclosed} from './collected-not-disclosed.js';
+import {disclosedLate} from './disclosed-late.js';
 import {disclosureDenied} from './disclosure-denied.js';
 import {dutyMissing} from './duty-missing.js';
 import {limbNotDisclosed} from './limb-not-disclosed.js';
@@ -26,7 +27,7 @@ import {updatedTooLongAgo} from './updated-too-long-ago.js';
 
 export {unjudgedDuties, type UnjudgedDuty} from './duty-missing.js';
 export {dueBy, type DueSubject} from './duty-due.js';
-export type {GapSubject, NoticeSubject} from './subject.js';
+export type {EarlierVersion, GapSubject, NoticeSubject} from './subject.js';
 export {summaryOf, type Summary} from './summary.js';
 
 export const gapRules: readonly (GapRule<'record'> | GapRule<'notice'>)[] = [
@@ -51,6 +52,7 @@ export const gapRules: readonly (GapRule<'record'> | GapRule<'notice'>)[] = [
   placeholderLeft,
   dutyMissing,
   retentionNotPerCategory,
+  disclosedLate,
   updatedMissing,
   updatedTooLongAgo,
 ];

@@ -27,7 +27,17 @@ interface Recorded {
   readonly windows: {readonly preceding12Months: Window; readonly precedingCalendarYear: Window};
   /** The notice's entry in datamap.yaml, if it has one. */
   readonly reference?: NoticeReference | undefined;
+  /** When this version of the notice was retrieved, where the record says so. */
+  readonly retrieved?: Day | undefined;
+  /** The versions before it that tell what was said in the window, the newest first. */
+  readonly earlier?: readonly EarlierVersion[];
   readonly practice: Summary;
+}
+
+export interface EarlierVersion {
+  /** Undefined where it stood before any day that the record knows. */
+  readonly retrieved: Day | undefined;
+  readonly notice: NoticeReading;
 }
 
 /** A notice beside the record that it is held against. */

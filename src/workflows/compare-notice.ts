@@ -15,7 +15,7 @@ import {
   type NoticeReference,
 } from '../record/index.js';
 import {openWithLaw} from './law-of-record.js';
-import {coverageOf, noticesToJudge, readToJudge} from './notices-to-judge.js';
+import {coverageOf, earlierVersions, noticesToJudge, readToJudge} from './notices-to-judge.js';
 
 interface Options {
   readonly record?: string | undefined;
@@ -58,11 +58,12 @@ export async function compareNotice({record: named, from, asOf, files, minConfid
   for (const each of noticesToJudge({opened, from, files, asOf})) {
     const {reference} = each;
     const notice = await readToJudge(each, {asOf, terms: record.terms});
-    const subject: GapSubject = {...judged(reference?.scope), notice, reference};
+    const earlier = await earlierVersions(each, {folder, from: window.from, asOf, terms: record.terms});
+    const subject: GapSubject = {...judged(reference?.scope), notice, reference, earlier, retrieved: each.dated?.version.retrieved};
     for (const activity of subject.practice.activities) used.add(activity);
     for (const {fields: some} of subject.practice.letters.values()) for (const {field} of some) fields.add(field);
     findings.push(...applyWaivers(runRules<GapSubject>(gapRules, subject, {asOf, law}), record.waivers, {asOf}));
-    notices.push(coverageOf(subject));
+    notices.push(coverageOf(subject, each.dated));
   }
   return reportOf(findings, {
     of: 'notice',

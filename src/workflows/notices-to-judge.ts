@@ -1,10 +1,19 @@
 /** Which notices a run is about, each read, and what a reader of the findings must know of each. */
 import {join, resolve} from 'node:path';
 import type {NoticeCoverage} from '../findings/index.js';
-import {unjudgedDuties, type NoticeSubject} from '../gap/index.js';
+import {unjudgedDuties, type EarlierVersion, type NoticeSubject} from '../gap/index.js';
 import type {OwnTerms} from '../law/index.js';
 import type {NoticeReading} from '../notice/reading.js';
-import {UserProblem, versionOn, versionsOf, type Day, type NoticeReference, type NoticeVersion} from '../record/index.js';
+import {
+  UserProblem,
+  versionAt,
+  versionOn,
+  versionsOf,
+  type Day,
+  type InForce,
+  type NoticeReference,
+  type NoticeVersion,
+} from '../record/index.js';
 import {pathOfNamedFile, type OpenedRecord} from '../store/index.js';
 import {readNotice} from './read-notice.js';
 
@@ -15,8 +24,8 @@ export interface NoticeToJudge {
   /** As messages about the file itself name it. */
   readonly told: string;
   readonly reference: NoticeReference | undefined;
-  /** Of the copy that the record kept. */
-  readonly sha256?: string | undefined;
+  /** Where the record has dated versions of it: which one this is. */
+  readonly dated?: InForce | undefined;
 }
 
 interface Where {
@@ -36,8 +45,8 @@ export function noticesToJudge({opened, from, files, asOf}: Where): readonly Not
     const path = file === '-' ? file : resolve(from, file);
     const isThis = (version: NoticeVersion): boolean => opened !== undefined && join(opened.folder, version.file) === path;
     const reference = opened?.record.notices.find((each) => versionsOf(each).some(isThis));
-    const sha256 = reference && versionsOf(reference).find(isThis)?.sha256;
-    return {path, shown: file === '-' ? 'stdin' : file, told: file, reference, sha256};
+    const dated = reference && versionAt(versionsOf(reference).findIndex(isThis), reference, asOf);
+    return {path, shown: file === '-' ? 'stdin' : file, told: file, reference, dated};
   });
   if (named.length > 0) return named.filter(({path}, at) => named.findIndex((each) => each.path === path) === at);
   if (opened === undefined) {
@@ -58,20 +67,41 @@ export function noticesToJudge({opened, from, files, asOf}: Where): readonly Not
     });
   }
   return record.notices.map((reference) => {
-    const {file: shown, sha256} = versionOn(reference, asOf).version;
+    const dated = versionOn(reference, asOf);
+    const {file: shown} = dated.version;
     const path = pathOfNamedFile(folder, shown);
-    return {path, shown, told: path, reference, sha256};
+    return {path, shown, told: path, reference, dated};
   });
 }
 
 /** Throws UserProblem where the file cannot be read, and where it says nothing at all that a notice says. */
 export async function readToJudge(
-  {path, shown, told, sha256}: NoticeToJudge,
+  {path, shown, told, dated}: NoticeToJudge,
   {asOf, terms}: {readonly asOf: Day; readonly terms: OwnTerms | undefined},
 ): Promise<NoticeReading> {
-  const notice = {...(await readNotice({file: path, shown: told, asOf, sha256, terms})), file: shown};
+  const notice = {...(await readNotice({file: path, shown: told, asOf, sha256: dated?.version.sha256, terms})), file: shown};
   refuseEmpty(notice);
   return notice;
+}
+
+/**
+ * The versions before this one that tell what was said in the window: those retrieved in it, and the last one before. None where this
+ * one is older. Throws UserProblem where one cannot be read, or was changed since it was kept.
+ */
+export async function earlierVersions(
+  {dated}: NoticeToJudge,
+  {folder, from, asOf, terms}: {readonly folder: string; readonly from: Day; readonly asOf: Day; readonly terms: OwnTerms | undefined},
+): Promise<readonly EarlierVersion[]> {
+  const read: EarlierVersion[] = [];
+  let later = dated?.version;
+  for (const version of dated?.before ?? []) {
+    if ((later?.retrieved ?? '') < from) break;
+    const path = pathOfNamedFile(folder, version.file);
+    const each = {path, shown: version.file, told: path, reference: undefined, dated: {version, before: [], afterwards: false}};
+    read.push({retrieved: version.retrieved, notice: await readToJudge(each, {asOf, terms})});
+    later = version;
+  }
+  return read;
 }
 
 /** Silence about everything is no privacy notice: nothing can be said to be missing from it. */
@@ -86,14 +116,24 @@ function refuseEmpty({file, categories, claims, statements, lastUpdated, duties}
   });
 }
 
-export function coverageOf(subject: NoticeSubject): NoticeCoverage {
+export function coverageOf(subject: NoticeSubject, dated?: InForce): NoticeCoverage {
   const {file, lastUpdated, coverage, categories, unread} = subject.notice;
   return {
     file,
     lastUpdated,
+    ...(dated !== undefined && isDated(dated) ? {version: versionTold(dated)} : {}),
     coverage,
     categories: new Set(categories.map(({letter}) => letter)).size,
     unread: unread.map(({line, what, why}) => ({line, what, why})),
     notJudged: unjudgedDuties(subject).map(({duty: {id, title}, fact}) => ({id, title, ...(fact === undefined ? {} : {fact})})),
   };
 }
+
+/** A file that people named with the day on which they took it, and nothing else, tells no history. */
+const isDated = ({version: {sha256}, before, afterwards}: InForce): boolean => sha256 !== undefined || before.length > 0 || afterwards;
+
+const versionTold = ({version: {retrieved}, before, afterwards}: InForce): NonNullable<NoticeCoverage['version']> => ({
+  since: retrieved ?? null,
+  earlier: before.length,
+  afterwards,
+});

@@ -187,3 +187,44 @@ describe('a kept copy', () => {
     expect((await datamap(['gap'], {in: folder})).exit).toBe(1);
   });
 });
+
+describe('gap with several versions of a notice', () => {
+  const NEVER_SAYS_SO = NOTICE.replace(/We collect your email.*\n/, '');
+  const SAYS_SO = LATER.replace('email address | NO |', 'email address | YES |');
+
+  async function twoVersions(): Promise<string> {
+    const folder = await folderWith({'saved.md': NEVER_SAYS_SO, 'later.md': SAYS_SO});
+    await add(folder, 'saved.md', '2026-10-05');
+    await add(folder, 'later.md', '2026-11-10');
+    return folder;
+  }
+
+  it('compares with the one in force on the day, and says since when', async () => {
+    const folder = await twoVersions();
+    const now = await datamap(['gap'], {in: folder});
+    expect(now.stdout).toContain('notices/privacy/2026-11-10.md: last updated 2026-11-03');
+    expect(now.stdout.replaceAll('\n', ' ')).toContain('the version in force since 2026-11-10');
+    expect(now.stdout).not.toContain('collected-but-denied');
+    const before = await datamap(['gap', '--as-of', '2026-11-09'], {in: folder});
+    expect(before.stdout.replaceAll('\n', ' ')).toContain('the version in force since 2026-10-05');
+    expect(before.stdout).toContain('collected-but-denied');
+    const {stdout} = await datamap(['gap', '--as-of', '2026-10-01', '--format', 'markdown'], {in: folder});
+    expect(stdout).toContain('was retrieved on 2026-10-05: what was published on 2026-10-01 the record does not know');
+  });
+
+  it('finds what was used before a version listed it', async () => {
+    const folder = await twoVersions();
+    const {stdout} = await datamap(['gap', '--format', 'markdown'], {in: folder});
+    expect(stdout).toContain('disclosed-late');
+    expect(stdout).toMatch(/since 2024-01-01 through crm\.contacts\.email; the notice lists it since 2026-11-03/);
+    expect((await datamap(['gap', '--as-of', '2026-11-09'], {in: folder})).stdout).not.toContain('disclosed-late');
+  });
+
+  it('refuses an earlier version that was changed', async () => {
+    const folder = await twoVersions();
+    await writeFile(join(folder, 'notices/privacy/2026-10-05.md'), SAYS_SO);
+    const ran = await datamap(['gap'], {in: folder});
+    expect(ran).toMatchObject({exit: 2, stdout: ''});
+    expect(ran.stderr).toContain('2026-10-05.md');
+  });
+});

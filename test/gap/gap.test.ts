@@ -25,6 +25,8 @@ function subjectOf(folder: string): GapSubject {
     windows: {preceding12Months: window, precedingCalendarYear: calendarYear(2025)},
     notice: readReadingCase(`${folder}/reading.json`),
     reference: record.notices[0],
+    retrieved: record.notices[0]?.retrieved,
+    earlier: (record.notices[0]?.earlier ?? []).map(({retrieved, file}) => ({retrieved, notice: readReadingCase(`${folder}/${file}`)})),
     practice: summaryOf(practiceIn(record, law, {window, lookup})),
   };
 }

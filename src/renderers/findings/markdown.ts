@@ -1,7 +1,7 @@
 /** Findings for a pull request. All text is strangers', and escaped as in every Markdown of ours. */
 import {SEVERITIES, type Finding, type FindingsReport, type Place} from '../../findings/index.js';
 import {escape as escapeText, escapeStart} from '../markdown-text.js';
-import {cautionsOf, countsOf, heading, lookedAt, notJudgedIn, open, percent, placeInWords, waived} from './words.js';
+import {cautionsOf, countsOf, heading, lookedAt, noticeLine, notJudgedIn, open, percent, placeInWords, waived} from './words.js';
 import {shorten} from './shorten.js';
 
 const LONGEST_QUOTE = 400;
@@ -13,9 +13,7 @@ export function markdown(report: FindingsReport): string {
   return `${[
     `# ${escape(heading(report))}, as of ${report.asOf}`,
     `${escape(countsOf(report))}. Law of ${escape(report.law.version)}; looked at ${escape(lookedAt(report))}.`,
-    ...(report.notices ?? []).map(
-      ({file, lastUpdated, coverage}) => `${escape(file)}: last updated ${lastUpdated ?? 'not stated'}, ${percent(coverage)} understood.`,
-    ),
+    ...(report.notices ?? []).map((notice) => `${escape(noticeLine(notice))}.`),
     ...(cautions.length > 0 ? [cautions.map((caution) => `> ${escape(caution)}`).join('\n>\n')] : []),
     ...(findings.length > 0 ? [overview(findings)] : ['No findings.']),
     ...SEVERITIES.flatMap((severity) => {

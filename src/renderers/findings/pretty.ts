@@ -3,7 +3,7 @@ import {counted, type Finding, type FindingsReport, type Severity} from '../../f
 import {runningLines} from '../../text/wrapped.js';
 import {visible} from '../../text/visible.js';
 import type {Ink} from '../ink.js';
-import {byNotice, cautionsOf, countsOf, heading, lookedAt, notJudgedIn, open, percent, placeInWords, waived} from './words.js';
+import {byNotice, cautionsOf, countsOf, heading, lookedAt, noticeLine, notJudgedIn, open, percent, placeInWords, waived} from './words.js';
 import {shorten} from './shorten.js';
 
 export interface PrettyOptions {
@@ -61,9 +61,7 @@ export function pretty(report: FindingsReport, {style, fold}: PrettyOptions): st
   return `${[
     ...write(`${heading(report)}, as of ${report.asOf}`, '').map(style.strong),
     ...write(`Law of ${report.law.version}; looked at ${lookedAt(report)}`, '').map(style.muted),
-    ...(report.notices ?? []).flatMap(({file, lastUpdated, coverage}) =>
-      write(`${file}: last updated ${lastUpdated ?? 'not stated'}, ${percent(coverage)} understood`, ''),
-    ),
+    ...(report.notices ?? []).flatMap((notice) => write(noticeLine(notice), '')),
     ...cautionsOf(report).flatMap((caution) => write(caution, '  ', style.warning('! '))),
     '',
     ...byNotice(report, findings).flatMap(({file, findings: some}) => [

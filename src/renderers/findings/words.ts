@@ -47,9 +47,18 @@ export function placeInWords(place: Place): PlaceInWords {
   }
 }
 
+/** A notice, and how far it was understood. */
+export function noticeLine({file, lastUpdated, coverage, version}: NoticeCoverage): string {
+  const since = version?.afterwards === false && version.since !== null ? `, the version in force since ${version.since}` : '';
+  return `${file}: last updated ${lastUpdated ?? 'not stated'}, ${percent(coverage)} understood${since}`;
+}
+
 /** What a reader must know before the findings: how little was understood. Empty where all was. */
-export function cautionsOf({notices = []}: FindingsReport): readonly string[] {
-  return notices.flatMap(({file, coverage, categories, unread}) => [
+export function cautionsOf({notices = [], asOf}: FindingsReport): readonly string[] {
+  return notices.flatMap(({file, coverage, categories, unread, version}) => [
+    ...(version?.afterwards === true
+      ? [`${file} was retrieved on ${version.since ?? 'a later day'}: what was published on ${asOf} the record does not know.`]
+      : []),
     ...(coverage < ENOUGH ? [`Only ${percent(coverage)} of ${file} was understood: what is called absent may stand in the rest.`] : []),
     ...(categories === 0 ? [`No table of categories was found in ${file}: its answers were read from the prose alone.`] : []),
     ...unread.map(({line, what, why}) => `Not read: ${file}:${line}, ${what}: ${why}`),
