@@ -85,4 +85,6 @@ export interface Inline {
   readonly code?: boolean;
   /** An `https://` address or `#section` of this document. */
   readonly link?: string;
+  /** In a redline: what is to go, and what is to come in. */
+  readonly change?: 'deleted' | 'inserted';
 }

@@ -57,7 +57,7 @@ const VALUES: ReadonlyMap<string, (subject: GapSubject) => string | undefined> =
   ['purposes', purposesOf],
   ['sold-categories', soldOf],
   ['selling-purposes', flowPurposesOf('sold')],
-  ['disclosed-categories', ({practice, law}) => lettersIn(practice.disclosed, law)],
+  ['disclosed-categories', disclosedOf],
   ['disclosing-purposes', flowPurposesOf('disclosed')],
   ['third-parties', thirdPartiesOf],
 ]);
@@ -89,6 +89,12 @@ function purposesOf({practice}: GapSubject): string | undefined {
     purposes.flatMap((purpose) => (purpose.words?.trim() ? [purpose.words.trim()] : [])),
   );
   return [...new Set(words)].join('; ');
+}
+
+/** `none` only where nothing is recorded that may have gone to anybody for a business purpose. */
+function disclosedOf({practice: {disclosed, saidDisclosed, unsettled, blindSales}, law}: GapSubject): string | undefined {
+  if (disclosed.size > 0) return lettersIn(disclosed, law);
+  return saidDisclosed.size + unsettled.length + blindSales.length > 0 ? undefined : 'none';
 }
 
 function soldOf({practice, law}: GapSubject): string | undefined {

@@ -118,8 +118,13 @@ function filled(text: string, of: OfCell): string {
     if (flows === undefined || said === flows || (said === 'yes' && !deniesAll(holds, subject))) return text;
     return said === 'no' || said === 'yes' ? answered(text, flows, ownWords(table, at)) : ownWords(table, at)[flows];
   }
-  return isBlank(text) ? (textFor(of) ?? text) : text;
+  // A dash beside what goes to nobody says so already.
+  const goesNowhere = (holds === 'thirdParties' || holds === 'disclosurePurposes') && !reaches(letter, subject);
+  return isBlank(text) && !goesNowhere ? (textFor(of) ?? text) : text;
 }
+
+const reaches = (letter: Letter, {practice: {saidDisclosed, sold, shared}}: GapSubject): boolean =>
+  saidDisclosed.has(letter) || sold.has(letter) || shared.has(letter);
 
 /** An answer of yes is only taken back where the record holds no sale at all: of one among several, the notice may know more. */
 const deniesAll = (holds: 'soldOrShared' | 'disclosed', {practice}: GapSubject): boolean =>

@@ -1,4 +1,5 @@
 import {addMonths, parseDay} from '../record/index.js';
+import {redated} from './redated.js';
 import {noticePlaces, type GapRule} from './subject.js';
 
 export const updatedTooLongAgo = {
@@ -23,7 +24,7 @@ export const updatedTooLongAgo = {
           record === undefined
             ? 'Review the notice, mend what no longer holds, and print the new day'
             : 'Review the notice against the record, mend what differs, and print the new day',
-        wording: `Last updated: ${asOf}`,
+        wording: (notice.lastUpdatedAt === null ? undefined : redated(notice.lastUpdatedAt.quote, asOf)) ?? `Last updated: ${asOf}`,
       };
     }
     if (updated > asOf) {

@@ -4,7 +4,12 @@ import {visible} from '../text/visible.js';
 
 export function plainText(inlines: readonly Inline[]): string {
   const [only] = inlines;
-  return visible(inlines.length === 1 && only ? only.text : inlines.map(({text}) => text).join(''));
+  return visible(inlines.length === 1 && only ? plain(only) : inlines.map(plain).join(''));
+}
+
+/** Changes by the signs that `wdiff` made usual. */
+function plain({text, change}: Inline): string {
+  return change === undefined ? text : change === 'deleted' ? `[-${text}-]` : `{+${text}+}`;
 }
 
 /** The lines of a cell, one under the other. */

@@ -1,4 +1,4 @@
-/** A Document as GitHub's Markdown. Everything from the record is escaped; raw HTML is only our own `<br>`, `<code>` and anchors. */
+/** A Document as GitHub's Markdown. Everything from the record is escaped; raw HTML is only our own `<br>`, `<code>`, `<del>`, `<ins>` and anchors. */
 import type {Block, Callout, Cell, Column, Document, Inline, Section, Table, Tone} from '../documents/index.js';
 import {linkOf} from './inline-text.js';
 import {codeSpan, escape, escapeStart} from './markdown-text.js';
@@ -57,5 +57,6 @@ function inline(value: Inline): string {
   const to = linkOf(value);
   const words = value.code === true ? codeSpan(value.text) : escape(value.text);
   const linked = to === undefined ? words : `[${words}](${/[()]/.test(to) ? `<${to}>` : to})`;
-  return value.strong === true ? `**${linked}**` : linked;
+  const shown = value.strong === true ? `**${linked}**` : linked;
+  return value.change === undefined ? shown : value.change === 'deleted' ? `<del>${shown}</del>` : `<ins>${shown}</ins>`;
 }

@@ -116,7 +116,15 @@ function inlineMarkup(inline: Inline): Markup {
   const to = linkOf(inline);
   const words = inline.code === true ? html`<code>${breakable(inline.text)}</code>` : html`${broken(inline.text)}`;
   const linked = to === undefined ? words : html`<a href="${to}">${words}</a>`;
-  return inline.strong === true ? html`<strong>${linked}</strong>` : linked;
+  const shown = inline.strong === true ? html`<strong>${linked}</strong>` : linked;
+  return inline.change === undefined ? shown : changeMarkup(inline.change, shown);
+}
+
+/** Lines and brackets for the eye, words for the ear. */
+function changeMarkup(change: 'deleted' | 'inserted', shown: Markup): Markup {
+  return change === 'deleted'
+    ? html`<del><span class="heard">Delete: </span>${shown}<span class="heard">. </span></del>`
+    : html`<ins><span class="heard">Insert: </span>${shown}<span class="heard">. </span></ins>`;
 }
 
 const broken = (text: string): readonly Markup[] =>

@@ -35,7 +35,7 @@ code{font:.9em ui-monospace,"Liberation Mono",Menlo,Consolas,monospace;overflow-
 .wide{overflow-x:auto;margin:1rem 0}
 table{border-collapse:collapse;width:100%;font-size:.875rem}
 caption{text-align:left;font-weight:600;padding:.25rem 0 .5rem}
-caption.heard{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);padding:0}
+caption.heard,.heard{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);padding:0}
 th,td{border:1px solid var(--line);padding:.4rem .55rem;text-align:left;vertical-align:top;overflow-wrap:break-word;hyphens:manual}
 thead th{background:var(--band);position:sticky;top:0}
 tbody th{font-weight:600}th a,th details{font-weight:400}
@@ -46,6 +46,8 @@ td.emphatic strong{font-size:1rem;letter-spacing:.02em}td.emphatic:not(.warning)
 td div+div,th div+div{margin-top:.3rem}
 details{margin-top:.35rem;color:var(--soft);font-size:.8125rem}
 summary{cursor:pointer}
+del{color:var(--bad);background:var(--bad-bg);text-decoration:line-through}del::before{content:"[−"}del::after{content:"]"}
+ins{color:var(--good);background:var(--good-bg);text-decoration:underline;text-decoration-thickness:.12em}ins::before{content:"[+"}ins::after{content:"]"}
 footer{margin-top:3rem;padding-bottom:2rem;color:var(--soft);font-size:.875rem}
 @media print,(min-width:48.01rem){${widthRules()}}
 @media screen and (max-width:48rem){

@@ -1,0 +1,187 @@
+/** The wording that closes the gaps, to be pasted: whole tables, sentences with what to write in their place, paragraphs. */
+import {
+  callout,
+  cell,
+  code,
+  lines,
+  list,
+  paragraph,
+  strong,
+  type Block,
+  type Document,
+  type Section,
+  type Table,
+} from '../../documents/index.js';
+import {counted} from '../../findings/index.js';
+import type {ShapedTable} from '../own-shape.js';
+import type {Added, Open, Replaced} from './changes.js';
+import type {NoticeDraft} from './draft.js';
+import {countOf, marked} from './marked.js';
+import type {Where} from './where.js';
+
+export function draftDocument(draft: NoticeDraft): Document {
+  return {
+    id: 'notice-draft',
+    title: `Draft for ${draft.file}`,
+    subtitle: 'Wording that closes the gaps between the notice and the record. Nothing was written into the notice.',
+    date: draft.asOf,
+    about: aboutOf(draft),
+    sections: [beforePublishing(draft), tables(draft), replaced(draft.replaced), added(draft.added), open(draft.open)].filter(
+      ({blocks}) => blocks.length > 0,
+    ),
+  };
+}
+
+export const aboutOf = ({file, organization, asOf}: NoticeDraft): Document['about'] => [
+  {label: 'Notice', value: file},
+  {label: 'Organization', value: organization},
+  {label: 'As of', value: asOf},
+];
+
+/** Below this a notice was hardly read, and what is called missing may stand in the rest. */
+const ENOUGH = 0.8;
+
+export function beforePublishing(draft: NoticeDraft): Section {
+  const texts = textsOf(draft);
+  const [gaps, unconfirmed] = [countOf(texts, 'TO FILL'), countOf(texts, 'unconfirmed')];
+  const blocks: Block[] = [];
+  if (draft.coverage < ENOUGH) {
+    blocks.push(
+      callout(
+        'warning',
+        `Only ${Math.round(draft.coverage * 100)} % of the notice was understood: what is added here may stand in the rest.`,
+        'Read the notice beside this draft.',
+      ),
+    );
+  }
+  if (gaps > 0) {
+    blocks.push(
+      callout('warning', `${counted(gaps, 'place')} marked [TO FILL: …]: the record does not know it.`, 'Fill in what is missing.'),
+    );
+  }
+  if (unconfirmed > 0) {
+    blocks.push(
+      callout(
+        'warning',
+        [
+          `${counted(unconfirmed, 'statement')} marked [unconfirmed] ${unconfirmed === 1 ? 'rests' : 'rest'} on suggestions only. Confirm with `,
+          code('datamap map'),
+          ', then draft again.',
+        ],
+        'Confirm what nobody has confirmed.',
+      ),
+    );
+  }
+  if (draft.waived > 0) blocks.push(paragraph(`Nothing is drafted for ${counted(draft.waived, 'waived finding')}.`));
+  if (isEmpty(draft)) blocks.push(callout('good', 'The notice needs no other wording by what the record holds.', 'Nothing to change.'));
+  return {id: 'before-publishing', title: 'Before you publish', blocks};
+}
+
+export const isEmpty = ({tables, replaced, added}: NoticeDraft): boolean =>
+  replaced.length + added.length === 0 && tables.every(({rows}) => rows.every(({is}) => is === 'kept'));
+
+/** Everything that would be published. */
+function textsOf({tables, replaced, added}: NoticeDraft): readonly string[] {
+  return [
+    ...distinct(tables).flatMap(({shaped: {rows}}) => rows.filter(({is}) => is !== 'removed').flatMap(({cells}) => cells)),
+    ...replaced.map(({after}) => after),
+    ...added.flatMap(({paragraphs}) => paragraphs),
+  ];
+}
+
+/** Of a table that the page prints twice the first, with the lines of the others. */
+export function distinct(
+  tables: readonly ShapedTable[],
+): readonly {readonly shaped: ShapedTable; readonly id: string; readonly repeatedAt: readonly number[]}[] {
+  const byText = new Map<string, {shaped: ShapedTable; repeatedAt: number[]}>();
+  for (const shaped of tables) {
+    const key = JSON.stringify([shaped.table.columns, shaped.rows.map(({cells}) => cells)]);
+    const known = byText.get(key);
+    if (known) known.repeatedAt.push(shaped.table.line);
+    else byText.set(key, {shaped, repeatedAt: []});
+  }
+  return [...byText.values()].map((entry, index) => ({...entry, id: index === 0 ? 'categories' : `categories-${index + 1}`}));
+}
+
+function tables({tables: all, newTableAt}: NoticeDraft): Section {
+  const blocks = distinct(all).flatMap(({shaped, id, repeatedAt}): readonly Block[] => [
+    paragraph(
+      newTableAt === undefined
+        ? `The table of line ${[shaped.table.line, ...repeatedAt].join(' and of line ')}, corrected, in its own shape.`
+        : `The notice has no table of categories. This one goes ${whereWords(newTableAt)}.`,
+    ),
+    tableOf(shaped, id),
+  ]);
+  return {id: 'categories', title: 'Categories of personal information collected', blocks};
+}
+
+function tableOf({table, rows}: ShapedTable, id: string): Table {
+  return {
+    kind: 'table',
+    id,
+    columns: columnsOf(table.columns),
+    rows: rows
+      .filter(({is}) => is !== 'removed')
+      .map(({cells}) => ({cells: cells.map((text) => lines(text === '' ? [] : text.split('\n').map(marked)))})),
+  };
+}
+
+export function columnsOf(columns: ShapedTable['table']['columns']): Table['columns'] {
+  return columns.map(({title, holds}, at) => ({
+    key: `column-${at + 1}`,
+    title: title === '' ? `Column ${at + 1}` : title,
+    weight: holds === 'collected' ? 0.5 : holds === 'examples' ? 2 : 1,
+  }));
+}
+
+function replaced(all: readonly Replaced[]): Section {
+  const rows = all.map(({line, section, before, after, citations, confidence}) => ({
+    cells: [
+      lines([[strong(`Line ${line}`)], ...(section === undefined ? [] : [lastHeading(section)]), ...sureness(confidence)]),
+      cell(before),
+      cell(after === '' ? 'Nothing: take the sentence out.' : marked(after)),
+      cell(citations.join('; ')),
+    ],
+  }));
+  const columns = [
+    {key: 'where', title: 'Where'},
+    {key: 'says', title: 'The notice says', weight: 2},
+    {key: 'write', title: 'Write instead', weight: 3},
+    {key: 'law', title: 'Law'},
+  ];
+  return {id: 'replace', title: 'Sentences to replace', blocks: rows.length === 0 ? [] : [{kind: 'table', id: 'replace', columns, rows}]};
+}
+
+function added(all: readonly Added[]): Section {
+  const blocks = all.flatMap(({title, paragraphs, citations, where, confidence}): readonly Block[] => [
+    paragraph(
+      strong(title),
+      ` (${citations.join('; ')}) ${whereWords(where)}${sureness(confidence)
+        .map((words) => `; ${words}`)
+        .join('')}:`,
+    ),
+    ...(paragraphs.length === 1 ? paragraphs.map((text) => paragraph(...marked(text))) : [list(paragraphs.map(marked))]),
+  ]);
+  return {id: 'add', title: 'Paragraphs to add', blocks};
+}
+
+export function open(all: readonly Open[]): Section {
+  const items = all.map(({line, message, remedy, citations}) => [
+    ...(line === undefined ? [] : [strong(`Line ${line}:`), ' ']),
+    `${message}${/[.?!]$/.test(message) ? '' : '.'} ${remedy}. (${citations.join('; ')})`,
+  ]);
+  return {id: 'decide', title: 'For people to decide', blocks: items.length === 0 ? [] : [list(items)]};
+}
+
+/** Said where the reading is doubtful. */
+const SURE = 0.8;
+export const sureness = (confidence: number): readonly string[] =>
+  confidence < SURE ? [`reading only ${Math.round(confidence * 100)} % sure`] : [];
+
+export function whereWords({how, line, section}: Where): string {
+  if (how === 'top') return 'at the top';
+  if (how === 'end') return 'at the end';
+  return `after line ${line}${section === undefined ? '' : `, “${lastHeading(section)}”`}`;
+}
+
+export const lastHeading = (section: string): string => section.split(' › ').at(-1) ?? section;

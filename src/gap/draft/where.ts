@@ -1,0 +1,71 @@
+/** Where in the notice a missing paragraph belongs: after what it already says of the like. */
+import type {NoticePassage, NoticeReading} from '../../notice/reading.js';
+
+export interface Where {
+  readonly how: 'top' | 'after' | 'end';
+  /** Of the passage that it follows; 0 at the top, the last line that was read at the end. */
+  readonly line: number;
+  readonly section?: string;
+}
+
+/** Statements that stand together, by what the reader calls them (`reads` of the law's duties). */
+const TOGETHER: readonly (readonly string[])[] = [
+  ['collected', 'sources', 'purposes', 'sensitive-use', 'sold', 'disclosed', 'third-parties', 'under-16', 'retention'],
+  [
+    'right-to-know',
+    'right-to-know-sold',
+    'specific-pieces',
+    'right-to-delete',
+    'right-to-correct',
+    'right-to-opt-out',
+    'right-to-limit',
+    'admt',
+    'non-discrimination',
+  ],
+  ['methods', 'verification', 'agent', 'signal', 'opt-out-notice', 'limit-notice', 'metrics', 'contact'],
+  ['do-not-track', 'others-tracking'],
+];
+const AT_THE_TOP = new Set(['updated', 'effective']);
+
+/** `reads`: what is to be added; the nearest of its kind is tried first, then its neighbours, then the end. */
+export function afterStatements(reads: readonly string[], notice: NoticeReading): Where {
+  if (reads.some((each) => AT_THE_TOP.has(each))) return {how: 'top', line: 0};
+  const group = TOGETHER.find((each) => reads.some((one) => each.includes(one))) ?? [];
+  const last = lastOf(placesOf(reads, notice)) ?? lastOf(placesOf(group, notice)) ?? (group === TOGETHER[0] ? lastRow(notice) : undefined);
+  if (last === undefined) return {how: 'end', line: lastLine(notice)};
+  return {how: 'after', line: last.line, ...(last.section === undefined ? {} : {section: last.section})};
+}
+
+function placesOf(reads: readonly string[], {duties}: NoticeReading): readonly NoticePassage[] {
+  return duties.filter(({id, present}) => present && reads.includes(id)).flatMap(({places}) => places);
+}
+
+/** The last of them in the section that says most of it, the first of equals. */
+function lastOf(places: readonly NoticePassage[]): NoticePassage | undefined {
+  const bySection = new Map<string | undefined, NoticePassage[]>();
+  for (const place of [...places].sort((a, b) => a.line - b.line)) {
+    bySection.set(place.section, [...(bySection.get(place.section) ?? []), place]);
+  }
+  const [most] = [...bySection.values()].sort((a, b) => b.length - a.length);
+  return most?.at(-1);
+}
+
+const lastRow = ({tables, categories}: NoticeReading): NoticePassage | undefined => {
+  const table = tables.at(-1);
+  if (table === undefined) return categories.map(({place}) => place).reduce<NoticePassage | undefined>(later, undefined);
+  const line = table.rows.reduce((most, row) => Math.max(most, row.line), table.line);
+  return {line, quote: '', ...(table.section === undefined ? {} : {section: table.section})};
+};
+
+const later = (best: NoticePassage | undefined, place: NoticePassage): NoticePassage =>
+  best === undefined || place.line > best.line ? place : best;
+
+function lastLine({claims, duties, tables, categories}: NoticeReading): number {
+  const lines = [
+    ...claims.map(({place}) => place.line),
+    ...duties.flatMap(({places}) => places.map(({line}) => line)),
+    ...tables.flatMap(({rows}) => rows.map(({line}) => line)),
+    ...categories.map(({place}) => place.line),
+  ];
+  return lines.reduce((most, line) => Math.max(most, line), 0);
+}
