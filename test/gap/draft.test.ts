@@ -45,8 +45,9 @@ describe.each(readdirSync(CASES).sort())('%s', (name) => {
     const {draft, findings} = await drafted(name);
     const rows = draft.tables.flatMap(({rows}) => rows.map(({cells}) => cells.map((cell) => cell.replaceAll('\n', ' ')).join(' | ')));
     for (const {rule, wording} of findings) {
-      if (!['collected-but-denied', 'claimed-not-collected'].includes(rule) || wording === undefined || draft.newTableAt !== undefined)
-        {continue;}
+      if (!['collected-but-denied', 'claimed-not-collected'].includes(rule) || wording === undefined || draft.newTableAt !== undefined) {
+        continue;
+      }
       expect(rows).toContain(wording);
     }
   });
