@@ -4,6 +4,7 @@ import {columnsOf, padded} from '../text/columns.js';
 import {visible, visibleLine} from '../text/visible.js';
 import {wrapped} from '../text/wrapped.js';
 import type {Style} from '../terminal/style.js';
+import type {NoticeKept} from '../workflows/notices-kept.js';
 import type {Mapping, Status, TeamStatus} from '../workflows/show-status.js';
 
 const MOST_ROWS = 10;
@@ -77,6 +78,7 @@ export function statusText(status: Status, style: Style): string {
       rows(status.incompleteRecipients.map(({name, lacks}) => [{text: `${visibleLine(name)}: lacks ${lacks.join(', ')}`}])),
       style,
     ),
+    ...section(`Notices (${status.notices.length})`, rows(status.notices.map(noticePieces)), style),
     ...section(
       `Next deadlines (${status.deadlines.length})`,
       rows(
@@ -95,6 +97,26 @@ export function statusText(status: Status, style: Style): string {
 interface Piece {
   readonly text: string;
   readonly look?: 'bad' | 'muted';
+}
+
+const FAULTS = {
+  changed: 'was changed since it was kept',
+  missing: 'is not there',
+  unreadable: 'cannot be read',
+} as const;
+
+function noticePieces({id, file, versions, retrieved, old, months, faults}: NoticeKept): readonly Piece[] {
+  const when = retrieved === null ? 'when it was retrieved is not known' : `last retrieved on ${retrieved}`;
+  const bad = [
+    ...(old ? [`more than ${months} months ago`] : []),
+    ...faults.map((fault) => `${visibleLine(fault.file)} ${FAULTS[fault.what]}`),
+  ];
+  const which = `${visibleLine(file)}${versions === 1 ? '' : ` and ${counted(versions - 1, 'version')} before it`}`;
+  return [
+    {text: `${visibleLine(id)}: ${when}${bad.length > 0 ? ',' : ''}`},
+    ...(bad.length > 0 ? [{text: bad.join(', '), look: 'bad' as const}] : []),
+    {text: `(${which})`, look: 'muted' as const},
+  ];
 }
 
 /** Broken at spaces, the rest further in. Each word is coloured by itself, so that no colour runs over the break. */

@@ -7,7 +7,7 @@ export default class Status extends BaseCommand<StatusOfRecord> {
   static override summary = 'Show how far the record is: per team what is mapped, open and overdue, and the next deadlines.';
   static override description = `A field counts as confirmed once a person has said what it is or agreed to a suggestion; a suggestion counts as one until then.
 A field counts once: for the team of its system, or where that has none for the only team that uses it. Windows and deadlines
-are counted from --as-of; the first review of an activity from its beginning, or from when the record was told of it.`;
+are counted from --as-of; each copy of a notice is held against the hash that was kept with it; the first review of an activity from its beginning, or from when the record was told of it.`;
   static override examples = [
     {description: 'See where the record of this folder stands', command: '<%= config.bin %> <%= command.id %>'},
     {description: 'The same for a program', command: '<%= config.bin %> <%= command.id %> --json'},

@@ -23,6 +23,7 @@ import {journalVerdict} from '../store/index.js';
 import {openWithLaw} from './law-of-record.js';
 import {isOpen} from './map/changes.js';
 import {classifiedBy} from './map/suggest-elements.js';
+import {noticesKept, type NoticeKept} from './notices-kept.js';
 
 /** The same counts as `map --auto` gives. */
 export interface Mapping {
@@ -75,6 +76,7 @@ export interface Status {
     readonly since: Day;
   }[];
   readonly incompleteRecipients: readonly {readonly recipient: string; readonly name: string; readonly lacks: readonly string[]}[];
+  readonly notices: readonly NoticeKept[];
   /** Missed ones first, then those of the coming twelve months. */
   readonly deadlines: readonly Deadline[];
 }
@@ -86,17 +88,16 @@ interface Options {
 }
 
 export async function showStatus({record: named, from, asOf}: Options): Promise<Status> {
-  const {
-    opened: {folder, record},
-    law,
-  } = await openWithLaw({record: named, from, asOf});
-  return {...statusOf(record, {folder, asOf, law}), journal: journalVerdict(folder)};
+  const {opened, law} = await openWithLaw({record: named, from, asOf});
+  const {folder, record} = opened;
+  const notices = await noticesKept(opened, {asOf, months: law.get('thresholds', 'preceding-12-months').value});
+  return {...statusOf(record, {folder, asOf, law}), notices, journal: journalVerdict(folder)};
 }
 
 function statusOf(
   record: RecordOfProcessing,
   {folder, asOf, law}: {readonly folder: string; readonly asOf: Day; readonly law: Law},
-): Omit<Status, 'journal'> {
+): Omit<Status, 'journal' | 'notices'> {
   const lookup = lookupOf(record);
   const usual = law.get('thresholds', 'preceding-12-months').value;
   const reviews = record.activities.filter((activity) => goesOn(activity, asOf)).flatMap((activity) => reviewOf(activity, usual));

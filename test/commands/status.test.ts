@@ -1,3 +1,4 @@
+import {createHash} from 'node:crypto';
 import {chmod, mkdir, readFile, rm, symlink, writeFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 import {describe, expect, test} from 'vitest';
@@ -6,6 +7,8 @@ import {BIN, contentsOf, datamap, datamapAtTerminal, datamapInShell, temporaryFo
 import {fullRecord} from '../store/full-record.js';
 
 const save = {command: 'test', by: 'ana.ruiz', on: '2026-11-22' as never};
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 async function folderWith(files: Readonly<Record<string, string | Uint8Array>>): Promise<string> {
   const folder = await temporaryFolder();
@@ -18,6 +21,45 @@ async function folderWith(files: Readonly<Record<string, string | Uint8Array>>):
 }
 
 describe('datamap status', () => {
+  test('lists the notices: when each was last retrieved, what is old, and what is no longer as it was kept', async () => {
+    const folder = await folderWith({
+      'datamap.yaml': `organization: {legal-name: "Acme, Inc."}
+notices:
+  - {id: website, file: notices/website/2025-11-22.md, retrieved: 2025-11-22, sha256: ${'0'.repeat(64)}}
+  - {id: jobs, file: notices/jobs/2025-11-21.md, retrieved: 2025-11-21, sha256: ${sha256('As it was.\n')}}
+  - id: app
+    file: notices/app/2025-03-01.md
+    retrieved: 2025-03-01
+    sha256: ${sha256('As it was.\n')}
+    seen: 2026-11-20
+    earlier: [{file: old.md, retrieved: 2024-03-01}]
+  - {id: draft, file: draft.md}
+`,
+      'notices/website/2025-11-22.md': 'Changed.\n',
+      'notices/jobs/2025-11-21.md': 'As it was.\r\n',
+      'notices/app/2025-03-01.md': 'As it was.\n',
+      'draft.md': 'We are still writing it.\n',
+    });
+    const ran = await datamap(['status'], {in: folder});
+    expect(ran).toMatchObject({exit: 0, stderr: ''});
+    expect(ran.stdout.slice(ran.stdout.indexOf('Notices'))).toBe(`Notices (4)
+  website: last retrieved on 2025-11-22, notices/website/2025-11-22.md was
+    changed since it was kept (notices/website/2025-11-22.md)
+  jobs: last retrieved on 2025-11-21, more than 12 months ago
+    (notices/jobs/2025-11-21.md)
+  app: last retrieved on 2026-11-20, old.md is not there
+    (notices/app/2025-03-01.md and 1 version before it)
+  draft: when it was retrieved is not known (draft.md)
+`);
+    const {notices} = JSON.parse((await datamap(['status', '--json'], {in: folder})).stdout) as {notices: unknown};
+    expect(notices).toMatchObject([
+      {id: 'website', old: false, faults: [{what: 'changed'}]},
+      {id: 'jobs', old: true, months: 12, faults: []},
+      {id: 'app', versions: 2, retrieved: '2026-11-20', old: false, faults: [{file: 'old.md', what: 'missing'}]},
+      {id: 'draft', retrieved: null, old: false, faults: []},
+    ]);
+  });
+
   test('tells per team what is mapped, open and overdue, and what falls due next', async () => {
     const folder = await temporaryFolder();
     const files = {
