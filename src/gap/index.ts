@@ -1,4 +1,4 @@
-/** The gap rules: one file each; first what is false, then what is missing, then what is old. */
+/** The gap rules: one file each; first what is false, then what is missing, then what is too vague and what is old. */
 import {answerDependsOnFact} from './answer-depends-on-fact.js';
 import {claimedNotCollected} from './claimed-not-collected.js';
 import {collectedButDenied} from './collected-but-denied.js';
@@ -10,7 +10,10 @@ import {limbNotDisclosed} from './limb-not-disclosed.js';
 import {noticeContradictsItself} from './notice-contradicts-itself.js';
 import {otherBusinessName} from './other-business-name.js';
 import {placeholderLeft} from './placeholder-left.js';
+import {purposesTooVague} from './purposes-too-vague.js';
+import {recipientsTooVague} from './recipients-too-vague.js';
 import {retentionNotPerCategory} from './retention-not-per-category.js';
+import {retentionTooVague} from './retention-too-vague.js';
 import {saleClaimedNotRecorded} from './sale-claimed-not-recorded.js';
 import {saleDenied} from './sale-denied.js';
 import {saleNotDisclosed} from './sale-not-disclosed.js';
@@ -54,6 +57,9 @@ export const gapRules: readonly (GapRule<'record'> | GapRule<'notice'>)[] = [
   dutyMissing,
   retentionNotPerCategory,
   disclosedLate,
+  recipientsTooVague,
+  retentionTooVague,
+  purposesTooVague,
   updatedMissing,
   updatedTooLongAgo,
 ];
