@@ -78,7 +78,9 @@ function shapedRow(row: PrintedRow, table: CategoryTable, subject: GapSubject): 
   if (!turned && row.collected !== 'yes') return kept;
   return changed(kept, table, (text, holds, at) => {
     if (holds === 'collected') return turned ? answered(text, 'yes', ownWords(table, at)) + markWhere(evidence, table) : text;
-    if (holds === 'examples') return turned ? heldIn(evidence, subject.law) + unconfirmedMark(evidence) : text;
+    if (holds === 'examples') {
+      return turned ? (/^examples?:\s+/i.exec(text)?.[0] ?? '') + heldIn(evidence, subject.law) + unconfirmedMark(evidence) : text;
+    }
     return filled(text, {letter, evidence, table, at, subject});
   });
 }
@@ -119,12 +121,18 @@ function filled(text: string, of: OfCell): string {
     return said === 'no' || said === 'yes' ? answered(text, flows, ownWords(table, at)) : ownWords(table, at)[flows];
   }
   // A dash beside what goes to nobody says so already.
-  const goesNowhere = (holds === 'thirdParties' || holds === 'disclosurePurposes') && !reaches(letter, subject);
+  const goesNowhere = (holds === 'thirdParties' || holds === 'disclosurePurposes') && !reaches(letter, whichFlows(table, at), subject);
   return isBlank(text) && !goesNowhere ? (textFor(of) ?? text) : text;
 }
 
-const reaches = (letter: Letter, {practice: {saidDisclosed, sold, shared}}: GapSubject): boolean =>
-  saidDisclosed.has(letter) || sold.has(letter) || shared.has(letter);
+const reaches = (letter: Letter, which: 'any' | 'sold', {practice: {saidDisclosed, sold, shared}}: GapSubject): boolean =>
+  (which === 'any' && saidDisclosed.has(letter)) || sold.has(letter) || shared.has(letter);
+
+/** "Third parties to whom it is sold or shared" is another column than "disclosed to". */
+function whichFlows({columns}: CategoryTable, at: number): 'any' | 'sold' {
+  const {title = '', holds} = columns[at] ?? {};
+  return holds === 'soldOrShared' || (/\b(?:sold|sell|sale)/i.test(title) && !/\bdisclos/i.test(title)) ? 'sold' : 'any';
+}
 
 /** An answer of yes is only taken back where the record holds no sale at all: of one among several, the notice may know more. */
 const deniesAll = (holds: 'soldOrShared' | 'disclosed', {practice}: GapSubject): boolean =>
@@ -149,7 +157,7 @@ function textFor({letter, evidence, table, at, subject}: OfCell): string | undef
     case 'thirdParties':
     case 'disclosed':
     case 'soldOrShared':
-      return recipientsOf(letter, table.columns[at]?.holds === 'soldOrShared' ? 'sold' : 'any', subject);
+      return recipientsOf(letter, whichFlows(table, at), subject);
     case 'disclosurePurposes':
       return disclosingPurposesOf(letter, subject);
     case 'retention':

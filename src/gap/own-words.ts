@@ -63,10 +63,15 @@ function like(printed: string, answer: 'yes' | 'no'): string {
   return printed === printed.toLowerCase() ? answer : answer === 'yes' ? 'Yes' : 'No';
 }
 
+/** The bare answers of a column; of `Collected: Yes` what follows the label. */
 const textsOf = ({rows}: CategoryTable, column: number): readonly string[] =>
-  rows.map(({cells}) => cells[column]?.trim() ?? '').filter((text) => text !== '' && text.length <= LONGEST_BARE && isAnswerCell(text));
+  rows
+    .map(({cells}) => (cells[column] ?? '').trim().replace(LABEL, ''))
+    .filter((text) => text !== '' && text.length <= LONGEST_BARE && isAnswerCell(text));
 
-/** Of `Collected: Yes` the answer only. */
+/** A card has its heading in each cell: `Collected: Yes`, `Examples: name, address`. */
+const LABEL = /^[^:?\n]{1,40}[:?]\s+/;
+
 function mostUsed(texts: readonly string[], answer: 'yes' | 'no'): string | undefined {
   const counts = new Map<string, number>();
   for (const text of texts) {

@@ -13,7 +13,6 @@ export interface Replaced extends Change {
   readonly line: number;
   readonly section?: string;
   readonly before: string;
-  /** Empty where the sentence only has to go. */
   readonly after: string;
 }
 
@@ -62,14 +61,14 @@ export function changesOf(
 ): {readonly replaced: readonly Replaced[]; readonly added: readonly Added[]; readonly open: readonly Open[]} {
   const rest = findings.filter(({rule}) => !OF_THE_TABLE.has(rule));
   const worded = rest.filter((finding) => finding.wording !== undefined && !isUnsettledSale(finding, subject));
-  const replaced = replacedBy(worded, subject);
+  const {replaced, again} = replacedBy(worded, subject);
   return {
     replaced,
     added: addedBy(
       worded.filter((finding) => firstPlace(finding) === undefined && !isSaid(finding, replaced)),
       subject,
     ),
-    open: findings.filter((finding) => isOpen(finding, subject)).map(openOf),
+    open: [...findings.filter((finding) => isOpen(finding, subject)).map(openOf), ...again],
   };
 }
 
@@ -90,6 +89,13 @@ function openOf({places, message, remedy, citations}: Finding): Open {
   return {...(place === undefined ? {} : {line: place.line}), message, remedy, citations};
 }
 
+const againOf = ({line, quote}: NoticePlace, {citations}: Finding): Open => ({
+  line,
+  message: `It denies as much once more: “${quote}”`,
+  remedy: 'Take it out where it is untrue',
+  citations,
+});
+
 /** An item of a list that stands in place of a denial already. */
 const isSaid = ({rule, wording = ''}: Finding, replaced: readonly Replaced[]): boolean =>
   ITEMS.has(rule) && replaced.some(({after}) => after.includes(wording.slice(wording.indexOf(': ') + 2)));
@@ -97,10 +103,14 @@ const isSaid = ({rule, wording = ''}: Finding, replaced: readonly Replaced[]): b
 const firstPlace = ({places: [first]}: Finding): NoticePlace | undefined => (first?.in === 'notice' ? first : undefined);
 
 /** Several findings about one sentence replace it once, by all that they word. */
-function replacedBy(findings: readonly Finding[], subject: GapSubject): readonly Replaced[] {
+function replacedBy(
+  findings: readonly Finding[],
+  subject: GapSubject,
+): {readonly replaced: readonly Replaced[]; readonly again: readonly Open[]} {
   const rows = new Set(subject.notice.tables.flatMap((table) => table.rows.map(({line}) => line)));
   const bySentence = new Map<string, Replaced>();
   const said = new Set<string>();
+  const again = new Map<string, Open>();
   for (const finding of findings) {
     const first = firstPlace(finding);
     if (first === undefined) continue;
@@ -108,13 +118,19 @@ function replacedBy(findings: readonly Finding[], subject: GapSubject): readonly
       if (rows.has(place.line)) continue;
       const key = `${place.line} ${place.quote}`;
       const known = bySentence.get(key);
-      // What is said once need not be said again in place of the next denial.
-      const words = isOwnSentence(finding) && said.has(after) && known?.after !== after ? '' : after;
+      // It is said once in place of a denial; whether the next one is about the same, a person must judge.
+      if (isOwnSentence(finding) && said.has(after) && known?.after.includes(after) !== true) {
+        again.set(key, againOf(place, finding));
+        continue;
+      }
       said.add(after);
-      bySentence.set(key, merged(known, {place, after: words, finding}));
+      bySentence.set(key, merged(known, {place, after, finding}));
     }
   }
-  return [...bySentence.values()].sort((a, b) => a.line - b.line);
+  return {
+    replaced: [...bySentence.values()].sort((a, b) => a.line - b.line),
+    again: [...again].filter(([key]) => !bySentence.has(key)).map(([, open]) => open),
+  };
 }
 
 function merged(
@@ -148,7 +164,9 @@ function sentencesOf(
     const named = notice.names.find(({name}) => finding.message.includes(`"${name}"`));
     return (named?.places ?? []).map((passage) => ({
       place: {...first, ...passage},
-      after: passage.quote.replaceAll(named?.name ?? wording, wording),
+      after: passage.quote
+        .replaceAll(named?.name ?? wording, wording)
+        .replaceAll(`${wording}.`, wording.endsWith('.') ? wording : `${wording}.`),
     }));
   }
   if (EVERY_PLACE.has(rule)) return places.filter((place) => place.in === 'notice').map((place) => ({place, after: wording}));

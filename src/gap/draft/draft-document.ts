@@ -139,7 +139,7 @@ function replaced(all: readonly Replaced[]): Section {
     cells: [
       lines([[strong(`Line ${line}`)], ...(section === undefined ? [] : [lastHeading(section)]), ...sureness(confidence)]),
       cell(before),
-      cell(after === '' ? 'Nothing: take the sentence out.' : marked(after)),
+      cell(marked(after)),
       cell(citations.join('; ')),
     ],
   }));
@@ -168,10 +168,12 @@ function added(all: readonly Added[]): Section {
 export function open(all: readonly Open[]): Section {
   const items = all.map(({line, message, remedy, citations}) => [
     ...(line === undefined ? [] : [strong(`Line ${line}:`), ' ']),
-    `${message}${/[.?!]$/.test(message) ? '' : '.'} ${remedy}. (${citations.join('; ')})`,
+    `${sentence(message)} ${sentence(remedy)} (${citations.join('; ')})`,
   ]);
   return {id: 'decide', title: 'For people to decide', blocks: items.length === 0 ? [] : [list(items)]};
 }
+
+const sentence = (text: string): string => (/[.?!]”?$/.test(text) ? text : `${text}.`);
 
 /** Said where the reading is doubtful. */
 const SURE = 0.8;
