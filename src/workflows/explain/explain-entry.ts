@@ -60,7 +60,10 @@ export function explainEntry({id, asOf, law = lawAsOf(asOf)}: Options): Explanat
       fix: 'Give an id or a section, for example `datamap explain email-address`.',
     });
   }
-  const rules = [...checks.map(({meta}): RuleOf => ({of: 'record', meta})), ...gapRules.map(({meta}): RuleOf => ({of: 'notice', meta}))];
+  const rules = [
+    ...checks.map(({meta}): RuleOf => ({of: 'record', meta})),
+    ...gapRules.map(({meta}): RuleOf => ({of: meta.needs === 'notice' ? 'notice-alone' : 'notice', meta})),
+  ];
   const entries = named(asked, law, rules);
   if (entries.length > 0) return told(entries);
   const section = sectionAsked(asked);
@@ -123,13 +126,19 @@ function textOf(entry: LawEntry): {readonly text?: string} {
 
 const SEARCH = 'datamap law list --search WORD finds entries by what they say.';
 
+const RULE: Readonly<Record<RuleOf['of'], string>> = {
+  record: 'rule over the record (datamap check)',
+  notice: 'rule over record and notice (datamap gap)',
+  'notice-alone': 'rule over the notice, with or without a record (datamap gap)',
+};
+
 function explainedRule({of, meta}: RuleOf, law: Law): Explained {
   const {id, title, why, severity, effectiveFrom} = meta;
   const sections = citationsOfRule(meta, law);
   const marks = sections.flatMap((section) => askedBy(section, law).map(({verification}) => verification));
   return {
     kind: 'rule',
-    is: of === 'record' ? 'rule over the record (datamap check)' : 'rule over record and notice (datamap gap)',
+    is: RULE[of],
     id,
     title,
     inForce: (effectiveFrom ?? '') <= law.asOf,

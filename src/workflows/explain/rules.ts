@@ -3,7 +3,7 @@ import type {RuleMeta} from '../../findings/index.js';
 import type {Law} from '../../law/index.js';
 
 export interface RuleOf {
-  readonly of: 'record' | 'notice';
+  readonly of: 'record' | 'notice' | 'notice-alone';
   readonly meta: RuleMeta;
 }
 
