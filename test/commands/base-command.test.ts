@@ -41,9 +41,9 @@ describe('exit codes', () => {
     ],
     [
       'a second word',
-      ['gap', 'a', 'b'],
-      'Unexpected argument "b": gap takes only NOTICE',
-      'datamap gap',
+      ['explain', 'a', 'b'],
+      'Unexpected argument "b": explain takes only ID',
+      'datamap explain',
       'Leave it out. What has blanks in it stands in quotes.',
     ],
     ['a misspelt flag', ['check', '--fail-om', 'low'], 'There is no flag --fail-om', 'datamap check', 'Did you mean --fail-on?'],

@@ -258,7 +258,7 @@ You have the right to know, to delete and to correct.\n`,
     const {stdout} = await run('gap', 'notice.md', '--json');
     const {findings} = JSON.parse(stdout) as {findings: {rule: string; wording?: string; places: {shows?: string}[]}[]};
     const denied = findings.find(({rule}) => rule === 'collected-but-denied');
-    expect(denied?.wording).toContain('D. Commercial information | Name of a garden hedgehog |');
+    expect(denied?.wording).toContain('D. Commercial information | Name of a garden hedgehog [unconfirmed] | YES');
     expect(denied?.places.map(({shows}) => shows)).toContain('Name of a garden hedgehog (own element)');
   });
 
