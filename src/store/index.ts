@@ -5,7 +5,6 @@ export {openRecord, type OpenedRecord} from './open-record.js';
 export {saveRecord, createRecord, type SaveOptions, type Saved} from './save-record.js';
 export {inputOf, readInput, readYamlInput, type InputFile} from './input-files.js';
 export {writeOutput} from './output-files.js';
-export {fetchPage, FETCH_LIMITS, type HowToFetch} from './fetch-page.js';
 export {copyPath, isCopyOf} from './copies.js';
 export {copyFolder} from './copy-folder.js';
 export {readSideFile} from './side-files.js';

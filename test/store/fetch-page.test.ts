@@ -3,7 +3,7 @@ import {createServer, type RequestListener, type Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {gzipSync} from 'node:zlib';
 import {afterEach, describe, expect, it, test} from 'vitest';
-import {fetchPage, FETCH_LIMITS, type HowToFetch} from '../../src/store/index.js';
+import {fetchPage, FETCH_LIMITS, type HowToFetch} from '../../src/store/fetch-page.js';
 import {isPrivateAddress} from '../../src/store/private-address.js';
 
 let server: Server | undefined;

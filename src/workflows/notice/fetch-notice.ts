@@ -1,7 +1,9 @@
 /** A notice from the network → a dated, hashed copy of it in the record. */
 import {idFromName} from '../../record/ids.js';
 import {UserProblem} from '../../record/problem.js';
-import {fetchPage, inputOf, type HowToFetch} from '../../store/index.js';
+// Not by the store's index: what it loads to reach the network, every other command would wait for.
+import {fetchPage, type HowToFetch} from '../../store/fetch-page.js';
+import {inputOf} from '../../store/index.js';
 import {keepNotice, placeOfNotice, type HowToKeep, type KeptNotice} from './keep-notice.js';
 
 export interface HowToFetchNotice extends HowToKeep {
