@@ -4,7 +4,7 @@ import {columnsOf, padded} from '../text/columns.js';
 import {visible, visibleLine} from '../text/visible.js';
 import {wrapped} from '../text/wrapped.js';
 import type {Style} from '../terminal/style.js';
-import type {NoticeKept} from '../workflows/notices-kept.js';
+import type {NoticeKept} from '../workflows/notice/notices-kept.js';
 import type {Mapping, Status, TeamStatus} from '../workflows/show-status.js';
 
 const MOST_ROWS = 10;

@@ -68,8 +68,8 @@ Exit code 0: nothing at or above --fail-on; 1: something; 2: could not compare, 
     const files = filesGiven(argv, 'gap');
     const asked = {record: flags.record, from: process.cwd(), asOf: this.asOf, files, minConfidence: flags['min-confidence']};
     const report = flags['notice-only']
-      ? await (await import('../workflows/judge-notice.js')).judgeNotice(asked)
-      : await (await import('../workflows/compare-notice.js')).compareNotice(asked);
+      ? await (await import('../workflows/notice/judge-notice.js')).judgeNotice(asked)
+      : await (await import('../workflows/notice/compare-notice.js')).compareNotice(asked);
     const fold = {
       most: SHOWN_OF_A_RULE,
       seeAll: () => [this.config.bin, 'gap', ...(flags['notice-only'] ? ['--notice-only'] : []), ...files, '--format markdown'].join(' '),

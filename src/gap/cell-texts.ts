@@ -50,7 +50,8 @@ function flowsOf(letter: Letter, which: 'any' | 'sold', {saidDisclosed, sold, sh
   return maps.flatMap((map) => map.get(letter) ?? []);
 }
 
-const wordsOf = (purposes: readonly {readonly words?: string | undefined}[]): string =>
+/** Each purpose in the record's own words, once. */
+export const wordsOf = (purposes: readonly {readonly words?: string | undefined}[]): string =>
   [...new Set(purposes.flatMap(({words}) => (words?.trim() ? [words.trim()] : [])))].join('; ');
 
 const titled = (title: string, index: number): string => (index === 0 ? title : inSentence(title));

@@ -3,6 +3,7 @@ import type {Letter} from '../law/index.js';
 import type {CategoryRow} from '../notice/reading.js';
 import {heldIn} from './drafts.js';
 import {addedCells, shapedCells} from './own-shape.js';
+import {withAnswer} from './own-words.js';
 import type {Evidence} from './summary.js';
 import {categoryName, unconfirmedMark, type GapSubject} from './subject.js';
 
@@ -29,11 +30,8 @@ export function newRow(letter: Letter, evidence: Evidence, subject: GapSubject):
 }
 
 /** The row as it is with the other answer. */
-export function answerFor(row: CategoryRow, answer: 'yes' | 'no'): string {
-  const printed = [...row.place.quote.matchAll(/\b(?:yes|no)\b/gi)].at(-1);
-  if (printed === undefined) return [row.printed, row.examples ?? '', answerLike(row, answer)].join(' | ');
-  return row.place.quote.slice(0, printed.index) + answerLike(row, answer) + row.place.quote.slice(printed.index + printed[0].length);
-}
+export const answerFor = (row: CategoryRow, answer: 'yes' | 'no'): string =>
+  withAnswer(row.place.quote, answer) ?? [row.printed, row.examples ?? '', answerLike(row, answer)].join(' | ');
 
 const inLine = (cells: readonly string[]): string => cells.map((cell) => cell.replaceAll('\n', ' ')).join(' | ');
 

@@ -2,6 +2,7 @@
 import {inSentence} from '../findings/index.js';
 import type {Law, Letter} from '../law/index.js';
 import type {Answer} from '../record/index.js';
+import {wordsOf} from './cell-texts.js';
 import {gapFor, inFull} from './drafts.js';
 import {mergedFlow} from './flows.js';
 import type {Evidence} from './summary.js';
@@ -85,10 +86,7 @@ function thirdPartiesOf({practice, law}: GapSubject): string | undefined {
 }
 
 function purposesOf({practice}: GapSubject): string | undefined {
-  const words = practice.activities.flatMap(({purposes = []}) =>
-    purposes.flatMap((purpose) => (purpose.words?.trim() ? [purpose.words.trim()] : [])),
-  );
-  return [...new Set(words)].join('; ');
+  return wordsOf(practice.activities.flatMap(({purposes = []}) => purposes));
 }
 
 /** `none` only where nothing is recorded that may have gone to anybody for a business purpose. */
@@ -108,13 +106,8 @@ function soldOf({practice, law}: GapSubject): string | undefined {
 function flowPurposesOf(way: 'sold' | 'disclosed'): (subject: GapSubject) => string | undefined {
   return ({practice}) => {
     const flows = way === 'sold' ? [...practice.sold.values(), ...practice.shared.values()] : [...practice.disclosed.values()];
-    const own = flows.flatMap(({disclosures}) =>
-      disclosures.flatMap(({purpose}) => (purpose?.words?.trim() ? [purpose.words.trim()] : [])),
-    );
-    const activities = flows.flatMap(({activities: some}) =>
-      some.flatMap(({purposes = []}) => purposes.flatMap(({words}) => (words?.trim() ? [words.trim()] : []))),
-    );
-    return [...new Set(own.length > 0 ? own : activities)].join('; ');
+    const own = wordsOf(flows.flatMap(({disclosures}) => disclosures.flatMap(({purpose}) => purpose ?? [])));
+    return own || wordsOf(flows.flatMap(({activities}) => activities.flatMap(({purposes = []}) => purposes)));
   };
 }
 

@@ -49,10 +49,13 @@ export function answered(text: string, answer: 'yes' | 'no', words: OwnWords): s
   if (whole.length <= LONGEST_BARE && !whole.includes(':')) return words[answer];
   const from = /[:?]\s*/.exec(whole);
   if (from !== null && whole.length - from.index <= LONGEST_BARE) return whole.slice(0, from.index + from[0].length) + words[answer];
-  const printed = [...whole.matchAll(/\b(?:yes|no)\b/gi)].at(-1);
-  return printed === undefined
-    ? words[answer]
-    : whole.slice(0, printed.index) + like(printed[0], answer) + whole.slice(printed.index + printed[0].length);
+  return withAnswer(whole, answer) ?? words[answer];
+}
+
+/** The last yes or no in it turned, in its own capitals; undefined where it has none. */
+export function withAnswer(text: string, answer: 'yes' | 'no'): string | undefined {
+  const printed = [...text.matchAll(/\b(?:yes|no)\b/gi)].at(-1);
+  return printed && text.slice(0, printed.index) + like(printed[0], answer) + text.slice(printed.index + printed[0].length);
 }
 
 /** An answer that is nothing but one, with its colon before it: `Collected: Not collected`. */

@@ -29,7 +29,7 @@ export async function readInput(
       fix: 'Check the path; it counts from the folder you are in.',
     });
   }
-  return {name: path === '-' ? 'stdin' : basename(path), bytes, sha256: createHash('sha256').update(bytes).digest('hex')};
+  return inputOf(path === '-' ? 'stdin' : basename(path), bytes);
 }
 
 /** What came from elsewhere than a file, as if it had. */

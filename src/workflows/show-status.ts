@@ -23,7 +23,7 @@ import {journalVerdict} from '../store/index.js';
 import {openWithLaw} from './law-of-record.js';
 import {isOpen} from './map/changes.js';
 import {classifiedBy} from './map/suggest-elements.js';
-import {noticesKept, type NoticeKept} from './notices-kept.js';
+import {noticesKept, type NoticeKept} from './notice/notices-kept.js';
 
 /** The same counts as `map --auto` gives. */
 export interface Mapping {

@@ -183,6 +183,7 @@ export const NAME_LISTS = [
   'opinions',
   'opined',
   'generic',
+  'written',
 ] as const;
 export type NameList = (typeof NAME_LISTS)[number];
 

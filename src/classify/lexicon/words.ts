@@ -101,6 +101,13 @@ export class Words {
     return undefined;
   }
 
+  /** Where the words end without the numbers behind them, at least one after `start`: `email2`. */
+  endWithoutNumbers(start = 0): number {
+    let end = this.length;
+    while (end > start + 1 && isNumber(this.tokens[end - 1])) end--;
+    return end;
+  }
+
   /** Where the words end without the numbers and units of measure behind them, at least one after `start`: `line2`, `duration_min`. */
   endWithoutUnits(start = 0): number {
     let end = this.length;

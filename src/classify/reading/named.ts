@@ -2,7 +2,7 @@
 import type {ElementId} from '../../law/index.js';
 import {isPerson, type Known} from '../lexicon/known.js';
 import type {Lexicon} from '../lexicon/lexicon.js';
-import {isNumber, LONGEST_PHRASE, type SensedSpan, type Words} from '../lexicon/words.js';
+import {LONGEST_PHRASE, type SensedSpan, type Words} from '../lexicon/words.js';
 
 export class Match {
   constructor(
@@ -26,9 +26,7 @@ const LONGEST_TAIL = 2;
 
 /** The whole name, numbers behind it aside, is one of the catalog's and not an everyday word. */
 export function tellsByItself(words: Words): boolean {
-  let end = words.length;
-  while (end > 1 && isNumber(words.tokens[end - 1])) end--;
-  const known = words.known(0, end);
+  const known = words.known(0, words.endWithoutNumbers());
   return known?.elements !== undefined && known.needs === undefined;
 }
 

@@ -1,5 +1,4 @@
 /** A column whose name could be anything's and whose description says what it holds: `code` "Diagnosis code", `number` "Passport number". */
-import {isNumber} from '../lexicon/words.js';
 import type {Reading} from '../reading/reading.js';
 import {lettersFor} from '../letters.js';
 import {bareName} from './bare-name.js';
@@ -25,12 +24,8 @@ export const described: Rule = (reading) => {
 };
 
 /** All of it, numbers aside, says of nothing what it is, and no object around it does. */
-function isOfAnything({words, core, around}: Reading): boolean {
-  if (around.length > 0) return false;
-  let end = words.length;
-  while (end - core > 1 && isNumber(words.tokens[end - 1])) end--;
-  return words.is('generic', core, end);
-}
+const isOfAnything = ({words, core, around}: Reading): boolean =>
+  around.length === 0 && words.is('generic', core, words.endWithoutNumbers(core));
 
 /** Its name says as much where it stands. */
 const isSame = (said: Verdict, bare: Verdict | undefined, {law}: Reading): boolean =>

@@ -4,28 +4,11 @@ import {name, says} from './because.js';
 import type {Rule} from './verdict.js';
 
 const ACTIVITY: ElementId = 'network-activity';
-const WRITTEN = new Set([
-  'created',
-  'created at',
-  'created on',
-  'created date',
-  'created time',
-  'create time',
-  'create date',
-  'date created',
-  'creation date',
-  'date creation',
-  'creation time',
-  'date added',
-  'added at',
-  'inserted at',
-  'occurred at',
-]);
 
 export const whenDone: Rule = (reading) => {
   const {words, core, scope, lexicon} = reading;
   if (scope.topic !== 'activity' || scope.weak || scope.kind !== 'table' || scope.by === undefined) return undefined;
-  if (!WRITTEN.has(words.text(core))) return undefined;
+  if (!words.is('written', core)) return undefined;
   const table = lexicon.words(scope.by);
   // A rating or a review is worth more than its hour, and stays what its own columns say.
   if (!table.is('deed', table.length - 1)) return undefined;

@@ -2,7 +2,7 @@ import * as Args from '@oclif/core/args';
 import * as Flags from '@oclif/core/flags';
 import {BaseCommand} from '../../cli/base-command.js';
 import {byFlag, dayFlag, dryRunFlag, recordFlag} from '../../cli/flags.js';
-import {keptNoticeNote, keptNoticeText} from '../../cli/kept-notice-text.js';
+import {keptNoticeFlags, keptNoticeNote, keptNoticeText} from '../../cli/kept-notice.js';
 import type {KeptNotice} from '../../workflows/notice/keep-notice.js';
 
 export default class NoticeAdd extends BaseCommand<KeptNotice> {
@@ -32,13 +32,7 @@ nothing, or only say that the page was still the same on a later day. Nothing is
   static override flags = {
     from: Flags.string({summary: 'Address at which it is published.', required: true, helpValue: 'URL'}),
     retrieved: dayFlag({summary: 'Day on which the copy was taken.', required: true}),
-    id: Flags.string({summary: 'Name of the notice in the record; by default the one that it has from this address.'}),
-    scope: Flags.string({
-      summary: 'Whom it addresses, where not everybody: applicants, employees; may be given several times.',
-      multiple: true,
-      multipleNonGreedy: true,
-      helpValue: 'PEOPLE',
-    }),
+    ...keptNoticeFlags,
     ...recordFlag,
     ...byFlag,
     ...dryRunFlag,

@@ -35,7 +35,7 @@ confirmed [unconfirmed]. --redline shows the same against the notice: only what 
   async run(): Promise<Document> {
     const {args, flags} = await this.parse(NoticeDraft);
     const delivery = planDelivery(flags, {terminal: stdout.isTTY && !this.jsonEnabled()});
-    const {draftNotice} = await import('../../workflows/draft-notice.js');
+    const {draftNotice} = await import('../../workflows/notice/draft-notice.js');
     const document = await draftNotice({
       record: flags.record,
       from: process.cwd(),

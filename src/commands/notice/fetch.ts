@@ -2,7 +2,7 @@ import * as Args from '@oclif/core/args';
 import * as Flags from '@oclif/core/flags';
 import {BaseCommand} from '../../cli/base-command.js';
 import {byFlag, dryRunFlag, recordFlag} from '../../cli/flags.js';
-import {keptNoticeNote, keptNoticeText} from '../../cli/kept-notice-text.js';
+import {keptNoticeFlags, keptNoticeNote, keptNoticeText} from '../../cli/kept-notice.js';
 import {visibleLine} from '../../text/visible.js';
 import type {KeptNotice} from '../../workflows/notice/keep-notice.js';
 
@@ -27,13 +27,7 @@ With --dry-run the page is fetched and read, and nothing is written.`;
     url: Args.string({description: 'Address at which the notice is published.', required: true}),
   };
   static override flags = {
-    id: Flags.string({summary: 'Name of the notice in the record; by default the one that it has from this address.'}),
-    scope: Flags.string({
-      summary: 'Whom it addresses, where not everybody: applicants, employees; may be given several times.',
-      multiple: true,
-      multipleNonGreedy: true,
-      helpValue: 'PEOPLE',
-    }),
+    ...keptNoticeFlags,
     'allow-http': Flags.boolean({summary: 'Also by http, where whoever is on the way may have changed what comes back.'}),
     'allow-private': Flags.boolean({summary: 'Also from this machine or its own network.'}),
     ...recordFlag,

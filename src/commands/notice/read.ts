@@ -21,7 +21,7 @@ export default class NoticeRead extends BaseCommand<NoticeReading> {
 
   override async run(): Promise<NoticeReading> {
     const {args, flags} = await this.parse(NoticeRead);
-    const {readNotice, describeNoticeReading} = await import('../../workflows/read-notice.js');
+    const {readNotice, describeNoticeReading} = await import('../../workflows/notice/read-notice.js');
     const reading = await readNotice({file: args.file, asOf: this.asOf});
     this.show(
       flags.format === 'json'

@@ -15,6 +15,8 @@ export interface NoticeDraft {
   /** In the notice's own shape; of a notice without one, the plain table and where it goes. */
   readonly tables: readonly ShapedTable[];
   readonly newTableAt?: Where;
+  /** Sections that want the table. */
+  readonly tableCitations: readonly string[];
   /** In the order of the notice. */
   readonly replaced: readonly Replaced[];
   readonly added: readonly Added[];
@@ -25,7 +27,7 @@ export interface NoticeDraft {
 
 /** `findings`: of all gap rules over the same subject, with their waivers. */
 export function draftOf(subject: GapSubject, findings: readonly Finding[]): NoticeDraft {
-  const {notice, record, asOf} = subject;
+  const {notice, record, law, asOf} = subject;
   const own = notice.tables.length > 0;
   return {
     file: notice.file,
@@ -34,6 +36,7 @@ export function draftOf(subject: GapSubject, findings: readonly Finding[]): Noti
     coverage: notice.coverage,
     tables: own ? shapedTables(subject) : [plainTable(subject)],
     ...(own ? {} : {newTableAt: afterStatements(['collected'], notice)}),
+    tableCitations: law.all('duties').find(({reads}) => reads === 'collected')?.citations ?? [],
     ...changesOf(
       findings.filter(({waived}) => waived === undefined),
       subject,

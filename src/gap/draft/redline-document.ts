@@ -35,7 +35,7 @@ export function redlineDocument(draft: NoticeDraft): Document {
   };
 }
 
-function sectionsOf({tables, newTableAt, replaced, added}: NoticeDraft): readonly Section[] {
+function sectionsOf({tables, newTableAt, tableCitations, replaced, added}: NoticeDraft): readonly Section[] {
   const placed: Placed[] = [
     ...replaced.map(ofSentence),
     ...distinct(tables).flatMap(({shaped, id, repeatedAt}) => {
@@ -46,7 +46,14 @@ function sectionsOf({tables, newTableAt, replaced, added}: NoticeDraft): readonl
         {
           at: where === undefined ? shaped.table.line : where.how === 'end' ? Infinity : where.line,
           section: where === undefined ? (shaped.table.section ?? '') : where.how === 'end' ? END : (where.section ?? ''),
-          blocks: ofTable({shaped, rows, id, repeatedAt, where: where === undefined ? undefined : whereWords(where)}),
+          blocks: ofTable({
+            shaped,
+            rows,
+            id,
+            repeatedAt,
+            citations: tableCitations,
+            where: where === undefined ? undefined : whereWords(where),
+          }),
         },
       ];
     }),
@@ -92,19 +99,19 @@ interface OfTable {
   readonly rows: readonly ShapedRow[];
   readonly id: string;
   readonly repeatedAt: readonly number[];
+  readonly citations: readonly string[];
   /** Of a table that is new. */
   readonly where: string | undefined;
 }
 
-function ofTable({shaped: {table}, rows, id, repeatedAt, where}: OfTable): readonly Block[] {
+function ofTable({shaped: {table}, rows, id, repeatedAt, citations, where}: OfTable): readonly Block[] {
   return [
-    paragraph(
-      strong(
-        where === undefined
-          ? `Table of line ${[table.line, ...repeatedAt].join(' and of line ')}: the rows that change`
-          : `A table of categories, ${where}`,
-      ),
-      ' (11 CCR 7011(e)(1)(A))',
+    label(
+      where === undefined
+        ? `Table of line ${[table.line, ...repeatedAt].join(' and of line ')}: the rows that change`
+        : `A table of categories, ${where}`,
+      citations,
+      1,
     ),
     {
       kind: 'table',

@@ -107,6 +107,6 @@ function styleOf(row: readonly Run[]): Pick<Line, 'y' | 'size' | 'font' | 'plain
   for (const {text, font} of row) fonts.set(font, (fonts.get(font) ?? 0) + text.length);
   const [[font] = ['']] = [...fonts].sort(([, one], [, other]) => other - one);
   const widest = row.filter((run) => run.font === font);
-  const size = Math.max(...widest.map((run) => run.size));
-  return {y: Math.max(...widest.map(({y}) => y)), size, font, plain: fonts.size === 1};
+  const most = (of: (run: Run) => number): number => widest.reduce((highest, run) => Math.max(highest, of(run)), -Infinity);
+  return {y: most(({y}) => y), size: most((run) => run.size), font, plain: fonts.size === 1};
 }

@@ -6,6 +6,8 @@ import {rowsOf, type Piece} from './rows.js';
 
 /** Two texts a line, one below the other on so many lines, are a table. */
 const FEWEST_LINES = 2;
+/** No page has more lines to read; one made of thousands is looked at in such pieces. */
+const MOST_LINES = 300;
 /** Between two columns there is so much room at least, in sizes of the letters. */
 const NARROWEST_GUTTER = 0.4;
 /** Lines farther apart than so many sizes belong to different things. */
@@ -57,7 +59,7 @@ function alignedAt(lines: readonly Line[], start: number): Region | undefined {
   if (first.segments.length < 2) return undefined;
   let gutters = guttersOf(first);
   let end = start + 1;
-  for (; end < lines.length; end++) {
+  for (; end < lines.length && end - start < MOST_LINES; end++) {
     const line = lines[end] as Line;
     const before = lines[end - 1] as Line;
     if (line.page !== before.page || before.y - line.y > FARTHEST * line.size) break;

@@ -16,7 +16,7 @@ import type {NoticeReading} from '../../notice/reading.js';
 import {readUntrusted} from '../../quarantine/index.js';
 import {copyPath, isCopyOf, pathOfNamedFile, readInput, saveRecord, type InputFile, type OpenedRecord} from '../../store/index.js';
 import {openWithLaw} from '../law-of-record.js';
-import {NOTICE_LIMITS} from '../read-notice.js';
+import {NOTICE_LIMITS} from './read-notice.js';
 import {addressOf} from './address.js';
 
 /** Where the record is, who says so, and what the entry shall say. */

@@ -1,6 +1,6 @@
 /** The notices of a record: when each was last retrieved, and whether its copies are still what was kept. */
-import {addMonths, UserProblem, versionsOf, type Day, type NoticeVersion} from '../record/index.js';
-import {isCopyOf, pathOfNamedFile, readInput, type OpenedRecord} from '../store/index.js';
+import {addMonths, UserProblem, versionsOf, type Day, type NoticeVersion} from '../../record/index.js';
+import {isCopyOf, pathOfNamedFile, readInput, type OpenedRecord} from '../../store/index.js';
 import {NOTICE_LIMITS} from './read-notice.js';
 
 export interface NoticeKept {

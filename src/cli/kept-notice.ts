@@ -1,6 +1,17 @@
-/** What became of a copy of a notice, in words. */
+/** Keeping a copy of a notice: what both commands that do so are told, and what became of it in words. */
+import * as Flags from '@oclif/core/flags';
 import {counted} from '../findings/wording.js';
 import type {KeptNotice} from '../workflows/notice/keep-notice.js';
+
+export const keptNoticeFlags = {
+  id: Flags.string({summary: 'Name of the notice in the record; by default the one that it has from this address.'}),
+  scope: Flags.string({
+    summary: 'Whom it addresses, where not everybody: applicants, employees; may be given several times.',
+    multiple: true,
+    multipleNonGreedy: true,
+    helpValue: 'PEOPLE',
+  }),
+};
 
 /** Enough to compare by eye; datamap.yaml and --json have all of it. */
 const HASH_SHOWN = 12;

@@ -1,11 +1,11 @@
 /** A published notice, as a file → what was understood of it. The file is parsed and understood in quarantine. */
-import {lawAsOf, type OwnTerms} from '../law/index.js';
-import type {NoticeReading} from '../notice/reading.js';
-import {noticeReadingText, type Ink} from '../notice/reading-text.js';
-import {DEFAULT_LIMITS, readUntrusted, type Limits} from '../quarantine/index.js';
-import type {Day} from '../record/dates.js';
-import {UserProblem} from '../record/problem.js';
-import {isCopyOf, readInput} from '../store/index.js';
+import {lawAsOf, type OwnTerms} from '../../law/index.js';
+import type {NoticeReading} from '../../notice/reading.js';
+import {noticeReadingText, type Ink} from '../../notice/reading-text.js';
+import {DEFAULT_LIMITS, readUntrusted, type Limits} from '../../quarantine/index.js';
+import type {Day} from '../../record/dates.js';
+import {UserProblem} from '../../record/problem.js';
+import {isCopyOf, readInput} from '../../store/index.js';
 
 /** The longest notice met had 0.6 MB; a page saved with its pictures has some more. */
 export const NOTICE_LIMITS: Limits = {...DEFAULT_LIMITS, bytes: 16 * 2 ** 20, grownMegabytes: 1024};

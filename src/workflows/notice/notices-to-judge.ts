@@ -1,9 +1,9 @@
 /** Which notices a run is about, each read, and what a reader of the findings must know of each. */
 import {join, resolve} from 'node:path';
-import type {NoticeCoverage} from '../findings/index.js';
-import {unjudgedDuties, type EarlierVersion, type NoticeSubject} from '../gap/index.js';
-import type {OwnTerms} from '../law/index.js';
-import type {NoticeReading} from '../notice/reading.js';
+import type {NoticeCoverage} from '../../findings/index.js';
+import {unjudgedDuties, type EarlierVersion, type NoticeSubject} from '../../gap/index.js';
+import type {OwnTerms} from '../../law/index.js';
+import type {NoticeReading} from '../../notice/reading.js';
 import {
   UserProblem,
   versionAt,
@@ -13,8 +13,8 @@ import {
   type InForce,
   type NoticeReference,
   type NoticeVersion,
-} from '../record/index.js';
-import {pathOfNamedFile, type OpenedRecord} from '../store/index.js';
+} from '../../record/index.js';
+import {pathOfNamedFile, type OpenedRecord} from '../../store/index.js';
 import {readNotice} from './read-notice.js';
 
 export interface NoticeToJudge {
@@ -112,7 +112,7 @@ function refuseEmpty({file, categories, claims, statements, lastUpdated, duties}
     code: 'nothing-to-compare',
     what: 'Nothing in it reads like a privacy notice',
     where: file,
-    fix: 'Check that it is the notice itself, as text, Markdown or HTML: `datamap notice read FILE` shows what was understood.',
+    fix: 'Check that it is the notice itself: `datamap notice read FILE` shows what was understood.',
   });
 }
 

@@ -1,9 +1,9 @@
 /** Published notices by themselves: against their own words, the law's duties that hold whatever a business does, and the calendar. */
-import {applyWaivers, reportOf, runRules, type Finding, type FindingsReport, type NoticeCoverage} from '../findings/index.js';
-import {noticeRules, type NoticeSubject} from '../gap/index.js';
-import {lawAsOf} from '../law/index.js';
-import type {Day} from '../record/index.js';
-import {lawOfRecord, openAround} from './law-of-record.js';
+import {applyWaivers, reportOf, runRules, type Finding, type FindingsReport, type NoticeCoverage} from '../../findings/index.js';
+import {noticeRules, type NoticeSubject} from '../../gap/index.js';
+import {lawAsOf} from '../../law/index.js';
+import type {Day} from '../../record/index.js';
+import {lawOfRecord, openAround} from '../law-of-record.js';
 import {coverageOf, noticesToJudge, readToJudge} from './notices-to-judge.js';
 
 interface Options {

@@ -1,7 +1,7 @@
 /** The record against published notices, both ways, and each notice against itself and the law. */
-import {reportOf, type FindingsReport} from '../findings/index.js';
-import {gapRules} from '../gap/index.js';
-import type {Activity, Field} from '../record/index.js';
+import {reportOf, type FindingsReport} from '../../findings/index.js';
+import {gapRules} from '../../gap/index.js';
+import type {Activity, Field} from '../../record/index.js';
 import {heldAgainstRecord, type WhichNotices} from './held-against-record.js';
 import {coverageOf} from './notices-to-judge.js';
 

@@ -1,7 +1,7 @@
 /** The record and its notices, held against one another by every gap rule: what comparing and drafting both begin with. */
-import {applyWaivers, runRules, type Finding} from '../findings/index.js';
-import {gapRules, summaryOf, type GapSubject} from '../gap/index.js';
-import type {Law} from '../law/index.js';
+import {applyWaivers, runRules, type Finding} from '../../findings/index.js';
+import {gapRules, summaryOf, type GapSubject} from '../../gap/index.js';
+import type {Law} from '../../law/index.js';
 import {
   calendarYear,
   lookupOf,
@@ -13,8 +13,8 @@ import {
   type Day,
   type InForce,
   type NoticeReference,
-} from '../record/index.js';
-import {openWithLaw} from './law-of-record.js';
+} from '../../record/index.js';
+import {openWithLaw} from '../law-of-record.js';
 import {earlierVersions, noticesToJudge, readToJudge} from './notices-to-judge.js';
 
 export interface WhichNotices {

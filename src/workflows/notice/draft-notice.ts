@@ -1,10 +1,10 @@
 /** A record and one published notice → the wording that closes the gaps, as a draft or as a redline. The notice itself is only read. */
 import {resolve} from 'node:path';
-import type {Document} from '../documents/index.js';
-import {draftDocument, draftOf, redlineDocument} from '../gap/index.js';
-import {UserProblem} from '../record/index.js';
+import type {Document} from '../../documents/index.js';
+import {draftDocument, draftOf, redlineDocument} from '../../gap/index.js';
+import {UserProblem} from '../../record/index.js';
 import {heldAgainstRecord, type WhichNotices} from './held-against-record.js';
-import {tableNamed} from './table-named.js';
+import {tableNamed} from '../table-named.js';
 
 interface Options extends WhichNotices {
   readonly redline: boolean;
