@@ -17,6 +17,7 @@ export function readReadingCase(path: string): NoticeReading {
     lastUpdated: null,
     lastUpdatedAt: null as NoticePassage | null,
     effective: null,
+    documents: [],
     names: [],
     tables: [],
     claims: [],

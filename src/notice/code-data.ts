@@ -1,6 +1,7 @@
 /** Notices kept as data in source files: arrays of objects are tables, long strings are paragraphs. */
 import {EMPTY_CELL, type Block, type GridCell} from './blocks.js';
 import type {CodeToken} from './code-markup.js';
+import {keyedLine} from './front-matter.js';
 import {TextBuilder} from './text-builder.js';
 
 interface Open {
@@ -20,6 +21,8 @@ interface Row {
 }
 
 const FEWEST_ROWS = 3;
+/** A day for which no words stand beside it. */
+const DATE_KEY = /updated?$|updatedat$|effective|revised/i;
 const TITLE_KEYS = new Set(['title', 'heading', 'header', 'question', 'subtitle', 'subheading']);
 
 export function dataBlocks(tokens: readonly CodeToken[]): readonly Block[] {
@@ -92,10 +95,14 @@ function grouped(rows: readonly Row[]): readonly Block[] {
   return blocks;
 }
 
+const presentOnly = (block: Block | undefined): readonly Block[] => (block ? [block] : []);
+
 /** Strings long enough to be sentences, and the titles above them. */
 function proseOf({heads, cells}: Row): readonly Block[] {
   return cells.flatMap(({text, line}, index) => {
-    const title = TITLE_KEYS.has(heads[index] ?? '');
+    const key = heads[index] ?? '';
+    const title = TITLE_KEYS.has(key);
+    if (DATE_KEY.test(key)) return presentOnly(keyedLine(key, text, line));
     if (text === '' || (!title && text.split(' ').length < 6)) return [];
     const builder = new TextBuilder();
     builder.add(text, line);

@@ -16,6 +16,8 @@ export interface CodeToken {
 const VOID = new Set(['br', 'hr', 'img', 'input', 'wbr', 'meta', 'link', 'area', 'col']);
 const BEFORE_MARKUP = '(,=?:&|[{};>';
 const MOST_TOKENS = 400_000;
+/** Strings that the page shows as markup. */
+const MARKUP_IN_TEXT = /<\/|<(?:p|br|li|ul|ol|h[1-6]|strong|table)[ />]/i;
 
 export function scanCode(source: string): ScannedCode {
   return new CodeScanner(source).scan();
@@ -95,7 +97,7 @@ class CodeScanner {
     while (end < this.source.length && this.source[end] !== quote && (quote === '`' || this.source[end] !== '\n')) {
       end += this.source[end] === '\\' ? 2 : 1;
     }
-    const value = this.source.slice(this.at + 1, end);
+    const raw = this.source.slice(this.at + 1, end);
     const alone =
       this.before === '{' &&
       this.open.at(-2) === '<' &&
@@ -103,12 +105,15 @@ class CodeScanner {
         .slice(end + 1, end + 40)
         .trimStart()
         .startsWith('}');
-    const markup = value.includes('</');
-    if (!markup) this.token('string', unescaped(value));
+    const value = unescaped(raw);
+    const markup = MARKUP_IN_TEXT.test(value);
+    if (!markup) this.token('string', value);
     this.before = 'a';
     if (alone || markup) {
       this.blank(1);
-      this.keep(end - this.at);
+      // Only the line breaks that stand in the file may stay: they count the lines.
+      this.html.push(raw.includes('\\') ? unescaped(raw, ' ') : raw);
+      this.pass(raw);
       this.blank(Math.min(1, this.source.length - this.at));
     } else {
       this.blank(Math.min(end + 1, this.source.length) - this.at);
@@ -196,8 +201,18 @@ function htmlName(name: string): string {
   return ['link', 'text', 'span', 'strong', 'bold', 'anchor', 'trans'].some((word) => last.endsWith(word)) ? 'span' : 'div';
 }
 
-function unescaped(value: string): string {
-  return value.replaceAll('\\n', '\n').replaceAll('\\', '');
+const ESCAPE = /\\(?:u\{([0-9a-fA-F]{1,6})\}|u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|(.)|\n)/g;
+const LAST_CODE_POINT = 0x10ffff;
+
+/** What a string literal stands for. A backslash at the end of a line is dropped with it in the program; here the line stays. */
+function unescaped(value: string, lineBreak = '\n'): string {
+  if (!value.includes('\\')) return value;
+  return value.replaceAll(ESCAPE, (all, wide?: string, code?: string, byte?: string, char?: string) => {
+    const hex = wide ?? code ?? byte;
+    if (hex !== undefined) return Number.parseInt(hex, 16) > LAST_CODE_POINT ? ' ' : String.fromCodePoint(Number.parseInt(hex, 16));
+    if (char === undefined) return all.slice(1);
+    return char === 'n' ? lineBreak : 'rtvfb0'.includes(char) ? ' ' : char;
+  });
 }
 
 function isLetter(char: string): boolean {

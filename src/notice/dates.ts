@@ -2,7 +2,7 @@
 import {parseDay, type Day} from '../record/dates.js';
 import {passage} from './blocks.js';
 import {PatternSet, patterns} from './patterns.js';
-import type {NoticePassage, Unread} from './reading.js';
+import type {DocumentInFile, NoticePassage, Unread} from './reading.js';
 import type {Sentence} from './sentences.js';
 import type {Token} from './tokens.js';
 import {
@@ -47,9 +47,13 @@ interface Found {
   readonly sentence: Sentence;
 }
 
-export function readDates(sentences: readonly Sentence[]): NoticeDates {
+/** Of several notices in one file the first that is dated gives the days: those of a supplement are its own. */
+export function readDates(sentences: readonly Sentence[], notices: readonly DocumentInFile[] = []): NoticeDates {
   const found = sentences.flatMap((sentence, index) => datesIn(sentence, sentences[index + 1]));
-  const first = (kind: Kind): Found | undefined => found.find((each) => each.kind === kind && each.date.day !== null);
+  const whole = found.filter(({date}) => date.day !== null);
+  const noticeOf = ({sentence}: Found): number => notices.findLastIndex(({line}, at) => at > 0 && line <= sentence.line);
+  const dated = Math.min(...whole.map(noticeOf));
+  const first = (kind: Kind): Found | undefined => whole.find((each) => each.kind === kind && noticeOf(each) === dated);
   const updated = first('updated');
   const effective = first('effective');
   // A notice that prints one date, as effective, gives no other day on which it was last changed.

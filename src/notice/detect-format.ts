@@ -28,7 +28,6 @@ const BY_ENDING: Readonly<Record<string, TextFormat>> = {
   html: 'html',
   htm: 'html',
   xhtml: 'html',
-  mhtml: 'html',
   md: 'markdown',
   markdown: 'markdown',
   mdx: 'markdown',
@@ -39,6 +38,11 @@ const BY_ENDING: Readonly<Record<string, TextFormat>> = {
   ts: 'code',
   js: 'code',
   mjs: 'code',
+  cjs: 'code',
+  mts: 'code',
+  cts: 'code',
+  json: 'code',
+  jsonc: 'code',
   vue: 'code',
   svelte: 'code',
   php: 'code',
@@ -66,6 +70,14 @@ export function detectFormat(bytes: Uint8Array, name: string): Detected {
       'The file holds nothing but white space',
       name,
       'Save the page that the notice is published on and read that.',
+    );
+  }
+  if (isSavedArchive(text)) {
+    throw notRead(
+      'not-text',
+      'The file is a web page saved as a single-file archive (MHTML)',
+      name,
+      'Save the page as “Webpage, HTML only” and read that.',
     );
   }
   const stated = BY_ENDING[ending(name)];
@@ -106,6 +118,12 @@ function decoded(bytes: Uint8Array, name: string): string {
   } catch {
     return new TextDecoder('windows-1252').decode(bytes);
   }
+}
+
+/** A message of several parts, its text encoded: what browsers write as .mhtml and .mht. */
+function isSavedArchive(text: string): boolean {
+  const head = text.slice(0, 2048).toLowerCase();
+  return head.includes('mime-version:') && head.includes('content-type: multipart/related');
 }
 
 const MARKUP = ['<!doctype html', '<html', '<head', '<body', '<div', '<table', '<p>', '<p ', '<h1', '<h2', '<section', '<article', '<main'];

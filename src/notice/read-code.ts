@@ -8,7 +8,7 @@ import {keyedLine} from './front-matter.js';
 
 type ReadHtml = (html: string, firstLine?: number) => NoticeText;
 
-const SCANNED = new Set(['tsx', 'jsx', 'ts', 'js', 'mjs']);
+const SCANNED = new Set(['tsx', 'jsx', 'ts', 'js', 'mjs', 'cjs', 'mts', 'cts', 'json', 'jsonc']);
 const LONGEST_LINE = 600;
 /** `lastUpdated = '…'`, `effectiveDate="…"`, `lastUpdated: "…"`; every repetition is bounded. */
 const STATED_DATE =

@@ -10,7 +10,8 @@ import {detectFormat, type TextFormat} from './detect-format.js';
 import {readDuties, type KnownPlaces} from './duties.js';
 import {readNames} from './names.js';
 import type {NoticeText} from './blocks.js';
-import type {CategoryRow, NoticePassage, NoticeReading, Statements} from './reading.js';
+import type {CategoryRow, NoticePassage, NoticeReading, Statements, Unread} from './reading.js';
+import {documentsIn} from './documents.js';
 import {isNotice} from './is-notice.js';
 import {placeholdersLeft} from './placeholders.js';
 import {linesOfRights} from './rights.js';
@@ -88,11 +89,21 @@ function hasMarkdown(text: string): boolean {
   );
 }
 
+const leftOut = (line: number, title: string): Unread => ({
+  line,
+  what: 'document',
+  why: `"${title}" is another document in this file and no privacy notice: nothing in it was read`,
+});
+
 export function understood(text: NoticeText, law: Law, name: string): NoticeReading {
-  const bounded = boundedTables(text.blocks);
+  const {documents, blocks: ofNotices} = documentsIn(text.blocks);
+  const bounded = boundedTables(ofNotices);
   const blocks = withSections(bounded.blocks);
   const sentences = sentencesOf(blocks);
-  const dates = readDates(sentences);
+  const dates = readDates(
+    sentences,
+    documents.filter(({is}) => is === 'notice'),
+  );
   const names = readNames(sentences);
   const categories = readCategories(blocks, sentences, law);
   const verdict = isNotice(sentences, categories.rows);
@@ -121,6 +132,7 @@ export function understood(text: NoticeText, law: Law, name: string): NoticeRead
     lastUpdated: dates.lastUpdated,
     lastUpdatedAt: dates.lastUpdatedAt,
     effective: dates.effective,
+    documents,
     names,
     categories: categories.rows,
     tables: categories.tables,
@@ -130,6 +142,7 @@ export function understood(text: NoticeText, law: Law, name: string): NoticeRead
     duties: duties.duties,
     unread: [
       ...text.unread,
+      ...documents.filter(({is}) => is === 'other').map(({line, title}) => leftOut(line, title)),
       ...bounded.unread,
       ...dates.unread,
       ...categories.unread,

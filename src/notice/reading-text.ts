@@ -65,7 +65,7 @@ export function noticeReadingText(reading: NoticeReading, {law, ink}: {readonly 
   return `${parts.join('\n\n')}\n`;
 }
 
-function head({file, format, lastUpdated, lastUpdatedAt, effective, names}: NoticeReading, ink: Ink): string {
+function head({file, format, lastUpdated, lastUpdatedAt, effective, documents, names}: NoticeReading, ink: Ink): string {
   const title = names[0] ? `Privacy notice of ${names[0].name}` : 'Privacy notice of a business it does not name';
   const updated =
     lastUpdated === null
@@ -76,6 +76,10 @@ function head({file, format, lastUpdated, lastUpdatedAt, effective, names}: Noti
     `  ${padded('File', 14)} ${collapsed(file)} (${[format, LINES[format]].filter(Boolean).join('; ')})`,
     `  ${padded('Last updated', 14)} ${updated}`,
     `  ${padded('Effective', 14)} ${effective ?? ink.muted('not stated')}`,
+    ...documents.map(
+      ({title, line, is}, at) =>
+        `  ${padded(at === 0 ? 'Documents' : '', 14)} ${shortened(title, 40)} ${ink.muted(`line ${line}${is === 'notice' ? '' : ', no notice: not read'}`)}`,
+    ),
   ].join('\n');
 }
 

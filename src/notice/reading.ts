@@ -16,6 +16,8 @@ export interface NoticeReading {
   readonly lastUpdated: string | null;
   readonly lastUpdatedAt: NoticePassage | null;
   readonly effective: string | null;
+  /** The documents that the file holds, where it holds several: those that are no notice were not read. */
+  readonly documents: readonly DocumentInFile[];
   /** Names the notice uses for the business, the defined one first. */
   readonly names: readonly NamedBusiness[];
   readonly categories: readonly CategoryRow[];
@@ -28,6 +30,12 @@ export interface NoticeReading {
   readonly unread: readonly Unread[];
   /** Share of the notice's words that were read or recognised as beside the point, 0 to 1. */
   readonly coverage: number;
+}
+
+export interface DocumentInFile {
+  readonly title: string;
+  readonly line: number;
+  readonly is: 'notice' | 'other';
 }
 
 export interface NamedBusiness {
@@ -140,6 +148,6 @@ export interface DutyReading {
 
 export interface Unread {
   readonly line: number;
-  readonly what: 'table' | 'passage' | 'picture' | 'list';
+  readonly what: 'table' | 'passage' | 'picture' | 'list' | 'document';
   readonly why: string;
 }

@@ -94,6 +94,11 @@ describe('notice read', () => {
     ['cut.pdf', '%PDF-1.7 and so on', 'could not be read as a PDF'],
     ['notes.wav', 'RIFF....WAVE', 'a picture or recording'],
     ['notice.html', '\u0089PNG\r\n', 'is a picture (PNG)'],
+    [
+      'notice.mhtml',
+      'From: <Saved by Blink>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\r\n<h1>Privacy</h1>',
+      'single-file archive (MHTML)',
+    ],
     ['notice.docx', 'PK\u0003\u0004 word/document.xml', 'The document cannot be opened'],
     ['binary.txt', 'a\u0000\u0001\u0002\u0003b'.repeat(50), 'binary data'],
     ['recipe.md', '# Soup\n\nBoil water. We add salt.\n', 'does not read like a privacy notice'],
