@@ -35,8 +35,8 @@ export interface NoticeCoverage {
   readonly coverage: number;
   readonly categories: number;
   readonly unread: readonly {readonly line: number; readonly what: string; readonly why: string}[];
-  /** Statements that are owed and that nothing looked for; with `fact`, that are owed or not as this fact is, which nobody has stated. */
-  readonly notJudged: readonly {readonly id: string; readonly title: string; readonly fact?: string}[];
+  /** Statements that are owed and that nothing looked for, with `why`; or, with `fact`, that are owed or not as this fact is, which nobody has stated. */
+  readonly notJudged: readonly {readonly id: string; readonly title: string; readonly fact?: string; readonly why?: string}[];
 }
 
 interface Facts {

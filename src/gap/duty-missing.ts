@@ -50,8 +50,10 @@ const dueOf = ({when}: Duty, subject: NoticeSubject): Due | undefined =>
 
 export interface UnjudgedDuty {
   readonly duty: Duty;
-  /** On what it hangs whether it is owed, where nobody has said: "whether …". Absent where it is owed and nothing looks for it. */
+  /** On what it hangs whether it is owed, where nobody has said: "whether …". */
   readonly fact?: string;
+  /** Why nobody looked for it, where it is owed. */
+  readonly why?: string;
 }
 
 /** Duties that nothing looks for in notices, or of which nobody knows whether they are due: silence about them is no compliance. */
@@ -61,8 +63,18 @@ export function unjudgedDuties(subject: NoticeSubject): readonly UnjudgedDuty[] 
     const {reads, when} = duty;
     if (reads !== undefined && JUDGED_ELSEWHERE.has(reads)) return [];
     const isLookedFor = reads !== undefined && read.has(reads);
-    if (dueOf(duty, subject) !== undefined) return isLookedFor ? [] : [{duty}];
+    if (dueOf(duty, subject) !== undefined) return isLookedFor ? [] : [{duty, why: whyNot(duty)}];
     const fact = subject.record === undefined ? FACT_OF[when] : undefined;
     return fact === undefined || (isLookedFor && read.get(reads) === true) ? [] : [{duty, fact}];
   });
 }
+
+const whyNot = ({owedIn}: Duty): string => (owedIn === undefined ? 'nothing looks for it yet' : NOT_SHOWN[owedIn]);
+
+/** What a notice's words cannot show, and what is owed only in a notice of another kind. */
+const NOT_SHOWN: Readonly<Record<NonNullable<Duty['owedIn']>, string>> = {
+  website: 'the words of a notice cannot show it',
+  organization: 'the words of a notice cannot show it',
+  'notice-at-collection': 'it holds no notice at collection',
+  'financial-incentive-notice': 'it holds no notice of a financial incentive',
+};

@@ -58,6 +58,9 @@ async function blocksOfText(text: string, format: TextFormat, name: string): Pro
   }
 }
 
+/** Rows of this many categories of the Act: one that matches may be there by chance. */
+const FEWEST_TERMS = 2;
+
 /** What tables, statements and dates prove of the duties. */
 function knownPlaces(
   rows: readonly CategoryRow[],
@@ -72,6 +75,7 @@ function knownPlaces(
     sold: having(({soldOrShared}) => soldOrShared !== undefined),
     sources: having(({sources}) => sources !== undefined),
     purposes: having(({purposes}) => purposes !== undefined),
+    'category-terms': new Set(rows.map(({letter}) => letter)).size < FEWEST_TERMS ? [] : having(() => true),
     'sensitive-use': sensitive.value === 'does not process' ? sensitive.places : [],
     updated: dated,
     effective: effective === null ? [] : dated,

@@ -38,7 +38,12 @@ describe('gap --notice-only', () => {
     expect(notJudged).toContainEqual(
       expect.objectContaining({id: 'PP-15', fact: 'whether sensitive personal information is used beyond the permitted purposes'}),
     );
-    expect(notJudged.find(({id}) => id === 'PP-20')).not.toHaveProperty('fact');
+    expect(notJudged.find(({id}) => id === 'CO-7')).toEqual({
+      id: 'CO-7',
+      title: 'Conspicuous posting',
+      why: 'the words of a notice cannot show it',
+    });
+    expect(notJudged.find(({id}) => id === 'PP-20')).toBeUndefined();
     const {stdout: shown} = await datamap(['gap', '--notice-only', 'privacy.md', '--format', 'markdown'], {in: await notices()});
     expect(shown).toContain('because nobody has said whether sensitive personal information is used beyond the permitted purposes: PP-15 ');
   });

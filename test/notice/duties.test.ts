@@ -53,4 +53,23 @@ describe('places of duties', () => {
       ['3. Third Parties'],
     ]);
   });
+
+  it('finds what the details of selling, disclosing, requests and terms are told by', async () => {
+    const reading = await readCase('owed-in-detail');
+    expect(Object.fromEntries(DETAILS.map((id) => [id, linesOf(reading, id)]))).toEqual({
+      'selling-purposes': [14, 14],
+      'disclosing-purposes': [19],
+      instructions: [28],
+      frictionless: [31],
+      'under-16-process': [23],
+      'category-terms': [9],
+    });
+  });
+
+  it('takes no title, no list of what may be asked for, no denial and no word of other things for such a detail', async () => {
+    const reading = await readCase('owed-and-only-hinted');
+    for (const id of DETAILS) expect(reading.duties.find((duty) => duty.id === id)).toEqual({id, present: false, places: []});
+  });
 });
+
+const DETAILS = ['selling-purposes', 'disclosing-purposes', 'instructions', 'frictionless', 'under-16-process', 'category-terms'];

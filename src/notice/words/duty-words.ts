@@ -14,6 +14,10 @@ export interface DutyWords {
   readonly notInHeadings?: boolean;
   /** What is told of must be so: "we receive nothing from third parties" names no source. */
   readonly affirmed?: boolean;
+  /** A sentence counts only where it has one of these too. */
+  readonly with?: readonly string[];
+  /** So many different phrases of `firm`, in one sentence or several, are needed; one where it is absent. */
+  readonly least?: number;
 }
 
 export const DUTY_WORDS: Readonly<Record<string, DutyWords>> = {
@@ -133,4 +137,58 @@ export const DUTY_WORDS: Readonly<Record<string, DutyWords>> = {
   changes: {firm: ['changes to|in _ policy|notice|statement|privacy', 'update|updates|revise|amend|modify|change _ this|our|the _ policy|notice|statement|privacy', 'notify|inform you __ change*|update*|material', 'changes __ posted|post|posting|notify|effective'], says: ['from time to time', 'review this _ periodically']},
   effective: {firm: ['effective date', 'effective as of', 'effective _ on|from|since', 'policy|notice|statement _ effective', 'comes into effect|force'], says: ['effective']},
   admt: {firm: ['automated decision*', 'automated _ decision|processing|profiling', 'profiling'], says: ['artificial intelligence', 'algorithm*']},
+  'selling-purposes': {
+    ofPractice: true, notInHeadings: true, affirmed: true,
+    firm: [
+      'purpose* _ for|of __ selling|sale|sharing _ is|are|include|includes|was|were', 'purpose* _ for which __ sell|sold|share|shared _ is|are|include|includes|was|were', 'sell|sold|sells|sale|sales|selling _ for _ purpose*|following|these',
+      'sell|sells|sold|sale|sales|selling __ for _ advertising|marketing|promotional|analytics|research|commercial|monetary|measurement', 'sell|sells|sold|sale|sales|selling __ to _ advertise|market|personalize|promote|serve|show|deliver|target|monetize|analyze|measure|offer|tailor|help|provide|improve|support|build|develop|allow|enable',
+      'share|shared|shares|disclose|disclosed __ targeted|behavioral|interest|personalized|tailored|relevant __ advertising|ads|advertisements|advertisement', 'share|shared|shares|sharing|disclose|disclosed __ for|of __ cross context', 'shared __ advertising|marketing purposes',
+    ],
+    says: ['purposes of advertising|marketing', 'advertising|marketing purposes'],
+    unless: ['right to', 'opt out', 'do not sell', 'request*', 'means', 'defined', 'not consider', 'children', 'under 16|13', 'with us', 'cookies serve'],
+  },
+  'disclosing-purposes': {
+    ofPractice: true, notInHeadings: true, affirmed: true,
+    firm: [
+      'disclose|disclosed|discloses|share|shared|shares _ personal|your|the|this|that|such|it|information|data|certain|following|any ___ to|who|that|which|can|may _ help|helps|assist|perform|performs|process|provide|provides|support|deliver|operate|host|fulfil*|facilitate|enable|carry|complete|manage|run|conduct|administer|send|ship|advertise|respond|improve|analyze|store|secure|detect|prevent|offer|market',
+      'disclose|disclosed|discloses|share|shared|shares _ personal|your|the|this|that|such|it|information|data|certain|following|any ___ for following|these|the _ following|purpose*|purposes|reasons', 'disclose|disclosed|share|shared|sharing|disclosing __ following|these _ purposes|reasons', 'disclose|disclosed|discloses|share|shared|shares __ with|to ___ who|that|which _ help*|assist*|perform*|process*|provide*|support*|deliver*|operate*|host*|fulfil*|carry|ship|store|send',
+      'disclose|disclosed|share|shared ___ for __ hosting|processing|analytics|storage|security|delivery|support|fulfil*|billing|payment|payments|verification|administration|maintenance|fraud|marketing|advertising|research',
+      'we|company __ service provider*|vendors|contractors|processors|subcontractors|suppliers|third|companies __ to|who|that|which|can|may _ help|helps|assist|perform|performs|process|provide|provides|support|deliver|operate|host|fulfil*|facilitate|carry|administer|send|store',
+      'service provider*|vendors|contractors|processors|suppliers|agents __ who|that|which|to _ help|helps|assist|assists|perform|performs|process|provide|provides|support|supports|deliver|operate|host|carry __ us|our', 'purpose*|reasons _ for|of|we __ disclosing|disclosure|disclose|disclosed|sharing|share _ is|are|include|includes|personal|your',
+      'providing|transferring|disclosing|sharing ___ so that', 'transfer|provide|give|make _ information|data|it|them __ to|with|available _ service|third|vendors|contractors|providers|processors|partners|affiliates ___ to|for|who|that _ help|assist|perform|process|provide|support|deliver|operate|host|fulfil*|facilitate|carry|purpose*|purposes',
+    ],
+    says: ['service providers __ such as|including', 'on our behalf'],
+    unless: ['right to', 'request*', 'opt out', 'not disclosed', 'means', 'cross context', 'explains|describes|describe|informs', 'we collect|collected', 'with us'],
+  },
+  instructions: {
+    notInHeadings: true,
+    firm: [
+      'to _ exercise|submit|make|request|access|delete|correct|initiate __ rights|right|request|requests|choices|information|data __ contact|email|e|call|visit|click|complete|fill|use|write|send|log|go|submit', 'submit|send|make|submitting|sending|making|initiate _ request|requests __ by|at|through|via|using|here|to',
+      'exercise|exercising _ right|rights|choices __ by|at|through|via|using|contact*|click*|visit*|email*|call*|complet*|submit*|send*|here', 'request|requests|right|rights __ by _ calling|emailing|e|visiting|clicking|completing|writing|sending|submitting|contacting|filling|using|logging|phone|mail|email', 'contact|email|call|write|visit|click|complete|send|submit us|our|here|the|this|an|a __ to _ exercise|request|delete|correct|submit|make', 'request|requests|rights __ form|portal|webform',
+      'opt out of _ sale|sales|sharing|selling __ by|at|through|via|using|here|click*|visit*|contact*|email*|call*',
+    ],
+    says: ['please include|provide|specify|describe|indicate|state|tell', 'subject line'],
+    unless: ['we may contact', 'cookie*', 'unsubscribe', 'newsletter*', 'explains|describes|describe|informs', 'we collect|use|receive', 'google analytics', 'marketing|promotional'],
+  },
+  frictionless: {with: ['signal*', 'gpc', 'privacy control*', 'opt out|outs'], firm: ['frictionless'], says: ['signal* __ without|no __ link|fee|notice|pop']},
+  'under-16-process': {
+    affirmed: true,
+    firm: [
+      'sell|sells|sold|sale|selling|share|shared|sharing ___ consent|authorization|authorize|authorizes|permission|affirmative|affirmatively|opt in|opted in|opts in', 'sell|sells|sold|sale|selling|share|shared|sharing ___ opt in',
+      'consent|authorization|permission|affirmative|affirmatively ___ sell|sale|selling|sharing', 'opt in|opts in|opted in|opting in ___ sell|sale|selling|sharing', 'right to opt in',
+    ],
+    says: ['parent|guardian|parental __ consent|authorization|opt'],
+    unless: ['not _ actual knowledge', 'no actual knowledge'],
+    with: ['under|than|least|younger|between|of|aged|age|ages 13|16|thirteen|sixteen', '13|16 years', 'minor|minors|child|children|parent|guardian|parents|parental'],
+    despite: ['affirmative*', 'opt in', 'parent|guardian|parental'],
+  },
+  'category-terms': {
+    least: 3,
+    firm: [
+      'categor* _ identifiers', '1798 80', 'protected classification*|classes', 'commercial information', 'biometric information', 'internet or|and|network|electronic|other __ activity', 'geolocation data|information', 'audio electronic|visual', 'sensory data|information',
+      'professional or|and|employment _ employment|related', 'employment related information', 'education information', 'inferences drawn|from|about',
+    ],
+    says: [],
+    unless: ['not __ collect|collected|process'],
+  },
 };

@@ -68,8 +68,8 @@ export function cautionsOf({notices = [], asOf}: FindingsReport): readonly strin
 /** What must not be taken for fulfilled, one sentence for each reason, with the statements that it is about. */
 export function notJudgedIn({file, notJudged}: NoticeCoverage): readonly string[] {
   const byReason = new Map<string, string[]>();
-  for (const {id, title, fact} of notJudged) {
-    const reason = fact === undefined ? 'because nothing looks for it yet' : `because nobody has said ${fact}`;
+  for (const {id, title, fact, why} of notJudged) {
+    const reason = fact === undefined ? `because ${why ?? 'nothing looks for it yet'}` : `because nobody has said ${fact}`;
     const known = byReason.get(reason);
     if (known) known.push(`${id} ${title}`);
     else byReason.set(reason, [`${id} ${title}`]);

@@ -125,7 +125,12 @@ export function coverageOf(subject: NoticeSubject, dated?: InForce): NoticeCover
     coverage,
     categories: new Set(categories.map(({letter}) => letter)).size,
     unread: unread.map(({line, what, why}) => ({line, what, why})),
-    notJudged: unjudgedDuties(subject).map(({duty: {id, title}, fact}) => ({id, title, ...(fact === undefined ? {} : {fact})})),
+    notJudged: unjudgedDuties(subject).map(({duty: {id, title}, fact, why}) => ({
+      id,
+      title,
+      ...(fact === undefined ? {} : {fact}),
+      ...(why === undefined ? {} : {why}),
+    })),
   };
 }
 
