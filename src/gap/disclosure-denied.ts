@@ -1,8 +1,12 @@
-import {listed} from '../findings/index.js';
+import {listed, type NoticePlace, type Observation} from '../findings/index.js';
+import type {Letter} from '../law/index.js';
 import {isProvider} from '../record/index.js';
+import {rowsThatDeny, type DenyingRow} from './rows-that-deny.js';
 import {disclosedStatement} from './drafts.js';
 import {flowPlaces} from './flows.js';
-import {noticePlaces, type GapRule} from './subject.js';
+import {shapedCells} from './own-shape.js';
+import {noticePlaces, type GapRule, type GapSubject} from './subject.js';
+import type {Flow} from './summary.js';
 import {LITERALLY_TRUE, OWED_ALL_THE_SAME, speaksOfThirdPartiesOnly} from './third-parties-only.js';
 
 export const disclosureDenied = {
@@ -10,31 +14,82 @@ export const disclosureDenied = {
     id: 'disclosure-denied',
     needs: 'record',
     severity: 'high',
-    title: 'The notice says that nothing was disclosed, and the record has recipients',
+    title: 'The notice says that something was not disclosed, and the record has recipients of it',
     why: 'The policy must list each category disclosed for a business purpose in the preceding twelve months, service providers included.',
     citations: ['11 CCR 7011(e)(1)(H)', '1798.130(a)(5)(C)(ii)', '1798.110(c)(4)'],
   },
-  *check({notice, practice, law}) {
-    const {value, places} = notice.statements.disclosed;
-    if (value !== 'no' || practice.saidDisclosed.size === 0) return;
-    const flows = [...practice.saidDisclosed.values()];
-    const recipients = [...new Set(flows.flatMap((flow) => flow.recipients))];
-    const letters = [...practice.saidDisclosed.keys()].filter((letter) => letter !== 'L').sort();
-    const wording = disclosedStatement({practice, law});
-    const toTheLetter = recipients.every(isProvider) && places.every(speaksOfThirdPartiesOnly);
-    yield {
-      message: `The notice denies any disclosure in the preceding twelve months; the record discloses categories ${listed(letters, {most: 12})} to ${listed(recipients.map(({name}) => name))}${toTheLetter ? `; ${OWED_ALL_THE_SAME}` : ''}`,
-      places: [
-        ...noticePlaces(notice, places),
-        ...flowPlaces({
-          activities: [...new Set(flows.flatMap((flow) => flow.activities))],
-          disclosures: flows.flatMap((flow) => flow.disclosures),
-        }),
-      ],
-      identity: 'disclosed',
-      ...(toTheLetter ? {confidence: LITERALLY_TRUE} : {}),
-      remedy: 'Replace the sentence by the list of categories disclosed for a business purpose',
-      ...(wording === undefined ? {} : {wording}),
-    };
+  *check(subject) {
+    const {notice, practice} = subject;
+    if (notice.statements.disclosed.value === 'no' && practice.saidDisclosed.size > 0) yield statementDenied(subject);
+    const rows = rowsThatDeny(subject);
+    if (rows.length > 0) yield rowsDenied(rows, subject);
   },
 } satisfies GapRule<'record'>;
+
+function statementDenied({notice, practice, law}: GapSubject): Observation {
+  const {places} = notice.statements.disclosed;
+  const letters = [...practice.saidDisclosed.keys()].filter((letter) => letter !== 'L').sort();
+  const wording = disclosedStatement({practice, law});
+  return {
+    ...denied('The notice denies any disclosure in the preceding twelve months', {
+      letters,
+      places: noticePlaces(notice, places),
+      flows: [...practice.saidDisclosed.values()],
+      ofThirdPartiesOnly: places.every(speaksOfThirdPartiesOnly),
+    }),
+    identity: 'disclosed',
+    remedy: 'Replace the sentence by the list of categories disclosed for a business purpose',
+    ...(wording === undefined ? {} : {wording}),
+  };
+}
+
+function rowsDenied(rows: readonly DenyingRow[], subject: GapSubject): Observation {
+  const {notice, practice} = subject;
+  const letters = rows.map(({letter}) => letter).sort();
+  const under = [...new Set(rows.flatMap((row) => row.under))];
+  const wording = letters.flatMap(
+    (letter) =>
+      shapedCells(letter, subject)
+        ?.map((cell) => cell.replaceAll('\n', ' '))
+        .join(' | ') ?? [],
+  );
+  const places = rows.map(({place}) => place);
+  return {
+    ...denied(`The table says no under ${listed(under.map((title) => `“${title}”`))} for ${listed(rows.map(({printed}) => printed))}`, {
+      letters,
+      places: noticePlaces(notice, places, 3),
+      flows: letters.flatMap((letter) => practice.saidDisclosed.get(letter) ?? []),
+      ofThirdPartiesOnly: under.every((title) => speaksOfThirdPartiesOnly({line: 0, quote: title})),
+    }),
+    identity: 'disclosed in the table',
+    remedy: `Correct ${rows.length === 1 ? 'the row' : 'these rows'}`,
+    ...(wording.length === 0 ? {} : {wording: wording.join('\n')}),
+  };
+}
+
+interface Denial {
+  readonly letters: readonly Letter[];
+  readonly places: readonly NoticePlace[];
+  readonly flows: readonly Flow[];
+  readonly ofThirdPartiesOnly: boolean;
+}
+
+/** What is said of third parties alone is less sure where all went to service providers. */
+function denied(
+  what: string,
+  {letters, places, flows, ofThirdPartiesOnly}: Denial,
+): Pick<Observation, 'message' | 'places' | 'confidence'> {
+  const recipients = [...new Set(flows.flatMap((flow) => flow.recipients))];
+  const toTheLetter = ofThirdPartiesOnly && recipients.every(isProvider);
+  return {
+    message: `${what}; the record discloses ${letters.length === 1 ? 'category' : 'categories'} ${listed(letters, {most: 12})} to ${listed(recipients.map(({name}) => name))}${toTheLetter ? `; ${OWED_ALL_THE_SAME}` : ''}`,
+    places: [
+      ...places,
+      ...flowPlaces({
+        activities: [...new Set(flows.flatMap((flow) => flow.activities))],
+        disclosures: flows.flatMap((flow) => flow.disclosures),
+      }),
+    ],
+    ...(toTheLetter ? {confidence: LITERALLY_TRUE} : {}),
+  };
+}
