@@ -22,6 +22,8 @@ export interface Observation {
    * then leaves the record places out.
    */
   readonly identity?: string;
+  /** Where its cases have an order of their own, such as that of the law: the lowest comes first, before any order of places. */
+  readonly rank?: number;
   /** Where one case weighs more or less than the rule does as a whole. */
   readonly severity?: Severity;
   readonly wording?: string;

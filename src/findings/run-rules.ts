@@ -13,8 +13,10 @@ export interface OnDay {
 export function runRules<Subject>(rules: readonly Rule<Subject>[], subject: Subject, on: OnDay): readonly Finding[] {
   const findings = rules
     .filter(({meta}) => (meta.effectiveFrom ?? '') <= on.asOf)
-    .flatMap((rule) => Array.from(rule.check(subject), (observation) => findingOf(rule.meta, observation, on)));
-  return findings.sort(compareFindings);
+    .flatMap((rule) =>
+      Array.from(rule.check(subject), (observation) => ({finding: findingOf(rule.meta, observation, on), rank: observation.rank ?? 0})),
+    );
+  return findings.sort(compareRanked).map(({finding}) => finding);
 }
 
 const placeTexts = new WeakMap<Place, string>();
@@ -27,10 +29,16 @@ function textOf(place: Place | undefined): string {
   return text;
 }
 
-export function compareFindings(a: Finding, b: Finding): number {
+interface Ranked {
+  readonly finding: Finding;
+  readonly rank: number;
+}
+
+function compareRanked({finding: a, rank}: Ranked, {finding: b, rank: other}: Ranked): number {
   return (
     SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
     compareText(a.rule, b.rule) ||
+    rank - other ||
     comparePlace(a, b) ||
     compareText(a.message, b.message)
   );

@@ -5,6 +5,7 @@ import {isProvider} from '../record/index.js';
 import {gapFor, inFull} from './drafts.js';
 import type {Evidence, Flow, Summary} from './summary.js';
 import type {GapSubject} from './subject.js';
+import {vagueRetention} from './vague-words.js';
 
 /** Sources of the fields that carry it. */
 export function sourcesOfLetter({fields}: Evidence, {practice, law}: GapSubject): string {
@@ -38,11 +39,20 @@ export function disclosingPurposesOf(letter: Letter, {practice}: GapSubject): st
   return wordsOf(flows.flatMap(({disclosures}) => disclosures.flatMap(({purpose}) => purpose ?? []))) || gapFor('purposes of disclosing');
 }
 
+/** The questions on which it hangs whether the letter applies; undefined where it hangs on none. */
+export function dependsOn(letter: Letter, {practice, law}: Pick<GapSubject, 'practice' | 'law'>): string | undefined {
+  const facts = practice.undecided.get(letter)?.facts.map((fact) => law.find('facts', fact)?.question ?? fact);
+  return facts === undefined ? undefined : `it depends on: ${facts.join(' ')}`;
+}
+
 /** What is known, and a gap for each activity of which nobody said it: a draft promises nothing that the record does not hold. */
-export function periodsOf(letter: Letter, {retentions}: Pick<Summary, 'retentions'>): string {
-  const {texts, silent} = retentions.get(letter) ?? {texts: [], silent: []};
+export function periodsOf(letter: Letter, {practice, law}: Pick<GapSubject, 'practice' | 'law'>): string {
+  const {texts, silent} = practice.retentions.get(letter) ?? {texts: [], silent: []};
   const gap = silent.length === 0 ? [] : [gapFor(`period or criteria for: ${silent.map(({name}) => name).join(', ')}`)];
-  return [...texts, ...gap].join('; ');
+  const told = texts.map((text) =>
+    vagueRetention(text, law) === undefined ? text : gapFor(`length, or what decides it, in place of “${text}”`),
+  );
+  return [...told, ...gap].join('; ');
 }
 
 function flowsOf(letter: Letter, which: 'any' | 'sold', {saidDisclosed, sold, shared}: Summary): readonly Flow[] {

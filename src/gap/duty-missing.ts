@@ -20,8 +20,9 @@ export const dutyMissing = {
   *check(subject) {
     const {notice, law} = subject;
     const read = new Map(notice.duties.map((duty) => [duty.id, duty]));
+    const order = law.all('duties');
     const owed = new Map<string, {readonly duty: Duty; readonly due: Due}[]>();
-    for (const duty of law.all('duties')) {
+    for (const duty of order) {
       if (duty.reads === undefined || JUDGED_ELSEWHERE.has(duty.reads) || read.get(duty.reads)?.present !== false) continue;
       const due = dueOf(duty, subject);
       if (due === undefined) continue;
@@ -36,6 +37,7 @@ export const dutyMissing = {
         severity: SEVERITY[duty.when],
         places: [notInNotice(notice, duty.title), ...due.places],
         identity: duty.id,
+        rank: order.indexOf(duty),
         confidence: readingConfidence(notice),
         citations: [...new Set(entries.flatMap(({duty: {citations}}) => citations))],
         remedy: duty.wording === undefined ? `Add it: ${duty.text ?? duty.title}` : 'Add the paragraph below where it belongs',

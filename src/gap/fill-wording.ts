@@ -5,6 +5,7 @@ import type {Answer} from '../record/index.js';
 import {wordsOf} from './cell-texts.js';
 import {gapFor, inFull} from './drafts.js';
 import {mergedFlow} from './flows.js';
+import {dayIn} from './redated.js';
 import type {Evidence} from './summary.js';
 import {categoryName, isPlainLetter, unconfirmedMark, type GapSubject, type NoticeSubject} from './subject.js';
 
@@ -26,7 +27,7 @@ export function fillWording(
 function valueOf(name: string, subject: NoticeSubject): string | undefined {
   if (subject.record !== undefined) return VALUES.get(name)?.(subject);
   if (name === 'organization') return subject.notice.names[0]?.name;
-  return name === 'date' || name === 'updated' ? subject.asOf : undefined;
+  return name === 'date' || name === 'updated' ? dayIn(subject.notice, subject.asOf) : undefined;
 }
 
 /** Statements that the law wants either way, decided by the record; undefined where it does not know. */
@@ -50,8 +51,8 @@ const VALUES: ReadonlyMap<string, (subject: GapSubject) => string | undefined> =
   ['contact', contactOf],
   ['web', ({record}) => record.organization.contact?.web],
   ['methods', methodsOf],
-  ['date', ({asOf}) => asOf],
-  ['updated', ({asOf}) => asOf],
+  ['date', ({notice, asOf}) => dayIn(notice, asOf)],
+  ['updated', ({notice, asOf}) => dayIn(notice, asOf)],
   ['categories', ({practice, law}) => lettersIn(practice.letters, law)],
   ['sensitive', limbsOf],
   ['sources', ({practice, law}) => inFull([...practice.sources.keys()].map((id) => inSentence(law.find('sources', id)?.title ?? id)))],

@@ -1,5 +1,5 @@
 import {inSentence} from '../findings/index.js';
-import {exampleFields, notInNotice, readingConfidence, recordPlaces, type GapRule} from './subject.js';
+import {exampleFields, notInNotice, readingConfidence, recordPlaces, unconfirmedMark, type GapRule} from './subject.js';
 
 export const limbNotDisclosed = {
   meta: {
@@ -24,7 +24,7 @@ export const limbNotDisclosed = {
         confidence: Math.min(evidence.confidence, readingConfidence(notice)),
         citations: [...limb.citations, '11 CCR 7011(e)(1)(A)'],
         remedy: 'Name it among the categories of sensitive personal information collected, with its purpose',
-        wording: `Sensitive personal information: ${inSentence(limb.title)}`,
+        wording: `We collect this sensitive personal information: ${inSentence(limb.title)}${unconfirmedMark(evidence)}.`,
       };
     }
   },

@@ -7,14 +7,14 @@ import {answerOf} from '../notice/table/answer.js';
 import {printedLetter} from '../notice/table/category-name.js';
 import type {CategoryTable, PrintedRow} from '../notice/reading.js';
 import {gapFor, heldIn} from './drafts.js';
-import {disclosingPurposesOf, periodsOf, purposesOfLetter, recipientsOf, sourcesOfLetter} from './cell-texts.js';
+import {dependsOn, disclosingPurposesOf, periodsOf, purposesOfLetter, recipientsOf, sourcesOfLetter} from './cell-texts.js';
 import {mergedFlow} from './flows.js';
-import {answered, answersInColumn, ownWords} from './own-words.js';
+import {answered, answersInColumn, leftOpen, ownWords} from './own-words.js';
 import type {Evidence} from './summary.js';
 import {isPlainLetter, rowsOf, unconfirmedMark, type GapSubject} from './subject.js';
 
 export interface ShapedRow {
-  readonly is: 'kept' | 'changed' | 'added' | 'removed';
+  readonly is: 'kept' | 'changed' | 'added';
   /** Of the printed row; for an added one, that of the row before it. */
   readonly line: number;
   readonly letter: Letter | null;
@@ -67,14 +67,19 @@ function shapedRow(row: PrintedRow, table: CategoryTable, subject: GapSubject): 
   const kept: ShapedRow = {is: 'kept', line, letter, before, cells: before};
   if (letter === null) return kept;
   const {practice} = subject;
-  const hasAnswers = table.columns.some(({holds}) => holds === 'collected');
-  if (row.collected === 'yes' && isUnheld(letter, practice)) {
-    if (!hasAnswers) return {...kept, is: 'removed'};
-    return changed(kept, table, (text, holds, at) => (holds === 'collected' ? answered(text, 'no', ownWords(table, at)) : text));
+  const turned = isTurned(row, table, subject);
+  const unknown =
+    row.collected === 'yes' && isUnheld(letter, practice)
+      ? `no activity of the record used it since ${practice.window.from}`
+      : turned
+        ? dependsOn(letter, subject)
+        : undefined;
+  // The record's silence and an open fact prove neither answer: people are asked before one is published.
+  if (unknown !== undefined) {
+    return changed(kept, table, (text, holds, at) => (holds === 'collected' ? leftOpen(text, ownWords(table, at), unknown) : text));
   }
   const evidence = practice.letters.get(letter);
   if (evidence === undefined) return kept;
-  const turned = isTurned(row, table, subject);
   if (!turned && row.collected !== 'yes') return kept;
   return changed(kept, table, (text, holds, at) => {
     if (holds === 'collected') return turned ? answered(text, 'yes', ownWords(table, at)) + markWhere(evidence, table) : text;
@@ -161,7 +166,7 @@ function textFor({letter, evidence, table, at, subject}: OfCell): string | undef
     case 'disclosurePurposes':
       return disclosingPurposesOf(letter, subject);
     case 'retention':
-      return periodsOf(letter, subject.practice) || gapFor('how long it is kept');
+      return periodsOf(letter, subject) || gapFor('how long it is kept');
     default:
       return undefined;
   }

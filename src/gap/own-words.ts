@@ -1,6 +1,7 @@
 /** How a table of the notice itself says yes and no: `YES`, `Yes`, `✓`, `Collected`. */
 import {answerOf, isAnswerCell} from '../notice/table/answer.js';
 import type {CategoryTable} from '../notice/reading.js';
+import {gapFor} from './drafts.js';
 
 export interface OwnWords {
   readonly yes: string;
@@ -47,9 +48,18 @@ export function answersInColumn(table: CategoryTable, column: number): boolean {
 export function answered(text: string, answer: 'yes' | 'no', words: OwnWords): string {
   const whole = text.trim();
   if (whole.length <= LONGEST_BARE && !whole.includes(':')) return words[answer];
+  const label = labelOf(whole);
+  return label === '' ? (withAnswer(whole, answer) ?? words[answer]) : label + words[answer];
+}
+
+/** The cell with a gap where its answer was: nobody knows which is right. */
+export const leftOpen = (text: string, {yes, no}: OwnWords, why: string): string =>
+  labelOf(text.trim()) + gapFor(`${yes} or ${no}; ${why}`);
+
+/** What stands before a bare answer: `Collected: `. */
+function labelOf(whole: string): string {
   const from = /[:?]\s*/.exec(whole);
-  if (from !== null && whole.length - from.index <= LONGEST_BARE) return whole.slice(0, from.index + from[0].length) + words[answer];
-  return withAnswer(whole, answer) ?? words[answer];
+  return from !== null && whole.length - from.index <= LONGEST_BARE ? whole.slice(0, from.index + from[0].length) : '';
 }
 
 /** The last yes or no in it turned, in its own capitals; undefined where it has none. */

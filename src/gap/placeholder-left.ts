@@ -1,6 +1,7 @@
 import type {NoticePassage, NoticeReading} from '../notice/reading.js';
 import type {Organization} from '../record/index.js';
 import {fold} from './names.js';
+import {dayIn} from './redated.js';
 import {noticePlaces, type GapRule} from './subject.js';
 
 export const placeholderLeft = {
@@ -21,7 +22,7 @@ export const placeholderLeft = {
       if (known.every(({line}) => line !== passage.line)) found.set(placeholder, [...known, passage]);
     }
     for (const [placeholder, passages] of found) {
-      const value = valueFor(placeholder, record?.organization, asOf);
+      const value = valueFor(placeholder, record?.organization, dayIn(notice, asOf));
       const [first] = passages;
       yield {
         message: `The notice still says ${placeholder} in line ${passages.map(({line}) => line).join(', ')}`,
@@ -39,7 +40,7 @@ const PLACEHOLDER =
   /\[(?:insert|your|company|business|website|app|name|date|email|address|phone|state|country|link|url|client|organi[sz]ation)\b[^\][\n]{0,60}\]|\{\{ ?[a-z][a-z0-9_ -]{0,40}\}\}|<(?:insert|your|company)\b[^<>\n]{0,60}>|_{4,}|lorem ipsum|\bX{4,}\b/i;
 
 /** What is known of what the template asked for; the first that its name fits. */
-function valueFor(placeholder: string, organization: Organization | undefined, asOf: string): string | undefined {
+function valueFor(placeholder: string, organization: Organization | undefined, today: string): string | undefined {
   const asked = fold(placeholder.replaceAll('_', ' '));
   const {legalName, contact = {}} = organization ?? {};
   const values: readonly (readonly [RegExp, string | undefined])[] = [
@@ -47,7 +48,7 @@ function valueFor(placeholder: string, organization: Organization | undefined, a
     [/\bphone|telephone|toll free\b/, contact.phone],
     [/\baddress|street\b/, contact.postalAddress],
     [/\bwebsite|url|link|web|domain\b/, contact.web],
-    [/\bdate|updated\b/, asOf],
+    [/\bdate|updated\b/, today],
     [/\bcompany|business|brand|organi[sz]ation|client|legal name\b/, legalName],
   ];
   return values.find(([words]) => words.test(asked))?.[1];

@@ -33,7 +33,9 @@ export const retentionNotPerCategory = {
       identity: missing.join(''),
       confidence: readingConfidence(notice),
       remedy: 'Add a column for how long each category is kept, from the record: datamap report collected prints it',
-      wording: missing.map((letter) => `${letter}. ${law.get('categories', letter).title}: ${periodsOf(letter, practice)}`).join('\n'),
+      wording: missing
+        .map((letter) => `${letter}. ${law.get('categories', letter).title}: ${periodsOf(letter, {practice, law})}`)
+        .join('\n'),
     };
   },
 } satisfies GapRule<'record'>;

@@ -25,7 +25,7 @@ export const sourceNotDisclosed = {
         identity: id,
         confidence: readingConfidence(notice),
         remedy: 'Name it among the categories of sources',
-        wording: `Categories of sources: ${inSentence(source.title)}`,
+        wording: `We also collect personal information from these categories of sources: ${inSentence(source.title)}.`,
       };
     }
   },

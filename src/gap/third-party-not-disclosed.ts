@@ -26,7 +26,7 @@ export const thirdPartyNotDisclosed = {
         identity: id,
         confidence: readingConfidence(notice),
         remedy: 'Name it among the categories of third parties, for each category of data that goes to it',
-        wording: `Categories of third parties: ${inSentence(category.title)}`,
+        wording: `We ${sold ? 'sell or share' : 'disclose'} personal information to these categories of third parties: ${inSentence(category.title)}.`,
       };
     }
   },

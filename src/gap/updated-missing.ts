@@ -1,3 +1,4 @@
+import {dayIn} from './redated.js';
 import {notInNotice, readingConfidence, type GapRule} from './subject.js';
 
 export const updatedMissing = {
@@ -16,7 +17,7 @@ export const updatedMissing = {
       places: [notInNotice(notice, 'date last updated')],
       confidence: readingConfidence(notice),
       remedy: 'Print the day of the last update near the top',
-      wording: `Last updated: ${asOf}`,
+      wording: `Last updated: ${dayIn(notice, asOf)}`,
     };
   },
 } satisfies GapRule<'notice'>;

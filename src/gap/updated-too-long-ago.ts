@@ -1,5 +1,5 @@
 import {addMonths, parseDay} from '../record/index.js';
-import {redated} from './redated.js';
+import {dayIn, redated} from './redated.js';
 import {noticePlaces, type GapRule} from './subject.js';
 
 export const updatedTooLongAgo = {
@@ -24,7 +24,8 @@ export const updatedTooLongAgo = {
           record === undefined
             ? 'Review the notice, mend what no longer holds, and print the new day'
             : 'Review the notice against the record, mend what differs, and print the new day',
-        wording: (notice.lastUpdatedAt === null ? undefined : redated(notice.lastUpdatedAt.quote, asOf)) ?? `Last updated: ${asOf}`,
+        wording:
+          (notice.lastUpdatedAt === null ? undefined : redated(notice.lastUpdatedAt.quote, asOf)) ?? `Last updated: ${dayIn(notice, asOf)}`,
       };
     }
     if (updated > asOf) {

@@ -60,7 +60,7 @@ export function lineAt(marks: readonly LineMark[], offset: number): number {
 }
 
 /** A quote is for a person to find again: whole up to this length, then cut at a word. */
-const LONGEST_QUOTE = 600;
+const LONGEST_QUOTE = 2000;
 
 export function passage(text: string, line: number, section: string | undefined): NoticePassage {
   return {line, ...(section ? {section} : {}), quote: shortened(text, LONGEST_QUOTE)};

@@ -1,6 +1,8 @@
 /** Findings of the gap rules → sentences to replace, paragraphs to add and points to decide. Their wording is taken as it is. */
 import type {Finding, NoticePlace} from '../../findings/index.js';
+import type {Duty, Law} from '../../law/index.js';
 import type {GapSubject} from '../subject.js';
+import {rewritten, type Rewrite} from './rewritten.js';
 import {afterStatements, type Where} from './where.js';
 
 interface Change {
@@ -40,13 +42,20 @@ const EVERY_PLACE = new Set([
   'disclosure-denied',
   'sale-claimed-not-recorded',
 ]);
+/** They put words of a sentence right; the sentence stays. */
+const WORDS_ONLY = new Set(['other-business-name', 'placeholder-left', 'updated-too-long-ago']);
+/** Where it points, a paragraph is missing, and the sentence there is none to replace. */
+const NO_SENTENCE = new Set(['retention-not-per-category']);
 /** True only if the record is whole: people are asked before the notice changes. */
 const ASK_FIRST = new Set(['claimed-not-collected', 'sale-claimed-not-recorded']);
-/** Lists of which each finding names one item, and the statement that has the whole list. */
-const ITEMS: ReadonlyMap<string, {readonly title: string; readonly reads: string}> = new Map([
-  ['limb-not-disclosed', {title: 'Sensitive personal information by its own terms', reads: 'collected'}],
-  ['source-not-disclosed', {title: 'Categories of sources', reads: 'sources'}],
-  ['third-party-not-disclosed', {title: 'Categories of third parties', reads: 'third-parties'}],
+/** Lists of which each finding names one item; the statement that has the whole list, and the findings whose wording may have the item too. */
+const ITEMS: ReadonlyMap<string, {readonly title: string; readonly reads: string; readonly saidBy: readonly string[]}> = new Map([
+  ['limb-not-disclosed', {title: 'Sensitive personal information by its own terms', reads: 'collected', saidBy: ['sensitive-denied']}],
+  ['source-not-disclosed', {title: 'Categories of sources', reads: 'sources', saidBy: ['third-party-sources-denied']}],
+  [
+    'third-party-not-disclosed',
+    {title: 'Categories of third parties', reads: 'third-parties', saidBy: ['sale-denied', 'sale-not-stated', 'sale-not-disclosed']},
+  ],
 ]);
 const READS: ReadonlyMap<string, string> = new Map([
   ['sale-not-stated', 'sold'],
@@ -60,13 +69,18 @@ export function changesOf(
   subject: GapSubject,
 ): {readonly replaced: readonly Replaced[]; readonly added: readonly Added[]; readonly open: readonly Open[]} {
   const rest = findings.filter(({rule}) => !OF_THE_TABLE.has(rule));
-  const worded = rest.filter((finding) => finding.wording !== undefined && !isUnsettledSale(finding, subject));
+  const worded = withPeriods(
+    rest.filter((finding) => finding.wording !== undefined && !isUnsettledSale(finding, subject)),
+    subject,
+  );
   const {replaced, again} = replacedBy(worded, subject);
+  const absent = worded.filter((finding) => firstPlace(finding) === undefined && !isInTheTable(finding, subject));
   return {
     replaced,
     added: addedBy(
-      worded.filter((finding) => firstPlace(finding) === undefined && !isSaid(finding, replaced)),
+      absent.filter((finding) => !isSaid(finding, worded)),
       subject,
+      replaced.find(({after}) => after.endsWith(PERIODS_FOLLOW)),
     ),
     open: [...findings.filter((finding) => isOpen(finding, subject)).map(openOf), ...again],
   };
@@ -96,57 +110,89 @@ const againOf = ({line, quote}: NoticePlace, {citations}: Finding): Open => ({
   citations,
 });
 
-/** An item of a list that stands in place of a denial already. */
-const isSaid = ({rule, wording = ''}: Finding, replaced: readonly Replaced[]): boolean =>
-  ITEMS.has(rule) && replaced.some(({after}) => after.includes(wording.slice(wording.indexOf(': ') + 2)));
+/** An item of a list that the draft has already, in place of a denial or among the others. */
+const isSaid = ({rule, wording = ''}: Finding, worded: readonly Finding[]): boolean =>
+  worded.some((other) => ITEMS.get(rule)?.saidBy.includes(other.rule) === true && other.wording?.includes(itemOf(wording)) === true);
 
-const firstPlace = ({places: [first]}: Finding): NoticePlace | undefined => (first?.in === 'notice' ? first : undefined);
+/** `We also collect it from: ` and `data brokers`, of a sentence that ends in a list of one. */
+const leadOf = (wording: string): string => wording.slice(0, wording.indexOf(': ') + 2);
+const itemOf = (wording: string): string => wording.slice(leadOf(wording).length).replace(/\.$/, '');
+
+/** What the table of categories answers, in a column of its own or because the draft brings the whole table. */
+function isInTheTable({rule, places}: Finding, {notice: {tables}, law}: GapSubject): boolean {
+  if (rule === 'retention-not-per-category') return hasColumnOfPeriods(tables);
+  if (tables.length > 0) return false;
+  return rule === 'limb-not-disclosed' || (rule === 'duty-missing' && dutyAbout(places, law)?.reads === 'collected');
+}
+
+const hasColumnOfPeriods = (tables: GapSubject['notice']['tables']): boolean =>
+  tables.some(({columns}) => columns.some(({holds}) => holds === 'retention'));
+
+const PERIODS_FOLLOW = 'We keep personal information for these times:';
+
+/** Where the draft gives the periods, a vague sentence about keeping leads to them. */
+function withPeriods(findings: readonly Finding[], {notice: {tables}}: GapSubject): readonly Finding[] {
+  if (!findings.some(({rule}) => rule === 'retention-not-per-category')) return findings;
+  const wording = hasColumnOfPeriods(tables) ? 'The table of categories says how long we keep each of them.' : PERIODS_FOLLOW;
+  return findings.map((finding) => (finding.rule === 'retention-too-vague' ? {...finding, wording} : finding));
+}
+
+const firstPlace = ({rule, places: [first]}: Finding): NoticePlace | undefined =>
+  first?.in === 'notice' && !NO_SENTENCE.has(rule) ? first : undefined;
+
+interface Rewritten {
+  readonly place: NoticePlace;
+  readonly rewrites: readonly Rewrite[];
+  readonly findings: readonly Finding[];
+}
 
 /** Several findings about one sentence replace it once, by all that they word. */
 function replacedBy(
   findings: readonly Finding[],
   subject: GapSubject,
 ): {readonly replaced: readonly Replaced[]; readonly again: readonly Open[]} {
-  const rows = new Set(subject.notice.tables.flatMap((table) => table.rows.map(({line}) => line)));
-  const bySentence = new Map<string, Replaced>();
+  const {tables, categories} = subject.notice;
+  const rows = new Set([...tables.flatMap((table) => table.rows.map(({line}) => line)), ...categories.map(({place: {line}}) => line)]);
+  const bySentence = new Map<string, Rewritten>();
   const said = new Set<string>();
   const again = new Map<string, Open>();
   for (const finding of findings) {
     const first = firstPlace(finding);
     if (first === undefined) continue;
-    for (const {place, after} of sentencesOf(finding, first, subject)) {
-      if (rows.has(place.line)) continue;
+    for (const {place, rewrite} of sentencesOf(finding, first, subject)) {
+      if (rows.has(place.line) || rewrite.text === place.quote) continue;
       const key = `${place.line} ${place.quote}`;
       const known = bySentence.get(key);
       // It is said once in place of a denial; whether the next one is about the same, a person must judge.
-      if (isOwnSentence(finding) && said.has(after) && known?.after.includes(after) !== true) {
+      if (isOwnSentence(finding) && said.has(rewrite.text) && known?.rewrites.some(({text}) => text === rewrite.text) !== true) {
         again.set(key, againOf(place, finding));
         continue;
       }
-      said.add(after);
-      bySentence.set(key, merged(known, {place, after, finding}));
+      said.add(rewrite.text);
+      bySentence.set(key, {
+        place,
+        rewrites: [...(known?.rewrites ?? []), rewrite],
+        findings: [...(known?.findings ?? []), finding],
+      });
     }
   }
   return {
-    replaced: [...bySentence.values()].sort((a, b) => a.line - b.line),
+    replaced: [...bySentence.values()].map(replacedOf).sort((a, b) => a.line - b.line),
     again: [...again].filter(([key]) => !bySentence.has(key)).map(([, open]) => open),
   };
 }
 
-function merged(
-  known: Replaced | undefined,
-  {place, after, finding}: {readonly place: NoticePlace; readonly after: string; readonly finding: Finding},
-): Replaced {
-  const {citations, confidence} = finding;
-  const said = known?.after ?? '';
+function replacedOf({place: {line, section, quote}, rewrites, findings}: Rewritten): Replaced {
+  const replacing = rewrites.some(({how}) => how === 'instead');
+  const behind = findings.filter((_, at) => !replacing || rewrites[at]?.how !== 'words');
   return {
-    line: place.line,
-    ...(place.section === undefined ? {} : {section: place.section}),
-    before: place.quote,
-    after: said === '' ? after : said.includes(after) ? said : `${said} ${after}`,
-    citations: [...new Set([...(known?.citations ?? []), ...citations])],
+    line,
+    ...(section === undefined ? {} : {section}),
+    before: quote,
+    after: rewritten(quote, rewrites),
+    citations: [...new Set(behind.flatMap(({citations}) => citations))],
     // One good reason to replace it is enough.
-    confidence: Math.max(known?.confidence ?? 0, confidence),
+    confidence: behind.reduce((most, {confidence}) => Math.max(most, confidence), 0),
   };
 }
 
@@ -158,55 +204,66 @@ function sentencesOf(
   finding: Finding,
   first: NoticePlace,
   {notice}: GapSubject,
-): readonly {readonly place: NoticePlace; readonly after: string}[] {
+): readonly {readonly place: NoticePlace; readonly rewrite: Rewrite}[] {
   const {rule, places, wording = ''} = finding;
   if (rule === 'other-business-name') {
     const named = notice.names.find(({name}) => finding.message.includes(`"${name}"`));
     return (named?.places ?? []).map((passage) => ({
       place: {...first, ...passage},
-      after: passage.quote
-        .replaceAll(named?.name ?? wording, wording)
-        .replaceAll(`${wording}.`, wording.endsWith('.') ? wording : `${wording}.`),
+      rewrite: {
+        how: 'words',
+        text: passage.quote
+          .replaceAll(named?.name ?? wording, wording)
+          .replaceAll(`${wording}.`, wording.endsWith('.') ? wording : `${wording}.`),
+      },
     }));
   }
-  if (EVERY_PLACE.has(rule)) return places.filter((place) => place.in === 'notice').map((place) => ({place, after: wording}));
-  // The sentence is true as far as it goes: the list comes after it.
-  if (rule === 'sale-not-disclosed') return [{place: first, after: `${first.quote} ${wording}`}];
-  return [{place: first, after: wording}];
+  if (EVERY_PLACE.has(rule)) {
+    return places.filter((place) => place.in === 'notice').map((place) => ({place, rewrite: {how: 'instead', text: wording}}));
+  }
+  const how = WORDS_ONLY.has(rule) ? 'words' : rule === 'sale-not-disclosed' ? 'after' : 'instead';
+  return [{place: first, rewrite: {how, text: wording}}];
 }
 
-function addedBy(findings: readonly Finding[], subject: GapSubject): readonly Added[] {
+/** `leadsToPeriods`: the sentence after which the lengths of keeping stand. */
+function addedBy(findings: readonly Finding[], subject: GapSubject, leadsToPeriods: Replaced | undefined): readonly Added[] {
   const {notice, law} = subject;
-  const added = new Map<string, Added>();
-  const whole = new Set(findings.flatMap((finding) => dutyReads(finding, subject) ?? []));
+  const duties = law.all('duties');
+  const added = new Map<string, Added & {readonly order: number}>();
+  const dutyOf = ({rule, places}: Finding): Duty | undefined => (rule === 'duty-missing' ? dutyAbout(places, law) : undefined);
+  const orderOf = (duty: Duty | undefined): number => (duty === undefined ? Infinity : duties.indexOf(duty));
+  const whole = new Set(findings.flatMap((finding) => dutyOf(finding)?.reads ?? []));
   for (const finding of findings) {
-    const {rule, places, wording = '', citations, confidence, title} = finding;
+    const {rule, wording = '', citations, confidence, title} = finding;
     const list = ITEMS.get(rule);
     if (list !== undefined && rule !== 'limb-not-disclosed' && whole.has(list.reads)) continue;
-    if (rule === 'retention-not-per-category' && notice.tables.some(({columns}) => columns.some(({holds}) => holds === 'retention'))) {
-      continue;
-    }
-    const duty = rule === 'duty-missing' ? law.all('duties').find((each) => isAbout(places, each.title)) : undefined;
-    const key = list === undefined ? `${rule} ${duty?.id ?? wording}` : rule;
+    const duty = dutyOf(finding);
+    const key = `${rule} ${list === undefined ? (duty?.id ?? wording) : leadOf(wording)}`;
     const known = added.get(key);
     const reads = duty?.reads ?? list?.reads ?? READS.get(rule);
     added.set(key, {
       title: duty?.title ?? list?.title ?? titleOf(finding) ?? title,
-      paragraphs: known === undefined ? wording.split('\n') : [`${known.paragraphs[0] ?? ''}; ${wording.slice(wording.indexOf(': ') + 2)}`],
+      paragraphs: known === undefined ? wording.split('\n') : [`${(known.paragraphs[0] ?? '').replace(/\.$/, '')}; ${itemOf(wording)}.`],
       citations: [...new Set([...(known?.citations ?? []), ...citations])],
       confidence: Math.min(known?.confidence ?? 1, confidence),
-      where: afterStatements(reads === undefined ? [] : [reads], notice),
+      where:
+        rule === 'retention-not-per-category' && leadsToPeriods !== undefined
+          ? afterLine(leadsToPeriods)
+          : afterStatements(reads === undefined ? [] : [reads], notice),
+      order: orderOf(duty ?? duties.find((each) => each.reads === reads)),
     });
   }
-  return [...added.values()].sort((a, b) => a.where.line - b.where.line);
+  return [...added.values()].sort((a, b) => compared(lineOf(a.where), lineOf(b.where)) || compared(a.order, b.order));
 }
 
-const isAbout = (places: Finding['places'], title: string): boolean =>
-  places.some((place) => place.in === 'absent' && place.what === title);
+/** Infinity less infinity is no number. */
+const compared = (a: number, b: number): number => (a === b ? 0 : a - b);
+const lineOf = ({how, line}: Where): number => (how === 'end' ? Infinity : line);
+const afterLine = ({line, section}: Replaced): Where => ({how: 'after', line, ...(section === undefined ? {} : {section})});
 
-function dutyReads({rule, places}: Finding, {law}: GapSubject): string | undefined {
-  return rule === 'duty-missing' ? law.all('duties').find(({title}) => isAbout(places, title))?.reads : undefined;
-}
+/** The statement of the law that a finding of `duty-missing` is about. */
+const dutyAbout = (places: Finding['places'], law: Law): Duty | undefined =>
+  law.all('duties').find(({title}) => places.some((place) => place.in === 'absent' && place.what === title));
 
 function titleOf({places}: Finding): string | undefined {
   const what = places.find((place) => place.in === 'absent')?.what;

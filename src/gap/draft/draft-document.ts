@@ -83,7 +83,7 @@ export const isEmpty = ({tables, replaced, added}: NoticeDraft): boolean =>
 /** Everything that would be published. */
 function textsOf({tables, replaced, added}: NoticeDraft): readonly string[] {
   return [
-    ...distinct(tables).flatMap(({shaped: {rows}}) => rows.filter(({is}) => is !== 'removed').flatMap(({cells}) => cells)),
+    ...distinct(tables).flatMap(({shaped: {rows}}) => rows.flatMap(({cells}) => cells)),
     ...replaced.map(({after}) => after),
     ...added.flatMap(({paragraphs}) => paragraphs),
   ];
@@ -120,9 +120,7 @@ function tableOf({table, rows}: ShapedTable, id: string): Table {
     kind: 'table',
     id,
     columns: columnsOf(table.columns),
-    rows: rows
-      .filter(({is}) => is !== 'removed')
-      .map(({cells}) => ({cells: cells.map((text) => lines(text === '' ? [] : text.split('\n').map(marked)))})),
+    rows: rows.map(({cells}) => ({cells: cells.map((text) => lines(text === '' ? [] : text.split('\n').map(marked)))})),
   };
 }
 
@@ -137,7 +135,12 @@ export function columnsOf(columns: ShapedTable['table']['columns']): Table['colu
 function replaced(all: readonly Replaced[]): Section {
   const rows = all.map(({line, section, before, after, citations, confidence}) => ({
     cells: [
-      lines([[strong(`Line ${line}`)], ...(section === undefined ? [] : [lastHeading(section)]), ...sureness(confidence)]),
+      lines([
+        [strong(`Line ${line}`)],
+        ...(section === undefined ? [] : [lastHeading(section)]),
+        ...cutShort(before),
+        ...sureness(confidence),
+      ]),
       cell(before),
       cell(marked(after)),
       cell(citations.join('; ')),
@@ -179,6 +182,10 @@ const sentence = (text: string): string => (/[.?!]”?$/.test(text) ? text : `${
 const SURE = 0.8;
 export const sureness = (confidence: number): readonly string[] =>
   confidence < SURE ? [`reading only ${Math.round(confidence * 100)} % sure`] : [];
+
+/** Of a sentence that is too long to be quoted whole. */
+export const cutShort = (before: string): readonly string[] =>
+  before.endsWith('…') ? ['the sentence goes on in the notice: read it to its end'] : [];
 
 export function whereWords({how, line, section}: Where): string {
   if (how === 'top') return 'at the top';

@@ -1,6 +1,7 @@
 /** The table of the regulation's categories for a notice that has none: category, what is held, whether collected. */
 import type {Letter} from '../../law/index.js';
 import type {CategoryTable} from '../../notice/reading.js';
+import {dependsOn} from '../cell-texts.js';
 import {gapFor, heldIn} from '../drafts.js';
 import type {ShapedRow, ShapedTable} from '../own-shape.js';
 import {categoryName, isPlainLetter, unconfirmedMark, type GapSubject} from '../subject.js';
@@ -23,14 +24,14 @@ export function plainTable(subject: GapSubject): ShapedTable {
   };
 }
 
-function cellsOf(letter: Letter, {practice, law}: GapSubject): readonly string[] {
+function cellsOf(letter: Letter, subject: GapSubject): readonly string[] {
+  const {practice, law} = subject;
   const name = categoryName(letter, law);
   const evidence = practice.letters.get(letter);
   if (evidence !== undefined) return [name, heldIn(evidence, law) + unconfirmedMark(evidence), 'YES'];
   const undecided = practice.undecided.get(letter);
   if (undecided === undefined) return [name, '', 'NO'];
-  const facts = undecided.facts.map((fact) => law.find('facts', fact)?.question ?? fact);
-  return [name, heldIn(undecided, law), gapFor(`YES or NO; it depends on: ${facts.join(' ')}`)];
+  return [name, heldIn(undecided, law), gapFor(`YES or NO; ${dependsOn(letter, subject) ?? ''}`)];
 }
 
 /** By its own terms, kind by kind (11 CCR 7011(e)(1)(A)). */

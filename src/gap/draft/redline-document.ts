@@ -1,19 +1,8 @@
 /** The same against the notice: only what changes, in its place. What is not shown stays as it is. */
-import {
-  cell,
-  deleted,
-  inserted,
-  lines,
-  paragraph,
-  strong,
-  type Block,
-  type Cell,
-  type Document,
-  type Section,
-} from '../../documents/index.js';
+import {cell, inserted, lines, paragraph, strong, type Block, type Cell, type Document, type Section} from '../../documents/index.js';
 import type {ShapedRow, ShapedTable} from '../own-shape.js';
 import type {Added, Replaced} from './changes.js';
-import {aboutOf, beforePublishing, columnsOf, distinct, open, sureness, whereWords} from './draft-document.js';
+import {aboutOf, beforePublishing, columnsOf, cutShort, distinct, open, sureness, whereWords} from './draft-document.js';
 import type {NoticeDraft} from './draft.js';
 import {changed, marked} from './marked.js';
 
@@ -76,7 +65,7 @@ function ofSentence({line, section, before, after, citations, confidence}: Repla
   return {
     at: line,
     section: section ?? '',
-    blocks: [label(`Line ${line}`, citations, confidence), paragraph(...changed(before, after))],
+    blocks: [label(`Line ${line}`, [...citations, ...cutShort(before)], confidence), paragraph(...changed(before, after))],
   };
 }
 
@@ -125,7 +114,6 @@ function ofTable({shaped: {table}, rows, id, repeatedAt, citations, where}: OfTa
 const lineOf = ({is, line}: ShapedRow): string => (is === 'added' ? `after ${line}` : String(line));
 
 function cellsOf({is, before, cells}: ShapedRow): readonly Cell[] {
-  if (is === 'removed') return before.map((text) => (text === '' ? cell('') : cell(deleted(text))));
   if (is === 'added') return cells.map((text) => (text === '' ? cell('') : cell(inserted(text))));
   return cells.map((text, at) => {
     const old = before[at] ?? '';
