@@ -86,7 +86,12 @@ export abstract class BaseCommand<Result = unknown> extends Command {
   /** An answer in words, of which some stand in the record: harmless, and on a terminal in lines that fit. */
   protected showWords(words: string): void {
     const text = visible(words);
-    this.show(standard.stdout.isTTY ? wrapped(text, this.styles.stdout.width) : text);
+    this.show(wrapped(text, this.textWidth));
+  }
+
+  /** Columns of the screen; what is read by a program or stands in a file is never broken. */
+  protected get textWidth(): number {
+    return standard.stdout.isTTY ? this.styles.stdout.width : Infinity;
   }
 
   /** A remark on stderr: what was written, what to do next. Silent under `--quiet` and `--json`. */

@@ -1,6 +1,8 @@
 /** Keeping a copy of a notice: what both commands that do so are told, and what became of it in words. */
 import * as Flags from '@oclif/core/flags';
 import {counted} from '../findings/wording.js';
+import {visible} from '../text/visible.js';
+import {hanging} from '../text/wrapped.js';
 import type {KeptNotice} from '../workflows/notice/keep-notice.js';
 
 export const keptNoticeFlags = {
@@ -16,7 +18,8 @@ export const keptNoticeFlags = {
 /** Enough to compare by eye; datamap.yaml and --json have all of it. */
 const HASH_SHOWN = 12;
 
-export function keptNoticeText({id, version, outcome, bytes, versions, reading, dryRun}: KeptNotice): string {
+/** `width`: columns of the screen; Infinity where there is none. */
+export function keptNoticeText({id, version, outcome, bytes, versions, reading, doubts, dryRun}: KeptNotice, width: number): string {
   const {file, url, retrieved, sha256, seen} = version;
   const verb = dryRun ? 'would become' : 'is';
   const done: Readonly<Record<KeptNotice['outcome'], string>> = {
@@ -28,14 +31,21 @@ export function keptNoticeText({id, version, outcome, bytes, versions, reading, 
     unchanged: `${id}: the record has these very bytes already, as of ${retrieved}`,
   };
   const others = versions.filter((each) => each.file !== file);
+  const line = (label: string, text: string): string => hanging(`  ${label.padEnd(8)} `, visible(text), {width});
   return [
     done[outcome],
-    `  Copy     ${file}, ${size(bytes)}`,
-    ...(url === undefined ? [] : [`  From     ${url}`]),
-    ...(sha256 === undefined ? [] : [`  SHA-256  ${sha256.slice(0, HASH_SHOWN)}…`]),
-    `  Read as  ${counted(reading.categories, 'category')} in its table, last updated ${reading.lastUpdated ?? 'not stated'}, ${Math.round(reading.coverage * 100)} % understood`,
-    ...(others.length === 0 ? [] : [`  Besides  ${others.map((each) => each.retrieved ?? `${each.file} (no day)`).join(', ')}`]),
+    line('Copy', `${file}, ${size(bytes)}`),
+    ...(url === undefined ? [] : [line('From', url)]),
+    ...(sha256 === undefined ? [] : [line('SHA-256', `${sha256.slice(0, HASH_SHOWN)}…`)]),
+    line('Read as', readAs(reading)),
+    ...(others.length === 0 ? [] : [line('Others', others.map((each) => each.retrieved ?? `${each.file} (no day)`).join(', '))]),
+    ...doubts.map((doubt) => hanging('! ', visible(doubt), {width})),
   ].join('\n');
+}
+
+function readAs({categories, lastUpdated, coverage}: KeptNotice['reading']): string {
+  const table = categories === 0 ? 'no list of categories' : `a list of ${counted(categories, 'category')}`;
+  return `${table}, last updated ${lastUpdated ?? 'not stated'}, ${Math.round(coverage * 100)} % understood`;
 }
 
 export function keptNoticeNote({outcome, written, dryRun}: KeptNotice): string {

@@ -1,6 +1,6 @@
 import {inNotice, inRecord, listed, type Observation} from '../findings/index.js';
 import type {NoticeReading} from '../notice/reading.js';
-import type {Organization} from '../record/index.js';
+import {namedStrangers, ownNames} from './business-names.js';
 import {fold} from './names.js';
 import {noticePlace, noticePlaces, notInNotice, type GapRule} from './subject.js';
 
@@ -17,7 +17,7 @@ export const otherBusinessName = {
     if (record === undefined) return yield* besideTheFirst(notice);
     const {organization} = record;
     const own = ownNames(organization);
-    const strangers = notice.names.filter(({name}) => !own.some((known) => isSame(name, known)));
+    const strangers = namedStrangers(notice, organization);
     for (const {name, places} of strangers) {
       yield {
         message: `The notice calls the business "${name}"; the record knows it as ${listed(own)}`,
@@ -65,40 +65,5 @@ function* besideTheFirst(notice: NoticeReading): Iterable<Observation> {
   }
 }
 
-const ownNames = ({legalName, tradeNames = [], brands = []}: Organization): readonly string[] => [
-  ...new Set([legalName, ...tradeNames, ...brands]),
-];
-
 /** A capitalised phrase in one place may be no name at all. */
 const NAMED_ONCE = 0.8;
-
-/** Legal forms, which a notice leaves out as it likes. */
-const FORMS = new Set([
-  'inc',
-  'incorporated',
-  'llc',
-  'ltd',
-  'limited',
-  'corp',
-  'corporation',
-  'co',
-  'company',
-  'gmbh',
-  'plc',
-  'lp',
-  'llp',
-  'pbc',
-  'the',
-]);
-
-/** The same but for case, punctuation and legal form, or the first words of it. */
-function isSame(printed: string, known: string): boolean {
-  const [a, b] = [core(printed), core(known)];
-  return a === b || (a !== '' && `${b} `.startsWith(`${a} `)) || (b !== '' && `${a} `.startsWith(`${b} `));
-}
-
-const core = (name: string): string =>
-  fold(name)
-    .split(' ')
-    .filter((word) => !FORMS.has(word))
-    .join(' ');

@@ -27,6 +27,8 @@ export interface HowToFetch {
   /** Addresses of this machine and of its own network. */
   readonly allowPrivate: boolean;
   readonly limits?: FetchLimits;
+  /** Name of a variable that sets a proxy. None is used: it, and no longer this, would decide which address a name leads to. */
+  readonly proxySetBy?: string | undefined;
   /** Called before each request; `after` is the status of the redirect that leads to it. */
   onRequest(url: string, after?: number): void;
 }
@@ -54,7 +56,7 @@ const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 
 /** Throws UserProblem where the address is not to be asked, does not answer in time, or answers with what is no readable page. */
 export async function fetchPage(address: string, how: HowToFetch): Promise<FetchedPage> {
-  const {limits = FETCH_LIMITS, onRequest} = how;
+  const {limits = FETCH_LIMITS, onRequest, proxySetBy} = how;
   const signal = AbortSignal.timeout(limits.milliseconds);
   let url = new URL(address);
   let after: number | undefined;
@@ -82,7 +84,7 @@ export async function fetchPage(address: string, how: HowToFetch): Promise<Fetch
       return {url: url.href, ending: endingOf(response, url), bytes: await bodyOf(response, url, limits)};
     }
   } catch (error) {
-    throw fetchProblem(error as NodeJS.ErrnoException, {url, limits, isLate: signal.aborted});
+    throw fetchProblem(error as NodeJS.ErrnoException, {url, limits, isLate: signal.aborted, proxySetBy});
   }
   throw refused(
     'too-many-redirects',
@@ -209,13 +211,47 @@ const WORDS: Readonly<Record<string, string>> = {
   ETIMEDOUT: 'The host does not answer',
 };
 
-function fetchProblem(
-  error: NodeJS.ErrnoException,
-  {url, limits, isLate}: {readonly url: URL; readonly limits: FetchLimits; readonly isLate: boolean},
-): Error {
-  if (error instanceof UserProblem) return error;
-  const what = isLate
-    ? `The page did not come within ${limits.milliseconds / 1000} seconds`
-    : (WORDS[error.code ?? ''] ?? `It could not be fetched: ${error.message}`);
-  return refused('cannot-fetch', what, url, 'Check the address; or save the page with a browser and use `datamap notice add`.');
+/** Codes of Node.js and OpenSSL for a certificate that does not hold. */
+const CERTIFICATE_WORDS: Readonly<Record<string, string>> = {
+  CERT_HAS_EXPIRED: 'has expired',
+  CERT_NOT_YET_VALID: 'is not valid yet',
+  CERT_REVOKED: 'was revoked',
+  ERR_TLS_CERT_ALTNAME_INVALID: 'is for another name',
+  DEPTH_ZERO_SELF_SIGNED_CERT: 'is signed by nobody who is known here',
+  SELF_SIGNED_CERT_IN_CHAIN: 'is signed by nobody who is known here',
+  UNABLE_TO_GET_ISSUER_CERT: 'is signed by nobody who is known here',
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'is signed by nobody who is known here',
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'is signed by nobody who is known here',
+};
+
+interface HowItFailed {
+  readonly url: URL;
+  readonly limits: FetchLimits;
+  readonly isLate: boolean;
+  readonly proxySetBy: string | undefined;
 }
+
+function fetchProblem(error: NodeJS.ErrnoException, {url, limits, isLate, proxySetBy}: HowItFailed): Error {
+  if (error instanceof UserProblem) return error;
+  const {code = ''} = error;
+  const certificate = CERTIFICATE_WORDS[code];
+  if (certificate !== undefined) {
+    return refused(
+      'bad-certificate',
+      `The certificate of the server ${certificate}`,
+      url,
+      'Open the address in a browser, and if it is right save the page and use `datamap notice add`. Where your network signs certificates itself, name its own in NODE_EXTRA_CA_CERTS.',
+    );
+  }
+  if (code === 'EPROTO' || code.startsWith('ERR_SSL')) {
+    return refused('cannot-fetch', 'What answers at this address does not speak https', url, CHECK);
+  }
+  const what = isLate ? `The page did not come within ${limits.milliseconds / 1000} seconds` : WORDS[code];
+  // The error of a stranger's stream may hold anything, in several lines.
+  const said = what ?? `It could not be fetched: ${error.message.split('\n', 1)[0]?.slice(0, 200) ?? code}`;
+  return refused('cannot-fetch', said, url, what === undefined || proxySetBy === undefined ? CHECK : behindProxy(proxySetBy));
+}
+
+const CHECK = 'Check the address; or save the page with a browser and use `datamap notice add`.';
+const behindProxy = (variable: string): string =>
+  `Check the address. ${variable} names a proxy, and this goes through none: save the page with a browser and use \`datamap notice add\`.`;

@@ -3,7 +3,7 @@ import {mkdir, readFile, symlink, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {verifyJournal} from '../../src/store/index.js';
-import {contentsOf, datamap, type Ran} from '../run-datamap.js';
+import {contentsOf, datamap, datamapAtTerminal, type Ran} from '../run-datamap.js';
 import {fileOf, recordFolder} from './record-folder.js';
 
 const NOTICE = fileOf('notices/privacy.md');
@@ -37,7 +37,7 @@ describe('notice add', () => {
   Copy     notices/privacy/2026-10-05.md, 812 bytes
   From     ${URL}
   SHA-256  ${hashOf(NOTICE).slice(0, 12)}…
-  Read as  3 categories in its table, last updated 2026-10-01, 100 % understood
+  Read as  a list of 3 categories, last updated 2026-10-01, 100 % understood
 `);
     expect(await readFile(join(folder, 'notices/privacy/2026-10-05.md'), 'utf8')).toBe(NOTICE);
     expect((await yamlOf(folder)).replace(/^# yaml-language-server.*\n/, '')).toBe(`${WITHOUT}notices:
@@ -74,7 +74,7 @@ describe('notice add', () => {
     await add(folder, 'saved.md', '2026-10-05', '--id', 'website', '--scope', 'customers');
     const ran = await add(folder, 'later.md', '2026-11-10');
     expect(ran.stdout).toContain('website: is its newest version, as of 2026-11-10');
-    expect(ran.stdout).toContain('Besides  2026-10-05');
+    expect(ran.stdout).toContain('Others   2026-10-05');
     expect(await yamlOf(folder)).toContain(`notices:
   - id: website
     file: notices/website/2026-11-10.md
@@ -96,6 +96,32 @@ describe('notice add', () => {
     await add(folder, 'later.md', '2026-11-10');
     const {stdout} = await add(folder, 'saved.md', '2026-10-05', '--json');
     expect(JSON.parse(stdout)).toMatchObject({outcome: 'older', versions: [{retrieved: '2026-11-10'}, {retrieved: '2026-10-05'}]});
+  });
+
+  it('says where the copy looks like another day or another business, and keeps it', async () => {
+    const folder = await folderWith({'other.md': NOTICE.replaceAll('Paper Lantern Supply Co.', 'Cinderpath Stoves, LLC')});
+    const ran = await add(folder, 'other.md', '2026-09-01');
+    expect(ran.exit).toBe(0);
+    expect(ran.stdout).toContain(`
+! It says that it was last updated on 2026-10-01, which is after 2026-09-01: was it retrieved on another day?
+! It is given out by Cinderpath Stoves, LLC, and never names Paper Lantern Supply Co.: is it the right notice?
+`);
+    const {stdout} = await add(folder, 'saved.md', '2026-10-05', '--json');
+    expect(JSON.parse(stdout)).toMatchObject({doubts: []});
+  });
+
+  it('keeps what it says of the copy in its columns on a narrow terminal', async () => {
+    const folder = await folderWith();
+    const {stdout} = await datamapAtTerminal(`datamap notice add saved.md --from ${URL} --retrieved 2026-09-01 --dry-run`, {
+      in: folder,
+      columns: 40,
+    });
+    expect(stdout).toContain(`  Read as  a list of 3 categories, last
+           updated 2026-10-01, 100 %
+           understood
+! It says that it was last updated on
+  2026-10-01, which is after 2026-09-01:
+`);
   });
 
   it('says of the same page on a later day that it was seen again, once', async () => {

@@ -1,6 +1,9 @@
 /** With a server on this machine only: nothing here reaches the network. */
+import {readFile} from 'node:fs/promises';
 import {createServer, type IncomingMessage, type RequestListener, type Server} from 'node:http';
+import {createServer as createHttpsServer} from 'node:https';
 import type {AddressInfo} from 'node:net';
+import {fileURLToPath} from 'node:url';
 import {afterEach, describe, expect, it} from 'vitest';
 import {contentsOf, datamap, type Ran} from '../run-datamap.js';
 import {fileOf, recordFolder} from './record-folder.js';
@@ -27,6 +30,19 @@ async function serve(answer: RequestListener): Promise<string> {
   });
   await new Promise<void>((resolve) => server?.listen(0, '127.0.0.1', resolve));
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+/** For the name `localhost` alone, and signed by nobody whom anybody knows. */
+const CERTIFICATE = fileURLToPath(new URL('../../fixtures/network/localhost.crt', import.meta.url));
+
+async function serveHttps(answer: RequestListener): Promise<number> {
+  const key = await readFile(CERTIFICATE.replace(/crt$/, 'key'));
+  server = createHttpsServer({cert: await readFile(CERTIFICATE), key}, (request, response) => {
+    asked.push(request);
+    answer(request, response);
+  });
+  await new Promise<void>((resolve) => server?.listen(0, '127.0.0.1', resolve));
+  return (server.address() as AddressInfo).port;
 }
 
 const html: RequestListener = (_, response) => void response.writeHead(200, {'content-type': 'text/html; charset=utf-8'}).end(PAGE);
@@ -128,5 +144,63 @@ describe('notice fetch', () => {
     expect(ran.stderr.replace(/\n\s*/g, ' ')).toContain(said);
     expect(ran.stderr).toMatch(/Where: +(http|file):/);
     expect(await contentsOf(folder)).toEqual(before);
+  });
+});
+
+describe('notice fetch by https', () => {
+  const TRUSTING = {NODE_EXTRA_CA_CERTS: CERTIFICATE};
+
+  it('keeps the page of a server whose certificate holds', async () => {
+    const port = await serveHttps(html);
+    const folder = await recordFolder();
+    const url = `https://localhost:${port}/privacy`;
+    const ran = await datamap(['notice', 'fetch', url, '--allow-private', '--id', 'live'], {in: folder, env: TRUSTING});
+    expect(ran).toMatchObject({
+      exit: 0,
+      stderr: `Going to the network: GET ${url}\nWrote notices/live/2026-11-22.html and datamap.yaml. Next: datamap gap\n`,
+    });
+    expect((await contentsOf(folder))['notices/live/2026-11-22.html']).toBe(PAGE);
+  });
+
+  it.each<[string, string, Record<string, string>, string]>([
+    ['signed by nobody', 'localhost', {}, 'The certificate of the server is signed by nobody who is known here'],
+    ['for another name', '127.0.0.1', TRUSTING, 'The certificate of the server is for another name'],
+  ])('refuses a certificate %s before it asks for the page', async (_, host, env, said) => {
+    const port = await serveHttps(html);
+    const folder = await recordFolder();
+    const before = await contentsOf(folder);
+    const ran = await datamap(['notice', 'fetch', `https://${host}:${port}/privacy`, '--allow-private'], {in: folder, env});
+    expect(ran).toMatchObject({exit: 2, stdout: ''});
+    expect(ran.stderr).toContain(said);
+    expect(ran.stderr).toContain('NODE_EXTRA_CA_CERTS');
+    expect(asked).toHaveLength(0);
+    expect(await contentsOf(folder)).toEqual(before);
+  });
+
+  it('refuses this machine however well its certificate holds', async () => {
+    const port = await serveHttps(html);
+    const ran = await datamap(['notice', 'fetch', `https://localhost:${port}/privacy`], {in: await recordFolder(), env: TRUSTING});
+    expect(ran.stderr).toContain('which is this machine or its own network');
+    expect(asked).toHaveLength(0);
+  });
+
+  it('says in one line that a server does not speak https', async () => {
+    const base = await serve(html);
+    const ran = await datamap(['notice', 'fetch', `${base.replace('http:', 'https:')}/privacy`, '--allow-private', '-q'], {
+      in: await recordFolder(),
+    });
+    expect(ran).toMatchObject({exit: 2, stdout: ''});
+    expect(ran.stderr).toMatch(/^Error: What answers at this address does not speak https\n {2}Where: /);
+  });
+
+  it('says that it goes through no proxy, where one is set and nothing answers', async () => {
+    const base = await serve(html);
+    server?.close();
+    const ran = await datamap(['notice', 'fetch', `${base}/privacy`, ...OPEN], {
+      in: await recordFolder(),
+      env: {HTTPS_PROXY: 'http://proxy.example:3128'},
+    });
+    expect(ran.stderr).toContain('Nothing answers at this address');
+    expect(ran.stderr).toContain('HTTPS_PROXY names a proxy, and this goes through none');
   });
 });

@@ -54,7 +54,7 @@ nothing, or only say that the page was still the same on a later day. Nothing is
       id: flags.id,
       scope: flags.scope,
     });
-    this.showWords(keptNoticeText(kept));
+    this.showWords(keptNoticeText(kept, this.textWidth));
     this.note(keptNoticeNote(kept));
     return kept;
   }

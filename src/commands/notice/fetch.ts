@@ -6,13 +6,16 @@ import {keptNoticeFlags, keptNoticeNote, keptNoticeText} from '../../cli/kept-no
 import {visibleLine} from '../../text/visible.js';
 import type {KeptNotice} from '../../workflows/notice/keep-notice.js';
 
+/** Proxies that other programs would use. */
+const PROXIES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy', 'ALL_PROXY', 'all_proxy'] as const;
+
 export default class NoticeFetch extends BaseCommand<KeptNotice> {
   static override summary = 'Fetch a published notice from the network and keep a dated copy in the record.';
   static override description = `The one command that goes to the network, and it says so before it does. One page is asked for, by https, without cookies and
 under datamap's own name; at most 16 MB, 30 seconds and 5 redirects, each shown. Addresses of this machine and of its own network are
-refused, also behind a redirect or a name. Pages of which a program in the browser makes the words come back without them: save those
-with a browser, and use notice add. What comes back is kept as notice add keeps it, with --as-of (today by default) as its day.
-With --dry-run the page is fetched and read, and nothing is written.`;
+refused, also behind a redirect or a name; so that this holds, no proxy is used, whatever HTTPS_PROXY says. Pages of which a program in
+the browser makes the words come back without them: save those with a browser, and use notice add. What comes back is kept as notice add
+keeps it, with --as-of (today by default) as its day. With --dry-run the page is fetched and read, and nothing is written.`;
   static override examples = [
     {
       description: 'Keep the notice as it is published today',
@@ -53,13 +56,14 @@ With --dry-run the page is fetched and read, and nothing is written.`;
         userAgent: `${this.config.name}/${this.config.version} (privacy notice archiver)`,
         allowHttp: flags['allow-http'],
         allowPrivate: flags['allow-private'],
+        proxySetBy: PROXIES.find((name) => process.env[name]),
         onRequest: (url, after) => {
           const shown = visibleLine(url);
           this.note(after === undefined ? `Going to the network: GET ${shown}` : `Redirected (${after}): GET ${shown}`);
         },
       },
     });
-    this.showWords(keptNoticeText(kept));
+    this.showWords(keptNoticeText(kept, this.textWidth));
     this.note(keptNoticeNote(kept));
     return kept;
   }

@@ -10,7 +10,11 @@ import {
   type Day,
   type NoticeReference,
   type NoticeVersion,
+  type Organization,
 } from '../../record/index.js';
+import {listed} from '../../findings/wording.js';
+// Not by the stage's index, which loads every rule.
+import {namedStrangers} from '../../gap/business-names.js';
 import type {Law, PeopleId} from '../../law/index.js';
 import type {NoticeReading} from '../../notice/reading.js';
 import {readUntrusted} from '../../quarantine/index.js';
@@ -48,6 +52,8 @@ export interface KeptNotice {
   readonly versions: readonly NoticeVersion[];
   /** How it was understood. */
   readonly reading: {readonly categories: number; readonly lastUpdated: string | null; readonly coverage: number};
+  /** What makes it look like another notice, or the day like another day: sentences. It is kept all the same. */
+  readonly doubts: readonly string[];
   readonly written: readonly string[];
   readonly dryRun: boolean;
 }
@@ -106,6 +112,7 @@ export async function keepNotice(
       lastUpdated: reading.lastUpdated,
       coverage: reading.coverage,
     },
+    doubts: doubtsOf(reading, {retrieved, organization: opened.record.organization}),
     written: [],
     dryRun,
   };
@@ -120,6 +127,24 @@ export async function keepNotice(
     copies: planned.version.file === file ? [{path: file, bytes}] : [],
   });
   return {...kept, written};
+}
+
+function doubtsOf(
+  reading: NoticeReading,
+  {retrieved, organization}: {readonly retrieved: Day; readonly organization: Organization},
+): readonly string[] {
+  const {names, lastUpdated} = reading;
+  const strangers = namedStrangers(reading, organization);
+  return [
+    ...(lastUpdated !== null && lastUpdated > retrieved
+      ? [`It says that it was last updated on ${lastUpdated}, which is after ${retrieved}: was it retrieved on another day?`]
+      : []),
+    ...(names.length > 0 && strangers.length === names.length
+      ? [
+          `It is given out by ${listed(strangers.map(({name}) => name))}, and never names ${organization.legalName}: is it the right notice?`,
+        ]
+      : []),
+  ];
 }
 
 interface Dated extends NoticeVersion {
