@@ -1,4 +1,5 @@
 import js from '@eslint/js';
+import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
@@ -29,6 +30,12 @@ export default tseslint.config(
       'no-console': 'error',
       'prefer-const': 'error',
     },
+  },
+  {
+    // Every text is a stranger's: a search takes time linear in it (docs/decisions/0007).
+    files: ['src/**/*.ts', 'bin/**', 'scripts/**'],
+    plugins: {regexp},
+    rules: {'regexp/no-super-linear-backtracking': ['error', {report: 'potential'}], 'regexp/no-super-linear-move': 'error'},
   },
   {
     // The clock, the process and chance live at the edges only (ARCHITECTURE.md).

@@ -170,6 +170,13 @@ const marked = (mark: string, text: string, width: number): string => indented(`
 
 /** The first line behind `start`, the others further in. A break in the text is none of the line. */
 const indented = (start: string, text: string, width: number): string =>
-  hanging(start, visible(text).replace(/\s*\n\s*/g, ' '), {width, below: start === '' ? INDENT.length : start.length});
+  hanging(start, onOneLine(visible(text)), {width, below: start === '' ? INDENT.length : start.length});
+
+const onOneLine = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(' ');
 
 const short = (text: string, most: number): string => (text.length > most ? `${text.slice(0, Math.max(1, most - 1))}…` : text);

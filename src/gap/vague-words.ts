@@ -80,7 +80,7 @@ function weakRetention(text: string, law: Law): string | undefined {
 /** “We use it to …”, “for …”. */
 const SAID = /^(?!.*\b(?:never|not|following|below)\b|.*n[’']t\b).*\.$/is;
 const USED_FOR =
-  /\b(?:we|us|company|information|data|it)\b[^.;:]{0,40}\b(?:use[sd]?|process(?:es|ed)?|collect(?:s|ed)?)\b[^.;:]*?(?:\bin order to\b|\bto\b|\bfor the purposes? of\b|\bfor\b)\s+([^.]+)\.?$/i;
+  /\b(?:we|us|company|information|data|it)\b[^.;:]{0,40}\b(?:use[sd]?|process(?:es|ed)?|collect(?:s|ed)?)\b[^.;:]*?(?:\bin order to\b|\bto\b|\bfor the purposes? of\b|\bfor\b)\s([^.]+)\.?$/i;
 
 /** Purposes that a sentence gives, as printed; undefined for headings, for leads of lists, for denials, and where it gives none. */
 export const purposesIn = (sentence: string): string | undefined =>

@@ -17,7 +17,7 @@ export const weakest = (all: readonly Verification[]): Verification =>
 /** `26,625,000 US dollars`, `12 months`. */
 export const amount = ({value, unit}: Pick<Threshold, 'value' | 'unit'>): string => `${figure(value)} ${UNITS[unit]}`;
 
-export const figure = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, ',');
+export const figure = (value: number): string => String(value).replace(/\B(?=(?:\d{3}){1,8}$)/g, ',');
 
 export const UNITS: Readonly<Record<Threshold['unit'], string>> = {
   months: 'months',

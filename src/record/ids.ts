@@ -30,7 +30,7 @@ export function idFromName(name: string, fallback = 'unnamed'): string {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, LONGEST)
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-|-$/g, '');
   if (words === '') return fallback;
   return DEVICE.test(words) ? `${words}-1` : words;
 }

@@ -137,7 +137,7 @@ class Lines {
         break;
       }
     }
-    return rows.join('\n').replace(/\n+$/, '');
+    return rows.slice(0, rows.findLastIndex((row) => row !== '') + 1).join('\n');
   }
 }
 

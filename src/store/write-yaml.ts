@@ -4,7 +4,7 @@ import {isMap, shapeAt, type Shape, type Tree, type TreeMap} from './shape.js';
 const LIST_WIDTH = 90;
 const KEY = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
 /** What YAML would take for something else than text. */
-const NOT_TEXT = /^(?:null|true|false|[-+]?(?:0[ox][0-9a-f]+|(?:\d[\d_]*\.?\d*|\.\d+)(?:e[-+]?\d+)?|\.inf|\.nan))$/i;
+const NOT_TEXT = /^(?:null|true|false|[-+]?(?:0[ox][0-9a-f]+|(?:\d[\d_]*(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?|\.inf|\.nan))$/i;
 const PLAIN_START = /^[A-Za-z0-9_(/$\u00a1-\u1fff\u3000-\ud7ff]/;
 /** Control, direction and line characters are written as escapes: nobody reviewing a change can see them otherwise. */
 const HIDDEN =

@@ -16,7 +16,7 @@ const STANDARDS_CODE =
 
 /** What a heading says of how its cells are written is no path and no name: `Gender (M/F/X)`, `Full name (as on passport)`, `Sex: M/F`. */
 const HOW_WRITTEN =
-  /\([^()]*[/.:][^()]*\)|\s\((?:as|if|in|incl|eg|optional|required|format|see|max|min|only)\b[^()]*\)|\s\[[^[\]]*\/[^[\]]*\]|:\s[^:/]{1,20}\/[^:]*$/gi;
+  /\([^()/.:]*[/.:][^()]*\)|\s\((?:as|if|in|incl|eg|optional|required|format|see|max|min|only)\b[^()]*\)|\s\[[^[\]/]*\/[^[\]]*\]|:\s[^:/]{1,20}\/[^:]*$/gi;
 
 /** The segments of a dotted path, outermost first: `addresses[0].line1` → `addresses`, `line1`. */
 export function segmentsOf(written: string): readonly string[] {
@@ -46,11 +46,14 @@ interface Alphabet {
   readonly chunk: RegExp;
   readonly part: RegExp;
 }
+// Names are cut to LONGEST_NAME before: a quadratic search through runs of capitals stays small.
+/* eslint-disable regexp/no-super-linear-move */
 const ASCII: Alphabet = {chunk: /[A-Za-z0-9]+/g, part: /[A-Z]{2,}s(?![a-z])|[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[A-Za-z]|\d+/g};
 const UNICODE: Alphabet = {
   chunk: /[\p{L}\p{N}]+/gu,
   part: /\p{Lu}{2,}s(?!\p{Ll})|\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|[\p{L}\p{M}]|\p{N}+/gu,
 };
+/* eslint-enable regexp/no-super-linear-move */
 const PLAIN = /^[a-z]+$/;
 
 function tokensIn(name: string, {chunk, part}: Alphabet): readonly string[] {

@@ -38,7 +38,7 @@ export function labelled(reading: Reading): Verdict | undefined {
 const OF_FORM = /^(?:free[ -]?(?:form )?text|text|string|json|enum\w*|optional|required|number|date|internal|deprecated|unused|see\b.*)$/i;
 
 /** How it is written stands behind it: "Diagnosis code (ICD-10)", "Union member yes/no". */
-const REMARK = /\s*(?:\([^()]*\)|,?\s*(?:yes\s?\/\s?no|y\s?\/\s?n))\s*$/i;
+const REMARK = /\s{0,3}(?:\([^()]*\)|,?\s?(?:yes\s?\/\s?no|y\s?\/\s?n))\s{0,3}$/i;
 
 /** What no label holds. */
 const IN_A_SENTENCE = /\b(?:of|the|an?|on|over|for|by|in|to|from|with|is|are|if|when|whether|used|around|number of|flag)\b|[=/,;:]/i;

@@ -51,7 +51,10 @@ function itemsInPart(part: string, law: Law): readonly string[] {
   if (whole === '') return [];
   const [only] = findElements(whole, law);
   if (only !== undefined && only.start === 0 && only.end === whole.length) return [whole];
-  const pieces = whole.split(/\s+(?:and|&|\+)\s+/i).filter((piece) => piece !== '');
+  const pieces = whole
+    .split(/\s(?:and|&|\+)\s/i)
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== '');
   const meant = pieces.some((piece) => findElements(piece, law).length > 0) || pieces.every((piece) => piece.split(/\s+/).length > 2);
   return meant ? pieces : [whole];
 }

@@ -19,7 +19,7 @@ const AFTER =
 /** `heading` may name the unit of a bare number: `Retention (months)`. Undefined where a bare number has none. */
 export function readRetention(text: string, heading: string): Retention | undefined {
   const value = text.replace(/\s+/g, ' ').trim();
-  const match = /^(\d{1,4})(?:\s*\([^()]{1,20}\))?\s*(.*)$/.exec(value);
+  const match = /^(\d{1,4})(?: ?\([^()]{1,20}\))? ?(.*)$/.exec(value);
   if (!match) return {criteria: value};
   const [, count = '', rest = ''] = match;
   if (rest === '') {

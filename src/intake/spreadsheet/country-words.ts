@@ -25,10 +25,10 @@ export interface PlaceWords {
 export function countryIn(text: string): PlaceWords | undefined {
   const value = text.replace(/\s+/g, ' ').trim();
   if (isCountry(value)) return {country: value, whole: true};
-  const outside = value.replace(/\s*\([^()]*\)\s*/g, ' ').trim();
+  const outside = value.replace(/ ?\([^()]*\) ?/g, ' ').trim();
   if (outside !== value && isCountry(outside)) return {country: outside, whole: false};
   // A place, then its country; or a country, then what lies there.
-  const pieces = outside.split(/\s*[,;:/–—]\s*|\s-\s/);
+  const pieces = outside.split(/ ?[,;:/–—] ?| - /);
   const named = pieces.filter(isCountry);
   if (named.length === 1 && pieces.length === 2) return {country: named[0] ?? '', whole: false};
   const [, last = ''] = /^\p{Lu}\S*(?: \p{Lu}\S*){0,2} (\p{Lu}{2})$/u.exec(outside) ?? [];

@@ -88,7 +88,7 @@ export function formIn(sheet: Sheet): Form | undefined {
           column,
           cell,
           text,
-          heading: label.text.replace(/\s*[:：]$/, ''),
+          heading: label.text.replace(/[:：]$/, '').trimEnd(),
           meaning: index > 0 ? ('other' as const) : (guess?.meaning ?? section?.meaning ?? 'other'),
         })),
       );

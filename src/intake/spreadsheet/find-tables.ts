@@ -54,7 +54,7 @@ function headerScore(row: Row): {readonly score: number; readonly known: number}
   for (const cell of filled.slice(0, MOST_HEADINGS)) {
     const text = oneLine(textOf(cell));
     if (typeof cell !== 'string' && cell.kind !== 'text') return {score: 0, known: 0};
-    if (text.length > LONGEST_HEADING || /^[\d.,%\s/-]+$|^https?:|^\S+@\S+\.\S+$/.test(text)) {
+    if (text.length > LONGEST_HEADING || /^[\d.,%\s/-]+$|^https?:|^[^\s@]+@[^\s@.]+\.\S+$/.test(text)) {
       score -= 1;
       continue;
     }
@@ -225,6 +225,10 @@ function isTitle(row: Row, mergeAt: (column: number) => Merge | undefined, usual
 
 const filledOf = (row: Row): number => row.reduce((count, cell) => (isBlank(cell) ? count : count + 1), 0);
 
-const rowKey = (row: Row): string => JSON.stringify(row.map((cell) => oneLine(textOf(cell)).toLowerCase())).replace(/(?:,"")+\]$/, ']');
+/** Blank cells behind the last filled one tell no rows apart. */
+function rowKey(row: Row): string {
+  const texts = row.map((cell) => oneLine(textOf(cell)).toLowerCase());
+  return JSON.stringify(texts.slice(0, Math.max(1, texts.findLastIndex((text) => text !== '') + 1)));
+}
 
 export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -79,7 +79,7 @@ export function namesIn(text: string, {slashSeparates}: HowWritten = {slashSepar
 function beforeExamples(line: string): [certain: string, examples: string] {
   const match = EXAMPLE.exec(line);
   if (!match) return [line, ''];
-  const before = line.slice(0, match.index).replace(/[\s,(:–—-]+$/, '');
+  const before = line.slice(0, match.index).replace(/[\s,(:–—-]{1,9}$/, '');
   // `Couriers, e.g. UPS`: the examples are of what stands before the comma.
   const at = Math.max(before.lastIndexOf(', '), before.lastIndexOf(' / '), before.lastIndexOf(' + '));
   return at < 0

@@ -93,7 +93,7 @@ export function recipientsListed(row: Row, keeper: Draft | undefined, {drafts, l
     ledger.settle(ref, 'recorded');
     return names.map((name) => {
       const web = /^(.*\S)\s*\(((?:[a-z0-9-]+\.)+[a-z]{2,})\)$/i.exec(name);
-      const bare = web?.[1] ?? name.replace(/\s*\([^()]*\)$/, '');
+      const bare = web?.[1] ?? name.replace(/\([^()]*\)$/, '').trimEnd();
       if (!web && bare !== name && keeper) drafts.note(keeper, ref);
       const recipient = drafts.recipient(bare === '' ? name : bare, ref);
       if (web?.[2] !== undefined) drafts.put(recipient, 'web', web[2], ref);
@@ -205,7 +205,14 @@ function addressOf(text: string): [property: string, value: string] {
   if (text.length > 300) return ['postalAddress', text];
   if (/^[^\s@]+@[^\s@]+$/.test(text)) return ['email', text];
   if (/^(?:https?:\/\/|www\.)\S+$/i.test(text) || /^(?:[a-z0-9-]+\.)+[a-z]{2,}$/i.test(text)) return ['web', text];
-  return ['postalAddress', text.replace(/\s*\r?\n\s*/g, ', ')];
+  return [
+    'postalAddress',
+    text
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== '')
+      .join(', '),
+  ];
 }
 
 interface Given {

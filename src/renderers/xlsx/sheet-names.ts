@@ -22,7 +22,7 @@ function cleaned(title: string): string {
       .trim(),
     LONGEST,
   )
-    .replace(/^'+|'+$/g, '')
+    .replace(/^'{1,31}|'{1,31}$/g, '')
     .trim();
   return name === '' ? 'Sheet' : name;
 }
