@@ -9,23 +9,34 @@ interface Open {
   readonly id: number;
   readonly line: number;
   key: string;
-  readonly values: Map<string, {text: string; line: number}>;
+  readonly values: Map<string, Value>;
+}
+
+interface Value {
+  text: string;
+  readonly line: number;
+  /** A single string written over several lines. */
+  lined?: CodeToken | undefined;
 }
 
 interface Row {
   readonly keys: string;
   readonly cells: readonly GridCell[];
   readonly heads: readonly string[];
+  readonly lined: readonly (CodeToken | undefined)[];
   readonly line: number;
   readonly parent: number;
 }
+
+/** Reads a string of several lines as the text that it is; its lines count from 1. */
+export type ReadLines = (text: string) => readonly Block[];
 
 const FEWEST_ROWS = 3;
 /** A day for which no words stand beside it. */
 const DATE_KEY = /updated?$|updatedat$|effective|revised/i;
 const TITLE_KEYS = new Set(['title', 'heading', 'header', 'question', 'subtitle', 'subheading']);
 
-export function dataBlocks(tokens: readonly CodeToken[]): readonly Block[] {
+export function dataBlocks(tokens: readonly CodeToken[], readLines: ReadLines): readonly Block[] {
   const rows: Row[] = [];
   const open: Open[] = [];
   let ids = 0;
@@ -45,18 +56,23 @@ export function dataBlocks(tokens: readonly CodeToken[]): readonly Block[] {
       tokens[index + 1]?.kind === 'mark'
     ) {
       inner.key = token.text.slice(0, 80);
-    } else if (inner && token.kind === 'string') {
-      put(inner, inner.mark === '[' ? String(inner.values.size) : inner.key, token.text, token.line);
+    } else if (inner && (token.kind === 'string' || isTruth(token, tokens[index - 1]))) {
+      put(inner, inner.mark === '[' ? String(inner.values.size) : inner.key, token);
     }
   });
-  return grouped(rows);
+  return grouped(rows, readLines);
+}
+
+/** `collected: false`, and `false` in a list. */
+function isTruth({kind, text}: CodeToken, before: CodeToken | undefined): boolean {
+  return kind === 'name' && (text === 'true' || text === 'false') && before?.kind === 'mark' && ':,['.includes(before.text);
 }
 
 function close(closed: Open, parent: Open | undefined, rows: Row[]): void {
   const values = [...closed.values];
   if (closed.mark === '[' && parent?.mark === '{') {
     // A list of strings is one value with several lines.
-    for (const [, {text, line}] of values) put(parent, parent.key, text, line);
+    for (const [, {text, line, lined}] of values) put(parent, parent.key, lined ?? {kind: 'string', text, line});
     return;
   }
   if (values.length === 0) return;
@@ -64,32 +80,37 @@ function close(closed: Open, parent: Open | undefined, rows: Row[]): void {
     keys: closed.mark === '[' ? `[${values.length}` : values.map(([key]) => key).join(','),
     heads: closed.mark === '[' ? [] : values.map(([key]) => key),
     cells: values.map(([, {text, line}]) => (text === '' ? EMPTY_CELL : {text, line, head: false})),
+    lined: values.map(([, {lined}]) => lined),
     line: closed.line,
     parent: parent?.id ?? 0,
   });
 }
 
-function put(into: Open, key: string, text: string, line: number): void {
+function put(into: Open, key: string, token: CodeToken): void {
   const known = into.values.get(key);
   const flat = new TextBuilder();
-  flat.add(text, line);
-  if (known) known.text = `${known.text}\n${flat.flat}`;
-  else if (key !== '') into.values.set(key, {text: flat.flat, line});
+  flat.add(token.text, token.line);
+  if (known) {
+    known.text = `${known.text}\n${flat.flat}`;
+    known.lined = undefined;
+  } else if (key !== '') {
+    into.values.set(key, {text: flat.flat, line: token.line, lined: token.text.trim().includes('\n') ? token : undefined});
+  }
 }
 
-function grouped(rows: readonly Row[]): readonly Block[] {
+function grouped(rows: readonly Row[], readLines: ReadLines): readonly Block[] {
   const blocks: Block[] = [];
   for (let start = 0; start < rows.length;) {
     const first = rows[start] as Row;
     let end = start + 1;
-    while (end < rows.length && rows[end]?.keys === first.keys && rows[end]?.parent === first.parent) end += 1;
+    while (end < rows.length && areAlike(first, rows[end] as Row)) end += 1;
     const run = rows.slice(start, end);
     start = end;
-    if (run.length >= FEWEST_ROWS && first.cells.length >= 2 && !first.heads.some((head) => TITLE_KEYS.has(head))) {
-      const heads = first.heads.map((text) => ({text, line: first.line, head: true}));
-      blocks.push({kind: 'table', rows: [...(heads.length > 0 ? [heads] : []), ...run.map(({cells}) => cells)], line: first.line});
+    const keys = [...new Set(run.flatMap(({heads}) => heads))];
+    if (run.length >= FEWEST_ROWS && Math.max(keys.length, first.cells.length) >= 2 && !keys.some((key) => TITLE_KEYS.has(key))) {
+      blocks.push(tableOf(run, keys));
     } else {
-      blocks.push(...run.flatMap(proseOf));
+      blocks.push(...run.flatMap((row) => proseOf(row, readLines)));
     }
   }
   return blocks;
@@ -97,16 +118,46 @@ function grouped(rows: readonly Row[]): readonly Block[] {
 
 const presentOnly = (block: Block | undefined): readonly Block[] => (block ? [block] : []);
 
+/** Rows of one list: as long, or with the same first key; some leave out what does not go for them. */
+function areAlike(first: Row, row: Row): boolean {
+  return row.parent === first.parent && (row.keys === first.keys || (row.heads.length > 0 && row.heads[0] === first.heads[0]));
+}
+
+function tableOf(run: readonly Row[], keys: readonly string[]): Block {
+  const [{line}] = run as [Row];
+  const rows = run.map(({heads, cells}) =>
+    keys.length === 0 ? cells : keys.map((key) => (heads.includes(key) ? (cells[heads.indexOf(key)] as GridCell) : EMPTY_CELL)),
+  );
+  return {kind: 'table', rows: [...(keys.length > 0 ? [keys.map((text) => ({text, line, head: true}))] : []), ...rows], line};
+}
+
 /** Strings long enough to be sentences, and the titles above them. */
-function proseOf({heads, cells}: Row): readonly Block[] {
+function proseOf({heads, cells, lined}: Row, readLines: ReadLines): readonly Block[] {
   return cells.flatMap(({text, line}, index) => {
     const key = heads[index] ?? '';
     const title = TITLE_KEYS.has(key);
     if (DATE_KEY.test(key)) return presentOnly(keyedLine(key, text, line));
     if (text === '' || (!title && text.split(' ').length < 6)) return [];
+    const token = lined[index];
+    if (token && !title) return linesOf(token, readLines);
     const builder = new TextBuilder();
     builder.add(text, line);
     const block = builder.take(title ? 'heading' : 'paragraph', title ? 4 : 0, false);
     return block ? [block] : [];
   });
+}
+
+/** The text of a string on the lines of the file: all on one where its line breaks are written `\n`. */
+function linesOf({text, line, written = 1}: CodeToken, readLines: ReadLines): readonly Block[] {
+  const inFile = (at: number): number => line + (written > 1 ? at - 1 : 0);
+  return readLines(text).map((block) =>
+    block.kind === 'table'
+      ? {...block, line: inFile(block.line), rows: block.rows.map((row) => row.map((cell) => ({...cell, line: inFile(cell.line)})))}
+      : {
+          ...block,
+          // Under the title that the data gives it.
+          level: block.kind === 'heading' ? Math.min(7, block.level + 4) : block.level,
+          marks: block.marks.map(({offset, line: at}) => ({offset, line: inFile(at)})),
+        },
+  );
 }

@@ -11,6 +11,8 @@ export interface CodeToken {
   readonly kind: 'name' | 'string' | 'mark';
   readonly text: string;
   readonly line: number;
+  /** Lines of the file that a string takes; 1 where absent. */
+  readonly written?: number;
 }
 
 const VOID = new Set(['br', 'hr', 'img', 'input', 'wbr', 'meta', 'link', 'area', 'col']);
@@ -30,6 +32,8 @@ class CodeScanner {
   private readonly tokens: CodeToken[] = [];
   /** Open brackets of code (`{`) and open elements (`<`), innermost last. */
   private readonly open: string[] = [];
+  /** What the open elements are in HTML, innermost last. */
+  private readonly names: string[] = [];
   private before = '(';
 
   constructor(private readonly source: string) {}
@@ -107,7 +111,7 @@ class CodeScanner {
         .startsWith('}');
     const value = unescaped(raw);
     const markup = MARKUP_IN_TEXT.test(value);
-    if (!markup) this.token('string', value);
+    if (!markup) this.token('string', value, raw.split('\n').length);
     this.before = 'a';
     if (alone || markup) {
       this.blank(1);
@@ -127,16 +131,24 @@ class CodeScanner {
     while (end < this.source.length && (isNameChar(this.source[end] as string) || this.source[end] === '.' || this.source[end] === '-')) {
       end += 1;
     }
-    const name = htmlName(this.source.slice(nameStart, end));
+    const written = this.source.slice(nameStart, end);
     end = this.endOfTag(end);
     const selfClosing = this.source[end - 1] === '/';
-    if (closing) {
+    // `</br>` closes nothing.
+    const closes = closing && !VOID.has(written);
+    const name = closes ? (this.names.pop() ?? htmlName(written, undefined)) : htmlName(written, this.names.at(-1));
+    if (closes) {
       if (this.open.at(-1) === '<') this.open.pop();
       this.html.push(name === '' ? ' ' : `</${name}>`);
       this.before = 'a';
-    } else {
-      if (!selfClosing && !VOID.has(name)) this.open.push('<');
+    } else if (!closing) {
+      if (!selfClosing && !VOID.has(name)) {
+        this.open.push('<');
+        this.names.push(name);
+      }
       if (name !== '' && (!selfClosing || VOID.has(name))) this.html.push(`<${name}>`);
+      // An empty cell keeps its place.
+      else if (name === 'td' || name === 'th') this.html.push(`<${name}></${name}>`);
       this.before = selfClosing ? 'a' : '>';
     }
     this.blank(Math.min(end + 1, this.source.length) - this.at);
@@ -169,8 +181,8 @@ class CodeScanner {
     return (found < 0 ? this.source.length : found) - this.at;
   }
 
-  private token(kind: CodeToken['kind'], text: string): void {
-    if (this.tokens.length < MOST_TOKENS) this.tokens.push({kind, text, line: this.line});
+  private token(kind: CodeToken['kind'], text: string, written = 1): void {
+    if (this.tokens.length < MOST_TOKENS) this.tokens.push({kind, text, line: this.line, ...(written > 1 ? {written} : {})});
   }
 
   private keep(length: number): void {
@@ -193,13 +205,38 @@ class CodeScanner {
   }
 }
 
-/** Components become elements without a meaning of their own: in a line where their name says so. */
-function htmlName(name: string): string {
+/** Components become elements without a meaning of their own: in a line where their name says so and they stand in a line. */
+function htmlName(name: string, around: string | undefined): string {
   if (name === '' || !isLetter(name[0] as string)) return name;
   if (name[0] === (name[0] as string).toLowerCase() && !name.includes('.')) return name;
   const last = name.toLowerCase();
-  return ['link', 'text', 'span', 'strong', 'bold', 'anchor', 'trans'].some((word) => last.endsWith(word)) ? 'span' : 'div';
+  if (IN_LINE.some((word) => last.endsWith(word))) return 'span';
+  // `<Text>` is a paragraph where nothing but layout is around it.
+  return last.endsWith('text') && around !== undefined && HOLDS_TEXT.has(around) ? 'span' : last.endsWith('text') ? 'p' : 'div';
 }
+
+const IN_LINE = ['link', 'span', 'strong', 'bold', 'anchor', 'trans'];
+const HOLDS_TEXT = new Set([
+  'p',
+  'span',
+  'li',
+  'td',
+  'th',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'a',
+  'b',
+  'strong',
+  'em',
+  'i',
+  'label',
+  'dd',
+  'dt',
+]);
 
 const ESCAPE = /\\(?:u\{([0-9a-fA-F]{1,6})\}|u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|(.)|\n)/g;
 const LAST_CODE_POINT = 0x10ffff;

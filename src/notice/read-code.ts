@@ -1,25 +1,32 @@
 /** A notice inside a source file: what its markup and its data say. What the program computes is not in the file, and that is said. */
 import type {Block, NoticeText} from './blocks.js';
 import {lineOf} from './blocks.js';
-import {dataBlocks} from './code-data.js';
+import {dataBlocks, type ReadLines} from './code-data.js';
 import {scanCode} from './code-markup.js';
+import {withTemplates} from './code-templates.js';
 import {endingOf} from './detect-format.js';
 import {keyedLine} from './front-matter.js';
 
 type ReadHtml = (html: string, firstLine?: number) => NoticeText;
 
+interface OtherReaders {
+  readonly readHtml: ReadHtml;
+  /** Of strings that take several lines. */
+  readonly readLines: ReadLines;
+}
+
 const SCANNED = new Set(['tsx', 'jsx', 'ts', 'js', 'mjs', 'cjs', 'mts', 'cts', 'json', 'jsonc']);
 const LONGEST_LINE = 600;
-/** `lastUpdated = '…'`, `effectiveDate="…"`, `lastUpdated: "…"`; every repetition is bounded. */
-const STATED_DATE =
-  /\b([A-Za-z_]{0,30}(?:[Uu]pdated?|[Ee]ffective|[Rr]evised)[A-Za-z_]{0,20})["']?\s{0,3}[=:]\s{0,3}\{?\s{0,3}["'`]([^"'`]{6,40})["'`]/;
+const HAS_DIGIT = /\d/;
+/** `lastUpdated = '…'`, `LAST_UPDATED = '…'`, `effectiveDate="…"`, `lastUpdated: "…"`; every repetition is bounded. */
+const STATED_DATE = /\b([a-z_]{0,30}(?:updated?|effective|revised)[a-z_]{0,20})["']?\s{0,3}[=:]\s{0,3}\{?\s{0,3}["'`]([^"'`]{6,40})["'`]/i;
 
-export function readCode(source: string, name: string, readHtml: ReadHtml): NoticeText {
+export function readCode(source: string, name: string, {readHtml, readLines}: OtherReaders): NoticeText {
   const ending = endingOf(name);
   const scanned = SCANNED.has(ending) ? scanCode(source) : undefined;
   const page = readHtml(scanned?.html ?? (ending === 'php' ? withoutPhp(source) : withoutExpressions(source, ending)));
-  const data = scanned ? dataBlocks(scanned.tokens) : [];
-  const blocks = inOrder([...statedDates(source), ...page.blocks, ...data]);
+  const filled = withTemplates(page.blocks, scanned ? dataBlocks(scanned.tokens, readLines) : []);
+  const blocks = inOrder([...statedDates(source), ...filled.page, ...filled.data]);
   const unread = {
     line: 1,
     what: 'passage' as const,
@@ -39,7 +46,8 @@ function statedDates(source: string): readonly Block[] {
   return source.split('\n').flatMap((line, index) => {
     if (line.length > LONGEST_LINE) return [];
     const match = STATED_DATE.exec(line);
-    const block = match ? keyedLine(match[1] as string, match[2] as string, index + 1) : undefined;
+    const stated = match !== null && HAS_DIGIT.test(match[2] as string);
+    const block = stated ? keyedLine(match[1] as string, match[2] as string, index + 1) : undefined;
     return block ? [block] : [];
   });
 }

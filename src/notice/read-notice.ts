@@ -52,7 +52,7 @@ async function blocksOfText(text: string, format: TextFormat, name: string): Pro
       if (!hasMarkdown(plain)) return {...(await import('./read-text.js')).readText(plain), format: 'markdown'};
       return (await import('./read-markdown.js')).readMarkdown(plain, (await import('./read-html.js')).readHtml);
     case 'code':
-      return (await import('./read-code.js')).readCode(plain, name, (await import('./read-html.js')).readHtml);
+      return readSource(plain, name);
     case 'text':
       return (await import('./read-text.js')).readText(plain);
   }
@@ -60,6 +60,23 @@ async function blocksOfText(text: string, format: TextFormat, name: string): Pro
 
 /** Rows of this many categories of the Act: one that matches may be there by chance. */
 const FEWEST_TERMS = 2;
+
+async function readSource(plain: string, name: string): Promise<NoticeText> {
+  const [{readCode}, {readHtml}, {readText}] = await Promise.all([
+    import('./read-code.js'),
+    import('./read-html.js'),
+    import('./read-text.js'),
+  ]);
+  // Markdown in a string of the source.
+  const readMarkdown = MARKDOWN_IN_CODE.some((mark) => plain.includes(mark))
+    ? (await import('./read-markdown.js')).readMarkdown
+    : undefined;
+  const readLines = (text: string): NoticeText['blocks'] =>
+    (readMarkdown && hasMarkdown(text) ? readMarkdown(text, readHtml) : readText(text)).blocks;
+  return readCode(plain, name, {readHtml, readLines});
+}
+
+const MARKDOWN_IN_CODE = ['\n# ', '\n## ', '\n### ', '\\n## ', '`# ', '`## ', ':** ', '\n| ', '](http'];
 
 /** What tables, statements and dates prove of the duties. */
 function knownPlaces(

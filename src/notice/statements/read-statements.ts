@@ -4,6 +4,7 @@ import {patterns, type PatternSet} from '../patterns.js';
 import type {CategoryRow, NoticePassage, Statement, Statements} from '../reading.js';
 import type {Sectioned} from '../sections.js';
 import {isTitle, type Sentence} from '../sentences.js';
+import {isNarrowDenial} from './narrow-denials.js';
 import {
   DO_NOT_TRACK_WORDS,
   NO_SALE_IN_THIS,
@@ -21,13 +22,39 @@ interface Reader {
   readonly yes: PatternSet<true>;
   readonly no: PatternSet<true>;
   readonly neither: PatternSet<true>;
+  readonly notYes: PatternSet<true>;
+  readonly lines: ListedLines | undefined;
   readonly words: StatementWords;
 }
+
+interface ListedLines {
+  readonly leads: PatternSet<true>;
+  readonly lines: PatternSet<true>;
+  readonly never: PatternSet<true>;
+  readonly about: string;
+}
+
+/** A phrase among these begins its sentence. */
+const FIRST_WORDS = 2;
+/** A line names first what it is about. */
+const NAMED_FIRST = 8;
 
 const READERS = Object.fromEntries(
   Object.entries(STATEMENT_WORDS as Readonly<Record<Stated, StatementWords>>).map(([id, words]) => [
     id,
-    {yes: patterns(...words.yes), no: patterns(...words.no), neither: patterns(...(words.neither ?? [])), words},
+    {
+      yes: patterns(...words.yes),
+      no: patterns(...words.no),
+      neither: patterns(...(words.neither ?? [])),
+      notYes: patterns(...(words.notYes ?? [])),
+      lines: words.listed && {
+        leads: patterns(...words.listed.leads),
+        lines: patterns(...words.listed.lines),
+        never: patterns(...words.listed.never),
+        about: words.listed.about,
+      },
+      words,
+    },
   ]),
 ) as unknown as Readonly<Record<Stated, Reader>>;
 const IN_THIS = patterns(...NO_SALE_IN_THIS);
@@ -61,7 +88,7 @@ export function readStatements(
   const read = new Set<Sentence>();
   const prose = sentences.filter(({beside}) => !beside);
   const of = (id: Stated): {yes: readonly NoticePassage[]; no: readonly NoticePassage[]} => {
-    const {yes, no, neither, words} = READERS[id];
+    const {yes, no, neither, notYes, lines, words} = READERS[id];
     const ofOneUse: NoticePassage[] = [];
     const found: {yes: NoticePassage[]; no: NoticePassage[]} = {yes: id === 'soldOrShared' ? soldByTable(tables.rows) : [], no: []};
     for (const sentence of prose) {
@@ -75,11 +102,21 @@ export function readStatements(
       ) {
         continue;
       }
+      const listed = lines !== undefined && isListed(sentence, about, lines);
+      const begins = yes.first(sentence.tokens);
       const denied =
         no.holds(sentence.tokens) ||
         (sentence.tokens.length <= 10 && yes.holds(sentence.tokens) && ANSWERS_NO.test(sentence.text.slice(-12)));
-      if (!denied && !yes.holds(sentence.tokens)) continue;
-      if (neither.holds(sentence.tokens) || sentence.text.endsWith('?') || (isTitle(sentence) && !denied)) continue;
+      if (!denied && !listed && begins === undefined) continue;
+      const taken = begins && begins.start <= FIRST_WORDS && words.reach !== undefined ? begins.end + words.reach : undefined;
+      if (
+        neither.first(sentence.tokens, 0, Math.min(taken ?? Infinity, sentence.tokens.length)) ||
+        sentence.text.endsWith('?') ||
+        (isTitle(sentence) && !denied && !listed)
+      ) {
+        continue;
+      }
+      if (denied ? id === 'soldOrShared' && isNarrowDenial(sentence.tokens) : notYes.holds(sentence.tokens)) continue;
       // A denial among the rights is still a promise.
       if (!denied && rights.has(sentence)) continue;
       if (!denied && about === 'rights' && words.inRights !== true && (id === 'sensitive' || sentence.kind === 'item')) continue;
@@ -119,6 +156,19 @@ export function readStatements(
     readonly NoticePassage[]
   >;
   return {statements, others, read};
+}
+
+/** "From analytics providers" under "we collect information from the following sources:". */
+function isListed(
+  {kind, index, lead, tokens}: Sentence,
+  about: string | undefined,
+  {leads, lines, never, about: own}: ListedLines,
+): boolean {
+  if (kind !== 'item' || index > 0 || !(about === own || (lead !== undefined && leads.holds(lead.tokens)))) return false;
+  return (
+    lines.first(tokens, 0, Math.min(NAMED_FIRST, tokens.length)) !== undefined &&
+    never.first(tokens, 0, Math.min(3, tokens.length)) === undefined
+  );
 }
 
 /** Rows whose own column answers that the category is sold or shared. */

@@ -58,13 +58,29 @@ export function readGrid({rows}: TableBlock, names: CategoryNames, where: WhereI
     above = letter;
     return letter;
   });
-  return letters.some((letter) => letter !== undefined) ? found({body, letters, columns, category, answers, where}) : undefined;
+  const whole = answers || lettered ? letters : withOwnNames(letters, body, category, where.law);
+  return whole.some((letter) => letter !== undefined) ? found({body, letters: whole, columns, category, answers, where}) : undefined;
+}
+
+/** "Other information": whatever it is, it names no category. */
+const REST = /^\W*(?:any\s)?other\b|^\W*$/i;
+
+type Letters = readonly (FoundRow['letter'] | undefined)[];
+
+/** Among rows that name categories of the law, those in the business's own words: by their data, where no row names its category. */
+function withOwnNames(letters: Letters, body: readonly (readonly GridCell[])[], category: Column, law: Law): Letters {
+  if (!ABOUT_PERSONAL.holds(tokensOf(category.head))) return letters;
+  return letters.map((letter, index) => {
+    const text = body[index]?.[category.at]?.text;
+    const own = letter === undefined && text !== undefined && !REST.test(text.slice(0, 12)) ? categoryOfElements(text, law) : undefined;
+    return own !== undefined && !letters.includes(own) ? own : letter;
+  });
 }
 
 interface Understood {
   readonly body: readonly (readonly GridCell[])[];
   /** Of each row of the body. */
-  readonly letters: readonly (FoundRow['letter'] | undefined)[];
+  readonly letters: Letters;
   readonly columns: readonly Column[];
   readonly category: Column;
   readonly answers: Column | undefined;
@@ -166,7 +182,7 @@ function isNamed(text: string, names: CategoryNames): boolean {
 
 function collectedColumn(columns: readonly Column[], body: readonly (readonly GridCell[])[], category: Column): Column | undefined {
   const answering = columns.filter((column) => {
-    if (column.at === category.at) return false;
+    if (column.at === category.at || answersAboutPassingOn(column)) return false;
     const texts = body.map((row) => row[column.at]?.text ?? '').filter((text) => text !== '');
     // A column headed "Collected" is one of answers even where nobody has filled it in.
     if (column.family === 'collected' && texts.every((text) => text.length <= LONGEST_ANSWER)) return true;
@@ -174,6 +190,12 @@ function collectedColumn(columns: readonly Column[], body: readonly (readonly Gr
   });
   const passing: readonly (HeaderFamily | undefined)[] = ['soldOrShared', 'disclosed', 'thirdParties', 'retention', 'disclosurePurposes'];
   return answering.find(({family}) => family === 'collected') ?? answering.find(({family}) => !passing.includes(family));
+}
+
+/** "Do we sell or share the category?" says nothing of what is collected. */
+function answersAboutPassingOn({head}: Column): boolean {
+  const tokens = tokensOf(head);
+  return ABOUT_PASSING_ON.holds(tokens) && !ABOUT_COLLECTING.holds(tokens);
 }
 
 /** Between the name and the answer stand examples, also where nothing heads them: the one other column there is. */
@@ -191,6 +213,8 @@ function listsWhatIsCollected(category: Column, columns: readonly Column[], {sec
   if (ABOUT_PASSING_ON.holds(head) && !ABOUT_COLLECTING.holds(head)) return false;
   if (ABOUT_COLLECTING.holds(head)) return true;
   const families = new Set(columns.map(({family}) => family));
+  // What comes from somewhere is collected.
+  if (families.has('sources')) return true;
   const around = tokensOf(`${section.split(' › ').at(-1) ?? ''} . ${before}`.slice(-1200));
   if (!ABOUT_COLLECTING.holds(around)) return false;
   return (

@@ -17,9 +17,10 @@ export function readListed(sentences: readonly Sentence[], names: CategoryNames)
   const lists = new Map<Sentence, FoundRow[]>();
   const blocks = new Map<Sentence, number[]>();
   const inline: FoundRow[] = [];
+  const leading = leadsOf(sentences);
   for (const sentence of sentences) {
     const lead = sentence.lead;
-    if (sentence.kind === 'item' && sentence.index === 0 && lead && isCollectingLead(lead)) {
+    if (sentence.kind === 'item' && sentence.index === 0 && lead && leading.has(lead.block)) {
       const named = names.named(sentence.text, 12);
       if (!named || named.wordsBefore > 0) continue;
       lists.set(lead, [...(lists.get(lead) ?? []), rowOf(sentence, named)]);
@@ -42,8 +43,14 @@ function inlineList(sentence: Sentence, names: CategoryNames): readonly FoundRow
   return names.allNamed(sentence.text.slice(colon + 1)).map((named) => rowOf(sentence, named));
 }
 
-function isCollectingLead(lead: Sentence): boolean {
-  return SAYS_COLLECTED.holds(lead.tokens) && !SAYS_OTHERWISE.holds(lead.tokens);
+/** Blocks that lead such a list in: their last sentence says so, or an earlier one and no later one says otherwise. */
+function leadsOf(sentences: readonly Sentence[]): ReadonlySet<number> {
+  const leads = new Set<number>();
+  for (const {block, tokens} of sentences) {
+    if (SAYS_OTHERWISE.holds(tokens)) leads.delete(block);
+    else if (SAYS_COLLECTED.holds(tokens)) leads.add(block);
+  }
+  return leads;
 }
 
 function rowOf(sentence: Sentence, {letter}: NamedCategory): FoundRow {

@@ -3,13 +3,16 @@ export type HeaderFamily = 'thirdParties' | 'retention' | 'sources' | 'disclosed
 
 /** Words by which columns are told apart; the first entry that a heading fits is the one. */
 export const HEADER_WORDS: readonly {readonly family: HeaderFamily; readonly words: readonly string[]}[] = [
+  {family: 'soldOrShared', words: ['do|did|have we _ sell|sold', 'is|was it _ sold']},
+  {family: 'disclosed', words: ['do|did|have we _ disclose|disclosed', 'is|was it _ disclosed']},
   {family: 'thirdParties', words: [
     'categor* of _ third parties', 'categor* of _ recipient*', 'categor* of _ external part*', 'categor* of _ service providers', 'categor* of _ vendor*', 'categor* of _ entit*', 'third parties|party', 'recipient|recipients', 'vendor|vendors', 'service providers',
     'to whom', 'with whom', 'who we share', 'disclosed|shared|sold to', 'disclose|share it to|with', 'external part*', 'entities',
+    'who gets|receives|sees|has|can', 'who we give|send|disclose|tell', 'shared|sent|given|disclosed|passed with|to|on', 'we share|disclose|send _ with|to', 'where it goes', 'parties',
   ]},
   {family: 'retention', words: ['retention', 'retain*', 'how long', 'storage period', 'duration']},
-  {family: 'sources', words: ['source|sources', 'how we obtain', 'how _ obtained', 'how we get', 'how we collect', 'collected from', 'where _ from', 'obtained from', 'method of collection']},
-  {family: 'disclosed', words: ['disclosed|disclose|disclosure|shared for _ business', 'disclosed in the']},
+  {family: 'sources', words: ['source|sources', 'how we obtain', 'how _ obtained', 'how we get', 'how we collect', 'how _ collected', 'collected from', 'where _ from', 'where we|it|you _ get|gets|got|obtain|collect|collected|obtained', 'who gives|provides|gave', 'obtained from', 'received from', 'comes from', 'method|methods of collection', 'collection method|methods', 'origin']},
+  {family: 'disclosed', words: ['disclosed|disclose|disclosure|shared for _ business', 'disclose|disclosed|share|shared __ business purpose|purposes', 'disclosed in the']},
   {family: 'disclosurePurposes', words: ['purpose|purposes|reason* _ disclos*|shar*|sell*|sale', 'why we share|disclose|sell']},
   {family: 'purposes', words: ['purpose|purposes', 'why', 'how we use', 'use of', 'uses', 'reason|reasons', 'used for', 'how _ used', 'what we use']},
   {family: 'examples', words: [

@@ -8,6 +8,12 @@ export interface StatementWords {
   readonly no: readonly string[];
   /** Sentences with these say neither. */
   readonly neither?: readonly string[];
+  /** Sentences with these do not say the first value; what they deny stands. */
+  readonly notYes?: readonly string[];
+  /** Lines of a list that say the first value by its place: under such a lead or heading, naming such a party first. */
+  readonly listed?: {readonly leads: readonly string[]; readonly about: string; readonly lines: readonly string[]; readonly never: readonly string[]};
+  /** How many words after a phrase that begins its sentence can still take it back. */
+  readonly reach?: number;
   /** Which one the notice as a whole states where it says both. */
   readonly wins: 'yes' | 'no';
   /** Also read where rights are told. */
@@ -20,6 +26,7 @@ export const STATEMENT_WORDS = {
     no: [
       'not _ process|collect|use|request|receive|solicit|gather|require __ sensitive', 'no sensitive personal|information|data', 'never _ process|collect __ sensitive', 'not process sensitive', 'not collect|process any|or _ sensitive',
     ],
+    reach: 10,
     neither: ['right to', 'limit', 'please do not', 'you should not', 'we ask that you', 'consent of', 'without your consent', 'unless', 'if we', 'inferring characteristics', 'defined', 'means', 'when necessary', 'with your consent', 'when we|you', 'virginia', 'colorado', 'connecticut', 'other than those|for', 'beyond', 'purposes other than', 'not use|disclose', 'do not use|disclose'],
     wins: 'no',
   },
@@ -27,8 +34,14 @@ export const STATEMENT_WORDS = {
     yes: [
       'receive|collect|obtain|gather|acquire|get|receives|collects|obtains __ from _ third parties|party', 'receive|collect|obtain|gather|acquire|receives|collects|obtains __ from _ other|public|outside|publicly _ source*|databases|records', 'receive|collect|obtain|gather|acquire|receives|collects|obtains __ from __ partners|brokers|providers|vendors|affiliates|resellers|platforms|networks|publishers|advertisers|employer*|sponsors|bureaus|agencies|suppliers',
       'information|data _ from _ third party|parties|other sources', 'third party sources', 'receive|received|collect|collected|obtain|obtained _ it|them|this|such|information|data from a|an|other|another|different|external|outside', 'third parties|partners _ provide|give|supply|share|disclose|transmit __ us', 'from data brokers', 'information|data we _ receive|obtain|collect _ from others|third|other', 'publicly available sources|databases|records', 'collected|obtained|received _ from other sources', 'obtain|receive|collect __ through|via third parties',
-      'indirectly from', 'from data suppliers', 'information|data from _ social media', 'receive __ from _ social media|network*', 'receive|access _ profile information',
+      'receive|collect|obtain|get ___ and|or from _ third|providers|partners|vendors|affiliates|brokers|others|public|publicly', 'indirectly from', 'from data suppliers', 'information|data from _ social media', 'receive __ from _ social media|network*', 'receive|access _ profile information',
     ],
+    listed: {
+      leads: ['following _ sources', 'sources _ include|are', 'categor* of sources', 'collect|collects|obtain|obtains|receive|receives|get|gather __ from', 'following _ methods|ways'],
+      about: 'sources',
+      lines: ['third party|parties', 'partner|partners', 'provider|providers', 'vendor|vendors', 'broker|brokers', 'affiliate|affiliates', 'social media|network|networks', 'public|publicly _ source|sources|record|records|database|databases|available', 'other users|people|companies|sources|individuals|customers|businesses', 'employer|employers', 'referral|referrals|references', 'agencies|agency|bureau|bureaus', 'reseller|resellers|distributors|merchants|retailers', 'sign in|on', 'data suppliers|aggregators|licensors'],
+      never: ['you|yourself', 'directly', 'automatically', 'cookies', 'not'],
+    },
     no: ['not _ receive|collect|obtain|process|acquire __ from _ third part*', 'not receive any|information|data __ third part*', 'no information|data __ from _ third part*'],
     neither: ['right to', 'request that', 'service providers receive', 'opt out', 'not responsible'],
     wins: 'no',
@@ -36,12 +49,14 @@ export const STATEMENT_WORDS = {
   soldOrShared: {
     yes: [
       'we|company _ sell|sells|sold personal|your|the|information|data|certain|identifiers', 'we|company have|has _ sold', 'we|company may _ sell', 'have|has sold _ following|categor*', 'constitute|constitutes|considered|deemed|qualify|qualifies __ sale|sharing|sold|shared|selling|sell|share', 'we|company do sell|share _ personal|certain|information|data|your', 'sold or shared the following', 'considered|deemed a|to|as _ sale|sell|selling|sharing|share', 'is|are|be considered|deemed|called _ sale|sales|selling|sharing',
-      'share|shared|shares|disclose|disclosed __ cross context behavioral advertising', 'share|shared|sharing _ personal|your|this|information|data __ targeted|behavioral|interest advertising', 'sell or share', 'sold or shared', 'sell and|or|share|shared _ your|personal|information', 'categor* of _ sold|sell', 'constitutes a sale|sharing', 'information|data we sell|sold|share|shared', 'we engage in _ sale|sales|sharing', 'sales of personal|your', 'we _ license|rent _ personal|information|data',
+      'share|shared|shares|disclose|disclosed __ cross context behavioral|behavioural advertising', 'share|shared|sharing _ personal|your|this|information|data __ targeted|behavioral|interest advertising', 'sell or share', 'sold or shared', 'sell and|or|share|shared _ your|personal|information', 'categor* of _ sold|sell', 'constitutes a sale|sharing', 'information|data we sell|sold|share|shared', 'we engage in _ sale|sales|sharing', 'sales of personal|your', 'we _ license|rent _ personal|information|data',
     ],
     no: [
       'not _ sell|sold|selling', 'never _ sell|sold', 'not __ sell or|your|any|personal|or', 'not __ sold', 'no sale|sales of', 'not disclosed sold', "don't|doesn't|won't _ sell", 'not sell', 'without selling', 'not _ disclosed __ sold|shared', 'nor _ sell|sold',
+      'not|never|nor|neither|without _ share|shares|shared|sharing|disclose|disclosed __ cross context|behavioral|behavioural|targeted', "don't|doesn't|haven't _ share|shared __ cross context|behavioral|behavioural|targeted",
     ],
-    neither: ['right to', 'opt out', 'do not sell or share my', 'do not sell my', 'request that', 'you may|can direct|request|ask', 'means', 'defined', 'merger', 'sell or transfer', 'bankruptcy', 'whether', 'virginia', 'colorado', 'connecticut', 'nevada', 'if we', 'sale of _ business|assets|company|stock', 'under 16|18', 'years of age', 'minors', 'children', 'asset*', 'in the future', 'in the event', 'sell products|goods', 'will not sell or', 'law|act|ccpa|california __ require|requires|allow|allows|gives|permits', 'deidentified', 'de identified', 'acquire*', 'request*', 'unless'],
+    notYes: ['defined', 'under 16|18', 'years of age', 'minors', 'children'],
+    neither: ['right to', 'opt out', 'do not sell or share my', 'do not sell my', 'request that', 'you may|can direct|request|ask', 'means', 'merger', 'sell or transfer', 'bankruptcy', 'whether', 'virginia', 'colorado', 'connecticut', 'nevada', 'if we', 'sale of _ business|assets|company|stock', 'asset*', 'in the future', 'in the event', 'sell products|goods', 'will not sell or', 'law|act|ccpa|california __ require|requires|allow|allows|gives|permits', 'deidentified', 'de identified', 'acquire*', 'request*', 'unless'],
     wins: 'yes',
   },
   disclosed: {
