@@ -10,6 +10,9 @@ import {UserProblem} from '../record/problem.js';
 /** On a screen; one row of the notice after the other is corrected from a file. */
 const SHOWN_OF_A_RULE = 5;
 
+/** For a line of shell. */
+const asTyped = (file: string): string => (/^[\w./-]+$/.test(file) ? file : `'${file.replaceAll("'", `'\\''`)}'`);
+
 const shareFlag = Flags.custom<number>({
   helpValue: '0..1',
   parse: async (text, _context, {name}) => {
@@ -72,7 +75,8 @@ Exit code 0: nothing at or above --fail-on; 1: something; 2: could not compare, 
       : await (await import('../workflows/notice/compare-notice.js')).compareNotice(asked);
     const fold = {
       most: SHOWN_OF_A_RULE,
-      seeAll: () => [this.config.bin, 'gap', ...(flags['notice-only'] ? ['--notice-only'] : []), ...files, '--format markdown'].join(' '),
+      seeAll: () =>
+        [this.config.bin, 'gap', ...(flags['notice-only'] ? ['--notice-only'] : []), ...files.map(asTyped), '--format markdown'].join(' '),
     };
     const written = await deliverFindings(report, flags, {style: this.styleOf('stdout'), fold, show: (text) => this.show(text)});
     if (written !== undefined) this.note(`Wrote ${written}`);

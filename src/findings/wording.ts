@@ -14,6 +14,12 @@ export function listed(items: readonly string[], {most = 4}: {readonly most?: nu
   return `${parts.slice(0, -1).join(', ')} and ${last}`;
 }
 
+/** `line 5`, `lines 5, 9 and 12`: each once, in the order of the file. */
+export function inLines(lines: readonly number[]): string {
+  const distinct = [...new Set(lines)].sort((a, b) => a - b);
+  return `${distinct.length === 1 ? 'line' : 'lines'} ${listed(distinct.map(String), {most: 6})}`;
+}
+
 /** `1 field`, `3 fields`, `2 activities`. */
 export function counted(number: number, noun: string): string {
   if (number === 1) return `1 ${noun}`;

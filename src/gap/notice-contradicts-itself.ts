@@ -1,4 +1,4 @@
-import {inNotice} from '../findings/index.js';
+import {inLines, inNotice} from '../findings/index.js';
 import type {Letter} from '../law/index.js';
 import type {CategoryContradiction, CategoryRow} from '../notice/reading.js';
 import {answerFor, correctedRow} from './corrected-row.js';
@@ -26,7 +26,7 @@ export const noticeContradictsItself = {
       const surest = contradictions.reduce((best, candidate) => (candidate.confidence > best.confidence ? candidate : best));
       const row = notice.categories.find((candidate) => candidate.letter === letter);
       yield {
-        message: `The table answers NO for ${categoryIn(letter, law)}; the prose says otherwise in line ${[...new Set(contradictions.map(({line}) => line))].join(', ')}`,
+        message: `The table answers NO for ${categoryIn(letter, law)}; the prose says otherwise in ${inLines(contradictions.map(({line}) => line))}`,
         places: [
           noticePlace(notice, surest.row),
           ...[surest, ...contradictions.filter((each) => each !== surest)].slice(0, 3).map((each) => inNotice(notice.file, each)),

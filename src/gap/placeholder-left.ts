@@ -1,3 +1,4 @@
+import {inLines} from '../findings/index.js';
 import type {NoticePassage, NoticeReading} from '../notice/reading.js';
 import type {Organization} from '../record/index.js';
 import {fold} from './names.js';
@@ -25,7 +26,7 @@ export const placeholderLeft = {
       const value = valueFor(placeholder, record?.organization, dayIn(notice, asOf));
       const [first] = passages;
       yield {
-        message: `The notice still says ${placeholder} in line ${passages.map(({line}) => line).join(', ')}`,
+        message: `The notice still says ${placeholder} in ${inLines(passages.map(({line}) => line))}`,
         places: noticePlaces(notice, passages, 3),
         identity: placeholder,
         remedy: 'Fill it in, or take the sentence out',

@@ -1,4 +1,4 @@
-import {listed} from '../findings/index.js';
+import {inLines} from '../findings/index.js';
 import type {NoticePassage} from '../notice/reading.js';
 import {gapFor} from './drafts.js';
 import {noticePlaces, readingConfidence, type GapRule} from './subject.js';
@@ -31,7 +31,7 @@ export const purposesTooVague = {
     const specific = told.some(({purposes}) => !vague.has(purposes));
     for (const [purposes, places] of vague) {
       yield {
-        message: `The notice gives “${purposes}” as a purpose in line ${listed(places.map(({line}) => String(line)))}, with nothing that tells more`,
+        message: `The notice gives “${purposes}” as a purpose in ${inLines(places.map(({line}) => line))}, with nothing that tells more`,
         severity: specific ? 'low' : 'medium',
         places: noticePlaces(notice, places, 3),
         identity: purposes.toLowerCase(),

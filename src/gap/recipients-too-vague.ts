@@ -1,4 +1,4 @@
-import {inSentence, listed} from '../findings/index.js';
+import {inLines, inSentence, listed} from '../findings/index.js';
 import type {Law} from '../law/index.js';
 import type {NoticePassage, NoticeReading} from '../notice/reading.js';
 import {gapFor} from './drafts.js';
@@ -34,7 +34,7 @@ export const recipientsTooVague = {
       if (told.has(id)) continue;
       const entry = law.get('weakWords', id);
       yield {
-        message: `The notice calls those who receive data “${party.word}” in line ${listed(places.map(({line}) => String(line)))}, and never says which kind`,
+        message: `The notice calls those who receive data “${party.word}” in ${inLines(places.map(({line}) => line))}, and never says which kind`,
         severity: namesSome ? 'low' : 'medium',
         places: noticePlaces(notice, places, 3),
         identity: id,

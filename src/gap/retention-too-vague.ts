@@ -1,4 +1,4 @@
-import {listed} from '../findings/index.js';
+import {inLines} from '../findings/index.js';
 import {gapFor} from './drafts.js';
 import {noticePlaces, readingConfidence, type GapRule} from './subject.js';
 import {tellsRetention, vagueRetention} from './vague-words.js';
@@ -26,7 +26,7 @@ export const retentionTooVague = {
     if (first === undefined) return;
     const places = vague.map(({place}) => place).filter(({line}, at, all) => all.findIndex((each) => each.line === line) === at);
     yield {
-      message: `The notice keeps data “${first.phrase}” in line ${listed(places.map(({line}) => String(line)))}, and gives neither a length nor what decides it`,
+      message: `The notice keeps data “${first.phrase}” in ${inLines(places.map(({line}) => line))}, and gives neither a length nor what decides it`,
       places: noticePlaces(notice, places, 3),
       identity: 'retention',
       confidence: Math.min(readingConfidence(notice), SURE),

@@ -1,4 +1,4 @@
-import {inNotice} from '../findings/index.js';
+import {inLines, inNotice} from '../findings/index.js';
 import type {StatementContradiction} from '../notice/reading.js';
 import {disclosedStatement, othersAsSourcesStatement, sensitiveStatement} from './drafts.js';
 import {mergedFlow} from './flows.js';
@@ -57,7 +57,7 @@ export const statementContradictsProse = {
       const surest = found.reduce((best, candidate) => (sureness(candidate) > sureness(best) ? candidate : best), first);
       const wording = subject.record === undefined ? undefined : draft(subject);
       yield {
-        message: `The notice denies ${denies} in line ${surest.says.line}; its own prose describes it in line ${[...new Set(found.map(({line}) => line))].join(', ')}${isTrueToTheLetter(surest) ? `; ${OWED_ALL_THE_SAME}` : ''}`,
+        message: `The notice denies ${denies} in line ${surest.says.line}; its own prose describes it in ${inLines(found.map(({line}) => line))}${isTrueToTheLetter(surest) ? `; ${OWED_ALL_THE_SAME}` : ''}`,
         places: [
           noticePlace(notice, surest.says),
           ...[surest, ...found.filter((each) => each !== surest)].slice(0, 3).map((each) => inNotice(notice.file, each)),

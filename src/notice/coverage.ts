@@ -1,4 +1,5 @@
 /** How much of a notice was read: the share of its words that a reader used or that a heading marks as beside the point. */
+import {shortened} from './blocks.js';
 import type {Unread} from './reading.js';
 import type {Sectioned} from './sections.js';
 import type {Sentence} from './sentences.js';
@@ -70,7 +71,7 @@ export function coverageOf(
     }
     const section = sentence.section.split(' › ').at(-1) ?? '';
     if (run && run.section !== section) tell();
-    run = run ? {...run, words: run.words + words} : {line: sentence.line, section, words, first: sentence.text.slice(0, 60)};
+    run = run ? {...run, words: run.words + words} : {line: sentence.line, section, words, first: shortened(sentence.text, 60)};
   }
   tell();
   return {share: total === 0 ? 0 : Math.round((covered / total) * 100) / 100, unread};

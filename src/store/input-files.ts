@@ -26,7 +26,9 @@ export async function readInput(
       code: 'no-file',
       what: 'There is no such file',
       where: shown,
-      fix: 'Check the path; it counts from the folder you are in.',
+      fix: /^https?:/i.test(shown)
+        ? 'This is an address, and a file is asked for: save the page as one. `datamap notice fetch` gets a published notice into the record.'
+        : 'Check the path; it counts from the folder you are in.',
     });
   }
   return inputOf(path === '-' ? 'stdin' : basename(path), bytes);

@@ -57,6 +57,28 @@ describe('gap --notice-only', () => {
     );
   });
 
+  it.each(['gap.pdf', 'gap.html', 'gap.docx'])('writes no %s, which would hold something else', async (name) => {
+    const folder = await notices();
+    const before = await contentsOf(folder);
+    const ran = await datamap(['gap', '--notice-only', 'privacy.md', '--out', name], {in: folder});
+    expect(ran).toMatchObject({exit: 2, stdout: ''});
+    expect(ran.stderr).toContain('End it in .md, .json or .txt');
+    expect(await contentsOf(folder)).toEqual(before);
+    const stated = await datamap(['gap', '--notice-only', 'privacy.md', '--out', name, '--format', 'markdown'], {in: folder});
+    expect(stated.stderr).toContain(`Wrote ${join(folder, name)}`);
+  });
+
+  it('tells who gives an address how a notice is fetched', async () => {
+    const ran = await datamap(['gap', '--notice-only', 'https://paperlantern.example/privacy'], {in: await notices()});
+    expect(ran.exit).toBe(2);
+    expect(ran.stderr).toContain('`datamap notice fetch`');
+  });
+
+  it('shows the command for the rest of a rule as it must be typed', async () => {
+    const ran = await datamap(['gap', '--notice-only', 'our notice.md'], {in: await notices({'our notice.md': NOTICE})});
+    expect(ran.stdout.replace(/\n */g, ' ')).toContain("datamap gap --notice-only 'our notice.md' --format markdown");
+  });
+
   it('takes several notices, each once and with its name', async () => {
     const folder = await notices({'web.md': NOTICE, 'app.md': NOTICE.replace('October 1, 2026', 'October 1, 2024')});
     const ran = await datamap(['gap', '--notice-only', 'web.md', 'app.md', './web.md'], {in: folder});
