@@ -58,9 +58,9 @@ const VALUES: ReadonlyMap<string, (subject: GapSubject) => string | undefined> =
   ['sources', ({practice, law}) => inFull([...practice.sources.keys()].map((id) => inSentence(law.find('sources', id)?.title ?? id)))],
   ['purposes', purposesOf],
   ['sold-categories', soldOf],
-  ['selling-purposes', flowPurposesOf('sold')],
+  ['selling-purposes', sellingPurposesOf],
   ['disclosed-categories', disclosedOf],
-  ['disclosing-purposes', flowPurposesOf('disclosed')],
+  ['disclosing-purposes', disclosingPurposesOf],
   ['third-parties', thirdPartiesOf],
 ]);
 
@@ -104,12 +104,21 @@ function soldOf({practice, law}: GapSubject): string | undefined {
   );
 }
 
-function flowPurposesOf(way: 'sold' | 'disclosed'): (subject: GapSubject) => string | undefined {
-  return ({practice}) => {
-    const flows = way === 'sold' ? [...practice.sold.values(), ...practice.shared.values()] : [...practice.disclosed.values()];
-    const own = wordsOf(flows.flatMap(({disclosures}) => disclosures.flatMap(({purpose}) => purpose ?? [])));
-    return own || wordsOf(flows.flatMap(({activities}) => activities.flatMap(({purposes = []}) => purposes)));
-  };
+/** Of a sale, only what is said of it: what the activity is for is not why its data is sold. */
+function sellingPurposesOf({practice, lookup}: GapSubject): string | undefined {
+  const disclosures = [...practice.sold.values(), ...practice.shared.values()].flatMap((flow) => flow.disclosures);
+  const own = wordsOf(disclosures.flatMap(({purpose}) => purpose ?? []));
+  const silent = disclosures.filter(({purpose}) => !purpose?.words?.trim()).map(({to}) => lookup.recipient(to)?.name ?? to);
+  const gap = silent.length === 0 ? '' : gapFor(`why it is sold to or shared with ${inFull([...new Set(silent)])}`);
+  return [own, gap].filter((text) => text !== '').join('; ');
+}
+
+/** Who acts for the business serves what the activity is for, unless more is said. */
+function disclosingPurposesOf({practice}: GapSubject): string | undefined {
+  const flows = [...practice.disclosed.values()];
+  const own = flows.flatMap(({disclosures}) => disclosures.flatMap(({purpose}) => purpose ?? []));
+  const isSilent = flows.some(({disclosures}) => disclosures.some(({purpose}) => !purpose?.words?.trim()));
+  return wordsOf([...own, ...(isSilent ? flows.flatMap(({activities}) => activities.flatMap(({purposes = []}) => purposes)) : [])]);
 }
 
 const lettersIn = (letters: ReadonlyMap<Letter, Pick<Evidence, 'confidence'>>, law: Law): string =>

@@ -118,11 +118,13 @@ const isSaid = ({rule, wording = ''}: Finding, worded: readonly Finding[]): bool
 const leadOf = (wording: string): string => wording.slice(0, wording.indexOf(': ') + 2);
 const itemOf = (wording: string): string => wording.slice(leadOf(wording).length).replace(/\.$/, '');
 
+const IN_THE_TABLE = new Set<string | undefined>(['collected', 'category-terms']);
+
 /** What the table of categories answers, in a column of its own or because the draft brings the whole table. */
 function isInTheTable({rule, places}: Finding, {notice: {tables}, law}: GapSubject): boolean {
   if (rule === 'retention-not-per-category') return hasColumnOfPeriods(tables);
   if (tables.length > 0) return false;
-  return rule === 'limb-not-disclosed' || (rule === 'duty-missing' && dutyAbout(places, law)?.reads === 'collected');
+  return rule === 'limb-not-disclosed' || (rule === 'duty-missing' && IN_THE_TABLE.has(dutyAbout(places, law)?.reads));
 }
 
 const hasColumnOfPeriods = (tables: GapSubject['notice']['tables']): boolean =>
@@ -219,11 +221,32 @@ function sentencesOf(
     }));
   }
   if (EVERY_PLACE.has(rule)) {
-    return places.filter((place) => place.in === 'notice').map((place) => ({place, rewrite: {how: 'instead', text: wording}}));
+    return (rule === 'sale-denied' ? plainestFirst(noticePlacesOf(places), notice) : noticePlacesOf(places)).map((place) => ({
+      place,
+      rewrite: {how: 'instead', text: wording},
+    }));
   }
   const how = WORDS_ONLY.has(rule) ? 'words' : rule === 'sale-not-disclosed' ? 'after' : 'instead';
   return [{place: first, rewrite: {how, text: wording}}];
 }
+
+const noticePlacesOf = (places: Finding['places']): readonly NoticePlace[] => places.filter((place) => place.in === 'notice');
+
+/** The sentence that denies most, so that what is said of children or of one kind of data is not the one to be replaced. */
+function plainestFirst(places: readonly NoticePlace[], {claims}: GapSubject['notice']): readonly NoticePlace[] {
+  const denials = ({line, quote}: NoticePlace): number =>
+    claims.filter(
+      ({verb, negated, confidence, place}) =>
+        negated && (verb === 'sell' || verb === 'share') && confidence >= PLAIN && place.line === line && place.quote === quote,
+    ).length;
+  return places
+    .map((place) => ({place, count: denials(place)}))
+    .sort((a, b) => b.count - a.count)
+    .map(({place}) => place);
+}
+
+/** Of what the reader is surer than this, it is personal information as a whole, without a condition. */
+const PLAIN = 0.8;
 
 /** `leadsToPeriods`: the sentence after which the lengths of keeping stand. */
 function addedBy(findings: readonly Finding[], subject: GapSubject, leadsToPeriods: Replaced | undefined): readonly Added[] {

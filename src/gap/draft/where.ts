@@ -10,7 +10,20 @@ export interface Where {
 
 /** Statements that stand together, by what the reader calls them (`reads` of the law's duties). */
 const TOGETHER: readonly (readonly string[])[] = [
-  ['collected', 'sources', 'purposes', 'sensitive-use', 'sold', 'disclosed', 'third-parties', 'under-16', 'retention'],
+  [
+    'collected',
+    'category-terms',
+    'sources',
+    'purposes',
+    'sensitive-use',
+    'sold',
+    'selling-purposes',
+    'disclosed',
+    'disclosing-purposes',
+    'third-parties',
+    'under-16',
+    'retention',
+  ],
   [
     'right-to-know',
     'right-to-know-sold',
@@ -22,7 +35,19 @@ const TOGETHER: readonly (readonly string[])[] = [
     'admt',
     'non-discrimination',
   ],
-  ['methods', 'verification', 'agent', 'signal', 'opt-out-notice', 'limit-notice', 'metrics', 'contact'],
+  [
+    'methods',
+    'instructions',
+    'verification',
+    'agent',
+    'signal',
+    'frictionless',
+    'opt-out-notice',
+    'limit-notice',
+    'under-16-process',
+    'metrics',
+    'contact',
+  ],
   ['do-not-track', 'others-tracking'],
 ];
 const AT_THE_TOP = new Set(['updated', 'effective']);
