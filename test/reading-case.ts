@@ -21,6 +21,7 @@ export function readReadingCase(path: string): NoticeReading {
     names: [],
     tables: [],
     claims: [],
+    people: [],
     contradictions: [],
     duties: [],
     unread: [],

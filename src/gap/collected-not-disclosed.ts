@@ -1,5 +1,6 @@
 import type {Letter} from '../law/index.js';
 import type {NoticeReading} from '../notice/reading.js';
+import {claimsHere} from './claims-of.js';
 import {correctedRow, newRow} from './corrected-row.js';
 import {
   categoryIn,
@@ -55,7 +56,7 @@ export const collectedNotDisclosed = {
 
 /** Prose that names such data without being a row of a table. */
 const mentionsOf = ({claims}: NoticeReading, letter: Letter) =>
-  claims
+  claimsHere({claims})
     .filter(
       ({verb, negated, letters}) => !negated && (verb === 'collect' || verb === 'receive' || verb === 'infer') && letters.includes(letter),
     )

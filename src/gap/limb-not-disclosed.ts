@@ -1,4 +1,5 @@
 import {inSentence} from '../findings/index.js';
+import {claimsHere} from './claims-of.js';
 import {exampleFields, notInNotice, readingConfidence, recordPlaces, unconfirmedMark, type GapRule} from './subject.js';
 
 export const limbNotDisclosed = {
@@ -13,7 +14,11 @@ export const limbNotDisclosed = {
   *check({notice, practice, law}) {
     // Then every limb is denied at once, which is a finding of its own.
     if (notice.statements.sensitive.value === 'does not process') return;
-    const named = new Set(notice.claims.filter(({negated}) => !negated).flatMap(({limbs}) => limbs));
+    const named = new Set(
+      claimsHere(notice)
+        .filter(({negated}) => !negated)
+        .flatMap(({limbs}) => limbs),
+    );
     for (const [id, evidence] of practice.limbs) {
       if (named.has(id)) continue;
       const limb = law.get('limbs', id);

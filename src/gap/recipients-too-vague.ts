@@ -1,6 +1,7 @@
 import {inLines, inSentence, listed} from '../findings/index.js';
 import type {Law} from '../law/index.js';
 import type {NoticePassage, NoticeReading} from '../notice/reading.js';
+import {claimsHere} from './claims-of.js';
 import {gapFor} from './drafts.js';
 import {noticePlaces, readingConfidence, type GapRule} from './subject.js';
 import {PartyWords, type WeakParty} from './vague-words.js';
@@ -63,14 +64,11 @@ const LONGEST_ENTRY = 8;
 function recipientTexts({claims, categories}: NoticeReading): readonly {readonly text: string; readonly place: NoticePassage}[] {
   return [
     ...categories.flatMap(({disclosedTo, place}) => (disclosedTo === undefined ? [] : [{text: disclosedTo, place}])),
-    ...claims
-      .filter(({verb, negated, confidence}) => !negated && confidence >= CLEARLY && ['disclose', 'share', 'sell'].includes(verb))
+    ...claimsHere({claims})
+      .filter(({verb, negated, by}) => !negated && by === undefined && ['disclose', 'share', 'sell'].includes(verb))
       .flatMap(({place}) => {
         const text = TO.exec(place.quote)?.[1] ?? (place.quote.split(/\s+/).length <= LONGEST_ENTRY ? place.quote : undefined);
         return text === undefined ? [] : [{text, place}];
       }),
   ];
 }
-
-/** Below this the sentence may be about what others do. */
-const CLEARLY = 0.8;

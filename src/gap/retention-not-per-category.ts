@@ -1,6 +1,7 @@
 import {listed} from '../findings/index.js';
 import type {Activity} from '../record/index.js';
 import {periodsOf} from './cell-texts.js';
+import {claimsHere} from './claims-of.js';
 import {isPlainLetter, noticePlaces, notInNotice, readingConfidence, recordPlaces, type GapRule} from './subject.js';
 
 export const retentionNotPerCategory = {
@@ -15,7 +16,11 @@ export const retentionNotPerCategory = {
   *check({notice, practice, law, reference}) {
     if (!servesAtCollection(practice.activities, [notice.file, reference?.id, reference?.file, reference?.url])) return;
     const letters = [...practice.letters.keys()].filter(isPlainLetter).sort();
-    const stated = new Set(notice.claims.filter(({verb, negated}) => verb === 'retain' && !negated).flatMap((claim) => claim.letters));
+    const stated = new Set(
+      claimsHere(notice)
+        .filter(({verb, negated}) => verb === 'retain' && !negated)
+        .flatMap((claim) => claim.letters),
+    );
     const missing = letters.filter(
       (letter) => !stated.has(letter) && !notice.categories.some((row) => row.letter === letter && Boolean(row.retention?.trim())),
     );

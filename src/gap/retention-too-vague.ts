@@ -1,4 +1,5 @@
 import {inLines} from '../findings/index.js';
+import {claimsHere} from './claims-of.js';
 import {gapFor} from './drafts.js';
 import {noticePlaces, readingConfidence, type GapRule} from './subject.js';
 import {tellsRetention, vagueRetention} from './vague-words.js';
@@ -15,7 +16,9 @@ export const retentionTooVague = {
   *check({notice, law}) {
     const texts = [
       ...notice.categories.flatMap(({retention, place}) => (retention === undefined ? [] : [{text: retention, place}])),
-      ...notice.claims.filter(({verb, negated}) => verb === 'retain' && !negated).map(({place}) => ({text: place.quote, place})),
+      ...claimsHere(notice)
+        .filter(({verb, negated}) => verb === 'retain' && !negated)
+        .map(({place}) => ({text: place.quote, place})),
     ];
     if (texts.some(({text}) => tellsRetention(text))) return;
     const vague = texts.flatMap(({text, place}) => {

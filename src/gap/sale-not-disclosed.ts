@@ -1,6 +1,7 @@
 import {listed} from '../findings/index.js';
 import type {Letter} from '../law/index.js';
 import type {NoticeReading} from '../notice/reading.js';
+import {claimsHere} from './claims-of.js';
 import {flowPlaces, mergedFlow} from './flows.js';
 import {saleStated} from './sale-stated.js';
 import {categoryIn, noticePlaces, notInNotice, readingConfidence, type GapRule} from './subject.js';
@@ -40,5 +41,7 @@ export const saleNotDisclosed = {
 /** A row of the table or a sentence says that this letter is sold or shared. */
 function isListed(letter: Letter, {categories, claims}: NoticeReading): boolean {
   if (categories.some((row) => row.letter === letter && row.soldOrShared === 'yes')) return true;
-  return claims.some(({verb, negated, letters}) => !negated && (verb === 'sell' || verb === 'share') && letters.includes(letter));
+  return claimsHere({claims}).some(
+    ({verb, negated, letters}) => !negated && (verb === 'sell' || verb === 'share') && letters.includes(letter),
+  );
 }

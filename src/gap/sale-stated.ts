@@ -1,5 +1,6 @@
 /** What the notice says about selling and sharing as a whole. */
 import type {NoticePassage, NoticeReading} from '../notice/reading.js';
+import {claimsHere, isOfAllData} from './claims-of.js';
 
 export interface SaleStated {
   readonly value: 'yes' | 'no' | null;
@@ -15,9 +16,11 @@ export function saleStated({statements, claims}: Pick<NoticeReading, 'statements
   const {soldOrShared, disclosed} = statements;
   if (soldOrShared.value !== null) return {...soldOrShared, confidence: 1};
   if (disclosed.value !== 'no') return {value: null, places: [], confidence: 1};
-  const denials = claims.filter(
-    ({verb, negated, elements, limbs}) => negated && (verb === 'sell' || verb === 'share') && elements.length === 0 && limbs.length === 0,
-  );
+  const denials = claimsHere({claims})
+    .filter(isOfAllData)
+    .filter(
+      ({verb, negated, elements, limbs}) => negated && (verb === 'sell' || verb === 'share') && elements.length === 0 && limbs.length === 0,
+    );
   const both = disclosed.places.filter(({line, quote}) => denials.some(({place}) => place.line === line && place.quote === quote));
   if (both.length === 0) return {value: null, places: [], confidence: 1};
   const lines = new Set(both.map(({line}) => line));

@@ -1,6 +1,7 @@
 import {inSentence} from '../findings/index.js';
 import type {SourceEntry} from '../law/index.js';
 import type {NoticeReading} from '../notice/reading.js';
+import {claimsHere} from './claims-of.js';
 import {names} from './names.js';
 import {exampleFields, notInNotice, readingConfidence, recordPlaces, type GapRule} from './subject.js';
 
@@ -31,7 +32,8 @@ export const sourceNotDisclosed = {
   },
 } satisfies GapRule<'record'>;
 
-function isNamed(source: SourceEntry, {claims, categories}: NoticeReading): boolean {
-  if (claims.some(({from = []}) => from.includes(source.id))) return true;
+function isNamed(source: SourceEntry, notice: NoticeReading): boolean {
+  const {categories} = notice;
+  if (claimsHere(notice).some(({from = []}) => from.includes(source.id))) return true;
   return categories.some((row) => row.sources !== undefined && names(row.sources, source));
 }

@@ -1,6 +1,7 @@
 import {inSentence, listed} from '../findings/index.js';
 import type {ThirdPartyEntry} from '../law/index.js';
 import type {NoticeReading} from '../notice/reading.js';
+import {claimsHere} from './claims-of.js';
 import {flowPlaces} from './flows.js';
 import {names} from './names.js';
 import {notInNotice, readingConfidence, type GapRule} from './subject.js';
@@ -32,7 +33,8 @@ export const thirdPartyNotDisclosed = {
   },
 } satisfies GapRule<'record'>;
 
-function isNamed(category: ThirdPartyEntry, {claims, categories}: NoticeReading): boolean {
-  if (claims.some(({negated, to = []}) => !negated && to.includes(category.id))) return true;
+function isNamed(category: ThirdPartyEntry, notice: NoticeReading): boolean {
+  const {categories} = notice;
+  if (claimsHere(notice).some(({negated, to = []}) => !negated && to.includes(category.id))) return true;
   return categories.some((row) => row.disclosedTo !== undefined && names(row.disclosedTo, category));
 }

@@ -1,6 +1,7 @@
 /** Where the notice speaks against itself: its table and its statements against its own prose. */
 import {findElements} from '../classify/index.js';
 import type {ElementId, Law, Letter} from '../law/index.js';
+import {deniesAll, deniesEverySale, isAboutSame, isAtLarge} from './claims/confined.js';
 import type {FoundClaim} from './claims/read-claims.js';
 import {isSameBusiness} from './names.js';
 import type {CategoryContradiction, CategoryRow, Contradiction, NamedBusiness, NoticePassage, StatementContradiction} from './reading.js';
@@ -37,6 +38,7 @@ function againstTable({categories, claims}: ReadSoFar, law: Law): readonly Categ
         : new Set(findElements(row.examples ?? '', law).map(({element}) => element));
       const seen = new Set<string>();
       return collected.flatMap(({claim}) => {
+        if (!isAboutSame(claim, row.place)) return [];
         const byLaw = claim.letters.includes(row.letter) && !onlyByInference(claim.elements, row.letter, law);
         const byExamples = claim.elements.some((element) => withAncestors(element, law).some((each) => own.has(each)));
         const key = `${claim.place.line} ${claim.place.quote}`;
@@ -75,14 +77,15 @@ function hangsOnFacts(letter: Letter, law: Law): boolean {
 
 function againstStatements({claims, statements}: ReadSoFar): readonly StatementContradiction[] {
   const {statements: stated, others} = statements;
-  const sure = claims.filter(({claim}) => !claim.negated && claim.confidence >= SURE_ENOUGH);
+  const sure = claims.filter(({claim}) => !claim.negated && claim.confidence >= SURE_ENOUGH && isAtLarge(claim));
   const found: StatementContradiction[] = [];
   const add = (
     statement: StatementContradiction['statement'],
-    says: NoticePassage | undefined,
+    denials: readonly NoticePassage[],
     against: readonly NoticePassage[],
     confidence: number,
   ): void => {
+    const says = denials.find(statement === 'soldOrShared' ? deniesEverySale : deniesAll);
     if (!says) return;
     const distinct = [...new Map(against.map((place) => [`${place.line} ${place.quote}`, place])).values()].filter(
       (place) => place.quote !== says.quote,
@@ -93,7 +96,7 @@ function againstStatements({claims, statements}: ReadSoFar): readonly StatementC
     const limbs = sure
       .filter(({claim, sentence}) => COLLECTING.has(claim.verb) && (claim.limbs.length > 0 || LIMBS.holds(sentence.tokens)))
       .map(({claim}) => claim.place);
-    add('sensitive', stated.sensitive.places[0], [...limbs, ...others.sensitive], 0.8);
+    add('sensitive', stated.sensitive.places, [...limbs, ...others.sensitive], 0.8);
   }
   if (stated.thirdPartySources.value === 'does not receive') {
     const received = sure
@@ -102,16 +105,16 @@ function againstStatements({claims, statements}: ReadSoFar): readonly StatementC
           COLLECTING.has(claim.verb) && claim.elements.length > 0 && comesFromOthers(sentence.tokens.map(({word}) => word)),
       )
       .map(({claim}) => claim.place);
-    add('thirdPartySources', stated.thirdPartySources.places[0], [...others.thirdPartySources, ...received], 0.8);
+    add('thirdPartySources', stated.thirdPartySources.places, [...others.thirdPartySources, ...received], 0.8);
   }
   if (stated.disclosed.value === 'no') {
     const passedOn = sure
       .filter(({claim}) => (claim.verb === 'disclose' || claim.verb === 'share') && (claim.to ?? []).length > 0)
       .map(({claim}) => claim.place);
-    add('disclosed', stated.disclosed.places[0], [...others.disclosed, ...passedOn], 0.7);
+    add('disclosed', stated.disclosed.places, [...others.disclosed, ...passedOn], 0.7);
   }
   // A notice that says both is quoted with the denial first: that is the sentence a person reads as the promise.
-  const denied = stated.soldOrShared.value === 'no' ? stated.soldOrShared.places[0] : others.soldOrShared[0];
+  const denied = stated.soldOrShared.value === 'no' ? stated.soldOrShared.places : others.soldOrShared;
   const admitted = stated.soldOrShared.value === 'no' ? others.soldOrShared : stated.soldOrShared.places;
   add('soldOrShared', denied, admitted, 0.6);
   return found;

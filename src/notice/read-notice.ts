@@ -14,11 +14,12 @@ import type {CategoryRow, NoticePassage, NoticeReading, Statements, Unread} from
 import {documentsIn} from './documents.js';
 import {isNotice} from './is-notice.js';
 import {placeholdersLeft} from './placeholders.js';
+import {readPeople} from './people.js';
 import {linesOfRights} from './rights.js';
 import {withSections} from './sections.js';
 import {sentencesOf} from './sentences.js';
 import {readStatements} from './statements/read-statements.js';
-import {CategoryNames} from './table/category-name.js';
+import {categoryNamesOf} from './table/category-name.js';
 import {readCategories} from './table/index.js';
 
 export interface ReadNoticeOptions {
@@ -138,7 +139,8 @@ export function understood(text: NoticeText, law: Law, name: string): NoticeRead
   }
   const rights = linesOfRights(sentences);
   const practices = sentences.filter((sentence) => !rights.has(sentence));
-  const claims = readClaims(blocks, practices, law, new CategoryNames(law), categories.blocks);
+  const people = readPeople(sentences, categories.blocks);
+  const claims = readClaims(blocks, practices, law, {names: categoryNamesOf(law), tables: categories.blocks, people: people.named});
   const statements = readStatements(blocks, sentences, categories, rights);
   const duties = readDuties(
     sentences.filter(({block}) => !categories.blocks.has(block) && blocks[block]?.about !== 'elsewhere'),
@@ -159,6 +161,7 @@ export function understood(text: NoticeText, law: Law, name: string): NoticeRead
     tables: categories.tables,
     statements: statements.statements,
     claims: claims.claims.map(({claim}) => claim),
+    people: people.addressed,
     contradictions: readContradictions({categories: categories.rows, claims: claims.claims, statements, names}, law),
     duties: duties.duties,
     unread: [

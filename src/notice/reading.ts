@@ -1,5 +1,5 @@
 /** What was understood of a published notice. Every statement has a place; what was not understood is said. */
-import type {Letter, LimbId} from '../law/index.js';
+import type {Letter, LimbId, PeopleId, PurposeId} from '../law/index.js';
 import type {HeaderFamily} from './words/header-words.js';
 
 /** Lines count from 1 in the file as given, paragraphs with text in a DOCX, lines of text in a PDF; `section` is the path of headings, joined with ` › `. */
@@ -25,6 +25,7 @@ export interface NoticeReading {
   readonly tables: readonly CategoryTable[];
   readonly statements: Statements;
   readonly claims: readonly Claim[];
+  readonly people: readonly AddressedPeople[];
   readonly contradictions: readonly Contradiction[];
   readonly duties: readonly DutyReading[];
   readonly unread: readonly Unread[];
@@ -100,19 +101,38 @@ export interface Statements {
   readonly optOutSignal: Statement<boolean>;
 }
 
-/** One thing that a sentence of the notice says the business does, or does not do. */
+/** One thing that a sentence of the notice says is done, or is not done. */
 export interface Claim {
-  readonly verb: 'collect' | 'receive' | 'infer' | 'disclose' | 'sell' | 'share' | 'retain';
+  readonly verb: 'collect' | 'receive' | 'use' | 'infer' | 'disclose' | 'sell' | 'share' | 'retain';
   readonly negated: boolean;
+  /** Who does it, where that is not the business. */
+  readonly by?: 'service-provider' | 'third-party' | 'consumer';
+  /** That it may be done, if the person chooses, if the person agrees; of a denial also that it has exceptions. */
+  readonly hedge?: 'may' | 'choice' | 'consent' | 'except';
   /** Elements of the catalog that the words name. */
   readonly elements: readonly string[];
   readonly letters: readonly Letter[];
   readonly limbs: readonly LimbId[];
+  /** Whom it is about, where the sentence or a heading above it says so. */
+  readonly people?: readonly PeopleId[];
   /** Source or third-party category, where one is named. */
   readonly from?: readonly string[];
   readonly to?: readonly string[];
+  readonly purposes?: readonly PurposeId[];
+  readonly scope?: ClaimScope;
   readonly place: NoticePassage;
   readonly confidence: number;
+}
+
+/** What a claim is confined to, where it does not speak of all that the business does; `elsewhere` is any law but California's. */
+export type ClaimScope = 'california' | 'elsewhere' | 'one-product' | 'some-data';
+
+/** Kinds of people that the notice speaks of by name, in whatever words. */
+export interface AddressedPeople {
+  readonly people: PeopleId;
+  readonly places: readonly NoticePassage[];
+  /** Where it says that it is not about them. */
+  readonly excluded: readonly NoticePassage[];
 }
 
 export type Contradiction = CategoryContradiction | StatementContradiction;

@@ -1,7 +1,10 @@
 /** The path of headings above each block, and what a section is about. */
 import type {Block} from './blocks.js';
+import type {PeopleId} from '../law/index.js';
 import {patterns, PatternSet} from './patterns.js';
-import {tokensOf} from './tokens.js';
+import {peopleOfTitle} from './people-of-title.js';
+import {tokensOf, type Token} from './tokens.js';
+import {CALIFORNIA_WORDS} from './words/scope-words.js';
 import {HERE_WORDS, SECTION_WORDS, type SectionKind} from './words/section-words.js';
 
 export interface Sectioned {
@@ -10,16 +13,21 @@ export interface Sectioned {
   readonly section: string;
   /** What the nearest heading that tells is about. */
   readonly about: SectionKind | undefined;
+  /** Whose law the nearest heading that tells is about. */
+  readonly place: 'california' | 'elsewhere' | undefined;
+  /** Whom the nearest heading that tells is about. */
+  readonly people: readonly PeopleId[];
 }
 
 const LONGEST_TITLE = 120;
 const DEEPEST = 4;
 
-interface OpenHeading {
+interface OpenHeading extends Pick<Sectioned, 'about' | 'place' | 'people'> {
   readonly level: number;
   readonly title: string;
-  readonly about: SectionKind | undefined;
 }
+
+const NOBODY: readonly PeopleId[] = [];
 
 export function withSections(blocks: readonly Block[]): readonly Sectioned[] {
   const open: OpenHeading[] = [];
@@ -27,7 +35,7 @@ export function withSections(blocks: readonly Block[]): readonly Sectioned[] {
     if (block.kind === 'heading') {
       while (open.length > 0 && (open.at(-1) as OpenHeading).level >= block.level) open.pop();
       const title = block.text.replaceAll('\n', ' ').slice(0, LONGEST_TITLE);
-      open.push({level: block.level, title, about: aboutOf(title)});
+      open.push({level: block.level, title, ...toldBy(title)});
     }
     return {
       block,
@@ -36,6 +44,8 @@ export function withSections(blocks: readonly Block[]): readonly Sectioned[] {
         .map(({title}) => title)
         .join(' › '),
       about: open.findLast(({about}) => about !== undefined)?.about,
+      place: open.findLast(({place}) => place !== undefined)?.place,
+      people: open.findLast(({people}) => people.length > 0)?.people ?? NOBODY,
     };
   });
 }
@@ -45,12 +55,19 @@ const KINDS = new PatternSet<SectionKind>(
 );
 
 const HERE = patterns(...HERE_WORDS);
+const CALIFORNIA = patterns(...CALIFORNIA_WORDS);
+
+function toldBy(title: string): Pick<Sectioned, 'about' | 'place' | 'people'> {
+  const tokens = tokensOf(title);
+  const about = aboutOf(tokens);
+  const place = CALIFORNIA.holds(tokens) ? 'california' : about === 'elsewhere' ? 'elsewhere' : undefined;
+  return {about, place, people: peopleOfTitle(tokens)};
+}
 
 /** Order of the kinds decides where a title names several. */
 const ORDER = Object.keys(SECTION_WORDS);
 
-export function aboutOf(title: string): SectionKind | undefined {
-  const tokens = tokensOf(title);
+function aboutOf(tokens: readonly Token[]): SectionKind | undefined {
   const here = HERE.holds(tokens);
   const found = KINDS.all(tokens)
     .map(({value}) => value)

@@ -2,7 +2,7 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
 import {readNotice} from '../../src/notice/index.js';
-import type {NoticeReading} from '../../src/notice/index.js';
+import type {Claim, NoticeReading} from '../../src/notice/reading.js';
 
 const folder = new URL('../../fixtures/cases/notice/', import.meta.url);
 const cases = readdirSync(folder)
@@ -11,7 +11,8 @@ const cases = readdirSync(folder)
 
 /** What a person would check, line by line; elements are the catalog's affair. */
 function shown(reading: NoticeReading): string {
-  const {lastUpdated, lastUpdatedAt, effective, names, categories, statements, claims, contradictions, duties, unread, coverage} = reading;
+  const {lastUpdated, lastUpdatedAt, effective, names, categories, statements, claims, people, contradictions, duties, unread, coverage} =
+    reading;
   const lines = (places: readonly {readonly line: number}[]): string => [...new Set(places.map(({line}) => line))].join(', ');
   return [
     `last updated ${lastUpdated} at ${lastUpdatedAt?.line ?? '-'}, effective ${effective}`,
@@ -24,9 +25,10 @@ function shown(reading: NoticeReading): string {
       .filter(([, {value}]) => value !== null)
       .map(([id, {value, places}]) => `${id}: ${value} (${lines(places)})`),
     ...claims.map(
-      ({verb, negated, confidence, letters, place}) =>
-        `${negated ? 'not ' : ''}${verb} ${confidence} [${letters.join('')}] (${place.line}) ${place.quote}`,
+      ({verb, negated, confidence, letters, place, ...more}) =>
+        `${negated ? 'not ' : ''}${verb} ${confidence} [${letters.join('')}]${qualified(more)} (${place.line}) ${place.quote}`,
     ),
+    ...people.map((each) => `people: ${each.people} (${lines(each.places)}), not about them (${lines(each.excluded)})`),
     ...contradictions.map((each) => `! ${each.kind === 'category' ? each.letter : each.statement} (${each.line}) ${each.quote}`),
     `present: ${duties
       .filter(({present}) => present)
@@ -37,6 +39,12 @@ function shown(reading: NoticeReading): string {
     '',
   ].join('\n');
 }
+
+/** Who does it, how far it is held back, about whom, why and within which bounds. */
+const qualified = ({by, hedge, people = [], purposes = [], scope}: Pick<Claim, 'by' | 'hedge' | 'people' | 'purposes' | 'scope'>): string =>
+  [by && `by ${by}`, hedge, ...people.map((each) => `about ${each}`), ...purposes.map((each) => `for ${each}`), scope]
+    .flatMap((each) => (each === undefined ? [] : [`, ${each}`]))
+    .join('');
 
 describe.each(cases)('$name', ({name, input}) => {
   const bytes = readFileSync(new URL(`${name}/${input}`, folder));

@@ -1,26 +1,50 @@
-/** Categories of sources and of third parties that a sentence names. */
+/** Categories of sources and of third parties that a sentence names, and the purposes. */
 import type {Law} from '../../law/index.js';
 import {PatternSet} from '../patterns.js';
+import type {Claim} from '../reading.js';
 import type {Sentence} from '../sentences.js';
 import {tokensOf} from '../tokens.js';
+import {PURPOSE_BEGINS} from '../words/verb-words.js';
+
+type Named = Pick<Claim, 'from' | 'to' | 'purposes'>;
+
+const made = new WeakMap<Law, NamedParties>();
+
+export function namedPartiesOf(law: Law): NamedParties {
+  const parties = made.get(law) ?? new NamedParties(law);
+  made.set(law, parties);
+  return parties;
+}
 
 export class NamedParties {
   private readonly sources: PatternSet<string>;
   private readonly thirdParties: PatternSet<string>;
+  private readonly purposes: PatternSet<string>;
 
   constructor(law: Law) {
-    this.sources = new PatternSet(law.all('sources').flatMap(({id, words}) => words.map((word) => [asPattern(word), id] as const)));
-    this.thirdParties = new PatternSet(
-      law.all('thirdParties').flatMap(({id, words}) => words.map((word) => [asPattern(word), id] as const)),
-    );
+    this.sources = setOf(law.all('sources'));
+    this.thirdParties = setOf(law.all('thirdParties'));
+    this.purposes = setOf(law.all('purposes'));
   }
 
-  named({tokens}: Sentence): {readonly from: readonly string[]; readonly to: readonly string[]} {
-    return {from: distinct(this.sources.all(tokens)), to: distinct(this.thirdParties.all(tokens))};
+  namedIn({tokens}: Sentence, verb: Claim['verb']): Named {
+    const from = verb === 'collect' || verb === 'receive' ? idsOf(this.sources.all(tokens)) : [];
+    const to = verb === 'disclose' || verb === 'sell' || verb === 'share' ? idsOf(this.thirdParties.all(tokens)) : [];
+    const begins = tokens.findIndex(({word}) => PURPOSE_BEGINS.has(word));
+    const purposes = begins < 0 ? [] : idsOf(this.purposes.all(tokens, begins + 1));
+    return {
+      ...(from.length > 0 ? {from} : {}),
+      ...(to.length > 0 ? {to} : {}),
+      ...(purposes.length > 0 ? {purposes} : {}),
+    };
   }
 }
 
-function distinct(found: readonly {readonly value: string}[]): readonly string[] {
+function setOf(entries: readonly {readonly id: string; readonly words: readonly string[]}[]): PatternSet<string> {
+  return new PatternSet(entries.flatMap(({id, words}) => words.map((word) => [asPattern(word), id] as const)));
+}
+
+function idsOf(found: readonly {readonly value: string}[]): readonly string[] {
   return [...new Set(found.map(({value}) => value))].sort();
 }
 

@@ -3,42 +3,45 @@ import {findElements} from '../../classify/index.js';
 import {nothingKnown, type ElementId, type Law, type Letter, type LimbId} from '../../law/index.js';
 import {passage} from '../blocks.js';
 import {PatternSet, patterns, type PatternMatch} from '../patterns.js';
+import type {ReadPeople} from '../people.js';
 import type {Claim} from '../reading.js';
 import type {Sectioned} from '../sections.js';
 import type {SectionKind} from '../words/section-words.js';
 import type {Sentence} from '../sentences.js';
 import {tokensOf, type Token} from '../tokens.js';
 import type {CategoryNames} from '../table/category-name.js';
+import {EXCEPTS_OCCASIONS, EXCEPTS_THINGS} from '../words/negation-words.js';
 import {
-  BUSINESS_DOES_WORDS,
+  BEFORE_ADJECTIVES,
   CONTINUES_WORDS,
+  DATA_SOLD,
   EVERYDAY_WORDS,
   LEADS_ELSEWHERE_WORDS,
+  NO_DATA,
   NOT_CLAIM_WORDS,
-  OTHERS_DO_WORDS,
   VERB_WORDS,
 } from '../words/verb-words.js';
+import {doerOf} from './doer.js';
+import {AT_MOST, hedgeOf, limitOf} from './hedge.js';
 import {isNegated} from './negation.js';
-import {NamedParties} from './parties.js';
-import {scopeOfLine, scopesOf} from './scope.js';
+import {namedPartiesOf, type NamedParties} from './parties.js';
+import {scopeOf} from './scope.js';
+import {stretchesOf, stretchOfLine} from './stretches.js';
 
 const VERBS = new PatternSet<Claim['verb']>(
   Object.entries(VERB_WORDS).flatMap(([verb, words]) => words.map((each) => [each, verb as Claim['verb']] as const)),
 );
 const NOT_CLAIMS = patterns(...NOT_CLAIM_WORDS);
+const EXCEPTS = patterns(...EXCEPTS_THINGS);
 const CONTINUES = patterns(...CONTINUES_WORDS);
-const OTHERS_DO = patterns(...OTHERS_DO_WORDS);
-const BUSINESS_DOES = patterns(...BUSINESS_DOES_WORDS);
 const LEADS_ELSEWHERE = patterns(...LEADS_ELSEWHERE_WORDS);
 
-/** Sections that tell rights, definitions or other laws, where nothing said is a claim about what is done. */
+/** Sections that tell rights or definitions, where nothing said is a claim about what is done. */
 const NO_CLAIMS: ReadonlySet<SectionKind> = new Set<SectionKind>([
   'contents',
   'definitions',
   'rights',
   'light',
-  'children',
-  'elsewhere',
   'changes',
   'contact',
   'links',
@@ -53,7 +56,7 @@ const ON_A_DEVICE =
   /\b(?:from|on|of|in|by|with|via|using|through|to) (?:your|a|the|their|his|her)(?: own)?(?: mobile| cell| smart)? ?(?:phone|telephone|smartphone|cellphone)\b(?! (?:number|bill|account|plan|record|call|log))/gi;
 
 /** How sure a claim is by how it was said. */
-const SURE = {said: 0.9, continued: 0.8, listed: 0.8, byOthers: 0.4} as const;
+const SURE = {said: 0.9, continued: 0.8, listed: 0.8, excepted: 0.8, byOthers: 0.4} as const;
 
 export interface ReadClaims {
   readonly claims: readonly FoundClaim[];
@@ -66,21 +69,28 @@ export interface FoundClaim {
   readonly sentence: Sentence;
   /** What the claim names, as printed. */
   readonly words: readonly string[];
+  /** The stretch of the sentence that tells what the verb is about. */
+  readonly told: string;
 }
 
-interface Said {
-  readonly verb: Claim['verb'];
-  readonly negated: boolean;
+interface Said extends Pick<Claim, 'verb' | 'negated' | 'by' | 'hedge'> {
   readonly confidence: number;
   readonly match: PatternMatch;
+}
+
+/** What was read of the notice before its claims. */
+export interface BesidesProse {
+  readonly names: CategoryNames;
+  /** Blocks read as tables of categories. */
+  readonly tables: ReadonlySet<number>;
+  readonly people: ReadPeople['named'];
 }
 
 export function readClaims(
   blocks: readonly Sectioned[],
   sentences: readonly Sentence[],
   law: Law,
-  names: CategoryNames,
-  tables: ReadonlySet<number>,
+  {names, tables, people}: BesidesProse,
 ): ReadClaims {
   const reader = new ClaimReader(law, names);
   const claims: FoundClaim[] = [];
@@ -88,24 +98,36 @@ export function readClaims(
   let before: {sentence: Sentence; said: readonly Said[]} | undefined;
   const leads = new Map<Sentence, readonly Said[]>();
   for (const sentence of sentences) {
-    const about = blocks[sentence.block]?.about;
+    const under = blocks[sentence.block] as Sectioned;
     if (
       sentence.beside ||
       sentence.kind === 'heading' ||
       (sentence.kind !== 'item' && sentence.tokens.length < FEWEST_WORDS && !sentence.text.endsWith(':')) ||
       tables.has(sentence.block) ||
-      (about && NO_CLAIMS.has(about))
+      (under.about && NO_CLAIMS.has(under.about))
     ) {
       continue;
     }
     const own = sentence.text.endsWith('?') || NOT_CLAIMS.holds(sentence.tokens) ? [] : saidIn(sentence);
-    const carried = own.length > 0 ? own : carriedOver(sentence, before, leads);
-    if (own.length > 0 || carried.length > 0) read.add(sentence);
-    leads.set(sentence, carried);
-    for (const each of carried) claims.push(...reader.claimsOf(sentence, each, own.length === 0));
-    before = {sentence, said: carried};
+    // What something is used for says nothing of where it comes from: the line above a list may.
+    const carried = own.some(({verb}) => verb !== 'use') ? [] : carriedOver(sentence, before, leads);
+    const said = [...own, ...carried];
+    if (said.length > 0) {
+      read.add(sentence);
+      const about = confinedTo(sentence, under, people);
+      claims.push(...said.map((each) => reader.claimOf(sentence, each, about)).filter(isOfData));
+    }
+    leads.set(sentence, said);
+    before = {sentence, said};
   }
   return {claims, read};
+}
+
+/** Whom a sentence is about and what it is confined to: by its own words before those of its heading. */
+function confinedTo(sentence: Sentence, under: Sectioned, named: ReadPeople['named']): Pick<Claim, 'people' | 'scope'> {
+  const people = named.get(sentence) ?? under.people;
+  const scope = scopeOf(sentence.tokens, under.place);
+  return {...(people.length > 0 ? {people} : {}), ...(scope ? {scope} : {})};
 }
 
 function saidIn(sentence: Sentence): readonly Said[] {
@@ -114,23 +136,39 @@ function saidIn(sentence: Sentence): readonly Said[] {
   for (const match of VERBS.all(tokens)) {
     const negated = isNegated(tokens, match.start, text);
     const key = `${match.value} ${negated}`;
-    if (said.has(key)) continue;
-    const confidence = doneByOthers(tokens, match.start, match.value) ? SURE.byOthers : SURE.said;
-    said.set(key, {verb: match.value, negated, confidence, match});
+    if (said.has(key) || receivesAnswer(tokens, match) || describes(tokens, match)) {
+      continue;
+    }
+    const by = doerOf(tokens, match.start, match.value);
+    const hedge = negated ? limitOf(tokens) : hedgeOf(tokens, match.start);
+    const confidence = by ? SURE.byOthers : hedge ? AT_MOST[hedge] : SURE.said;
+    const each = {verb: match.value, confidence, match, ...(by ? {by} : {})};
+    said.set(key, {...each, negated, ...(hedge ? {hedge} : {})});
+    const excepted = hedge === 'except' ? exceptedAfter(tokens, match.end) : undefined;
+    if (excepted) said.set(`${match.value} false`, {...each, negated: false, confidence: by ? confidence : SURE.excepted, match: excepted});
   }
   return [...said.values()];
 }
 
-/** "Third parties may collect": somebody else's name stands between the verb and the last word for the business. */
-function doneByOthers(tokens: readonly Token[], verb: number, kind: Claim['verb']): boolean {
-  const from = Math.max(0, verb - 5);
-  const others = OTHERS_DO.all(tokens, from, verb).at(-1);
-  if (!others) return false;
-  if ((tokens[others.start]?.word === 'you' || tokens[others.start]?.word === 'your') && (kind === 'collect' || kind === 'receive')) {
-    return false;
-  }
-  const business = BUSINESS_DOES.all(tokens, from, verb).at(-1);
-  return !business || business.start < others.start;
+/** Shops sell, and boat yards rent, other things than data. */
+const isOfData = ({claim: {verb, letters}, sentence}: FoundClaim): boolean =>
+  verb !== 'sell' || letters.length > 0 || sentence.tokens.some(({word}) => DATA_SOLD.has(word));
+
+/** "The location of rented boats". */
+function describes(tokens: readonly Token[], {start, end}: PatternMatch): boolean {
+  const {word} = tokens[start] as Token;
+  return end - start === 1 && (word.endsWith('ed') || word === 'sold') && BEFORE_ADJECTIVES.has(tokens[start - 1]?.word ?? '');
+}
+
+/** "Nothing other than your name": what a denial names as done all the same. */
+function exceptedAfter(tokens: readonly Token[], from: number): PatternMatch | undefined {
+  const excepts = EXCEPTS.first(tokens, from);
+  return excepts && !EXCEPTS_OCCASIONS.has(tokens[excepts.end]?.word ?? 'as') ? excepts : undefined;
+}
+
+/** "Without first obtaining your consent". */
+function receivesAnswer(tokens: readonly Token[], {start, end}: PatternMatch): boolean {
+  return tokens[start]?.word !== 'you' && tokens.slice(end, end + 4).some(({word}) => NO_DATA.has(word));
 }
 
 /** What the sentence before or the line above a list says goes for this one too. */
@@ -161,31 +199,31 @@ class ClaimReader {
     private readonly law: Law,
     private readonly names: CategoryNames,
   ) {
-    this.parties = new NamedParties(law);
+    this.parties = namedPartiesOf(law);
   }
 
-  claimsOf(sentence: Sentence, said: Said, carried: boolean): readonly FoundClaim[] {
-    const scope = carried ? scopeOfLine(sentence) : scopesOf(sentence, said.match).join(' ; ');
-    const found = findElements(scope.replace(ON_A_DEVICE, ' '), this.law).filter(
+  claimOf(sentence: Sentence, {verb, negated, by, hedge, confidence, match}: Said, about: Pick<Claim, 'people' | 'scope'>): FoundClaim {
+    const told = match.start < 0 ? stretchOfLine(sentence) : stretchesOf(sentence, match).join(' ; ');
+    const found = findElements(told.replace(ON_A_DEVICE, ' '), this.law).filter(
       (each) => each.confidence >= 0.5 && !EVERYDAY_WORDS.has(each.text.toLowerCase()),
     );
     const elements = [...new Set(found.map(({element}) => element))];
-    const named = this.names.allNamed(scope).map(({letter}) => letter);
+    const named = this.names.allNamed(told).map(({letter}) => letter);
     const {letters, limbs} = lettersOf(elements, this.law);
-    const parties = this.parties.named(sentence);
-    const place = passage(sentence.text, sentence.line, sentence.section);
     const claim: Claim = {
-      verb: said.verb,
-      negated: said.negated,
+      verb,
+      negated,
+      ...(by ? {by} : {}),
+      ...(hedge ? {hedge} : {}),
       elements,
       letters: [...new Set([...letters, ...named])].sort(),
       limbs,
-      ...(parties.from.length > 0 && (said.verb === 'collect' || said.verb === 'receive') ? {from: parties.from} : {}),
-      ...(parties.to.length > 0 && ['disclose', 'sell', 'share'].includes(said.verb) ? {to: parties.to} : {}),
-      place,
-      confidence: said.confidence,
+      ...this.parties.namedIn(sentence, verb),
+      ...about,
+      place: passage(sentence.text, sentence.line, sentence.section),
+      confidence,
     };
-    return [{claim, sentence, words: found.map(({text}) => text)}];
+    return {claim, sentence, words: found.map(({text}) => text), told};
   }
 }
 

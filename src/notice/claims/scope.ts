@@ -1,51 +1,20 @@
-/** Which stretches of a sentence tell what its verb is about. */
-import {patterns, type PatternMatch} from '../patterns.js';
-import type {Sentence} from '../sentences.js';
+/** What a claim is confined to: a law, a product, data of one origin. */
+import {patterns} from '../patterns.js';
+import type {ClaimScope} from '../reading.js';
+import type {Sectioned} from '../sections.js';
 import type {Token} from '../tokens.js';
-import {CAPABLE_OF_WORDS, RELATED, RESUMES_WORDS, SCOPE_ENDS, TO_A_PARTY} from '../words/verb-words.js';
+import {CALIFORNIA_WORDS, ELSEWHERE_SENTENCE_WORDS, ONE_PRODUCT_WORDS, SOME_DATA_WORDS} from '../words/scope-words.js';
 
-const ENDS = patterns(...SCOPE_ENDS, ...CAPABLE_OF_WORDS);
-const CAPABLE_OF = patterns(...CAPABLE_OF_WORDS);
-const RESUMES = patterns(...RESUMES_WORDS);
-const PASSIVE = new Set(['is', 'are', 'be', 'been', 'was', 'were', 'automatically']);
+const CALIFORNIA = patterns(...CALIFORNIA_WORDS);
+const ELSEWHERE = patterns(...ELSEWHERE_SENTENCE_WORDS);
+const SOME_DATA = patterns(...SOME_DATA_WORDS);
+const ONE_PRODUCT = patterns(...ONE_PRODUCT_WORDS);
 
-/**
- * After the verb, up to where a purpose or occasion begins, and again from "such as"; before the verb where it is passive or
- * stands at the end.
- */
-export function scopesOf({tokens, text}: Sentence, match: PatternMatch): readonly string[] {
-  const verb = tokens[match.end - 1] as Token;
-  const passive = PASSIVE.has(tokens[match.start - 1]?.word ?? '');
-  const end = endOf(tokens, text, match.end);
-  const endsAt = tokens[end]?.start ?? text.length;
-  const resumed = resumedAfter(tokens, text, end);
-  if (passive || endsAt - verb.end < 8) return [text.slice(0, Math.max(endsAt, verb.start)), ...resumed];
-  return [text.slice((tokens[match.start] as Token).start, endsAt), ...resumed];
-}
-
-/** A line of a list whose lead has the verb: all of it, up to what the data could tell. */
-export function scopeOfLine({tokens, text}: Sentence): string {
-  const capable = CAPABLE_OF.first(tokens);
-  return capable && capable.start > 0 ? text.slice(0, tokens[capable.start]?.start) : text;
-}
-
-/** Index of the token that begins a purpose or occasion, or the number of tokens. */
-function endOf(tokens: readonly Token[], text: string, from: number): number {
-  const stated = ENDS.first(tokens, from)?.start ?? tokens.length;
-  for (let at = from; at < stated; at += 1) {
-    const {word, end} = tokens[at] as Token;
-    if (word !== 'to') continue;
-    const next = tokens[at + 1];
-    if (next === undefined || text.slice(end, next.start).includes(':')) return at;
-    if (!TO_A_PARTY.has(next.word) && !RELATED.has(tokens[at - 1]?.word ?? '')) return at;
-  }
-  return stated;
-}
-
-function resumedAfter(tokens: readonly Token[], text: string, end: number): readonly string[] {
-  if (end >= tokens.length) return [];
-  const again = RESUMES.first(tokens, end);
-  if (!again || again.end >= tokens.length) return [];
-  const until = endOf(tokens, text, again.end);
-  return [text.slice((tokens[again.end] as Token).start, tokens[until]?.start ?? text.length)];
+/** A sentence may name California under any heading; what stands under a heading for others is theirs, unless it does. */
+export function scopeOf(tokens: readonly Token[], place: Sectioned['place']): ClaimScope | undefined {
+  const here = CALIFORNIA.holds(tokens);
+  if (!here && (place === 'elsewhere' || ELSEWHERE.holds(tokens))) return 'elsewhere';
+  if (SOME_DATA.holds(tokens)) return 'some-data';
+  if (ONE_PRODUCT.holds(tokens)) return 'one-product';
+  return here || place === 'california' ? 'california' : undefined;
 }

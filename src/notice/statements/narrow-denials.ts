@@ -1,7 +1,7 @@
 /** Denials that go for one kind of data or people only: "we do not sell your Google user data". They deny nothing of the rest. */
 import type {Token} from '../tokens.js';
-import {NEGATORS} from '../words/verb-words.js';
 import {BEFORE_THE_OBJECT, ONE_KIND, ONE_KIND_OF_PEOPLE, SALE_VERBS} from '../words/denial-words.js';
+import {DENYING} from '../words/negation-words.js';
 
 /** Words between what is denied for and whose it is: "personal information of children", "data about individuals under 16". */
 const FARTHEST_OWNER = 9;
@@ -15,7 +15,7 @@ export function isNarrowDenial(tokens: readonly Token[]): boolean {
 
 function deniedVerbs(tokens: readonly Token[]): readonly {readonly negator: number; readonly verb: number}[] {
   return tokens.flatMap(({word}, negator) => {
-    if (!NEGATORS.has(word)) return [];
+    if (!DENYING.has(word)) return [];
     const verb = tokens.findIndex((each, at) => at > negator && at <= negator + 6 && SALE_VERBS.has(each.word));
     return verb < 0 ? [] : [{negator, verb}];
   });

@@ -14,6 +14,14 @@ export interface NamedCategory {
   readonly words: number;
 }
 
+const made = new WeakMap<Law, CategoryNames>();
+
+export function categoryNamesOf(law: Law): CategoryNames {
+  const names = made.get(law) ?? new CategoryNames(law);
+  made.set(law, names);
+  return names;
+}
+
 export class CategoryNames {
   private readonly names: PatternSet<Letter>;
 

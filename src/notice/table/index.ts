@@ -4,7 +4,7 @@ import type {TableBlock} from '../blocks.js';
 import type {CategoryRow, CategoryTable, Unread} from '../reading.js';
 import type {Sectioned} from '../sections.js';
 import type {Sentence} from '../sentences.js';
-import {CategoryNames} from './category-name.js';
+import {categoryNamesOf} from './category-name.js';
 import {readFlattened} from './flattened.js';
 import {readGrid} from './grid.js';
 import {headerFamily} from './header.js';
@@ -22,7 +22,7 @@ export interface ReadCategories {
 const MOST_HEADINGS_TOLD = 100;
 
 export function readCategories(blocks: readonly Sectioned[], sentences: readonly Sentence[], law: Law): ReadCategories {
-  const names = new CategoryNames(law);
+  const names = categoryNamesOf(law);
   const tables: FoundTable[] = [];
   const unread: Unread[] = [];
   for (const {block, section, indexes} of wholeTables(blocks)) {

@@ -52,7 +52,7 @@ export const STATEMENT_WORDS = {
       'share|shared|shares|disclose|disclosed __ cross context behavioral|behavioural advertising', 'share|shared|sharing _ personal|your|this|information|data __ targeted|behavioral|interest advertising', 'sell or share', 'sold or shared', 'sell and|or|share|shared _ your|personal|information', 'categor* of _ sold|sell', 'constitutes a sale|sharing', 'information|data we sell|sold|share|shared', 'we engage in _ sale|sales|sharing', 'sales of personal|your', 'we _ license|rent _ personal|information|data',
     ],
     no: [
-      'not _ sell|sold|selling', 'never _ sell|sold', 'not __ sell or|your|any|personal|or', 'not __ sold', 'no sale|sales of', 'not disclosed sold', "don't|doesn't|won't _ sell", 'not sell', 'without selling', 'not _ disclosed __ sold|shared', 'nor _ sell|sold',
+      'not _ sell|sold|selling', 'never _ sell|sold', 'not __ sell or|your|any|personal|or', 'not __ sold', 'no sale|sales of', 'not disclosed sold', "don't|doesn't|won't _ sell", 'not sell', 'without selling', 'not _ disclosed __ sold|shared', 'nor _ sell|sold', 'no time|circumstances|way __ sell|rent',
       'not|never|nor|neither|without _ share|shares|shared|sharing|disclose|disclosed __ cross context|behavioral|behavioural|targeted', "don't|doesn't|haven't _ share|shared __ cross context|behavioral|behavioural|targeted",
     ],
     notYes: ['defined', 'under 16|18', 'years of age', 'minors', 'children'],

@@ -2,27 +2,26 @@
 import type {Claim} from '../reading.js';
 
 export const VERB_WORDS: Readonly<Record<Claim['verb'], readonly string[]>> = {
-  collect: ['collect|collects|collected|collecting', 'gather|gathers|gathered|gathering', 'obtain|obtains|obtained', 'record|records|recorded', 'capture|captures|captured', 'access _ information|data', 'you _ provide|submit|enter|give|supply', 'information|data you share', 'provided by you', 'ask|asks you|for', 'log files|information|data', 'track|tracks|tracked your'],
+  collect: ['collect|collects|collected|collecting', 'gather|gathers|gathered|gathering', 'obtain|obtains|obtained', 'record|records|recorded', 'capture|captures|captured', 'access _ information|data', 'have|has access to', 'you _ provide|submit|enter|give|supply', 'information|data you share', 'provided by you', 'ask|asks you|for', 'log files|information|data', 'track|tracks|tracked your'],
   receive: ['receive|receives|received|receiving', 'acquire|acquires|acquired', 'purchase information|data', 'get _ information|data'],
+  use: ['use|uses|process|processes information|data|it|them|your', 'use|uses|process|processes personal|this|that|such|any|all|certain|these|sensitive|their _ information|data', 'is|are|be|been used|processed'],
   infer: ['infer|infers|inferred|inferring', 'draw|drawn|make inferences', 'derive|derives|derived', 'predict|predicts', 'create|build _ profile*'],
-  disclose: ['disclose|discloses|disclosed|disclosing', 'transfer|transfers|transferred', 'release|released', 'make|made _ available to', 'provide|provided it|them|information|data to'],
+  disclose: ['disclose|discloses|disclosed|disclosing', 'transfer|transfers|transferred', 'release|released', 'make|made _ available to', 'provide|provided it|them|information|data to', 'provide|provides|provided|give|gives|transmit|transmits __ information|data _ to'],
   sell: ['sell|sells|sold|selling', 'rent|rents|rented', 'trade|traded', 'sale of'],
   share: ['share|shares|shared|sharing'],
-  retain: ['retain|retains|retained|retaining', 'keep|keeps|kept _ information|data|it|them|records', 'store|stores|stored|storing'],
+  retain: ['retain|retains|retained|retaining', 'keep|keeps|kept _ information|data|it|them|records', 'keep|keeps your', 'store|stores|stored|storing'],
 };
 
 /** Who does it, if not the business: words that stand shortly before the verb. */
-export const OTHERS_DO_WORDS = ['third parties|party', 'partners', 'they', 'providers|provider', 'you|your', 'advertisers', 'networks', 'platforms', 'companies', 'websites', 'operators', 'users|user', 'consumer|consumers', 'business that', 'who', 'merchants', 'employer'];
+export const DOER_WORDS: Readonly<Record<NonNullable<Claim['by']>, readonly string[]>> = {
+  'service-provider': ['providers|provider', 'vendors|vendor', 'processors|processor', 'contractors|contractor'],
+  'third-party': ['third parties|party', 'partners', 'they', 'advertisers', 'networks', 'platforms', 'companies', 'websites', 'operators', 'business that', 'who', 'merchants', 'employer'],
+  consumer: ['you', 'users|user', 'consumer|consumers'],
+};
 export const BUSINESS_DOES_WORDS = ['we', 'us', 'our', 'company', 'is|are|be|been|was|were'];
 
-export const NEGATORS = new Set(['not', 'never', 'no', 'neither', 'nor', 'without', "don't", "doesn't", "didn't", "won't", "haven't", "hasn't", "cannot", "can't", 'refrain', 'none', 'nothing', 'prohibited']);
-/** A negator before these denies nothing. */
-export const NOT_NEGATED_AFTER = new Set(['only', 'limited', 'necessarily', 'just', 'solely', 'exclusively']);
-/** Words that begin another statement within a sentence. */
-export const CLAUSE_BREAKS = new Set(['but', 'however', 'although', 'though', 'while', 'whereas', 'except', 'unless', 'instead', 'rather', 'otherwise', 'so']);
-
 /** What follows names a purpose, an occasion or a reason, not what is collected. */
-export const SCOPE_ENDS = ['in order to', 'so that', 'so we', 'for the purpose|purposes', 'for _ purposes', 'for example when', 'when you|we|they', 'if you|we|they', 'unless', 'because', 'through', 'in the context', 'in accordance', 'as described|explained|detailed|outlined|set|stated', 'by using|visiting|accessing|contacting', 'through which', 'where you'];
+export const STRETCH_ENDS = ['other than', 'except', 'apart|aside from', 'in order to', 'so that', 'so we', 'for the purpose|purposes', 'for _ purposes', 'for example when', 'when you|we|they', 'if you|we|they', 'unless', 'because', 'through', 'in the context', 'in accordance', 'as described|explained|detailed|outlined|set|stated', 'by using|visiting|accessing|contacting', 'through which', 'where you'];
 
 /** What the data named before could tell, not more data: "identifiers that can identify the location of a device". */
 export const CAPABLE_OF_WORDS = ['that|which can|could|may|might _ identify|locate|reveal', 'that|which identify|identifies|locate|locates|reveal|reveals'];
@@ -33,7 +32,7 @@ export const CONTINUES_WORDS = ['this|these|that|such|it|they _ include|includes
 /** Sentences that tell a law, a right, a definition or a condition, not what the business does. */
 export const NOT_CLAIM_WORDS = [
   'right to', 'rights to', 'you|consumers|residents _ request', 'you|consumers|residents|individuals _ have|has the right', 'request that we', 'ask us to', 'you can ask', 'is|are defined as', 'means any|information|data|the|personal|a', 'as defined', 'definition of', 'does not include', 'do not include', 'personal information does not', 'excluded from', 'categories listed in',
-  'deidentified', 'publicly available information', 'before we collect', 'if we collect', 'if we learn', 'if we become aware', 'if we discover', 'if you believe', 'you believe', 'to delete', 'opt out of', 'whether we', 'upon receiving', 'upon receipt', 'on receiving', 'your request', 'do not track', 'dnt', 'implied consent', 'can be inferred', 'click here', 'continue to receive', 'capable of being associated', 'reasonably be linked', 'this _ privacy|notice|policy _ applies', 'you become aware', 'verifiable consumer request', 'verify your identity', 'authorized agent', 'exercise your', 'may also contain links', 'other websites', 'not responsible for', 'we will not collect additional', 'for more information', 'law requires|gives|provides|permits', 'under the ccpa', 'california law', 'do not provide', 'please do not', 'should not _ provide|send|submit',
+  'deidentified', 'publicly available information', 'before we collect', 'if we collect', 'if we learn', 'if we become aware', 'if we discover', 'if you believe', 'you believe', 'to delete', 'opt out of', 'whether we', 'whether or not', 'not required|obligated|obliged to', 'upon receiving', 'upon receipt', 'on receiving', 'your request', 'do not track', 'dnt', 'implied consent', 'can be inferred', 'click here', 'continue to receive', 'capable of being associated', 'reasonably be linked', 'this _ privacy|notice|policy _ applies', 'not _ apply|applies to', 'not _ mean|imply that', 'no method|transmission|security', 'cannot|not guarantee|promise|ensure', 'to _ identify you', 'is information|data that|about|which|unique', 'does|do not cover|govern', 'you become aware', 'if|when you _ not|longer want|wish|like', 'you _ prefer|choose|elect|wish|opt not', 'prefer|ask|request|direct that|us|you _ not', 'not want us', 'verifiable consumer request', 'verify your identity', 'authorized agent', 'exercise your', 'may also contain links', 'other websites', 'not responsible for', 'we will not collect additional', 'for more information', 'law requires|gives|provides|permits', 'under the ccpa', 'california law', 'you _ not provide', 'please do not', 'should not _ provide|send|submit',
 ];
 
 /** `to` before anything but these begins a purpose: "to process your payment". */
@@ -52,3 +51,14 @@ export const EVERYDAY_WORDS = new Set([
   'license', 'licenses', 'message', 'messages', 'communication', 'communications', 'inquiry', 'inquiries', 'opinion', 'opinions', 'partner', 'partners', 'purchase', 'purchases', 'pay', 'upload', 'uploads', 'submission', 'recommendation', 'recommendations', 'website', 'websites', 'promotion', 'promotions', 'investigation', 'investigations', 'legal proceedings', 'order', 'orders', 'state', 'interaction', 'interactions', 'account', 'accounts', 'device', 'devices', 'receipt', 'children', 'family', 'business', 'family members',
   'reporting', 'feedback', 'comments', 'support', 'training', 'identification numbers', 'your preferences', 'preferences', 'records', 'sex', 'race', 'claims', 'claim', 'agreement', 'agreements', 'payment', 'payments', 'position', 'role', 'title', 'status', 'signature', 'image', 'images', 'audio', 'school', 'group', 'groups', 'organization', 'employer', 'name of', 'contact preferences', 'communication preferences', 'privacy preference', 'privacy preferences', 'social media', 'social network', 'social networks', 'location', 'contact', 'contacts',
 ]);
+
+/** Words after which a purpose may be named. */
+export const PURPOSE_BEGINS = new Set(['to', 'for', 'so', 'purpose', 'purposes']);
+
+/** What is received with these is an answer, not personal information: "without first obtaining your consent". */
+export const NO_DATA = new Set(['consent', 'permission', 'approval', 'authorization', 'subpoena', 'warrant', 'assurance', 'assurances', 'notice', 'request', 'requests', 'emails', 'newsletter', 'newsletters']);
+
+/** A participle after these describes a thing: "the location of rented boats". */
+export const BEFORE_ADJECTIVES = new Set(['of', 'the', 'a', 'an', 'your', 'our', 'from', 'in', 'for', 'with', 'on', 'any', 'such', 'these', 'this']);
+/** What is sold or rented is data only where one of these stands in the sentence. */
+export const DATA_SOLD = new Set(['information', 'data', 'pii', 'it', 'them', 'personal', 'lists', 'details', 'records', 'identifiers', 'your', 'you']);
