@@ -16,6 +16,13 @@ const CONDITIONS = [
   'not-limit',
   'shine-the-light',
   'tracking',
+  'signals',
+  'workers',
+  'not-only-online',
+  'review-process',
+  'minors-post',
+  'shine-the-light-website',
+  'shine-the-light-alternative',
 ];
 const TOPICS = [
   'scope',

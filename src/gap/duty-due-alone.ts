@@ -11,6 +11,12 @@ export function dueByItsOwnWord(when: Condition, {notice}: Pick<NoticeSubject, '
   switch (when) {
     case 'always':
       return {because: 'every privacy policy owes it', places: []};
+    case 'signals':
+      return {
+        because: 'every privacy policy owes it',
+        places: [],
+        ...(saleStated(notice).value === 'yes' ? {} : {severity: 'low'}),
+      };
     case 'sold-or-shared': {
       const {value, places} = saleStated(notice);
       return value === 'yes'
@@ -42,4 +48,11 @@ export const FACT_OF: Readonly<Record<Condition, string | undefined>> = {
   frictionless: 'whether opt-out signals are processed in a frictionless manner',
   'shine-the-light': 'whether recipients use personal information for their own direct marketing',
   tracking: 'whether others learn of activity over time and across sites',
+  signals: undefined,
+  workers: 'whether applicants, employees, students or independent contractors are among the people',
+  'not-only-online': 'whether the business is only online and deals with consumers directly',
+  'review-process': 'whether people can review and change what is kept of them',
+  'minors-post': 'whether registered users under 18 can post content',
+  'shine-the-light-website': 'whether the link on the home page makes the address for Shine the Light known',
+  'shine-the-light-alternative': 'whether a policy of opt-in or opt-out replaces the list of Shine the Light',
 };

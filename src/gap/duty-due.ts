@@ -1,7 +1,7 @@
 /** When a statement is owed, judged on the record, with the places that make it so. */
 import {inRecord, type Place, type Severity} from '../findings/index.js';
-import type {Duty} from '../law/index.js';
-import {hasBegun, marketingStandingOf, overlaps, within} from '../record/index.js';
+import type {Duty, PeopleId} from '../law/index.js';
+import {hasBegun, marketingStandingOf, overlaps, within, type Answer} from '../record/index.js';
 import {flowPlaces, mergedFlow, type SoldOrShared} from './flows.js';
 import {recordPlaces, type GapSubject} from './subject.js';
 
@@ -11,6 +11,8 @@ export type DueSubject = Omit<GapSubject, 'notice' | 'reference'>;
 export interface Due {
   readonly because: string;
   readonly places: readonly Place[];
+  /** Where the case weighs more or less than its condition. */
+  readonly severity?: Severity;
 }
 
 type Condition = Duty['when'];
@@ -29,6 +31,13 @@ export const SEVERITY: Readonly<Record<Condition, Severity>> = {
   'not-limit': 'low',
   'shine-the-light': 'medium',
   tracking: 'medium',
+  signals: 'medium',
+  workers: 'low',
+  'not-only-online': 'medium',
+  'review-process': 'low',
+  'minors-post': 'medium',
+  'shine-the-light-website': 'low',
+  'shine-the-light-alternative': 'medium',
 };
 
 /** Undefined where the record does not make it due. */
@@ -110,11 +119,82 @@ const CONDITIONS: Readonly<Record<Condition, (subject: DueSubject) => Due | unde
         }
       : undefined,
   'shine-the-light': (subject) => shineTheLight(subject),
+  'shine-the-light-website': (subject) =>
+    subject.record.organization.shineTheLight?.means?.includes('website') === true ? shineTheLight(subject) : undefined,
+  'shine-the-light-alternative': (subject) => {
+    const {alternative} = subject.record.organization.shineTheLight ?? {};
+    if (alternative !== 'opt-in' && alternative !== 'opt-out') return undefined;
+    return (
+      shineTheLight(subject) && {
+        because: `the record answers requests by a policy of ${alternative}`,
+        places: [inRecord('organization', {at: 'shineTheLight.alternative', shows: alternative})],
+      }
+    );
+  },
   tracking: ({practice}) =>
     practice.shared.has('F') || practice.sold.has('F') || practice.shared.size > 0
       ? {because: 'activity over time and across sites reaches other parties', places: withFlow(mergedFlow(practice))?.places ?? []}
       : undefined,
+  // Its text knows no condition; where nothing is sold or shared there is little to say.
+  signals: ({practice}) => ({
+    because: 'every privacy policy owes it',
+    places: [],
+    ...(mergedFlow(practice) === undefined ? {severity: 'low'} : {}),
+  }),
+  workers: ({practice}) => {
+    const activities = practice.activities.filter(({people = []}) => people.some((each) => WORKERS.has(each)));
+    return activities.length === 0
+      ? undefined
+      : {
+          because: 'the record has applicants, employees, students or contractors among the people',
+          places: activities.slice(0, 2).map(({id, name}) => inRecord(`activities/${id}`, {at: 'people', shows: name})),
+        };
+  },
+  'not-only-online': ({record: {organization}}) =>
+    organization.onlyOnline === 'no'
+      ? {because: 'the business is not only online', places: [inRecord('organization', {at: 'onlyOnline', shows: 'no'})]}
+      : undefined,
+  'review-process': ({record: {organization}}) =>
+    organization.requestMethods?.some(({kind}) => kind === 'account') === true
+      ? {
+          because: 'requests can be made in an account',
+          places: [inRecord('organization', {at: 'requestMethods', shows: 'account'})],
+        }
+      : undefined,
+  'minors-post': () => undefined,
 };
+
+/** People whom 11 CCR 7011(e)(2)(H) names beside consumers in general. */
+const WORKERS: ReadonlySet<PeopleId> = new Set<PeopleId>(['applicants', 'employees', 'contractors', 'students']);
+
+/** Whether the record leaves open what decides, so that nobody can tell whether it is owed. */
+export function leavesOpen(when: Condition, subject: DueSubject): boolean {
+  const {organization} = subject.record;
+  switch (when) {
+    case 'not-only-online':
+      return isOpen(organization.onlyOnline);
+    case 'frictionless':
+      return mergedFlow(subject.practice) !== undefined && isOpen(organization.optOutSignals?.frictionless);
+    case 'ten-million':
+      return organization.consumersProcessed === undefined;
+    case 'review-process':
+      return dueBy(when, subject) === undefined;
+    case 'minors-post':
+      return subject.practice.activities.some(
+        ({people = [], knownUnder16}) => knownUnder16 === 'yes' || people.some((each) => YOUNG.has(each)),
+      );
+    case 'shine-the-light-website':
+      return organization.shineTheLight?.means === undefined && shineTheLight(subject) !== undefined;
+    case 'shine-the-light-alternative':
+      return organization.shineTheLight?.alternative === undefined && shineTheLight(subject) !== undefined;
+    default:
+      return false;
+  }
+}
+
+const YOUNG: ReadonlySet<PeopleId> = new Set<PeopleId>(['minors', 'students']);
+
+const isOpen = (answer: Answer | undefined): boolean => answer === undefined || answer === 'unknown';
 
 function withFlow(flow: SoldOrShared | undefined): Due | undefined {
   return flow === undefined ? undefined : {because: `the record ${flow.said} personal information`, places: flowPlaces(flow, 2)};

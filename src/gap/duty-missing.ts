@@ -1,11 +1,15 @@
 import type {Duty} from '../law/index.js';
-import {dueBy, SEVERITY, type Due} from './duty-due.js';
+import {dueBy, leavesOpen, SEVERITY, type Due} from './duty-due.js';
 import {dueByItsOwnWord, FACT_OF} from './duty-due-alone.js';
 import {fillWording} from './fill-wording.js';
 import {notInNotice, readingConfidence, type GapRule, type NoticeSubject} from './subject.js';
 
 /** Statements that rules of their own judge, with more to say than that they are missing. */
 const JUDGED_ELSEWHERE = new Set(['sold', 'updated']);
+const JUDGED_ELSEWHERE_BY_RECORD = new Set(['collection-retention']);
+
+const isJudgedElsewhere = (reads: string, {record}: NoticeSubject): boolean =>
+  JUDGED_ELSEWHERE.has(reads) || (record !== undefined && JUDGED_ELSEWHERE_BY_RECORD.has(reads));
 
 /** One rule over the duties of the law: what the reader looked for, the record or the notice itself makes due, and the notice does not have. */
 export const dutyMissing = {
@@ -23,7 +27,7 @@ export const dutyMissing = {
     const order = law.all('duties');
     const owed = new Map<string, {readonly duty: Duty; readonly due: Due}[]>();
     for (const duty of order) {
-      if (duty.reads === undefined || JUDGED_ELSEWHERE.has(duty.reads) || read.get(duty.reads)?.present !== false) continue;
+      if (duty.reads === undefined || isJudgedElsewhere(duty.reads, subject) || read.get(duty.reads)?.present !== false) continue;
       const due = dueOf(duty, subject);
       if (due === undefined) continue;
       const known = owed.get(duty.reads);
@@ -33,8 +37,8 @@ export const dutyMissing = {
     for (const entries of owed.values()) {
       const {duty, due} = entries.find(({duty: {wording}}) => wording !== undefined) ?? (entries[0] as (typeof entries)[number]);
       yield {
-        message: `The notice does not state: ${duty.title} (${due.because})`,
-        severity: SEVERITY[duty.when],
+        message: `The ${duty.owedIn === undefined ? 'notice' : KIND[duty.owedIn]} does not state: ${duty.title} (${due.because})`,
+        severity: due.severity ?? SEVERITY[duty.when],
         places: [notInNotice(notice, duty.title), ...due.places],
         identity: duty.id,
         rank: order.indexOf(duty),
@@ -47,8 +51,18 @@ export const dutyMissing = {
   },
 } satisfies GapRule<'notice'>;
 
-const dueOf = ({when}: Duty, subject: NoticeSubject): Due | undefined =>
-  subject.record === undefined ? dueByItsOwnWord(when, subject) : dueBy(when, subject);
+/** What owes it. */
+const KIND: Readonly<Record<NonNullable<Duty['owedIn']>, string>> = {
+  website: 'website',
+  organization: 'organization',
+  'notice-at-collection': 'notice at collection',
+  'financial-incentive-notice': 'notice of a financial incentive',
+};
+
+function dueOf({when, owedIn}: Duty, subject: NoticeSubject): Due | undefined {
+  const due = subject.record === undefined ? dueByItsOwnWord(when, subject) : dueBy(when, subject);
+  return due !== undefined && when === 'always' && owedIn !== undefined ? {...due, because: `every ${KIND[owedIn]} owes it`} : due;
+}
 
 export interface UnjudgedDuty {
   readonly duty: Duty;
@@ -63,10 +77,10 @@ export function unjudgedDuties(subject: NoticeSubject): readonly UnjudgedDuty[] 
   const read = new Map(subject.notice.duties.map(({id, present}) => [id, present]));
   return subject.law.all('duties').flatMap((duty): UnjudgedDuty[] => {
     const {reads, when} = duty;
-    if (reads !== undefined && JUDGED_ELSEWHERE.has(reads)) return [];
+    if (reads !== undefined && isJudgedElsewhere(reads, subject)) return [];
     const isLookedFor = reads !== undefined && read.has(reads);
     if (dueOf(duty, subject) !== undefined) return isLookedFor ? [] : [{duty, why: whyNot(duty)}];
-    const fact = subject.record === undefined ? FACT_OF[when] : undefined;
+    const fact = subject.record === undefined || leavesOpen(when, subject) ? FACT_OF[when] : undefined;
     return fact === undefined || (isLookedFor && read.get(reads) === true) ? [] : [{duty, fact}];
   });
 }

@@ -34,6 +34,7 @@ function valueOf(name: string, subject: NoticeSubject): string | undefined {
 const CHOICES: ReadonlyMap<string, (subject: GapSubject) => boolean | undefined> = new Map([
   ['under-16', ({record, practice}: GapSubject) => (sellsNothing(practice) ? false : answered(record.organization.sellsUnder16))],
   ['sensitive-use', ({practice}: GapSubject) => (practice.beyondLimit.size > 0 ? true : practice.limbs.size === 0 ? false : undefined)],
+  ['shine-the-light-alternative', ({record}: GapSubject) => record.organization.shineTheLight?.alternative === 'opt-in'],
 ]);
 
 /** Nothing sold, and nothing that may be. */
@@ -49,8 +50,10 @@ const VALUES: ReadonlyMap<string, (subject: GapSubject) => string | undefined> =
 >([
   ['organization', ({record}) => record.organization.legalName],
   ['contact', contactOf],
+  ['designated', designatedOf],
   ['web', ({record}) => record.organization.contact?.web],
   ['methods', methodsOf],
+  ['toll-free', ({record}) => record.organization.requestMethods?.find(({kind}) => kind === 'toll-free')?.at],
   ['date', ({notice, asOf}) => dayIn(notice, asOf)],
   ['updated', ({notice, asOf}) => dayIn(notice, asOf)],
   ['categories', ({practice, law}) => lettersIn(practice.letters, law)],
@@ -67,6 +70,12 @@ const VALUES: ReadonlyMap<string, (subject: GapSubject) => string | undefined> =
 function contactOf({record}: GapSubject): string | undefined {
   const {email, phone, postalAddress, web} = record.organization.contact ?? {};
   return inFull([email, phone, web, postalAddress].filter((value) => value !== undefined));
+}
+
+/** The addresses of 1798.83(b)(1); where none is designated, those for all questions. */
+function designatedOf(subject: GapSubject): string | undefined {
+  const {email, postalAddress, tollFree, fax} = subject.record.organization.shineTheLight ?? {};
+  return inFull([email, postalAddress, tollFree, fax].filter((value) => value !== undefined)) || contactOf(subject);
 }
 
 function methodsOf({record}: GapSubject): string | undefined {

@@ -68,6 +68,13 @@ export const WHEN: Readonly<Record<Duty['when'], string>> = {
   'not-limit': 'where sensitive information serves the permitted purposes only',
   'shine-the-light': 'where Shine the Light applies and recipients market directly',
   tracking: 'where activity over time and across sites reaches other parties',
+  signals: 'always; it matters where personal information is sold or shared',
+  workers: 'where applicants, employees, students or independent contractors are among the people',
+  'not-only-online': 'unless the business is only online and deals with consumers directly',
+  'review-process': 'where people can review and change what is kept of them',
+  'minors-post': 'where registered users under 18 can post content',
+  'shine-the-light-website': 'where Shine the Light applies and the home page’s link makes the address known',
+  'shine-the-light-alternative': 'where Shine the Light applies and a policy of opt-in or opt-out replaces the list',
 };
 
 export const OWED_IN: Readonly<Record<NonNullable<Duty['owedIn']>, string>> = {

@@ -155,7 +155,14 @@ export interface Duty extends LawEntry {
     | 'not-sold'
     | 'not-limit'
     | 'shine-the-light'
-    | 'tracking';
+    | 'tracking'
+    | 'signals'
+    | 'workers'
+    | 'not-only-online'
+    | 'review-process'
+    | 'minors-post'
+    | 'shine-the-light-website'
+    | 'shine-the-light-alternative';
   /** Id that `notice read` reports for it, where the notice reader looks for it. */
   readonly reads?: string;
   /** Paragraph that would close the gap; `{name}` placeholders are filled from the record. */

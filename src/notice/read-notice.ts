@@ -1,9 +1,11 @@
 /** A notice's bytes → what was understood of them. Pure; runs in quarantine, since the bytes are a stranger's. */
 import {lawFor, type Law, type OwnTerms} from '../law/index.js';
 import {UserProblem} from '../record/problem.js';
+import {passage} from './blocks.js';
 import {boundedTables} from './bounded-tables.js';
 import {readClaims} from './claims/read-claims.js';
 import {readContradictions} from './contradictions.js';
+import {containedNotices, isWithin, type ContainedNotice} from './contained.js';
 import {coverageOf} from './coverage.js';
 import {readDates, type NoticeDates} from './dates.js';
 import {detectFormat, type TextFormat} from './detect-format.js';
@@ -100,6 +102,22 @@ function knownPlaces(
   };
 }
 
+/** What the tables of a notice at collection prove. One that stands among the rest of a policy has the policy around it. */
+function knownAtCollection(rows: readonly CategoryRow[], contained: readonly ContainedNotice[]): KnownPlaces {
+  const notice = contained.find(({kind}) => kind === 'notice-at-collection');
+  if (notice === undefined) return {};
+  const having = (has: (row: CategoryRow) => boolean): readonly NoticePassage[] =>
+    rows.filter((row) => isWithin(row.place.section, notice) && has(row)).map(({place}) => place);
+  const {text, line, section} = notice.heading;
+  return {
+    'collection-categories': having(() => true),
+    'collection-purposes': having(({purposes}) => purposes !== undefined),
+    'collection-sold': having(({soldOrShared}) => soldOrShared !== undefined),
+    'collection-retention': having(({retention}) => retention !== undefined),
+    'collection-policy-link': notice.amongOthers ? [passage(text, line, section)] : [],
+  };
+}
+
 function hasMarkdown(text: string): boolean {
   return (
     text.includes('](') ||
@@ -142,10 +160,14 @@ export function understood(text: NoticeText, law: Law, name: string): NoticeRead
   const people = readPeople(sentences, categories.blocks);
   const claims = readClaims(blocks, practices, law, {names: categoryNamesOf(law), tables: categories.blocks, people: people.named});
   const statements = readStatements(blocks, sentences, categories, rights);
+  const contained = containedNotices(sentences);
   const duties = readDuties(
-    sentences.filter(({block}) => !categories.blocks.has(block) && blocks[block]?.about !== 'elsewhere'),
-    knownPlaces(categories.rows, statements.statements, dates),
-    rights,
+    {
+      sentences: sentences.filter(({block}) => !categories.blocks.has(block) && blocks[block]?.about !== 'elsewhere'),
+      rights,
+      contained,
+    },
+    {...knownPlaces(categories.rows, statements.statements, dates), ...knownAtCollection(categories.rows, contained)},
   );
   const read = new Set([...dates.read, ...claims.read, ...statements.read, ...duties.read]);
   const coverage = coverageOf(blocks, sentences, categories.blocks, read);

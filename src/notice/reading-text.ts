@@ -1,4 +1,4 @@
-/** A reading as text for a terminal, 80 columns wide: what was understood, where it stands, and what was not. */
+/** A reading as text for a terminal, as wide as it is: what was understood, where it stands, and what was not. */
 import type {Law, Letter} from '../law/index.js';
 import {shortened} from './blocks.js';
 import type {CategoryRow, Contradiction, DutyReading, NoticePassage, NoticeReading, Statements, Unread} from './reading.js';
@@ -7,6 +7,8 @@ import {collapsed} from './text-builder.js';
 /** How the screen marks words; given by the caller, so that no colour is decided here. */
 export interface Ink {
   readonly bullet: string;
+  /** Columns; the lines of a notice's own words are broken to fit. */
+  readonly width: number;
   bad(text: string): string;
   warning(text: string): string;
   good(text: string): string;
@@ -14,8 +16,10 @@ export interface Ink {
   muted(text: string): string;
 }
 
-const WIDTH = 80;
+/** On a narrower screen what stands beside each other stands below. */
+const WIDE = 70;
 const QUOTE = 240;
+const SHORT_QUOTE = 110;
 const MOST_PLACES = 2;
 const MOST_UNREAD = 30;
 
@@ -41,7 +45,7 @@ export function noticeReadingText(reading: NoticeReading, {law, ink}: {readonly 
     head(reading, ink),
     section(
       'Names of the business',
-      reading.names.map(({name, places}) => `  ${padded(name, 44)} ${ink.muted(linesOf(places))}`),
+      reading.names.flatMap(({name, places}) => beside(name, linesOf(places), {columns: 44, ink, paint: (text) => ink.muted(text)})),
       'none found',
       ink,
     ),
@@ -60,7 +64,9 @@ export function noticeReadingText(reading: NoticeReading, {law, ink}: {readonly 
     ),
     section('What the law asks for', dutyLines(reading.duties, law, ink), '', ink),
     section(`Not read (${reading.unread.length})`, unreadLines(reading.unread, ink), 'nothing', ink),
-    `${ink.strong('Coverage')} ${Math.round(reading.coverage * 100)} % of the words were read or recognised as beside the point.`,
+    wrapped(`Coverage ${Math.round(reading.coverage * 100)} % of the words were read or recognised as beside the point.`, 0, 0, ink)
+      .join('\n')
+      .replace('Coverage', ink.strong('Coverage')),
   ];
   return `${parts.join('\n\n')}\n`;
 }
@@ -95,8 +101,19 @@ function categoryLines(rows: readonly CategoryRow[], law: Law, ink: Ink): readon
     const answer = row ? answerWord(row.collected) : '-';
     const coloured =
       row?.collected === 'yes' ? ink.good(padded(answer, 6)) : row?.collected === 'no' ? ink.warning(padded(answer, 6)) : padded(answer, 6);
-    return `  ${id}  ${padded(shortened(row ? row.printed : title, 52), 52)} ${coloured} ${ink.muted(row ? `line ${row.place.line}` : 'not in it')}`;
+    const room = Math.max(10, ink.width - 28);
+    return `  ${id}  ${padded(shortened(row ? row.printed : title, room), room)} ${coloured} ${ink.muted(row ? `line ${row.place.line}` : 'not in it')}`;
   });
+}
+
+/** A word and what is said of it: in columns, or below each other where the screen is narrow. */
+function beside(
+  text: string,
+  said: string,
+  {columns, ink, paint}: {readonly columns: number; readonly ink: Ink; readonly paint: (text: string) => string},
+): readonly string[] {
+  if (ink.width >= WIDE) return [`  ${padded(text, columns)} ${paint(said)}`];
+  return [...wrapped(text, 2, 4, ink), ...wrapped(said, 4, 6, ink).map((line) => paint(line))];
 }
 
 function answerWord(answer: CategoryRow['collected']): string {
@@ -106,8 +123,11 @@ function answerWord(answer: CategoryRow['collected']): string {
 function statementLines(statements: Statements, ink: Ink): readonly string[] {
   return (Object.keys(STATEMENT_TITLES) as (keyof Statements)[]).flatMap((id) => {
     const {value, places} = statements[id];
-    const said = value === null ? ink.muted('not stated') : value === true ? 'mentioned' : String(value);
-    return [`  ${padded(STATEMENT_TITLES[id], 34)} ${said}`, ...places.slice(0, MOST_PLACES).flatMap((place) => quoted(place, 6, ink))];
+    const said = value === null ? 'not stated' : value === true ? 'mentioned' : String(value);
+    return [
+      ...beside(STATEMENT_TITLES[id], said, {columns: 34, ink, paint: (text) => (value === null ? ink.muted(text) : text)}),
+      ...places.slice(0, MOST_PLACES).flatMap((place) => quoted(place, 6, ink)),
+    ];
   });
 }
 
@@ -130,7 +150,7 @@ function isSamePlace(one: NoticePassage, other: NoticePassage): boolean {
   return one.line === other.line && one.quote === other.quote;
 }
 
-const DUTY_INDENT = 31;
+const DUTY_INDENT = 11;
 
 /** What the law asks for on its day: a duty that begins later is told only where the notice has it already. */
 function dutyLines(duties: readonly DutyReading[], law: Law, ink: Ink): readonly string[] {
@@ -141,27 +161,33 @@ function dutyLines(duties: readonly DutyReading[], law: Law, ink: Ink): readonly
       .flatMap(({reads, title}) => (reads === undefined ? [] : [[reads, title] as const])),
   );
   const told = ({id, present, places}: DutyReading): readonly string[] => {
-    const [first = '', ...rest] = wrapped(titles.get(id) ?? 'not asked for yet', DUTY_INDENT, DUTY_INDENT);
+    const [first = '', ...rest] = wrapped(`${titles.get(id) ?? 'Not asked for yet'} (${id})`, DUTY_INDENT, DUTY_INDENT, ink);
     const mark = present ? ink.good('present') : `${ink.warning('absent')} `;
-    const lines = linesOf(places.slice(0, 5));
-    return [
-      `  ${mark}  ${padded(id, DUTY_INDENT - 12)} ${first.trimStart()}`.trimEnd(),
-      ...rest,
-      ...(lines === '' ? [] : [`${' '.repeat(DUTY_INDENT)}${ink.muted(lines)}`]),
-    ];
+    return [`  ${mark}  ${first.trimStart()}`, ...rest, ...whereTold(places, ink)];
   };
   return [...duties.filter(({present}) => present), ...duties.filter(({id, present}) => !present && titles.has(id))].flatMap(told);
+}
+
+/** The first place in its own words, the others by their lines. */
+function whereTold(places: readonly NoticePassage[], ink: Ink): readonly string[] {
+  const [first] = places;
+  if (first === undefined) return [];
+  const others = linesOf(places.filter(({line}) => line !== first.line));
+  return [
+    ...wrapped(`line ${first.line}  "${shortened(first.quote, SHORT_QUOTE)}"`, DUTY_INDENT, DUTY_INDENT + 2, ink),
+    ...(others === '' ? [] : wrapped(`also ${others}`, DUTY_INDENT, DUTY_INDENT + 2, ink)),
+  ].map((text) => ink.muted(text));
 }
 
 function unreadLines(unread: readonly Unread[], ink: Ink): readonly string[] {
   const told = unread
     .slice(0, MOST_UNREAD)
-    .flatMap(({line, what, why}) => wrapped(`line ${line}  ${what}: ${shortened(why, QUOTE)}`, 2, 4));
+    .flatMap(({line, what, why}) => wrapped(`line ${line}  ${what}: ${shortened(why, QUOTE)}`, 2, 4, ink));
   return unread.length > MOST_UNREAD ? [...told, `  ${ink.muted(`and ${unread.length - MOST_UNREAD} more; --json has them all`)}`] : told;
 }
 
 function quoted({line, quote}: NoticePassage, indent: number, ink: Ink): readonly string[] {
-  return wrapped(`line ${line}  "${shortened(quote, QUOTE)}"`, indent, indent + 2).map((text) => ink.muted(text));
+  return wrapped(`line ${line}  "${shortened(quote, QUOTE)}"`, indent, indent + 2, ink).map((text) => ink.muted(text));
 }
 
 function linesOf(places: readonly NoticePassage[]): string {
@@ -170,12 +196,12 @@ function linesOf(places: readonly NoticePassage[]): string {
   return lines.length === 0 ? '' : `line${lines.length > 1 ? 's' : ''} ${shown}${lines.length > 6 ? ', …' : ''}`;
 }
 
-function wrapped(text: string, first: number, rest: number): readonly string[] {
+function wrapped(text: string, first: number, rest: number, {width}: Ink): readonly string[] {
   const lines: string[] = [];
   let line = ' '.repeat(first);
   let empty = true;
   for (const word of text.split(' ')) {
-    if (!empty && line.length + 1 + word.length > WIDTH) {
+    if (!empty && line.length + 1 + word.length > width) {
       lines.push(line);
       line = ' '.repeat(rest) + word;
     } else {

@@ -159,8 +159,11 @@ export interface StatementContradiction {
   readonly confidence: number;
 }
 
+/** Notices that can stand within a privacy policy, and that owe statements of their own: `owedIn` of the law's duties. */
+export type ContainedKind = 'notice-at-collection' | 'financial-incentive-notice';
+
 export interface DutyReading {
-  /** `collected`, `disclosed`, `sold`, `methods`, `right-to-know`, `right-to-delete`, `updated`, … : `reads` of the law's duties. */
+  /** `collected`, `disclosed`, `sold`, `methods`, `right-to-know`, `right-to-delete`, `updated`, … : `reads` of the law's duties. Those of a notice of another kind stand there only where the file holds one. */
   readonly id: string;
   readonly present: boolean;
   readonly places: readonly NoticePassage[];

@@ -224,7 +224,7 @@ describe('Shine the Light', () => {
   trap(22, 'it asks of 27 kinds and of mail, telephone and email; an opt-out of sales does not answer it', () => {
     expect(law.all('shineTheLight')).toHaveLength(27);
     expect(law.get('definitions', 'direct-marketing-purposes').text).toMatch(/by mail, telephone or electronic mail/);
-    expect(law.get('duties', 'STL-alternative')).toMatchObject({citations: ['1798.83(c)(2)'], when: 'shine-the-light'});
+    expect(law.get('duties', 'STL-alternative')).toMatchObject({citations: ['1798.83(c)(2)'], when: 'shine-the-light-alternative'});
     const list = {activity: activity({people: ['customers']}), disclosure: disclosure({kind: 'sharing', directMarketing: 'yes'})};
     expect(marketingStandingOf({...list, recipient: recipient({role: 'third-party'})}, law).is).toBe('counted');
   });

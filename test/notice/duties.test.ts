@@ -70,6 +70,63 @@ describe('places of duties', () => {
     const reading = await readCase('owed-and-only-hinted');
     for (const id of DETAILS) expect(reading.duties.find((duty) => duty.id === id)).toEqual({id, present: false, places: []});
   });
+
+  it('finds the details of requests, automated decisions, Shine the Light and minors', async () => {
+    const reading = await readCase('detail-of-requests');
+    expect(Object.fromEntries(OF_REQUESTS.map((id) => [id, linesOf(reading, id)]))).toEqual({
+      'sold-to': [5],
+      'toll-free': [10],
+      'review-process': [12],
+      'admt-opt-out': [14],
+      'admt-access': [14],
+      'non-retaliation-people': [16],
+      'privacy-rights-title': [18],
+      'shine-the-light-contact': [20],
+      'shine-the-light-alternative': [23],
+      'minors-removal': [25],
+    });
+  });
+
+  it('takes no word of other things for a detail of requests', async () => {
+    const reading = await readCase('detail-of-requests-hinted');
+    for (const id of OF_REQUESTS) expect(reading.duties.find((duty) => duty.id === id)).toEqual({id, present: false, places: []});
+  });
+
+  it('judges a notice at collection, and one of an incentive, by what stands in it', async () => {
+    const reading = await readCase('notice-at-collection');
+    const judged = reading.duties.filter(({id}) => OWED_WITHIN.test(id)).map(({id, present}) => [id, present]);
+    expect(Object.fromEntries(judged)).toEqual({
+      'collection-categories': true,
+      'collection-purposes': true,
+      'collection-sold': false,
+      'collection-retention': true,
+      'collection-opt-out': false,
+      'collection-policy-link': true,
+      'incentive-summary': true,
+      'incentive-terms': true,
+      'incentive-opt-in': true,
+      'incentive-withdrawal': true,
+      'incentive-value': false,
+    });
+  });
+
+  it('judges none that stands elsewhere, or that is not due', async () => {
+    const reading = await readCase('notice-at-collection-elsewhere');
+    expect(reading.duties.filter(({id}) => OWED_WITHIN.test(id))).toEqual([]);
+  });
 });
 
 const DETAILS = ['selling-purposes', 'disclosing-purposes', 'instructions', 'frictionless', 'under-16-process', 'category-terms'];
+const OF_REQUESTS = [
+  'sold-to',
+  'toll-free',
+  'review-process',
+  'admt-opt-out',
+  'admt-access',
+  'non-retaliation-people',
+  'privacy-rights-title',
+  'shine-the-light-contact',
+  'shine-the-light-alternative',
+  'minors-removal',
+];
+const OWED_WITHIN = /^(?:collection|incentive)-/;

@@ -4,12 +4,12 @@ import {lawAsOf} from '../../src/law/index.js';
 import {noticeReadingText, readNotice, type Ink} from '../../src/notice/index.js';
 
 const same = (text: string): string => text;
-const ink: Ink = {bullet: '-', bad: same, warning: same, good: same, strong: same, muted: same};
+const ink: Ink = {bullet: '-', width: 80, bad: same, warning: same, good: same, strong: same, muted: same};
 
-async function printed(text: string): Promise<string> {
+async function printed(text: string, width = 80): Promise<string> {
   return noticeReadingText(await readNotice(new TextEncoder().encode(text), {name: 'notice.txt', asOf: '2026-11-22'}), {
     law: lawAsOf('2026-11-22'),
-    ink,
+    ink: {...ink, width},
   });
 }
 
@@ -19,11 +19,24 @@ describe('a reading as text', () => {
     const law = lawAsOf('2026-11-22');
     const flat = text.replaceAll(/\s+/g, ' ');
     for (const id of ['signal', 'others-tracking', 'right-to-delete']) {
-      expect(flat).toContain(`${id} ${law.all('duties').find(({reads}) => reads === id)?.title}`);
+      expect(flat).toContain(`${law.all('duties').find(({reads}) => reads === id)?.title} (${id})`);
     }
     expect(law.all('duties').some(({reads}) => reads === 'admt')).toBe(false);
     expect(flat).not.toContain('admt');
     expect(text.split('\n').filter((line) => line.length > 80)).toEqual([]);
+  });
+
+  it.each([80, 40])('shows of each statement where it stands and in which words, in %i columns', async (width) => {
+    const text = await printed(
+      'Privacy notice\n\nWe collect your name. To make a request, call 1-800-555-0142 or complete the form on our website, and tell us which of your rights you wish to use and how we can reach you.\n',
+      width,
+    );
+    const [, told = ''] = text.split('What the law asks for');
+    const [, methods = ''] = told.split('(methods)');
+    expect(methods.split('  absent')[0]?.split('  present')[0]?.replaceAll(/\s+/g, ' ')).toBe(
+      ' line 3 "To make a request, call 1-800-555-0142 or complete the form on our website, and tell us which of your rights…" ',
+    );
+    expect(told.split('\n').filter((line) => line.length > width)).toEqual([]);
   });
 
   it('quotes a sentence that names two businesses once', async () => {

@@ -17,6 +17,7 @@ const TOGETHER: readonly (readonly string[])[] = [
     'purposes',
     'sensitive-use',
     'sold',
+    'sold-to',
     'selling-purposes',
     'disclosed',
     'disclosing-purposes',
@@ -32,12 +33,15 @@ const TOGETHER: readonly (readonly string[])[] = [
     'right-to-correct',
     'right-to-opt-out',
     'right-to-limit',
-    'admt',
+    'admt-opt-out',
+    'admt-access',
     'non-discrimination',
+    'non-retaliation-people',
   ],
   [
     'methods',
     'instructions',
+    'toll-free',
     'verification',
     'agent',
     'signal',
@@ -49,6 +53,7 @@ const TOGETHER: readonly (readonly string[])[] = [
     'contact',
   ],
   ['do-not-track', 'others-tracking'],
+  ['shine-the-light-contact', 'privacy-rights-title', 'shine-the-light-alternative'],
 ];
 const AT_THE_TOP = new Set(['updated', 'effective']);
 

@@ -1,3 +1,5 @@
+import type {ContainedKind} from '../reading.js';
+
 /**
  * How notices write what the law makes them write, by the `reads` of the law's duties. `firm`: phrases that are enough to say it is
  * there; `says`: phrases that only show further places; `unless`: phrases that make a sentence something else.
@@ -12,15 +14,21 @@ export interface DutyWords {
   readonly ofPractice?: boolean;
   /** A title alone tells nothing of it, not even a place. */
   readonly notInHeadings?: boolean;
+  /** Only a title or the words of a link. */
+  readonly onlyTitles?: boolean;
   /** What is told of must be so: "we receive nothing from third parties" names no source. */
   readonly affirmed?: boolean;
   /** A sentence counts only where it has one of these too. */
   readonly with?: readonly string[];
+  /** A sentence counts only where it, its headings or one of the few around it has one of these. */
+  readonly near?: readonly string[];
+  /** Owed by a notice of another kind: only what stands in it counts, and only where there is one. */
+  readonly within?: ContainedKind;
   /** So many different phrases of `firm`, in one sentence or several, are needed; one where it is absent. */
   readonly least?: number;
 }
 
-export const DUTY_WORDS: Readonly<Record<string, DutyWords>> = {
+const OF_POLICIES: Readonly<Record<string, DutyWords>> = {
   collected: {
     ofPractice: true,
     firm: ['categor* of _ personal information|data __ collect|collected', 'collect|collected __ following _ categor*|personal|information|types', 'following categor* of _ personal information|data', 'personal information we collect', 'types of _ information|data we _ collect', 'information we _ collect|gather'],
@@ -131,12 +139,10 @@ export const DUTY_WORDS: Readonly<Record<string, DutyWords>> = {
   'limit-notice': {firm: ['limit the use of my', 'notice of right to limit', 'your privacy choices', 'limit the use'], says: ['right to limit']},
   signal: {firm: ['global privacy control', 'gpc', 'opt out preference signal*', 'preference signal*', 'universal opt out'], says: ['opt out signal*', 'browser signal*', 'frictionless']},
   metrics: {firm: ['number of requests', 'requests _ received|complied|denied', 'metrics'], says: ['median|mean|average number of days']},
-  'shine-the-light': {firm: ['shine the light', '1798 83', 'direct marketing purposes'], says: ['california privacy rights __ marketing']},
   'do-not-track': {firm: ['do not track', 'dnt'], says: ['tracking signals']},
   'others-tracking': {ofPractice: true, firm: ['third parties|party|partners|networks|advertisers|others __ collect|track|gather|use __ over time|across|websites|sites|cookies', 'over time and across', 'cookies|beacons|technologies __ third parties|party|partners|google'], says: ['third party cookies|tracking|analytics', 'google analytics']},
   changes: {firm: ['changes to|in _ policy|notice|statement|privacy', 'update|updates|revise|amend|modify|change _ this|our|the _ policy|notice|statement|privacy', 'notify|inform you __ change*|update*|material', 'changes __ posted|post|posting|notify|effective'], says: ['from time to time', 'review this _ periodically']},
   effective: {firm: ['effective date', 'effective as of', 'effective _ on|from|since', 'policy|notice|statement _ effective', 'comes into effect|force'], says: ['effective']},
-  admt: {firm: ['automated decision*', 'automated _ decision|processing|profiling', 'profiling'], says: ['artificial intelligence', 'algorithm*']},
   'selling-purposes': {
     ofPractice: true, notInHeadings: true, affirmed: true,
     firm: [
@@ -191,4 +197,95 @@ export const DUTY_WORDS: Readonly<Record<string, DutyWords>> = {
     says: [],
     unless: ['not __ collect|collected|process'],
   },
+  'sold-to': {
+    ofPractice: true, notInHeadings: true, affirmed: true,
+    firm: [
+      'sell|sells|sold|sale|sales|selling __ to|with _ third|advertis*|data|partners|networks|brokers|companies|analytics|social|marketing|publishers|affiliates|customers|clients|other|following', 'share|shared|shares|sharing|disclose|disclosed __ third|advertis*|partners|networks|social|platforms|analytics __ cross context|behavioral|targeted|interest',
+      'share|shared|shares|sharing|disclose|disclosed __ cross context|behavioral|targeted|interest __ with|to _ third|advertis*|partners|networks|social|platforms|analytics', 'categor* of third parties|party|recipients __ sell|sold|selling', 'third parties|party|recipients to|with whom|which __ sell|sold', 'sold or shared __ third parties|party',
+    ],
+    says: ['advertising networks|partners|companies', 'data brokers'],
+    unless: ['right to', 'opt out', 'do not sell', 'request*', 'means', 'defined', 'children', 'under 16|13', 'with us', 'direct a|the|us', 'products'],
+    with: ['information', 'data', 'identifiers', 'it|them'],
+  },
+  'admt-opt-out': {firm: ['opt out|outs of _ automated|profiling|admt', 'automated|admt|profiling __ opt out|outs', 'object|objecting to _ automated|profiling', 'not _ subject to __ automated', 'opt out __ significant decision|decisions'], says: ['automated decision*', 'admt']},
+  'admt-access': {firm: ['access|know|information|ask|request|learn|explanation|explain __ automated decision|decisions|decisionmaking|processing', 'access _ admt', 'automated|admt __ logic', 'how we use|used __ automated|admt __ you', 'logic involved'], says: ['automated decision*', 'admt']},
+  'non-retaliation-people': {firm: ['retaliat*|discriminat* ___ employee*|applicant*|contractor*|student*|applying', 'employee*|applicant*|contractor*|student*|applying ___ retaliat*|discriminat*'], says: [], near: ['exercise|exercising', 'right|rights'], unless: ['race', 'employment opportunity']},
+  'toll-free': {
+    firm: ['toll free', 'tollfree', '1 800|833|844|855|866|877|888', 'call|calling|phone|telephone|tel|dial|number|us|at|ca 800|833|844|855|866|877|888', 'freephone'],
+    says: [],
+    near: ['request|requests|requesting', 'right|rights', 'exercise|exercising', 'opt out'],
+  },
+  'review-process': {
+    notInHeadings: true,
+    firm: ['review|access|view __ change|update|correct|edit|modify|amend', 'change|update|correct|edit|modify|amend _ your|personal|this|that|the|any _ information|data|account|profile', 'account|profile settings|page __ change|update|correct|edit|modify|review', 'right to _ access|know|correct|correction|rectif*'],
+    says: ['request* __ changes|correction'],
+    unless: ['this policy', 'this privacy', 'this notice', 'this statement', 'reserve the right', 'reserves the right', 'our policy', 'right to _ change|modify|update', 'from time to time', 'cookie*', 'browser*', 'opt out', 'marketing'],
+    with: ['you|your|user|users|consumer|consumers|individual|individuals|customers|residents|members|registered'],
+  },
+  'minors-removal': {
+    firm: ['remove|removal|delete|deletion|removed|deleted ___ posted|post|content|publicly', 'posted|post|content|publicly ___ remove|removal|delete|deletion|removed|deleted', 'eraser'],
+    says: ['complete or comprehensive removal'],
+    with: ['minor|minors', 'under _ 18|eighteen', 'younger than 18', '22581'],
+  },
+  'shine-the-light-contact': {
+    with: ['request*', 'ask|obtain|inquire', 'right|rights', 'shine the light', '1798 83'],
+    firm: ['shine the light', '1798 83', 'direct marketing purposes', 'third parties|party __ direct marketing'],
+    says: [],
+    near: ['contact*|email*|e|write|writing|call|calling|mail|letter|mailing|street|suite|box|form|visit*|@'],
+  },
+  'privacy-rights-title': {onlyTitles: true, firm: ['your california privacy rights', 'your privacy rights'], says: ['california privacy rights']},
+  'shine-the-light-alternative': {
+    firm: [
+      'not __ disclose|share|sell|provide|release ___ unless|without|if|until|once|after ___ opt|opted|consent|agree|agreed|choose|chosen|elected|permission', 'opt out|opting __ disclos*|sharing|share|disclose', 'opt in|opted|consent|agree|choose ___ before|prior ___ disclos*|shar*', 'prevent __ disclos*|sharing', 'unless|if|until|after|once _ opt|opted ___ share|disclose|disclosed|shared', 'opt|opted|choose|elect not to have ___ disclosed|shared',
+    ],
+    says: [],
+    with: ['direct marketing', 'marketing purposes', 'shine the light', '1798 83', 'third parties|party|their __ marketing'],
+    unless: ['cookie*'],
+  },
+};
+
+const AT_COLLECTION: Readonly<Record<string, DutyWords>> = {
+  'collection-categories': {
+    ofPractice: true, notInHeadings: true, affirmed: true,
+    firm: ['categor* of _ personal information|data', 'following categor*|information|data|types', 'we|company _ collect|collects|collected', 'collect _ information|data|following', 'identifiers', 'internet or|and __ activity', 'information|data we _ collect'],
+    says: [],
+    unless: ['right to', 'request that'],
+  },
+  'collection-purposes': {
+    ofPractice: true, notInHeadings: true,
+    firm: ['use|uses|used|process|processed _ your|the|this|that|it|them|personal|information|data __ to|for', 'purpose* _ for|of', 'for the following|these purposes|reasons', 'in order to', 'collect|collects __ to _ provide|process|manage|comply|communicate|improve|verify|evaluate|administer|operate|fulfil*|deliver|protect', 'used|use to|for', 'purposes'],
+    says: [],
+    unless: ['right to'],
+  },
+  'collection-sold': {
+    ofPractice: true,
+    firm: ['sell|sold|sells|selling _ your|personal|information|data|any|it|this|these|or', 'sold or shared', 'not _ sell|sold', 'sell or share', 'sale|sharing of', 'share __ cross context'],
+    says: [],
+    unless: ['right to', 'do not sell my', 'do not sell or share my', 'opt out'],
+  },
+  'collection-retention': {
+    notInHeadings: true,
+    firm: ['retain|retained|retains|retention|keep|kept|keeps|store|stored|hold|delete|deleted __ for|period|periods|long|until|as|after|years|months|days|criteria', 'years|months|days __ after|from|following', 'as long as', 'retention period*'],
+    says: [],
+    unless: ['cookie*', 'right to'],
+  },
+  'collection-opt-out': {firm: ['do not sell|share my', 'do not sell or share my', 'your privacy choices', 'your california privacy choices', 'opt out of _ sale|sales|selling|sharing', 'notice of right to opt out'], says: []},
+  'collection-policy-link': {firm: ['see|read|view|visit|review|refer|click|available|find|found|full|learn|more|information|here|consult|link|http|https|www __ privacy policy|notice|statement', 'privacy policy|notice|statement __ available|here|at|found|link|http|https|www|for', 'our|full|complete privacy policy|notice|statement'], says: []},
+};
+
+const OF_INCENTIVES: Readonly<Record<string, DutyWords>> = {
+  'incentive-summary': {firm: ['discount*', 'reward*', 'perk*', 'coupon*', 'points', 'benefit*', 'price or service', 'lower price*', 'free of charge|shipping', 'gift*'], says: [], notInHeadings: true},
+  'incentive-terms': {firm: ['categor* of personal information', 'personal information|data', 'we _ collect|use|process|receive', 'information|data you', 'value of _ personal|your|information|data|consumer'], says: [], notInHeadings: true},
+  'incentive-opt-in': {firm: ['opt in', 'opting in', 'sign|signing up', 'enroll*', 'join*', 'register*', 'subscrib*', 'participate by|in'], says: []},
+  'incentive-withdrawal': {firm: ['withdraw*', 'opt out', 'opting out', 'unsubscrib*', 'cancel*', 'revoke*', 'leave the program', 'terminate _ participation'], says: []},
+  'incentive-value': {firm: ['reasonably related', 'value of _ personal|your|information|data|consumer', 'good faith estimate', 'estimate* __ value'], says: []},
+};
+
+const inKind = (words: Readonly<Record<string, DutyWords>>, within: ContainedKind): Readonly<Record<string, DutyWords>> =>
+  Object.fromEntries(Object.entries(words).map(([id, each]) => [id, {...each, within}]));
+
+export const DUTY_WORDS: Readonly<Record<string, DutyWords>> = {
+  ...OF_POLICIES,
+  ...inKind(AT_COLLECTION, 'notice-at-collection'),
+  ...inKind(OF_INCENTIVES, 'financial-incentive-notice'),
 };
