@@ -24,6 +24,8 @@ interface Row {
   readonly cells: readonly GridCell[];
   readonly heads: readonly string[];
   readonly lined: readonly (CodeToken | undefined)[];
+  /** Strings that stand in a list by themselves: `{['…', '…'].map(…)}`. */
+  readonly isList: boolean;
   readonly line: number;
   readonly parent: number;
 }
@@ -32,6 +34,8 @@ interface Row {
 export type ReadLines = (text: string) => readonly Block[];
 
 const FEWEST_ROWS = 3;
+/** Fewer are a label or a name of the program's own. */
+const FEWEST_WORDS = 6;
 /** A day for which no words stand beside it. */
 const DATE_KEY = /updated?$|updatedat$|effective|revised/i;
 const TITLE_KEYS = new Set(['title', 'heading', 'header', 'question', 'subtitle', 'subheading']);
@@ -70,20 +74,34 @@ function isTruth({kind, text}: CodeToken, before: CodeToken | undefined): boolea
 
 function close(closed: Open, parent: Open | undefined, rows: Row[]): void {
   const values = [...closed.values];
+  if (closed.mark === '[' && parent?.mark === '{' && parent.key === '') {
+    if (isListOfProse(values.map(([, {text}]) => text))) rows.push({...rowOf(closed, parent), keys: `list ${closed.id}`, isList: true});
+    return;
+  }
   if (closed.mark === '[' && parent?.mark === '{') {
     // A list of strings is one value with several lines.
     for (const [, {text, line, lined}] of values) put(parent, parent.key, lined ?? {kind: 'string', text, line});
     return;
   }
-  if (values.length === 0) return;
-  rows.push({
+  if (values.length > 0) rows.push(rowOf(closed, parent));
+}
+
+function rowOf(closed: Open, parent: Open | undefined): Row {
+  const values = [...closed.values];
+  return {
     keys: closed.mark === '[' ? `[${values.length}` : values.map(([key]) => key).join(','),
     heads: closed.mark === '[' ? [] : values.map(([key]) => key),
     cells: values.map(([, {text, line}]) => (text === '' ? EMPTY_CELL : {text, line, head: false})),
     lined: values.map(([, {lined}]) => lined),
+    isList: false,
     line: closed.line,
     parent: parent?.id ?? 0,
-  });
+  };
+}
+
+/** Lines of a list rather than names of classes and the like. */
+function isListOfProse(texts: readonly string[]): boolean {
+  return texts.some((text) => text.split(' ').length >= FEWEST_WORDS);
 }
 
 function put(into: Open, key: string, token: CodeToken): void {
@@ -132,17 +150,17 @@ function tableOf(run: readonly Row[], keys: readonly string[]): Block {
 }
 
 /** Strings long enough to be sentences, and the titles above them. */
-function proseOf({heads, cells, lined}: Row, readLines: ReadLines): readonly Block[] {
+function proseOf({heads, cells, lined, isList}: Row, readLines: ReadLines): readonly Block[] {
   return cells.flatMap(({text, line}, index) => {
     const key = heads[index] ?? '';
     const title = TITLE_KEYS.has(key);
     if (DATE_KEY.test(key)) return presentOnly(keyedLine(key, text, line));
-    if (text === '' || (!title && text.split(' ').length < 6)) return [];
+    if (text === '' || (!title && !isList && text.split(' ').length < FEWEST_WORDS)) return [];
     const token = lined[index];
     if (token && !title) return linesOf(token, readLines);
     const builder = new TextBuilder();
     builder.add(text, line);
-    const block = builder.take(title ? 'heading' : 'paragraph', title ? 4 : 0, false);
+    const block = builder.take(title ? 'heading' : isList ? 'item' : 'paragraph', title ? 4 : isList ? 1 : 0, false);
     return block ? [block] : [];
   });
 }

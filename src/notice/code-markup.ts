@@ -1,4 +1,5 @@
 /** The markup inside a source file (JSX, TSX), told from its code by one scan; line numbers stay. */
+import {isComponent, listsIn, titleIn} from './code-attributes.js';
 
 export interface ScannedCode {
   /** Tags and text only, on the lines they stand on. */
@@ -18,16 +19,18 @@ export interface CodeToken {
 const VOID = new Set(['br', 'hr', 'img', 'input', 'wbr', 'meta', 'link', 'area', 'col']);
 const BEFORE_MARKUP = '(,=?:&|[{};>';
 const MOST_TOKENS = 400_000;
+const LONGEST_ATTRIBUTES = 100_000;
+/** Lists in attributes of elements in attributes. */
+const DEEPEST = 3;
 /** Strings that the page shows as markup. */
 const MARKUP_IN_TEXT = /<\/|<(?:p|br|li|ul|ol|h[1-6]|strong|table)[ />]/i;
 
 export function scanCode(source: string): ScannedCode {
-  return new CodeScanner(source).scan();
+  return new CodeScanner(source, 1).scan();
 }
 
 class CodeScanner {
   private at = 0;
-  private line = 1;
   private readonly html: string[] = [];
   private readonly tokens: CodeToken[] = [];
   /** Open brackets of code (`{`) and open elements (`<`), innermost last. */
@@ -35,8 +38,15 @@ class CodeScanner {
   /** What the open elements are in HTML, innermost last. */
   private readonly names: string[] = [];
   private before = '(';
+  /** A tag before was never closed. */
+  private isBroken = false;
 
-  constructor(private readonly source: string) {}
+  /** `depth`: how many attributes are around. */
+  constructor(
+    private readonly source: string,
+    private line: number,
+    private readonly depth = 0,
+  ) {}
 
   scan(): ScannedCode {
     while (this.at < this.source.length) {
@@ -132,6 +142,7 @@ class CodeScanner {
       end += 1;
     }
     const written = this.source.slice(nameStart, end);
+    const attributes = end;
     end = this.endOfTag(end);
     const selfClosing = this.source[end - 1] === '/';
     // `</br>` closes nothing.
@@ -151,18 +162,37 @@ class CodeScanner {
       else if (name === 'td' || name === 'th') this.html.push(`<${name}></${name}>`);
       this.before = selfClosing ? 'a' : '>';
     }
+    if (!closing && isComponent(written)) this.readAttributes(attributes, end, written);
     this.blank(Math.min(end + 1, this.source.length) - this.at);
+  }
+
+  /** What a component is given: its title, and lists of lines that it shows. */
+  private readAttributes(from: number, to: number, name: string): void {
+    const region = this.source.slice(from, Math.min(to, from + LONGEST_ATTRIBUTES));
+    const title = titleIn(region, name);
+    if (title !== undefined) this.html.push(`<h3>${title}</h3>`);
+    if (this.depth >= DEEPEST) return;
+    for (const {start, end} of listsIn(region)) {
+      this.blank(from + start - this.at);
+      const list = this.source.slice(from + start, from + end);
+      const read = new CodeScanner(list, this.line, this.depth + 1).scan();
+      this.html.push(read.html);
+      for (const token of read.tokens) if (this.tokens.length < MOST_TOKENS) this.tokens.push(token);
+      this.pass(list);
+    }
   }
 
   /** Offset of the `>` that ends a tag: outside quotes and braces. */
   private endOfTag(from: number): number {
+    if (this.isBroken) return this.at + this.lengthUntil('>', from - this.at);
     let braces = 0;
     let quote = '';
     let end = from;
     for (; end < this.source.length; end += 1) {
       const char = this.source[end] as string;
       if (quote !== '') {
-        if (char === quote) quote = '';
+        // The text of markup inside braces has apostrophes; a string of the program ends with its line.
+        if (char === quote || (char === '\n' && braces > 0 && quote !== '`')) quote = '';
       } else if (char === '"' || char === "'" || char === '`') {
         quote = char;
       } else if (char === '{') {
@@ -173,7 +203,10 @@ class CodeScanner {
         break;
       }
     }
-    return end;
+    if (end < this.source.length) return end;
+    // Brackets that nobody closes: from here on tags end where they first can.
+    this.isBroken = true;
+    return this.at + this.lengthUntil('>', from - this.at);
   }
 
   private lengthUntil(mark: string, skip: number): number {
