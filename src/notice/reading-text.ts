@@ -56,12 +56,7 @@ export function noticeReadingText(reading: NoticeReading, {law, ink}: {readonly 
       ink,
     ),
     section('Statements', statementLines(reading.statements, ink), '', ink),
-    section(
-      `Contradictions (${reading.contradictions.length})`,
-      reading.contradictions.flatMap((each) => contradictionLines(each, ink)),
-      'none found',
-      ink,
-    ),
+    section(`Contradictions (${reading.contradictions.length})`, contradictionLines(reading.contradictions, ink), 'none found', ink),
     section('What the law asks for', dutyLines(reading.duties, law, ink), '', ink),
     section(`Not read (${reading.unread.length})`, unreadLines(reading.unread, ink), 'nothing', ink),
     wrapped(`Coverage ${Math.round(reading.coverage * 100)} % of the words were read or recognised as beside the point.`, 0, 0, ink)
@@ -73,38 +68,41 @@ export function noticeReadingText(reading: NoticeReading, {law, ink}: {readonly 
 
 function head({file, format, lastUpdated, lastUpdatedAt, effective, documents, names}: NoticeReading, ink: Ink): string {
   const title = names[0] ? `Privacy notice of ${names[0].name}` : 'Privacy notice of a business it does not name';
-  const updated =
-    lastUpdated === null
-      ? ink.warning('no whole date found')
-      : `${lastUpdated}${lastUpdatedAt ? ink.muted(`  line ${lastUpdatedAt.line}`) : ''}`;
+  const updated = lastUpdated === null ? 'no whole date found' : `${lastUpdated}${lastUpdatedAt ? `  line ${lastUpdatedAt.line}` : ''}`;
+  const told = (label: string, text: string): readonly string[] => wrapped(`${padded(label, 14)} ${text}`, 2, 17, ink);
   return [
-    ink.strong(title),
-    `  ${padded('File', 14)} ${collapsed(file)} (${[format, LINES[format]].filter(Boolean).join('; ')})`,
-    `  ${padded('Last updated', 14)} ${updated}`,
-    `  ${padded('Effective', 14)} ${effective ?? ink.muted('not stated')}`,
-    ...documents.map(
-      ({title, line, is}, at) =>
-        `  ${padded(at === 0 ? 'Documents' : '', 14)} ${shortened(title, 40)} ${ink.muted(`line ${line}${is === 'notice' ? '' : ', no notice: not read'}`)}`,
+    ...wrapped(title, 0, 2, ink).map((line) => ink.strong(line)),
+    ...told('File', `${collapsed(file)} (${[format, LINES[format]].filter(Boolean).join('; ')})`),
+    ...told('Last updated', updated).map((line) => (lastUpdated === null ? ink.warning(line) : line)),
+    ...told('Effective', effective ?? 'not stated'),
+    ...documents.flatMap(({title: name, line, is}, at) =>
+      told(at === 0 ? 'Documents' : '', `${shortened(name, 40)} line ${line}${is === 'notice' ? '' : ', no notice: not read'}`),
     ),
   ].join('\n');
 }
 
 function section(title: string, lines: readonly string[], empty: string, ink: Ink): string {
-  return [ink.strong(title), ...(lines.length > 0 ? lines : [`  ${ink.muted(empty)}`])].join('\n');
+  return [ink.strong(title), ...(lines.length > 0 ? lines : wrapped(empty, 2, 2, ink).map((line) => ink.muted(line)))].join('\n');
 }
 
 function categoryLines(rows: readonly CategoryRow[], law: Law, ink: Ink): readonly string[] {
   if (rows.length === 0) return [];
   const byLetter = new Map<Letter, CategoryRow>(rows.map((row) => [row.letter, row]));
-  return law.all('categories').map(({id, title}) => {
+  return law.all('categories').flatMap(({id, title}) => {
     const row = byLetter.get(id);
-    const answer = row ? answerWord(row.collected) : '-';
-    const coloured =
-      row?.collected === 'yes' ? ink.good(padded(answer, 6)) : row?.collected === 'no' ? ink.warning(padded(answer, 6)) : padded(answer, 6);
-    const room = Math.max(10, ink.width - 28);
-    return `  ${id}  ${padded(shortened(row ? row.printed : title, room), room)} ${coloured} ${ink.muted(row ? `line ${row.place.line}` : 'not in it')}`;
+    const answer = padded(row ? answerWord(row.collected) : '-', 6);
+    const coloured = row?.collected === 'yes' ? ink.good(answer) : row?.collected === 'no' ? ink.warning(answer) : answer;
+    const printed = row ? withoutOwnLetter(row.printed, id) : title;
+    const where = ink.muted(row ? `line ${row.place.line}` : 'not in it');
+    if (ink.width < WIDE) return [`  ${id}  ${coloured} ${where}`, ...wrapped(printed, 5, 5, ink)];
+    const room = ink.width - 28;
+    return [`  ${id}  ${padded(shortened(printed, room), room)} ${coloured} ${where}`];
   });
 }
+
+/** `A. Identifiers` stands beside its A already; a letter that is not its own is shown as printed. */
+const withoutOwnLetter = (printed: string, letter: Letter): string =>
+  printed.toUpperCase().startsWith(`${letter}.`) && printed.length > 3 ? printed.slice(2).trim() : printed;
 
 /** A word and what is said of it: in columns, or below each other where the screen is narrow. */
 function beside(
@@ -131,18 +129,30 @@ function statementLines(statements: Statements, ink: Ink): readonly string[] {
   });
 }
 
-function contradictionLines(each: Contradiction, ink: Ink): readonly string[] {
-  if (each.kind === 'category') {
+/** What a statement is contradicted by stands below it together: the statement is quoted once. */
+function contradictionLines(all: readonly Contradiction[], ink: Ink): readonly string[] {
+  return all.flatMap((each, at) => {
+    const before = all[at - 1];
+    if (each.kind === 'category') {
+      const told = `the table answers NO (line ${each.row.line}), the prose says it is collected:`;
+      return [...signed(ink.bad(each.letter), told, ink), ...quoted(each, 6, ink)];
+    }
+    const isSame = before?.kind === 'statement' && before.statement === each.statement && isSamePlace(before.says, each.says);
+    const title =
+      each.statement === 'business-name'
+        ? 'another business is named'
+        : `${STATEMENT_TITLES[each.statement].toLowerCase()}: the notice says both`;
     return [
-      `  ${ink.bad(each.letter)}  the table answers NO ${ink.muted(`(line ${each.row.line})`)}, the prose says it is collected:`,
-      ...quoted(each, 6, ink),
+      ...(isSame ? [] : [...signed(ink.bad('!'), title, ink), ...quoted(each.says, 6, ink)]),
+      ...(isSamePlace(each.says, each) ? [] : quoted(each, 6, ink)),
     ];
-  }
-  const title =
-    each.statement === 'business-name'
-      ? 'another business is named'
-      : `${STATEMENT_TITLES[each.statement].toLowerCase()}: the notice says both`;
-  return [`  ${ink.bad('!')}  ${title}`, ...quoted(each.says, 6, ink), ...(isSamePlace(each.says, each) ? [] : quoted(each, 6, ink))];
+  });
+}
+
+/** A sign of one column, and text beside it. */
+function signed(sign: string, text: string, ink: Ink): readonly string[] {
+  const [first = '', ...rest] = wrapped(text, 5, 5, ink);
+  return [`  ${sign}  ${first.trimStart()}`, ...rest];
 }
 
 /** One sentence can name both businesses: it is quoted once. */

@@ -2,7 +2,7 @@ import {readFile, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {describe, expect, it} from 'vitest';
-import {contentsOf, datamap, temporaryFolder} from '../run-datamap.js';
+import {contentsOf, datamap, datamapAtTerminal, temporaryFolder} from '../run-datamap.js';
 
 const caseFile = (name: string): string => fileURLToPath(new URL(`../../fixtures/cases/notice/${name}`, import.meta.url));
 
@@ -120,7 +120,18 @@ describe('notice read', () => {
     const {exit, stdout} = await datamap(['notice', 'read', caseFile('word-document/input.docx')]);
     expect(exit).toBe(0);
     expect(stdout).toContain('input.docx (docx; a line below is a paragraph of the document)');
-    expect(stdout).toMatch(/B {2}B\. California Customer Records.* YES +line 14/);
+    expect(stdout).toMatch(/B {2}California Customer Records.* YES +line 14/);
+  });
+
+  it('fits a narrow terminal, and one that draws ASCII alone', async () => {
+    const file = caseFile('plain-table/input.html');
+    const {stdout} = await datamapAtTerminal(`datamap notice read '${file}'`, {columns: 40, env: {NO_COLOR: '1'}});
+    // The path of the file, which has no blanks, may be longer.
+    const long = stdout.split('\n').filter((line) => [...line].length > 40 && !line.includes('/'));
+    expect(long).toEqual([]);
+    expect(stdout).toMatch(/\n {2}[A-L] {2}(?:YES|NO) {3,4} line \d+\n {5}\S/);
+    const plain = await datamap(['notice', 'read', file], {env: {LANG: 'C', LC_ALL: 'C'}});
+    expect(plain.stdout).toContain("under 16s' data");
   });
 
   it('names a file that is not there', async () => {

@@ -1,6 +1,7 @@
 import * as Args from '@oclif/core/args';
 import * as Flags from '@oclif/core/flags';
 import {BaseCommand} from '../../cli/base-command.js';
+import {asciiSymbols} from '../../terminal/ascii-symbols.js';
 import {visibleJson} from '../../text/visible.js';
 import type {NoticeReading} from '../../notice/reading.js';
 
@@ -23,11 +24,12 @@ export default class NoticeRead extends BaseCommand<NoticeReading> {
     const {args, flags} = await this.parse(NoticeRead);
     const {readNotice, describeNoticeReading} = await import('../../workflows/notice/read-notice.js');
     const reading = await readNotice({file: args.file, asOf: this.asOf});
-    this.show(
-      flags.format === 'json'
-        ? visibleJson(JSON.stringify(reading, null, 2))
-        : describeNoticeReading(reading, {asOf: this.asOf, ink: this.styleOf('stdout')}),
-    );
+    const style = this.styleOf('stdout');
+    if (flags.format === 'json') this.show(visibleJson(JSON.stringify(reading, null, 2)));
+    else {
+      const text = describeNoticeReading(reading, {asOf: this.asOf, ink: style});
+      this.show(style.unicode ? text : asciiSymbols(text));
+    }
     return reading;
   }
 }
