@@ -25,8 +25,9 @@ export default class NoticeRead extends BaseCommand<NoticeReading> {
     const {readNotice, describeNoticeReading} = await import('../../workflows/notice/read-notice.js');
     const reading = await readNotice({file: args.file, asOf: this.asOf});
     const style = this.styleOf('stdout');
-    if (flags.format === 'json') this.show(visibleJson(JSON.stringify(reading, null, 2)));
-    else {
+    if (flags.format === 'json') {
+      this.show(visibleJson(JSON.stringify(reading, null, 2)));
+    } else {
       const text = describeNoticeReading(reading, {asOf: this.asOf, ink: style});
       this.show(style.unicode ? text : asciiSymbols(text));
     }
