@@ -1,7 +1,7 @@
 /** A row of the notice's own table as it should read, for the finding about it: the same that a draft of the whole table says. */
 import type {Letter} from '../law/index.js';
 import type {CategoryRow} from '../notice/reading.js';
-import {heldIn} from './drafts.js';
+import {heldMarked} from './drafts.js';
 import {addedCells, shapedCells} from './own-shape.js';
 import {withAnswer} from './own-words.js';
 import type {Evidence} from './summary.js';
@@ -11,7 +11,7 @@ export function correctedRow(row: CategoryRow, evidence: Evidence, subject: GapS
   return inLine(
     shapedCells(row.letter, subject) ?? [
       row.printed,
-      (heldIn(evidence, subject.law) || (row.examples ?? '')) + unconfirmedMark(evidence),
+      heldMarked(evidence, subject.law) || (row.examples ?? '') + unconfirmedMark(evidence),
       answerLike(row, 'yes'),
     ],
   );
@@ -23,7 +23,7 @@ export function newRow(letter: Letter, evidence: Evidence, subject: GapSubject):
   return inLine(
     addedCells(letter, subject) ?? [
       categoryName(letter, subject.law),
-      heldIn(evidence, subject.law) + unconfirmedMark(evidence),
+      heldMarked(evidence, subject.law),
       like === undefined ? 'YES' : answerLike(like, 'yes'),
     ],
   );

@@ -6,7 +6,7 @@ import type {Letter} from '../law/index.js';
 import {answerOf} from '../notice/table/answer.js';
 import {printedLetter} from '../notice/table/category-name.js';
 import type {CategoryTable, PrintedRow} from '../notice/reading.js';
-import {gapFor, heldIn} from './drafts.js';
+import {gapFor, heldMarked} from './drafts.js';
 import {dependsOn, disclosingPurposesOf, periodsOf, purposesOfLetter, recipientsOf, sourcesOfLetter} from './cell-texts.js';
 import {mergedFlow} from './flows.js';
 import {answered, answersInColumn, leftOpen, ownWords} from './own-words.js';
@@ -84,7 +84,7 @@ function shapedRow(row: PrintedRow, table: CategoryTable, subject: GapSubject): 
   return changed(kept, table, (text, holds, at) => {
     if (holds === 'collected') return turned ? answered(text, 'yes', ownWords(table, at)) + markWhere(evidence, table) : text;
     if (holds === 'examples') {
-      return turned ? (/^examples?:\s+/i.exec(text)?.[0] ?? '') + heldIn(evidence, subject.law) + unconfirmedMark(evidence) : text;
+      return turned ? (/^examples?:\s+/i.exec(text)?.[0] ?? '') + heldMarked(evidence, subject.law) : text;
     }
     return filled(text, {letter, evidence, table, at, subject});
   });
@@ -154,7 +154,7 @@ function flowAnswer(holds: 'soldOrShared' | 'disclosed', letter: Letter, {practi
 function textFor({letter, evidence, table, at, subject}: OfCell): string | undefined {
   switch (table.columns[at]?.holds) {
     case 'examples':
-      return heldIn(evidence, subject.law) + unconfirmedMark(evidence);
+      return heldMarked(evidence, subject.law);
     case 'sources':
       return sourcesOfLetter(evidence, subject) || gapFor('categories of sources');
     case 'purposes':

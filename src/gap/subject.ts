@@ -100,7 +100,8 @@ export function exampleFields(evidence: Evidence): string {
 }
 
 /** For a draft: nobody has confirmed that it is so. */
-export const unconfirmedMark = ({confidence}: Pick<Evidence, 'confidence'>): string => (confidence < 1 ? ' [unconfirmed]' : '');
+export const UNCONFIRMED = ' [unconfirmed]';
+export const unconfirmedMark = ({confidence}: Pick<Evidence, 'confidence'>): string => (confidence < 1 ? UNCONFIRMED : '');
 
 /** `F. Internet or other electronic network activity information`. */
 export const categoryName = (letter: Letter, law: Law): string => `${letter}. ${law.get('categories', letter).title}`;

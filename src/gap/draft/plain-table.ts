@@ -2,9 +2,9 @@
 import type {Letter} from '../../law/index.js';
 import type {CategoryTable} from '../../notice/reading.js';
 import {dependsOn} from '../cell-texts.js';
-import {gapFor, heldIn} from '../drafts.js';
+import {gapFor, heldIn, heldMarked} from '../drafts.js';
 import type {ShapedRow, ShapedTable} from '../own-shape.js';
-import {categoryName, isPlainLetter, unconfirmedMark, type GapSubject} from '../subject.js';
+import {categoryName, isPlainLetter, type GapSubject} from '../subject.js';
 
 const COLUMNS: CategoryTable['columns'] = [
   {title: 'Category', holds: 'category'},
@@ -28,7 +28,7 @@ function cellsOf(letter: Letter, subject: GapSubject): readonly string[] {
   const {practice, law} = subject;
   const name = categoryName(letter, law);
   const evidence = practice.letters.get(letter);
-  if (evidence !== undefined) return [name, heldIn(evidence, law) + unconfirmedMark(evidence), 'YES'];
+  if (evidence !== undefined) return [name, heldMarked(evidence, law), 'YES'];
   const undecided = practice.undecided.get(letter);
   if (undecided === undefined) return [name, '', 'NO'];
   return [name, heldIn(undecided, law), gapFor(`YES or NO; ${dependsOn(letter, subject) ?? ''}`)];
@@ -39,7 +39,7 @@ function sensitiveRows({practice, law}: GapSubject): readonly ShapedRow[] {
   const name = categoryName('L', law);
   if (practice.limbs.size === 0) return [added('L', [name, '', 'NO'])];
   return [...practice.limbs].map(([id, evidence]) =>
-    added('L', [`${name}: ${law.get('limbs', id).title}`, heldIn(evidence, law) + unconfirmedMark(evidence), 'YES']),
+    added('L', [`${name}: ${law.get('limbs', id).title}`, heldMarked(evidence, law), 'YES']),
   );
 }
 
