@@ -1,6 +1,7 @@
 /** A notice inside a source file: what its markup and its data say. What the program computes is not in the file, and that is said. */
 import type {Block, NoticeText} from './blocks.js';
 import {lineOf} from './blocks.js';
+import {withConstants} from './code-constants.js';
 import {dataBlocks, type ReadLines} from './code-data.js';
 import {scanCode} from './code-markup.js';
 import {withTemplates} from './code-templates.js';
@@ -21,10 +22,11 @@ const HAS_DIGIT = /\d/;
 /** `lastUpdated = '…'`, `LAST_UPDATED = '…'`, `effectiveDate="…"`, `lastUpdated: "…"`; every repetition is bounded. */
 const STATED_DATE = /\b([a-z_]{0,30}(?:updated?|effective|revised)[a-z_]{0,20})["']?\s{0,3}[=:]\s{0,3}\{?\s{0,3}["'`]([^"'`]{6,40})["'`]/i;
 
-export function readCode(source: string, name: string, {readHtml, readLines}: OtherReaders): NoticeText {
+export function readCode(written: string, name: string, {readHtml, readLines}: OtherReaders): NoticeText {
   const ending = endingOf(name);
+  const source = withConstants(written);
   const scanned = SCANNED.has(ending) ? scanCode(source) : undefined;
-  const page = readHtml(scanned?.html ?? (ending === 'php' ? withoutPhp(source) : withoutExpressions(source, ending)));
+  const page = readHtml(scanned?.html ?? (ending === 'php' ? withoutPhp(withoutBlade(source)) : withoutExpressions(source, ending)));
   const filled = withTemplates(page.blocks, scanned ? dataBlocks(scanned.tokens, readLines) : []);
   const blocks = inOrder([...statedDates(source), ...filled.page, ...filled.data]);
   const unread = {
@@ -67,6 +69,14 @@ function withoutPhp(source: string): string {
     if (end < 0) break;
   }
   return kept.join('') + source.slice(at);
+}
+
+/** Blade's comments and its directives blanked; of `{{ __('Privacy Policy') }}` the words, which the page shows unless it is translated. */
+function withoutBlade(source: string): string {
+  return source
+    .replaceAll(/\{\{--[^{}]{0,2000}--\}\}/g, (comment) => '\n'.repeat(comment.split('\n').length - 1))
+    .replaceAll(/\{\{ ?(?:__|trans)\( ?'([^'\n<{]{1,400})' ?\) ?\}\}/g, '$1')
+    .replaceAll(/^[ \t]{0,40}@[a-z]{2,20}\b.{0,300}$/gim, '');
 }
 
 /** Svelte's and Astro's `{…}` blanked, where they stand on one line; Vue's `{{ … }}` stay, as placeholders that nobody filled in. */

@@ -2,7 +2,7 @@
 import {defaultTreeAdapter, parse, type DefaultTreeAdapterTypes, type ParserOptions} from 'parse5';
 import {UserProblem} from '../record/problem.js';
 import type {Block, NoticeText, TextBlock} from './blocks.js';
-import {BESIDE, BOLD, HEADINGS, IGNORED, INLINE} from './html-elements.js';
+import {BESIDE, BESIDE_ROLES, BOLD, HEADINGS, IGNORED, INLINE} from './html-elements.js';
 import {gridOf, isLayout} from './html-table.js';
 import type {Unread} from './reading.js';
 import {TextBuilder} from './text-builder.js';
@@ -91,7 +91,7 @@ class HtmlReader {
 
   private within(element: Element, around: Around): Around {
     const name = element.tagName;
-    const beside = around.beside || BESIDE.has(name);
+    const beside = around.beside || BESIDE.has(name) || BESIDE_ROLES.has(attribute(element, 'role') ?? '');
     const heading = HEADINGS.get(name) ?? (attribute(element, 'role') === 'heading' ? 3 : undefined);
     if (heading !== undefined) return {...around, beside, kind: 'heading', level: heading};
     if (name === 'ul' || name === 'ol' || name === 'menu' || name === 'dl') return {...around, beside, depth: around.depth + 1};

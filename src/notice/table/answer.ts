@@ -43,6 +43,10 @@ export function isAnswerCell(cell: string): boolean {
   return answer === 'other' && cell.length <= 20 && worded(cell) === 'other';
 }
 
+/** Whether its first words answer, whatever follows them: "Limited (age only)", "No, but see below". */
+export const beginsWithAnswer = (cell: string): boolean =>
+  [...YES_SIGNS, ...NO_SIGNS].some((sign) => cell.trim().startsWith(sign)) || saysBoth(cell) || worded(cell) !== undefined;
+
 /** An answer standing alone, as on a line of its own. */
 export function plainAnswer(text: string): Answer | null {
   const letters = text.replaceAll(/[^A-Za-z/✓✔✗✘❌✅☑☒]/g, '').toLowerCase();

@@ -5,7 +5,7 @@ import {patterns} from '../patterns.js';
 import {tokensOf} from '../tokens.js';
 import {categoryOfElements} from './named-by-elements.js';
 import type {HeaderFamily} from '../words/header-words.js';
-import {answerOf, isAnswerCell, plainAnswer} from './answer.js';
+import {answerOf, beginsWithAnswer, isAnswerCell, plainAnswer} from './answer.js';
 import {printedLetter, type CategoryNames} from './category-name.js';
 import {headerFamily} from './header.js';
 import type {FoundRow, FoundTable} from './rows.js';
@@ -185,7 +185,7 @@ function collectedColumn(columns: readonly Column[], body: readonly (readonly Gr
     if (column.at === category.at || answersAboutPassingOn(column)) return false;
     const texts = body.map((row) => row[column.at]?.text ?? '').filter((text) => text !== '');
     // A column headed "Collected" is one of answers even where nobody has filled it in.
-    if (column.family === 'collected' && texts.every((text) => text.length <= LONGEST_ANSWER)) return true;
+    if (column.family === 'collected' && texts.every((text) => text.length <= LONGEST_ANSWER || beginsWithAnswer(text))) return true;
     return texts.length > 0 && texts.filter(isAnswerCell).length >= texts.length * 0.6;
   });
   const passing: readonly (HeaderFamily | undefined)[] = ['soldOrShared', 'disclosed', 'thirdParties', 'retention', 'disclosurePurposes'];

@@ -7,12 +7,12 @@ export const HEADER_WORDS: readonly {readonly family: HeaderFamily; readonly wor
   {family: 'disclosed', words: ['do|did|have we _ disclose|disclosed', 'is|was it _ disclosed']},
   {family: 'thirdParties', words: [
     'categor* of _ third parties', 'categor* of _ recipient*', 'categor* of _ external part*', 'categor* of _ service providers', 'categor* of _ vendor*', 'categor* of _ entit*', 'third parties|party', 'recipient|recipients', 'vendor|vendors', 'service providers',
-    'to whom', 'with whom', 'who we share', 'disclosed|shared|sold to', 'disclose|share it to|with', 'external part*', 'entities',
+    'to whom', 'with whom', 'who we share', 'disclosed|shared|sold to', 'disclosed|disclose|shared for _ business purpose|purposes to', 'disclose|share it to|with', 'external part*', 'entities',
     'who gets|receives|sees|has|can', 'who we give|send|disclose|tell', 'shared|sent|given|disclosed|passed with|to|on', 'we share|disclose|send _ with|to', 'where it goes', 'parties',
   ]},
   {family: 'retention', words: ['retention', 'retain*', 'how long', 'storage period', 'duration']},
   {family: 'sources', words: ['source|sources', 'how we obtain', 'how _ obtained', 'how we get', 'how we collect', 'how _ collected', 'collected from', 'where _ from', 'where we|it|you _ get|gets|got|obtain|collect|collected|obtained', 'who gives|provides|gave', 'obtained from', 'received from', 'comes from', 'method|methods of collection', 'collection method|methods', 'origin']},
-  {family: 'disclosed', words: ['disclosed|disclose|disclosure|shared for _ business', 'disclose|disclosed|share|shared __ business purpose|purposes', 'disclosed in the']},
+  {family: 'disclosed', words: ['disclosed|disclose|disclosure|shared _ for _ business', 'disclose|disclosed|share|shared __ business purpose|purposes', 'disclosed in the']},
   {family: 'disclosurePurposes', words: ['purpose|purposes|reason* _ disclos*|shar*|sell*|sale', 'why we share|disclose|sell']},
   {family: 'purposes', words: ['purpose|purposes', 'why', 'how we use', 'use of', 'uses', 'reason|reasons', 'used for', 'how _ used', 'what we use']},
   {family: 'examples', words: [
