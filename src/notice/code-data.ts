@@ -36,6 +36,8 @@ export type ReadLines = (text: string) => readonly Block[];
 const FEWEST_ROWS = 3;
 /** Fewer are a label or a name of the program's own. */
 const FEWEST_WORDS = 6;
+/** Of a string that stands alone; shorter ones are names and settings. */
+const SHORTEST_TEXT = 200;
 /** A day for which no words stand beside it. */
 const DATE_KEY = /updated?$|updatedat$|effective|revised/i;
 const TITLE_KEYS = new Set(['title', 'heading', 'header', 'question', 'subtitle', 'subheading']);
@@ -60,11 +62,21 @@ export function dataBlocks(tokens: readonly CodeToken[], readLines: ReadLines): 
       tokens[index + 1]?.kind === 'mark'
     ) {
       inner.key = token.text.slice(0, 80);
+    } else if (isTextAlone(token, tokens[index - 1])) {
+      ids += 1;
+      const {text, line} = token;
+      rows.push({keys: '', heads: [], isList: false, lined: [token], cells: [{text, line, head: false}], line, parent: -ids});
     } else if (inner && (token.kind === 'string' || isTruth(token, tokens[index - 1]))) {
       put(inner, inner.mark === '[' ? String(inner.values.size) : inner.key, token);
     }
   });
   return grouped(rows, readLines);
+}
+
+/** `const POLICY = '…'`, `export default '…'`: a text that is nobody's value. */
+function isTextAlone({kind, text}: CodeToken, before: CodeToken | undefined): boolean {
+  if (kind !== 'string' || text.length < SHORTEST_TEXT) return false;
+  return before === undefined || (before.kind === 'mark' && before.text === '=') || (before.kind === 'name' && before.text === 'default');
 }
 
 /** `collected: false`, and `false` in a list. */

@@ -1,5 +1,6 @@
 /** The markup inside a source file (JSX, TSX), told from its code by one scan; line numbers stay. */
 import {isComponent, listsIn, titleIn} from './code-attributes.js';
+import {elementFor} from './code-components.js';
 
 export interface ScannedCode {
   /** Tags and text only, on the lines they stand on. */
@@ -20,6 +21,8 @@ const VOID = new Set(['br', 'hr', 'img', 'input', 'wbr', 'meta', 'link', 'area',
 const BEFORE_MARKUP = '(,=?:&|[{};>';
 const MOST_TOKENS = 400_000;
 const LONGEST_ATTRIBUTES = 100_000;
+/** Of attributes so much is looked at for what they make of the element. */
+const FIRST_ATTRIBUTES = 1000;
 /** Lists in attributes of elements in attributes. */
 const DEEPEST = 3;
 /** Strings that the page shows as markup. */
@@ -142,12 +145,13 @@ class CodeScanner {
       end += 1;
     }
     const written = this.source.slice(nameStart, end);
-    const attributes = end;
+    const named = end;
     end = this.endOfTag(end);
     const selfClosing = this.source[end - 1] === '/';
     // `</br>` closes nothing.
     const closes = closing && !VOID.has(written);
-    const name = closes ? (this.names.pop() ?? htmlName(written, undefined)) : htmlName(written, this.names.at(-1));
+    const attributes = this.source.slice(named, Math.min(end, named + FIRST_ATTRIBUTES));
+    const name = closes ? (this.names.pop() ?? elementFor(written, '', undefined)) : elementFor(written, attributes, this.names.at(-1));
     if (closes) {
       if (this.open.at(-1) === '<') this.open.pop();
       this.html.push(name === '' ? ' ' : `</${name}>`);
@@ -157,12 +161,12 @@ class CodeScanner {
         this.open.push('<');
         this.names.push(name);
       }
-      if (name !== '' && (!selfClosing || VOID.has(name))) this.html.push(`<${name}>`);
+      if (name !== '' && (!selfClosing || VOID.has(name))) this.html.push(`<${name}${spansIn(attributes)}>`);
       // An empty cell keeps its place.
       else if (name === 'td' || name === 'th') this.html.push(`<${name}></${name}>`);
       this.before = selfClosing ? 'a' : '>';
     }
-    if (!closing && isComponent(written)) this.readAttributes(attributes, end, written);
+    if (!closing && isComponent(written)) this.readAttributes(named, end, written);
     this.blank(Math.min(end + 1, this.source.length) - this.at);
   }
 
@@ -238,38 +242,10 @@ class CodeScanner {
   }
 }
 
-/** Components become elements without a meaning of their own: in a line where their name says so and they stand in a line. */
-function htmlName(name: string, around: string | undefined): string {
-  if (name === '' || !isLetter(name[0] as string)) return name;
-  if (name[0] === (name[0] as string).toLowerCase() && !name.includes('.')) return name;
-  const last = name.toLowerCase();
-  if (IN_LINE.some((word) => last.endsWith(word))) return 'span';
-  // `<Text>` is a paragraph where nothing but layout is around it.
-  return last.endsWith('text') && around !== undefined && HOLDS_TEXT.has(around) ? 'span' : last.endsWith('text') ? 'p' : 'div';
+/** `colSpan={3}` → ` colspan="3"`. */
+function spansIn(attributes: string): string {
+  return [...attributes.matchAll(/\b(col|row)[sS]pan=["'{]{1,2}(\d{1,3})/g)].map(([, way, count]) => ` ${way}span="${count}"`).join('');
 }
-
-const IN_LINE = ['link', 'span', 'strong', 'bold', 'anchor', 'trans'];
-const HOLDS_TEXT = new Set([
-  'p',
-  'span',
-  'li',
-  'td',
-  'th',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'a',
-  'b',
-  'strong',
-  'em',
-  'i',
-  'label',
-  'dd',
-  'dt',
-]);
 
 const ESCAPE = /\\(?:u\{([0-9a-fA-F]{1,6})\}|u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|(.)|\n)/g;
 const LAST_CODE_POINT = 0x10ffff;

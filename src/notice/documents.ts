@@ -56,8 +56,9 @@ function titleAt(block: Block, from: number): readonly Part[] {
   if (block.kind !== 'heading' || block.beside) return [];
   const title = block.text.replaceAll('\n', ' ');
   const tokens = tokensOf(title);
-  if (tokens.length === 0 || tokens.length > LONGEST_TITLE || isNumber(tokens[0]) || title.endsWith('?') || IS_ABOUT.holds(tokens))
-    {return [];}
+  if (tokens.length === 0 || tokens.length > LONGEST_TITLE || isNumber(tokens[0]) || title.endsWith('?') || IS_ABOUT.holds(tokens)) {
+    return [];
+  }
   const [isNotice, isOther] = [IS_NOTICE.holds(tokens), IS_OTHER.holds(tokens)];
   // A title of both stands above both.
   return isNotice === isOther ? [] : [{from, level: block.level, title, is: isNotice ? 'notice' : 'other'}];

@@ -82,5 +82,5 @@ export const HEADINGS: ReadonlyMap<string, number> = new Map([
 
 /** Around the notice, not of it. Forms are not among them: some servers wrap whole pages in one. */
 export const BESIDE = new Set(['nav', 'footer', 'select', 'aside', 'dialog', 'menu']);
-/** The same, said of an element without a meaning: a banner that asks about cookies is a dialog. */
-export const BESIDE_ROLES = new Set(['navigation', 'contentinfo', 'search', 'dialog', 'alertdialog', 'menu']);
+/** The same, said of an element without a meaning. */
+export const BESIDE_ROLES = new Set(['navigation', 'contentinfo', 'search', 'menu']);

@@ -26,6 +26,8 @@ interface Column {
 /** Fewest rows naming a category for a table to be one of categories. */
 const FEWEST = 3;
 const FIRST_ROWS = 4;
+/** Columns that tell what is held of a category. */
+const WHAT_IS_HELD: ReadonlySet<HeaderFamily> = new Set<HeaderFamily>(['examples', 'collected', 'category']);
 const LONGEST_HEADING = 160;
 const LONGEST_ANSWER = 40;
 /** The name of a category stands at the start of its cell. */
@@ -107,7 +109,11 @@ function found({body, letters, columns, category, answers, where: {section}}: Un
       rows: body.map((row, index) => ({
         line: row.find(({text}) => text !== '')?.line ?? 0,
         letter: letters[index] ?? null,
-        collected: answers ? answerOf(row[answers.at]?.text ?? '') : letters[index] === undefined ? null : 'yes',
+        collected: answers
+          ? answerOf(row[answers.at]?.text ?? '')
+          : letters[index] === undefined
+            ? null
+            : answerOfExamples(row, columns, category),
         cells: columns.map(({at}) => row[at]?.text ?? ''),
       })),
     },
@@ -256,7 +262,7 @@ function rowOf({
   }
   return {
     letter,
-    collected: answers ? answerOf(row[answers.at]?.text ?? '') : 'yes',
+    collected: answers ? answerOf(row[answers.at]?.text ?? '') : answerOfExamples(row, columns, category),
     printed: cell.text.split('\n')[0] ?? cell.text,
     line: cell.line,
     section,
@@ -270,6 +276,14 @@ function rowOf({
       .filter(({at}) => at !== category.at)
       .map(({at, head}) => [head === '' ? `column ${at + 1}` : head, row[at]?.text ?? ''] as const),
   };
+}
+
+/** A row of what is collected says yes by standing there, unless nothing stands in it: "None", "Not collected". */
+function answerOfExamples(row: readonly GridCell[], columns: readonly Column[], category: Column): 'yes' | 'no' {
+  const told = columns
+    .filter(({at, family}) => at !== category.at && (family === undefined || WHAT_IS_HELD.has(family)))
+    .map(({at}) => row[at]?.text.trim() ?? '');
+  return told.some((text) => text.length <= LONGEST_ANSWER && answerOf(text) === 'no') ? 'no' : 'yes';
 }
 
 function width(rows: readonly (readonly GridCell[])[]): number {

@@ -1,10 +1,14 @@
 /** Categories that a notice lists as collected, without a table: under a lead such as "we collect the following categories". */
 import {patterns} from '../patterns.js';
 import type {Sentence} from '../sentences.js';
-import type {CategoryNames, NamedCategory} from './category-name.js';
+import {printedLetter, type CategoryNames, type NamedCategory} from './category-name.js';
 import type {FoundRow, FoundTable} from './rows.js';
 
 const FEWEST = 3;
+const FEWEST_LETTERED = 2;
+/** A category stands among the first words of its line; between two of them stand a few lines of examples and purposes. */
+const FIRST_WORDS = 12;
+const MOST_BETWEEN = 4;
 const SAYS_COLLECTED = patterns(
   'collect|collected|collects __ following categor*',
   'categor* of personal information|data __ collect|collected|collects',
@@ -18,10 +22,15 @@ export function readListed(sentences: readonly Sentence[], names: CategoryNames)
   const blocks = new Map<Sentence, number[]>();
   const inline: FoundRow[] = [];
   const leading = leadsOf(sentences);
+  for (const {lead, row, block} of linesUnder(sentences, names)) {
+    lists.set(lead, [...(lists.get(lead) ?? []), row]);
+    // A paragraph with all of it says other things as well.
+    if (block !== lead.block) blocks.set(lead, [...(blocks.get(lead) ?? []), block]);
+  }
   for (const sentence of sentences) {
     const lead = sentence.lead;
     if (sentence.kind === 'item' && sentence.index === 0 && lead && leading.has(lead.block)) {
-      const named = names.named(sentence.text, 12);
+      const named = names.named(sentence.text, FIRST_WORDS);
       if (!named || named.wordsBefore > 0) continue;
       lists.set(lead, [...(lists.get(lead) ?? []), rowOf(sentence, named)]);
       blocks.set(lead, [...(blocks.get(lead) ?? []), sentence.block]);
@@ -29,9 +38,46 @@ export function readListed(sentences: readonly Sentence[], names: CategoryNames)
     inline.push(...inlineList(sentence, names));
   }
   const found = [...lists]
-    .filter(([, rows]) => new Set(rows.map(({letter}) => letter)).size >= FEWEST)
+    .filter(([, rows]) => new Set(rows.map(({letter}) => letter)).size >= (isLettered(rows) ? FEWEST_LETTERED : FEWEST))
     .map(([lead, rows]): FoundTable => ({rows, blocks: blocks.get(lead) ?? [], how: 'listed'}));
   return inline.length > 0 ? [...found, {rows: inline, blocks: [], how: 'listed'}] : found;
+}
+
+/** `A. Identifiers`, `B. Geolocation data`. */
+const isLettered = (rows: readonly FoundRow[]): boolean => rows.every(({printed}) => printedLetter(printed) !== undefined);
+
+interface LineUnder {
+  readonly lead: Sentence;
+  readonly row: FoundRow;
+  readonly block: number;
+}
+
+/** Lines, paragraphs or headings behind such a lead that begin with the name of a category, until something else goes on for a while. */
+function linesUnder(sentences: readonly Sentence[], names: CategoryNames): readonly LineUnder[] {
+  const found: LineUnder[] = [];
+  let lead: Sentence | undefined;
+  let strange = 0;
+  for (const sentence of sentences) {
+    const {kind, block, index, tokens, beside} = sentence;
+    if (beside || kind === 'item' || kind === 'cell') continue;
+    if (SAYS_OTHERWISE.holds(tokens) && sentence.text.endsWith(':')) {
+      lead = undefined;
+    } else if (SAYS_COLLECTED.holds(tokens) && !SAYS_OTHERWISE.holds(tokens) && lead?.block !== block) {
+      lead = sentence;
+      strange = 0;
+      continue;
+    }
+    if (lead === undefined) continue;
+    const named = names.named(sentence.text, FIRST_WORDS);
+    if (named?.wordsBefore === 0 && !SAYS_OTHERWISE.holds(tokens.slice(0, FIRST_WORDS))) {
+      found.push({lead, row: rowOf(sentence, named), block});
+      strange = 0;
+    } else if (index === 0 || block === lead.block) {
+      strange += 1;
+      if (strange > MOST_BETWEEN) lead = undefined;
+    }
+  }
+  return found;
 }
 
 /** `Categories of personal information collected: identifiers; internet activity.` in one sentence. */
