@@ -30,7 +30,7 @@ import {updatedTooLongAgo} from './updated-too-long-ago.js';
 
 export {unjudgedDuties, type UnjudgedDuty} from './duty-missing.js';
 export {dueBy, type DueSubject} from './duty-due.js';
-export {draftDocument, draftOf, redlineDocument, type NoticeDraft} from './draft/index.js';
+export {changeListDocument, draftDocument, draftOf, redlineDocument, type NoticeDraft} from './draft/index.js';
 export type {EarlierVersion, GapSubject, NoticeSubject} from './subject.js';
 export {summaryOf, type Summary} from './summary.js';
 

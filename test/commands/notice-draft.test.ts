@@ -67,6 +67,24 @@ describe('notice draft', () => {
     expect(page).not.toContain('onclick="x()"');
   });
 
+  it('lists for a spreadsheet each change in a row, in the order of the notice', async () => {
+    const {stdout} = await datamap(['notice', 'draft', '--redline', '--table', 'changes', '--format', 'csv'], {in: folder});
+    const rows = stdout.split('\r\n');
+    expect(rows[0]).toBe('Line,Section,Change,The notice says,It should say,Law,Note');
+    expect(rows.filter((row) => row.startsWith('9,'))).toEqual([
+      expect.stringContaining('"Row “A. Identifiers”, column “Examples”",Name,Email address,'),
+      expect.stringContaining('"Row “A. Identifiers”, column “Collected”",NO,YES,'),
+    ]);
+    const lines = rows.slice(1).map((row) => Number(/^(?:after )?(\d+),/.exec(row)?.[1] ?? Number.NaN));
+    const numbered = lines.filter((line) => !Number.isNaN(line));
+    expect(numbered.length).toBeGreaterThan(5);
+    expect(numbered).toEqual([...numbered].sort((a, b) => a - b));
+    const out = join(await temporaryFolder(), 'changes.xlsx');
+    expect(await datamap(['notice', 'draft', '--redline', '--out', out], {in: folder})).toMatchObject({exit: 0, stderr: `Wrote ${out}\n`});
+    const shaped = await datamap(['notice', 'draft', '--redline', '--table', 'categories', '--format', 'csv'], {in: folder});
+    expect(shaped.stdout).toMatch(/^Line,Category,Examples,Collected\r\n9,/);
+  });
+
   it('gives the one table, and the same JSON either way', async () => {
     const {stdout} = await datamap(['notice', 'draft', '--table', 'categories', '--format', 'csv'], {in: folder});
     expect(stdout.split('\r\n').slice(0, 2)).toEqual(['Category,Examples,Collected', 'A. Identifiers,Email address,YES']);

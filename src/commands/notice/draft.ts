@@ -10,7 +10,8 @@ export default class NoticeDraft extends BaseCommand<Document> {
   static override summary = 'Write the wording that closes the gaps between the record and a notice.';
   static override description = `The category table corrected in the notice's own shape (its columns, its labels, its words for yes and no), the sentences to replace
 and the paragraphs to add, each with the section of law that wants it. What the record does not know is marked [TO FILL: …], what nobody has
-confirmed [unconfirmed]. --redline shows the same against the notice: only what changes, in its place. The notice itself is never written to.`;
+confirmed [unconfirmed]. --redline shows the same against the notice: only what changes, in its place; as CSV or XLSX it is a
+table with a row for each change. The notice itself is never written to.`;
   static override examples = [
     {description: 'Everything to paste, as a page', command: '<%= config.bin %> <%= command.id %> --out draft.html'},
     {
@@ -42,6 +43,7 @@ confirmed [unconfirmed]. --redline shows the same against the notice: only what 
       asOf: this.asOf,
       files: args.notice === undefined ? [] : [args.notice],
       redline: flags.redline,
+      inCells: delivery.format === 'csv' || delivery.format === 'xlsx',
       out: delivery.out,
       table: flags.table,
     });

@@ -48,14 +48,13 @@ const WORDS_ONLY = new Set(['other-business-name', 'placeholder-left', 'updated-
 const NO_SENTENCE = new Set(['retention-not-per-category']);
 /** True only if the record is whole: people are asked before the notice changes. */
 const ASK_FIRST = new Set(['claimed-not-collected', 'sale-claimed-not-recorded']);
+/** Their wording names each category sold or shared and, with it, the categories of third parties. */
+const LISTS_SALES: readonly string[] = ['sale-denied', 'sale-not-stated', 'sale-not-disclosed'];
 /** Lists of which each finding names one item; the statement that has the whole list, and the findings whose wording may have the item too. */
 const ITEMS: ReadonlyMap<string, {readonly title: string; readonly reads: string; readonly saidBy: readonly string[]}> = new Map([
   ['limb-not-disclosed', {title: 'Sensitive personal information by its own terms', reads: 'collected', saidBy: ['sensitive-denied']}],
   ['source-not-disclosed', {title: 'Categories of sources', reads: 'sources', saidBy: ['third-party-sources-denied']}],
-  [
-    'third-party-not-disclosed',
-    {title: 'Categories of third parties', reads: 'third-parties', saidBy: ['sale-denied', 'sale-not-stated', 'sale-not-disclosed']},
-  ],
+  ['third-party-not-disclosed', {title: 'Categories of third parties', reads: 'third-parties', saidBy: LISTS_SALES}],
 ]);
 const READS: ReadonlyMap<string, string> = new Map([
   ['sale-not-stated', 'sold'],
@@ -78,7 +77,7 @@ export function changesOf(
   return {
     replaced,
     added: addedBy(
-      absent.filter((finding) => !isSaid(finding, worded)),
+      absent.filter((finding) => !isSaid(finding, {worded, law: subject.law})),
       subject,
       replaced.find(({after}) => after.endsWith(PERIODS_FOLLOW)),
     ),
@@ -110,9 +109,14 @@ const againOf = ({line, quote}: NoticePlace, {citations}: Finding): Open => ({
   citations,
 });
 
-/** An item of a list that the draft has already, in place of a denial or among the others. */
-const isSaid = ({rule, wording = ''}: Finding, worded: readonly Finding[]): boolean =>
-  worded.some((other) => ITEMS.get(rule)?.saidBy.includes(other.rule) === true && other.wording?.includes(itemOf(wording)) === true);
+/** What the draft has already: an item of a list in place of a denial; who bought it, in the list of what was sold. */
+function isSaid({rule, wording = '', places}: Finding, {worded, law}: {readonly worded: readonly Finding[]; readonly law: Law}): boolean {
+  if (rule === 'duty-missing') {
+    const {reads, when} = dutyAbout(places, law) ?? {};
+    return reads === 'third-parties' && when === 'sold-or-shared' && worded.some((other) => LISTS_SALES.includes(other.rule));
+  }
+  return worded.some((other) => ITEMS.get(rule)?.saidBy.includes(other.rule) === true && other.wording?.includes(itemOf(wording)) === true);
+}
 
 /** `We also collect it from: ` and `data brokers`, of a sentence that ends in a list of one. */
 const leadOf = (wording: string): string => wording.slice(0, wording.indexOf(': ') + 2);

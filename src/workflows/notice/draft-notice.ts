@@ -1,13 +1,15 @@
 /** A record and one published notice → the wording that closes the gaps, as a draft or as a redline. The notice itself is only read. */
 import {resolve} from 'node:path';
 import type {Document} from '../../documents/index.js';
-import {draftDocument, draftOf, redlineDocument} from '../../gap/index.js';
+import {changeListDocument, draftDocument, draftOf, redlineDocument} from '../../gap/index.js';
 import {UserProblem} from '../../record/index.js';
 import {heldAgainstRecord, type WhichNotices} from './held-against-record.js';
 import {tableNamed} from '../table-named.js';
 
 interface Options extends WhichNotices {
   readonly redline: boolean;
+  /** For a spreadsheet: the redline as a list of changes. */
+  readonly inCells: boolean;
   /** Where it will be written: never over the notice. */
   readonly out?: string | undefined;
   /** Id of the only table wanted. */
@@ -15,7 +17,7 @@ interface Options extends WhichNotices {
 }
 
 /** Throws UserProblem where there is no record, no notice, more than one, nothing to compare, or `out` is the notice. */
-export async function draftNotice({redline, out, table, ...which}: Options): Promise<Document> {
+export async function draftNotice({redline, inCells, out, table, ...which}: Options): Promise<Document> {
   const {
     held: [held, ...others],
   } = await heldAgainstRecord(which);
@@ -36,6 +38,10 @@ export async function draftNotice({redline, out, table, ...which}: Options): Pro
     });
   }
   const draft = draftOf(held.subject, held.findings);
+  if (redline && inCells && (table === undefined || table === 'changes')) {
+    const list = changeListDocument(draft);
+    return table === undefined ? list : tableNamed(list, table, 'redline');
+  }
   const document = redline ? redlineDocument(draft) : draftDocument(draft);
   return table === undefined ? document : tableNamed(document, table, redline ? 'redline' : 'draft');
 }
