@@ -3,7 +3,7 @@ import {isComponent} from './code-attributes.js';
 
 /** Names of tables in the common libraries, without points and in lower case. */
 const TABLE_PARTS: ReadonlyMap<string, string> = new Map([
-  ...['table', 'tableroot', 'datatable', 'styledtable', 'simpletable'].map((name) => [name, 'table'] as const),
+  ...['table', 'tableroot', 'datatable', 'simpletable'].map((name) => [name, 'table'] as const),
   ...['thead', 'tableheader', 'tablehead'].map((name) => [name, 'thead'] as const),
   ...['tbody', 'tablebody'].map((name) => [name, 'tbody'] as const),
   ...['tr', 'tablerow'].map((name) => [name, 'tr'] as const),
@@ -26,10 +26,13 @@ const HOLDS_TEXT = new Set([
 ]);
 /** `variant="h2"`, `as="h3"`, `component={'h2'}`. */
 const LEVEL_GIVEN = /\b(?:variant|as|component|tag|element)=\{?["'](h[1-6])["']/;
+/** What a component is built upon or for often leads its name. */
+const PREFIX = /^(?:styled|custom|legal|policy)(?=.)/;
+
 /** An element of HTML; empty for a fragment. `attributes` as written; `around` the element that it stands in, where it stands in one. */
 export function elementFor(written: string, attributes: string, around: string | undefined): string {
   if (!isComponent(written) && !(/^[a-z]/.test(written) && written.includes('.'))) return written;
-  const name = written.replaceAll('.', '').replaceAll('_', '').toLowerCase();
+  const name = written.replaceAll('.', '').replaceAll('_', '').toLowerCase().replace(PREFIX, '');
   return LEVEL_GIVEN.exec(attributes)?.[1] ?? elementNamed(name, around);
 }
 
@@ -42,7 +45,8 @@ function elementNamed(name: string, around: string | undefined): string {
   if (name === 'cell' && around === 'tr') return 'td';
   const list = LISTS.get(name);
   if (list !== undefined) return list;
-  if (HEADINGS.includes(name)) return 'h3';
+  if (name.endsWith('listitem')) return 'li';
+  if (HEADINGS.includes(name) || name.endsWith('heading') || name === 'accordiontrigger') return 'h3';
   if (IN_LINE.some((word) => name.endsWith(word))) return 'span';
   // `<Text>` is a paragraph where nothing but layout is around it.
   if (PARAGRAPHS.includes(name) || name.endsWith('text')) return around !== undefined && HOLDS_TEXT.has(around) ? 'span' : 'p';

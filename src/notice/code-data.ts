@@ -1,5 +1,5 @@
 /** Notices kept as data in source files: arrays of objects are tables, long strings are paragraphs. */
-import {EMPTY_CELL, type Block, type GridCell} from './blocks.js';
+import {EMPTY_CELL, type Block, type GridCell, type TextBlock} from './blocks.js';
 import type {CodeToken} from './code-markup.js';
 import {keyedLine} from './front-matter.js';
 import {TextBuilder} from './text-builder.js';
@@ -137,7 +137,9 @@ function grouped(rows: readonly Row[], readLines: ReadLines): readonly Block[] {
     const run = rows.slice(start, end);
     start = end;
     const keys = [...new Set(run.flatMap(({heads}) => heads))];
-    if (run.length >= FEWEST_ROWS && Math.max(keys.length, first.cells.length) >= 2 && !keys.some((key) => TITLE_KEYS.has(key))) {
+    if (run.length > 1 && isContent(keys)) {
+      blocks.push(...run.flatMap((row) => contentOf(row, readLines)));
+    } else if (run.length >= FEWEST_ROWS && Math.max(keys.length, first.cells.length) >= 2 && !keys.some((key) => TITLE_KEYS.has(key))) {
       blocks.push(tableOf(run, keys));
     } else {
       blocks.push(...run.flatMap((row) => proseOf(row, readLines)));
@@ -161,6 +163,37 @@ function tableOf(run: readonly Row[], keys: readonly string[]): Block {
   return {kind: 'table', rows: [...(keys.length > 0 ? [keys.map((text) => ({text, line, head: true}))] : []), ...rows], line};
 }
 
+/** `{kind: 'p', text: '…'}`, `{type: 'list', items: ['…', '…']}`: a document kept as its blocks. */
+function isContent(keys: readonly string[]): boolean {
+  return keys.some((key) => KIND_KEYS.has(key)) && keys.some((key) => TEXT_KEYS.has(key)) && !keys.some((key) => TITLE_KEYS.has(key));
+}
+
+const KIND_KEYS = new Set(['kind', 'type', 'tag', 'component', 'element', '_type', 'block']);
+const TEXT_KEYS = new Set(['text', 'content', 'items', 'body', 'value', 'children', 'list', 'html', 'paragraph']);
+const HEADING_KIND = /^(?:h([1-6])?|heading|header|title|sub|subheading|subtitle|subsection|section)$/i;
+
+function contentOf({heads, cells, lined}: Row, readLines: ReadLines): readonly Block[] {
+  const kind = cells[heads.findIndex((key) => KIND_KEYS.has(key))]?.text ?? '';
+  const heading = HEADING_KIND.exec(kind);
+  const level = heading ? (heading[1] !== undefined ? Number(heading[1]) : kind.toLowerCase().startsWith('sub') ? 4 : 3) : 0;
+  return heads.flatMap((key, index) => {
+    const [{text, line}, token] = [cells[index] as GridCell, lined[index]];
+    if (!TEXT_KEYS.has(key) || text === '') return [];
+    if (heading) return textBlock(text, line, 'heading', level);
+    if (token) return linesOf(token, readLines);
+    const lines = text.split('\n');
+    return lines.length > 1 || key === 'items' || key === 'list'
+      ? lines.flatMap((each) => textBlock(each, line, 'item', 1))
+      : textBlock(text, line, 'paragraph', 0);
+  });
+}
+
+function textBlock(text: string, line: number, kind: TextBlock['kind'], level: number): readonly Block[] {
+  const builder = new TextBuilder();
+  builder.add(text, line);
+  return presentOnly(builder.take(kind, level, false));
+}
+
 /** Strings long enough to be sentences, and the titles above them. */
 function proseOf({heads, cells, lined, isList}: Row, readLines: ReadLines): readonly Block[] {
   return cells.flatMap(({text, line}, index) => {
@@ -170,10 +203,7 @@ function proseOf({heads, cells, lined, isList}: Row, readLines: ReadLines): read
     if (text === '' || (!title && !isList && text.split(' ').length < FEWEST_WORDS)) return [];
     const token = lined[index];
     if (token && !title) return linesOf(token, readLines);
-    const builder = new TextBuilder();
-    builder.add(text, line);
-    const block = builder.take(title ? 'heading' : isList ? 'item' : 'paragraph', title ? 4 : isList ? 1 : 0, false);
-    return block ? [block] : [];
+    return textBlock(text, line, title ? 'heading' : isList ? 'item' : 'paragraph', title ? 4 : isList ? 1 : 0);
   });
 }
 

@@ -20,6 +20,7 @@ export interface CodeToken {
 const VOID = new Set(['br', 'hr', 'img', 'input', 'wbr', 'meta', 'link', 'area', 'col']);
 const BEFORE_MARKUP = '(,=?:&|[{};>';
 const MOST_TOKENS = 400_000;
+const EMPTY_LINE = /\n[ \t]{0,40}\n/;
 const LONGEST_ATTRIBUTES = 100_000;
 /** Of attributes so much is looked at for what they make of the element. */
 const FIRST_ATTRIBUTES = 1000;
@@ -124,13 +125,17 @@ class CodeScanner {
         .startsWith('}');
     const value = unescaped(raw);
     const markup = MARKUP_IN_TEXT.test(value);
-    if (!markup) this.token('string', value, raw.split('\n').length);
+    if (!markup && !(alone && EMPTY_LINE.test(raw))) this.token('string', value, raw.split('\n').length);
     this.before = 'a';
+    // Paragraphs and lists written with line breaks and nothing else.
+    const preserved = alone && !markup && EMPTY_LINE.test(raw);
     if (alone || markup) {
       this.blank(1);
+      if (preserved) this.html.push('<pre>');
       // Only the line breaks that stand in the file may stay: they count the lines.
       this.html.push(raw.includes('\\') ? unescaped(raw, ' ') : raw);
       this.pass(raw);
+      if (preserved) this.html.push('</pre>');
       this.blank(Math.min(1, this.source.length - this.at));
     } else {
       this.blank(Math.min(end + 1, this.source.length) - this.at);

@@ -134,7 +134,8 @@ function nameBefore(text: string): string | undefined {
 
 function usedIn({text, tokens, kind}: Sentence): readonly string[] {
   const names = new Set<string>();
-  const sign = text.search(/©|\(c\)|copyright/i);
+  // `(c)` alone is the third of a list.
+  const sign = text.search(/©|\(c\)(?= ?(?:19|20)\d\d)|copyright/i);
   if (sign >= 0) {
     const run = capitalisedRuns(text.slice(sign + 1, sign + 120)).find(({name}) => !/^copyright|^all rights|rights reserved/i.test(name));
     if (run) names.add(run.name);

@@ -1,9 +1,10 @@
 /** HTML → blocks, through the standard's own tree. Behind a gate: parse5 is loaded only when a page is read. */
 import {defaultTreeAdapter, parse, type DefaultTreeAdapterTypes, type ParserOptions} from 'parse5';
 import {UserProblem} from '../record/problem.js';
-import type {Block, NoticeText, TextBlock} from './blocks.js';
+import type {Block, NoticeText, TableBlock, TextBlock} from './blocks.js';
 import {BESIDE, BESIDE_ROLES, BOLD, HEADINGS, IGNORED, INLINE} from './html-elements.js';
 import {gridOf, isLayout} from './html-table.js';
+import {readText} from './read-text.js';
 import type {Unread} from './reading.js';
 import {TextBuilder} from './text-builder.js';
 
@@ -79,6 +80,7 @@ class HtmlReader {
       return this.seePicture(element);
     }
     if (INLINE.has(name)) return this.walkChildren(element, {...around, strong: around.strong || BOLD.has(name) || isStyledBold(element)});
+    if (name === 'pre') return this.readPreserved(element, around);
     if (name === 'table' && !isLayout(element)) {
       this.flush();
       this.blocks.push(gridOf(element, this.linesBefore));
@@ -87,6 +89,21 @@ class HtmlReader {
     this.flush();
     this.walkChildren(element, this.within(element, around));
     this.flush();
+  }
+
+  /** Text whose lines stand as they were written. */
+  private readPreserved(element: Element, around: Around): void {
+    this.flush();
+    const text = textIn(element);
+    // The parser leaves out a line break right after the tag.
+    const first = (firstText(element)?.sourceCodeLocation?.startLine ?? 1) + this.linesBefore - 1;
+    for (const block of readText(text).blocks) {
+      this.blocks.push(
+        block.kind === 'table'
+          ? movedTable(block, first)
+          : {...block, beside: around.beside, marks: block.marks.map(({offset, line}) => ({offset, line: line + first}))},
+      );
+    }
   }
 
   private within(element: Element, around: Around): Around {
@@ -158,6 +175,26 @@ function boundedAdapter(): NonNullable<ParserOptions<DefaultTreeAdapterTypes.Def
       depth -= 1;
     },
   };
+}
+
+function textIn(node: Node): string {
+  if (node.nodeName === '#text') return (node as DefaultTreeAdapterTypes.TextNode).value;
+  if (node.nodeName === 'br') return '\n';
+  return 'childNodes' in node ? node.childNodes.map(textIn).join('') : '';
+}
+
+function firstText(node: Node): DefaultTreeAdapterTypes.TextNode | undefined {
+  if (node.nodeName === '#text') return node as DefaultTreeAdapterTypes.TextNode;
+  if (!('childNodes' in node)) return undefined;
+  for (const child of node.childNodes) {
+    const found = firstText(child);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function movedTable(block: TableBlock, by: number): TableBlock {
+  return {...block, line: block.line + by, rows: block.rows.map((row) => row.map((cell) => ({...cell, line: cell.line + by})))};
 }
 
 export function attribute(element: Element, name: string): string | undefined {

@@ -4,6 +4,7 @@ import {patterns, type PatternSet} from '../patterns.js';
 import type {CategoryRow, NoticePassage, Statement, Statements} from '../reading.js';
 import type {Sectioned} from '../sections.js';
 import {isTitle, type Sentence} from '../sentences.js';
+import {tokensOf} from '../tokens.js';
 import {isNarrowDenial} from './narrow-denials.js';
 import {
   DO_NOT_TRACK_WORDS,
@@ -90,7 +91,7 @@ export function readStatements(
   const of = (id: Stated): {yes: readonly NoticePassage[]; no: readonly NoticePassage[]} => {
     const {yes, no, neither, notYes, lines, words} = READERS[id];
     const ofOneUse: NoticePassage[] = [];
-    const found: {yes: NoticePassage[]; no: NoticePassage[]} = {yes: id === 'soldOrShared' ? soldByTable(tables.rows) : [], no: []};
+    const found: {yes: NoticePassage[]; no: NoticePassage[]} = {yes: byTable(id, tables.rows, lines), no: []};
     for (const sentence of prose) {
       const about = blocks[sentence.block]?.about;
       if (
@@ -171,9 +172,14 @@ function isListed(
   );
 }
 
-/** Rows whose own column answers that the category is sold or shared. */
-function soldByTable(rows: readonly CategoryRow[]): NoticePassage[] {
-  return rows.filter(({soldOrShared}) => soldOrShared === 'yes').map(({place}) => place);
+/** Rows whose own column answers that the category is sold or shared, or names sources other than the person. */
+function byTable(id: Stated, rows: readonly CategoryRow[], lines: ListedLines | undefined): NoticePassage[] {
+  const says = ({soldOrShared, sources}: CategoryRow): boolean =>
+    id === 'soldOrShared' ? soldOrShared === 'yes' : id === 'thirdPartySources' && lines?.lines.holds(tokensOf(sources ?? '')) === true;
+  return rows
+    .filter(says)
+    .map(({place}) => place)
+    .slice(0, MOST_PLACES);
 }
 
 /** `Sold or shared: NO`. */

@@ -71,11 +71,11 @@ type Letters = readonly (FoundRow['letter'] | undefined)[];
 
 /** Among rows that name categories of the law, those in the business's own words: by their data, where no row names its category. */
 function withOwnNames(letters: Letters, body: readonly (readonly GridCell[])[], category: Column, law: Law): Letters {
-  if (!ABOUT_PERSONAL.holds(tokensOf(category.head))) return letters;
+  if (category.family !== 'category') return letters;
+  const taken = new Set(letters);
   return letters.map((letter, index) => {
     const text = body[index]?.[category.at]?.text;
-    const own = letter === undefined && text !== undefined && !REST.test(text.slice(0, 12)) ? categoryOfElements(text, law) : undefined;
-    return own !== undefined && !letters.includes(own) ? own : letter;
+    return letter === undefined && text !== undefined && !REST.test(text.slice(0, 12)) ? categoryOfElements(text, law, taken) : letter;
   });
 }
 

@@ -10,7 +10,7 @@ const FEWEST_LETTERED = 2;
 const FIRST_WORDS = 12;
 const MOST_BETWEEN = 4;
 const SAYS_COLLECTED = patterns(
-  'collect|collected|collects __ following categor*',
+  'collect|collected|collects ___ following categor*',
   'categor* of personal information|data __ collect|collected|collects',
   'following categor* __ collected|collect',
   'collect|collected|collects __ categor* of _ personal information|data',
