@@ -62,6 +62,6 @@ const within = (notice: ContainedNotice, sentences: readonly Sentence[]): readon
   sentences.filter(({section}) => isWithin(section, notice));
 
 /** `section`: the path of headings of what is asked for. */
-export function isWithin(section: string | undefined, {section: path}: ContainedNotice): boolean {
+export function isWithin(section: string | undefined, {section: path}: Pick<ContainedNotice, 'section'>): boolean {
   return path === '' || section === path || section?.startsWith(`${path}${SEPARATOR}`) === true;
 }

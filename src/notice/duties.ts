@@ -75,8 +75,9 @@ class Found {
 
 export function readDuties(around: Around, known: KnownPlaces): ReadDuties {
   const found = new Map(READERS.filter(({within}) => isJudged(within, around)).map((reader) => [reader, new Found()]));
+  const announced = titlesIn(around.sentences);
   for (const [at, sentence] of around.sentences.entries()) {
-    if (sentence.tokens.length < 2) continue;
+    if (sentence.tokens.length < 2 || isEmptyWord(sentence, around.sentences[at + 1], announced)) continue;
     for (const [reader, matches] of byReader(PHRASES.all(sentence.tokens))) {
       const so = found.get(reader);
       if (so !== undefined && mayTell(reader, sentence, around)) note(so, reader, matches, {at, sentence, around});
@@ -85,9 +86,21 @@ export function readDuties(around: Around, known: KnownPlaces): ReadDuties {
   const duties = [...found].map(([{id, least}, {sure, likely, phrases}]): DutyReading => {
     const before = known[id] ?? [];
     const present = phrases.size >= least || before.length > 0;
-    return {id, present, places: present ? [...before, ...placesOf(sure), ...placesOf(likely)].slice(0, MOST_PLACES) : []};
+    return {id, present, places: present ? eachOnce([...before, ...placesOf(sure), ...placesOf(likely)]).slice(0, MOST_PLACES) : []};
   });
   return {duties, read: new Set([...found.values()].flatMap(({sure, likely}) => [...sure, ...likely]))};
+}
+
+const words = ({tokens}: Sentence): string => tokens.map(({word}) => word).join(' ');
+
+const titlesIn = (sentences: readonly Sentence[]): ReadonlySet<string> =>
+  new Set(sentences.filter(({kind, beside}) => kind === 'heading' && !beside).map(words));
+
+/** A line of a table of contents, and a heading over nothing: what they announce may never be told. */
+function isEmptyWord(sentence: Sentence, next: Sentence | undefined, announced: ReadonlySet<string>): boolean {
+  const {kind, beside, section, block} = sentence;
+  if (kind === 'item' && sentence.index === 0) return announced.has(words(sentence));
+  return kind === 'heading' && !beside && (next === undefined || (next.block === block + 1 && !isWithin(next.section, {section})));
 }
 
 const isJudged = (within: DutyReader['within'], {contained}: Around): boolean =>
@@ -146,4 +159,13 @@ function isNear({near}: DutyReader, sentences: readonly Sentence[], at: number):
 function placesOf(sentences: readonly Sentence[]): readonly NoticePassage[] {
   const prose = sentences.filter(({kind}) => kind !== 'heading');
   return [...prose, ...sentences.filter(({kind}) => kind === 'heading')].map(({text, line, section}) => passage(text, line, section));
+}
+
+/** A date or a row that was read elsewhere is a sentence here too. */
+function eachOnce(places: readonly NoticePassage[]): readonly NoticePassage[] {
+  const known = new Set<string>();
+  return places.filter(({line, quote}) => {
+    const key = `${line} ${quote}`;
+    return !known.has(key) && known.add(key);
+  });
 }

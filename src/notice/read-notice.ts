@@ -18,7 +18,7 @@ import {isNotice} from './is-notice.js';
 import {placeholdersLeft} from './placeholders.js';
 import {readPeople} from './people.js';
 import {linesOfRights} from './rights.js';
-import {withSections} from './sections.js';
+import {addressedToOthers, withSections} from './sections.js';
 import {sentencesOf} from './sentences.js';
 import {readStatements} from './statements/read-statements.js';
 import {categoryNamesOf} from './table/category-name.js';
@@ -84,14 +84,16 @@ const MARKDOWN_IN_CODE = ['\n# ', '\n## ', '\n### ', '\\n## ', '`# ', '`## ', ':
 /** What tables, statements and dates prove of the duties. */
 function knownPlaces(
   rows: readonly CategoryRow[],
-  {sensitive}: Statements,
+  {sensitive, disclosed}: Statements,
   {lastUpdated, lastUpdatedAt, effective}: NoticeDates,
 ): KnownPlaces {
   const dated = lastUpdated !== null && lastUpdatedAt ? [lastUpdatedAt] : [];
   const having = (has: (row: CategoryRow) => boolean): readonly NoticePassage[] => rows.filter(has).map(({place}) => place);
+  const toOthers = [...having(({disclosedTo}) => disclosedTo !== undefined), ...(disclosed.value === 'no' ? disclosed.places : [])];
   return {
     collected: having(() => true),
-    disclosed: having(({disclosedTo}) => disclosedTo !== undefined),
+    disclosed: toOthers,
+    'third-parties': toOthers,
     sold: having(({soldOrShared}) => soldOrShared !== undefined),
     sources: having(({sources}) => sources !== undefined),
     purposes: having(({purposes}) => purposes !== undefined),
@@ -161,13 +163,17 @@ export function understood(text: NoticeText, law: Law, name: string): NoticeRead
   const claims = readClaims(blocks, practices, law, {names: categoryNamesOf(law), tables: categories.blocks, people: people.named});
   const statements = readStatements(blocks, sentences, categories, rights);
   const contained = containedNotices(sentences);
+  const isForOthers = addressedToOthers();
   const duties = readDuties(
     {
-      sentences: sentences.filter(({block}) => !categories.blocks.has(block) && blocks[block]?.about !== 'elsewhere'),
+      sentences: sentences.filter((sentence) => !categories.blocks.has(sentence.block) && !isForOthers(sentence)),
       rights,
       contained,
     },
-    {...knownPlaces(categories.rows, statements.statements, dates), ...knownAtCollection(categories.rows, contained)},
+    {
+      ...knownPlaces(categories.rows, statements.statements, dates),
+      ...knownAtCollection(categories.rows, contained),
+    },
   );
   const read = new Set([...dates.read, ...claims.read, ...statements.read, ...duties.read]);
   const coverage = coverageOf(blocks, sentences, categories.blocks, read);

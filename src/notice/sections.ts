@@ -20,6 +20,7 @@ export interface Sectioned {
 }
 
 const LONGEST_TITLE = 120;
+const SEPARATOR = ' › ';
 const DEEPEST = 4;
 
 interface OpenHeading extends Pick<Sectioned, 'about' | 'place' | 'people'> {
@@ -42,7 +43,7 @@ export function withSections(blocks: readonly Block[]): readonly Sectioned[] {
       section: open
         .slice(-DEEPEST)
         .map(({title}) => title)
-        .join(' › '),
+        .join(SEPARATOR),
       about: open.findLast(({about}) => about !== undefined)?.about,
       place: open.findLast(({place}) => place !== undefined)?.place,
       people: open.findLast(({people}) => people.length > 0)?.people ?? NOBODY,
@@ -73,4 +74,31 @@ function aboutOf(tokens: readonly Token[]): SectionKind | undefined {
     .map(({value}) => value)
     .filter((kind) => !(here && kind === 'elsewhere'));
   return found.sort((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b))[0];
+}
+
+/**
+ * Whether a sentence is addressed to residents of other states and countries only: it stands somewhere below a heading that names
+ * them, and no heading below it nor the sentence itself names California. What stands beside a page belongs to no section.
+ */
+export function addressedToOthers(): (sentence: {
+  readonly section: string;
+  readonly beside: boolean;
+  readonly tokens: readonly Token[];
+}) => boolean {
+  const known = new Map<string, boolean>();
+  return ({section, beside, tokens}) => {
+    let is = known.get(section);
+    if (is === undefined) known.set(section, (is = leadsElsewhere(section)));
+    return is && !beside && !HERE.holds(tokens);
+  };
+}
+
+function leadsElsewhere(path: string): boolean {
+  let is = false;
+  for (const title of path.split(SEPARATOR)) {
+    const tokens = tokensOf(title);
+    if (HERE.holds(tokens)) is = false;
+    else if (aboutOf(tokens) === 'elsewhere') is = true;
+  }
+  return is;
 }

@@ -114,6 +114,21 @@ describe('places of duties', () => {
     const reading = await readCase('notice-at-collection-elsewhere');
     expect(reading.duties.filter(({id}) => OWED_WITHIN.test(id))).toEqual([]);
   });
+
+  it('takes no line of a table of contents, no heading over nothing and no word in passing for a statement', async () => {
+    const reading = await readCase('announced-only');
+    const absent = ['right-to-delete', 'verification', 'changes', 'effective', 'metrics', 'under-16', 'contact', 'sensitive-use'];
+    for (const id of [...absent, 'specific-pieces', 'others-tracking'])
+      expect(reading.duties.find((duty) => duty.id === id)).toMatchObject({id, present: false});
+  });
+
+  it('takes nothing below a heading for others, unless it names California', async () => {
+    const reading = await readCase('for-others-only');
+    for (const id of ['right-to-know', 'right-to-correct', 'right-to-limit', 'verification']) {
+      expect(reading.duties.find((duty) => duty.id === id)).toEqual({id, present: false, places: []});
+    }
+    expect([linesOf(reading, 'agent'), linesOf(reading, 'right-to-delete')]).toEqual([[14], [20]]);
+  });
 });
 
 const DETAILS = ['selling-purposes', 'disclosing-purposes', 'instructions', 'frictionless', 'under-16-process', 'category-terms'];

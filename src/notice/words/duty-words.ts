@@ -45,7 +45,7 @@ const OF_POLICIES: Readonly<Record<string, DutyWords>> = {
     ofPractice: true,
     firm: ['not _ sell|sold', 'sold _ following', 'categor* __ sold|sell', 'sell|sold|sells _ your|personal|information|data|any', 'sale|sales|selling of _ personal|your|information|data', 'sold or shared', 'sell or share', 'considered|constitute|deemed __ sale|sharing|sell|selling'],
     says: ['sell|sold|sells|selling', 'sale|sales of', 'cross context behavioral', 'share|shared|disclose __ targeted|behavioral|interest advertising', 'third party|parties __ advertising', 'license|licenses|rent __ data|information'],
-    unless: ['right to', 'do not sell my', 'business|company is|are sold', 'sale of _ business|assets|company', 'opt out of'],
+    unless: ['right to', 'under _ age|16|18', 'younger than', 'less than 16|18', 'minors', 'nevada', 'purpose of this', 'business transition', 'do not sell my', 'do not sell or share my', 'business|company is|are sold', 'sale of _ business|assets|company', 'opt out of'],
   },
   methods: {
     firm: [
@@ -65,11 +65,11 @@ const OF_POLICIES: Readonly<Record<string, DutyWords>> = {
   },
   'right-to-know-sold': {
     firm: [
-      'right|request* __ know|disclose|disclosed __ sold|sell|shared|share|disclosed|sale|third', 'categor* __ third parties|recipients|party _ with|to whom|which|we', 'categor* __ sold|disclosed _ about|for|and', 'if we sold|disclosed|shared|sell', 'sold or disclosed', 'disclosed or sold', 'sold or shared', 'shine the light', '1798 83', 'direct marketing purposes',
+      'right|request* __ know|disclose|disclosed __ sold|sell|shared|share|disclosed|sale|third', 'categor* __ third parties|recipients|party _ with|to whom|which|we', 'categor* __ sold|disclosed _ about|for|and', 'if we sold|disclosed|shared|sell', 'sold or disclosed', 'disclosed or sold', 'sold or shared',
       'third parties __ with|to whom we _ share|shared|disclose|disclosed|sold|sell',
       'request* ___ disclose|know|learn ___ sell|sold|share|shared|disclose|disclosed|discloses', 'request* _ information __ uses _ disclose|discloses|disclosed|sell|sells|sold', 'identifying _ personal information categor*', 'whether __ sold|disclosed|shared|sell',
     ],
-    says: ['collect*|use _ disclos*|shar*|sell|sold|sale', 'collection use disclosure', 'categor* of _ third parties|party', 'categor* of _ personal information __ sold|disclosed|shared', 'disclosed _ third parties'],
+    says: ['shine the light', '1798 83', 'direct marketing purposes', 'collect*|use _ disclos*|shar*|sell|sold|sale', 'collection use disclosure', 'categor* of _ third parties|party', 'categor* of _ personal information __ sold|disclosed|shared', 'disclosed _ third parties'],
     unless: ['we have not', 'we do not sell'],
   },
   'right-to-opt-out': {
@@ -86,12 +86,12 @@ const OF_POLICIES: Readonly<Record<string, DutyWords>> = {
   'right-to-correct': {
     firm: ['right to _ correct|correction|rectif*|amend', 'right to request _ correction|rectif*', 'correct __ personal|your|my information|data', 'correct* __ inaccurate|inaccura*|incomplete|personal|information|data', 'rectif*', 'right to _ update', 'correction of', 'contact|contacting|tell|notify us __ inaccurac*', 'inaccurate|inaccuracies|inaccuracy __ personal|your|information|data|we', 'right of correction|rectification', 'request* __ correct*|rectif*|amend*', 'access _ correct', 'correct _ delete|update|amend'],
     says: ['correct|correction|corrected|correcting|corrections', 'amend', 'update|change|modify|edit _ your _ personal|information|data|account|profile', 'update or'],
-    unless: ['not correct', 'this policy', 'this privacy', 'correctly', 'reserve the right', 'reserves the right', 'if you provide', 'warranty', 'not warrant'],
+    unless: ['not correct', 'enable us', 'provides you with information', 'policy|notice _ describes|explains', 'will occur', 'this policy', 'this privacy', 'correctly', 'reserve the right', 'reserves the right', 'if you provide', 'warranty', 'not warrant'],
   },
   'right-to-limit': {
-    firm: ['limit* __ use|uses|using|disclosure|processing __ sensitive', 'right to _ limit', 'limit the use|processing|disclosure of my|your|the|sensitive', 'sensitive personal information|data __ limit*', 'request|ask|direct|right* __ stop|limit|restrict __ using|use|processing __ your|the|my', 'object __ use|uses|processing __ sensitive', 'restrict our use|uses', 'limit certain use|uses', 'limit the ways'],
-    says: ['limit __ use|uses|processing', 'restrict __ processing|use'],
-    unless: ['security', 'reserve the right', 'reserves the right', 'may restrict', 'technolog*', 'access to your', 'liability', 'limited to', 'limited liability', 'limit access', 'restrict access', 'restricted to', 'cookies', 'ad tracking'],
+    firm: ['limit|limits|limiting ___ sensitive', 'right to _ limit', 'right _ limit use', 'limit the use|processing|disclosure of my|your|the|sensitive', 'limit use of my', 'sensitive personal information|data __ limit|limits', 'object|stop|restrict __ use|uses|using|processing __ sensitive', 'request* to limit'],
+    says: ['limit __ use|uses|processing', 'restrict __ processing|use', 'stop|limit|restrict __ using|use|uses __ your|the|my'],
+    unless: ['security', 'reserve the right', 'reserves the right', 'may restrict', 'technolog*', 'access to your', 'liability', 'limited to', 'limited liability', 'limit access', 'restrict access', 'restricted to', 'cookies', 'ad tracking', 'not limited'],
   },
   'non-discrimination': {
     firm: ['not _ discriminat*', 'non discriminat*', 'nondiscriminat*', 'discriminat* __ exercis*|rights', 'retaliat*', 'discriminatory', 'free from discriminat*', 'deny you goods', 'charge you _ different', 'different level or quality'],
@@ -111,38 +111,98 @@ const OF_POLICIES: Readonly<Record<string, DutyWords>> = {
   },
   purposes: {
     ofPractice: true,
-    firm: ['we|company _ use|uses|process|processes _ personal|your|the|this|information|data __ to|for', 'use* __ following purposes', 'business or commercial purpose*', 'purposes for _ which|collecting', 'purpose* of _ collecting|collection|processing|use', 'for the following purposes|reasons', 'business purposes'],
-    says: ['we|company _ use|uses', 'to provide|improve|deliver _ our|the|you|services', 'used to|for', 'in order to'],
-    unless: ['right to'],
+    firm: ['we|company _ use|uses|process|processes _ personal|your|the|this|information|data __ to|for', 'use* __ following purposes', 'business|commercial purpose* _ following|below|above|listed|described|include', 'purposes for _ which|collecting', 'purpose* of _ collecting|collection|processing|use', 'for the following _ purposes|reasons', 'how we use'],
+    says: ['we|company _ use|uses', 'business or commercial purpose*', 'to provide|improve|deliver _ our|the|you|services', 'used to|for', 'in order to'],
+    unless: ['right to', 'verif* consumer request', 'verify the requestor', 'third parties must'],
   },
   'third-parties': {
-    ofPractice: true,
-    firm: ['categor* of _ third parties|recipients|party|service|vendors', 'following _ third parties|recipients|service|parties', 'third parties to|with whom', 'share|disclose|shared|disclosed|transfer|provide __ with|to _ service|third|vendors|affiliates|partners|advertising|providers|analytics|law|government|social|contractors', 'recipients of'],
+    ofPractice: true, affirmed: true,
+    firm: [
+      'categor* of _ third parties|recipients|party|service|vendors', 'following _ third parties|recipients|service|parties', 'third parties to|with whom', 'third parties __ including|such',
+      'share|shares|disclose|discloses|shared|disclosed|transfer __ with|to __ service|vendors|affiliates|partners|advertising|advertisers|providers|analytics|law|government|social|contractors|processors|platforms|agencies|subsidiaries|suppliers|networks|authorities|agents|customers|companies|carrier|carriers|courier|couriers|bank|banks|brokers|publishers|retailers|schools|insurers|lenders|auditors|lawyers|advisers|advisors|consultants|processor|franchisees|sponsors|employers', 'provide|provides|make|give __ information|data|it|them|available __ to __ service|vendors|affiliates|partners|advertisers|providers|contractors|processors|networks|agents|companies', 'recipients of',
+      'disclosures|disclosure|sharing with|to _ service|vendors|affiliates|partners|advertisers|providers|law|contractors|subsidiaries',
+    ],
     says: ['third parties|party|partners|vendors|service providers', 'affiliates'],
-    unless: ['right to', 'not disclosed', 'links to'],
+    unless: ['right to', 'not disclosed', 'links to', 'if you share', 'tools to share', 'direct marketing purposes'],
   },
   'sensitive-use': {
-    ofPractice: true,
-    firm: ['sensitive personal information|data __ purposes|infer*|permitted|7027|limit*|reasonably', 'sensitive information|data __ purposes|infer*|permitted', 'not __ use|disclose|uses __ sensitive', 'infer* characteristics'],
+    ofPractice: true, notInHeadings: true,
+    firm: [
+      'use|uses|used|using|disclose|discloses|process|processes|collect|collection|engage ___ sensitive ___ infer*|permitted|7027|beyond', 'use|uses|used|disclose|discloses|process|processes ___ sensitive ___ purpose* other|that|not|permitted|allowed|specified|which', 'use|uses|used|disclose|discloses|process|processes ___ sensitive __ other than', 'sensitive ___ right to limit',
+      'use|uses|used|disclose|discloses|process|processes ___ sensitive __ only _ to|for|as|where', 'sensitive __ limited to ___ purposes', 'sensitive ___ for the|these|following _ purposes', 'infer* characteristics',
+    ],
     says: ['use|disclose|uses|process __ sensitive _ information|data|personal'],
+    unless: ['have|has|had __ right', 'right to _ request|direct|limit __ sensitive', 'not send', 'not disclose any|your', 'password', 'please', 'allows you', 'sell|sold', 'non sensitive'],
+    despite: ['we|company _ not|only', '7027'],
   },
   'under-16': {
     ofPractice: true,
-    firm: ['actual knowledge', 'sell|sold|share|shared __ under|minors|younger|children __ 16|sixteen|age', 'under 16|sixteen', '16|sixteen years', 'minors|children under|16 __ sell|sold|share|shared'],
+    firm: [
+      'sell|sells|sold|sale|selling ___ 15|fifteen|16|sixteen|18|eighteen|minor|minors|underage', 'share|shares|shared|sharing _ personal|information|data ___ 15|fifteen|16|sixteen|18|eighteen|minor|minors|underage', 'minor|minors|underage ___ sell|sells|sold|share|shares|shared|sale|selling|sharing', 'under|age|ages|aged|years|younger|than _ 15|fifteen|16|sixteen|18|eighteen ___ sell|sells|sold|share|shares|shared|sale|selling|sharing',
+      'actual knowledge ___ sell|sells|sold|share|shares|shared|sale|selling|sharing',
+    ],
     says: ['younger than 16', 'less than 16', 'consumers we _ know'],
+    unless: ['right to direct', 'age or older', '16 or older|over', 'right to opt out'],
+    with: ['under|age|ages|aged|years|younger|than|minor|minors|underage|sixteen|eighteen|children'],
   },
-  'specific-pieces': {firm: ['specific pieces'], says: ['copy of _ personal|your|information|data', 'right of access']},
-  verification: {firm: ['verify|verifying|verification _ identity|request|requests|you|your', 'verifiable', 'confirm _ identity'], says: ['proof of _ identity', 'identity verification', 'identify yourself', 'authenticat* your']},
+  'specific-pieces': {firm: ['specific pieces'], unless: ['this policy|notice|statement', 'we describe|discuss|explain'], despite: ['right', 'request'], says: ['copy of _ personal|your|information|data', 'right of access']},
+  verification: {
+    firm: ['verify|verifying|verifies|verification|confirm|confirming|authenticate|authenticating|validate __ identity|identify|requestor|requester|request|requests|requesting|you'],
+    says: ['proof of _ identity', 'identity verification', 'identify yourself', 'authenticat* your', 'verifiable'],
+    near: ['request|requests|requesting', 'rights', 'exercise|exercising'],
+    unless: ['promotion*', 'fraud', 'transaction*', 'eligibility', 'confirm whether', 'right to confirm'],
+    despite: ['request|requests __ identity', 'identity __ request|requests'],
+  },
   agent: {firm: ['authorized|authorised agent|agents', 'agent __ on your behalf', 'power of attorney'], says: ['person registered with the california secretary of state', 'act on your behalf', 'on your behalf __ request*']},
-  contact: {firm: ['contact us', 'questions|comments|concerns __ contact|email|write|reach|call', 'reach us', 'contact information', 'privacy officer', 'data protection officer'], says: ['email us', 'call us', 'write to us', 'by email at', 'contact our', 'mail to', 'email _ at']},
-  'opt-out-notice': {firm: ['do not sell|share my', 'do not sell or share my', 'your privacy choices', 'your california privacy choices', 'opt out _ of _ sale|sharing', 'notice of right to opt out'], says: ['opt out of']},
-  'limit-notice': {firm: ['limit the use of my', 'notice of right to limit', 'your privacy choices', 'limit the use'], says: ['right to limit']},
-  signal: {firm: ['global privacy control', 'gpc', 'opt out preference signal*', 'preference signal*', 'universal opt out'], says: ['opt out signal*', 'browser signal*', 'frictionless']},
-  metrics: {firm: ['number of requests', 'requests _ received|complied|denied', 'metrics'], says: ['median|mean|average number of days']},
+  contact: {
+    firm: ['questions|comments|concerns|inquiries|enquiries|complaints ___ contact|email|e|write|reach|call|at|mail', 'contact|reach|email|write|call us|our __ question*|concern*|comment*|inquir*', 'contact us', 'reach us', 'get in touch'],
+    says: ['email us', 'call us', 'write to us', 'by email at', 'contact our', 'mail to', 'email _ at', 'privacy officer', 'data protection officer'],
+    near: ['com|org|net|io|co|gov|edu|app|example', 'phone|telephone|tel', 'street|suite|avenue|box|road|ave|st', 'email|mail|e', 'form|page|here|link', 'details|below|above|support|team|department|office', '800|833|844|855|866|877|888'],
+    unless: ['we|our partners may contact you', 'collect', 'submission of'],
+  },
+  'opt-out-notice': {
+    firm: ['do not sell|share my', 'do not sell or share my', 'your privacy choices', 'your california privacy choices', 'opt out _ of _ sale|sales|sharing|selling ___ click*|here|link|visit*|form|webform|page|email*|call*|below|portal|http|https|submit*', 'click*|visit*|link|form|page ___ opt out _ of _ sale|sales|sharing|selling', 'notice of right to opt out', 'exercise|exercising _ right|rights to opt out', 'submit|submitting|send|make _ request* __ opt out of|from _ sale|sales|sharing|selling'],
+    says: ['opt out of'],
+    unless: ['number of', 'choices and|rights', 'agent*'],
+  },
+  'limit-notice': {
+    firm: ['limit _ use of my', 'notice of right to limit', 'your privacy choices', 'your california privacy choices', 'limit ___ sensitive ___ click*|here|link|visit*|form|webform|page|email*|call*|portal|request', 'click*|visit*|link|form|page ___ limit ___ sensitive'],
+    says: ['right to limit'],
+    unless: ['number of', 'choices and|rights'],
+  },
+  signal: {firm: ['global privacy control', 'gpc', 'opt out preference signal*', 'preference signal*', 'universal opt out'], says: ['opt out signal*', 'browser signal*', 'frictionless'], unless: ['your opt out preference signal is honored']},
+  metrics: {
+    firm: ['metrics|statistics __ request|requests|rights', 'request|requests|rights|ccpa __ metrics|statistics', 'number of _ request|requests', 'requests __ complied|denied', 'received ___ request|requests ___ complied|denied', 'median|average|mean number of days'],
+    says: ['days __ respond|response'],
+    unless: ['right to', 'cookie*', 'government|law', 'subpoena*'],
+  },
   'do-not-track': {firm: ['do not track', 'dnt'], says: ['tracking signals']},
-  'others-tracking': {ofPractice: true, firm: ['third parties|party|partners|networks|advertisers|others __ collect|track|gather|use __ over time|across|websites|sites|cookies', 'over time and across', 'cookies|beacons|technologies __ third parties|party|partners|google'], says: ['third party cookies|tracking|analytics', 'google analytics']},
-  changes: {firm: ['changes to|in _ policy|notice|statement|privacy', 'update|updates|revise|amend|modify|change _ this|our|the _ policy|notice|statement|privacy', 'notify|inform you __ change*|update*|material', 'changes __ posted|post|posting|notify|effective'], says: ['from time to time', 'review this _ periodically']},
-  effective: {firm: ['effective date', 'effective as of', 'effective _ on|from|since', 'policy|notice|statement _ effective', 'comes into effect|force'], says: ['effective']},
+  'others-tracking': {
+    ofPractice: true, notInHeadings: true,
+    firm: [
+      'third|partners|networks|advertisers|others|providers|companies|vendors|google|facebook|meta|parties __ collect|collects|track|tracks|gather|gathers|receive|record|recognize|monitor ___ time|across|activity|activities|browsing|behavior|cookies', 'over time and across', 'activity|activities|browsing|behavior|track|tracking|collect|collected ___ across _ different|other|third|multiple|unaffiliated|various|websites|sites|internet',
+      'third party cookies|beacons|tracking|pixels|trackers __ collect|track|used|place|placed|set|allow|enable', 'cookies|beacons|technologies|pixels __ placed|set|served|provided|used|operated by __ third|partners|advertisers|google|others',
+    ],
+    says: ['third party cookies|tracking|analytics', 'google analytics'],
+    unless: ['right to', 'block|refuse|reject|delete', 'do not track', 'means|defined|definition'],
+    despite: ['over time and across'],
+    with: ['third', 'partners|advertisers|networks|vendors|companies|others|providers', 'google|facebook|meta', 'other parties', 'over time and across'],
+  },
+  changes: {
+    notInHeadings: true,
+    firm: [
+      'change|changes|changed|update|updates|updated|revise|revised|revisions|modify|modified|modifications|amend|amended|amendments|version ___ notify|notice|notified|notifying|notification|inform|informed|post|posted|posting|posts|email|e|alert|announce|announced|tell|available|prominent|prominently|revising|display',
+      'notify|notice|notified|inform|post|posted|posting|email|alert|announce|tell ___ change|changes|update|updates|updated|revised|revisions|modifications|amendments|version',
+    ],
+    says: ['from time to time', 'review this _ periodically'],
+    with: ['policy', 'policies', 'statement', 'this|privacy|our|the notice', 'material|significant change|changes', 'terms', 'page'],
+    unless: ['your information|account|profile|settings', 'cookie preferences|settings', 'correct', 'change your'],
+  },
+  effective: {
+    firm: ['effective date', 'effective as of', 'effective _ on|from|since', 'policy|notice|statement _ effective', 'effective january|february|march|april|may|june|july|august|september|october|november|december'],
+    says: ['effective'],
+    with: ['2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025|2026|2027|2028|2029|2030'],
+  },
   'selling-purposes': {
     ofPractice: true, notInHeadings: true, affirmed: true,
     firm: [
@@ -213,7 +273,7 @@ const OF_POLICIES: Readonly<Record<string, DutyWords>> = {
   'toll-free': {
     firm: ['toll free', 'tollfree', '1 800|833|844|855|866|877|888', 'call|calling|phone|telephone|tel|dial|number|us|at|ca 800|833|844|855|866|877|888', 'freephone'],
     says: [],
-    near: ['request|requests|requesting', 'right|rights', 'exercise|exercising', 'opt out'],
+    near: ['requests', 'request to|the|their|for', 'a|your|consumer|this request', 'right|rights', 'exercise|exercising'],
   },
   'review-process': {
     notInHeadings: true,

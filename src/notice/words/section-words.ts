@@ -13,7 +13,7 @@ export const SECTION_WORDS = {
   children: ['child*', 'minor*', 'under 13', 'under 16', 'under 18', 'kids'],
   tracking: ['do not track', 'dnt'],
   light: ['shine the light', '1798 83'],
-  elsewhere: ['virginia', 'colorado', 'connecticut', 'utah', 'texas', 'oregon', 'montana', 'nevada', 'eu', 'gdpr', 'uk', 'united kingdom', 'european', 'eea', 'canad*', 'australia*', 'brazil*', 'switzerland', 'swiss', 'india', 'singapore', 'new zealand', 'south africa', 'vcdpa', 'japan', 'mexico', 'argentina'],
+  elsewhere: ['virginia', 'colorado', 'connecticut', 'utah', 'texas', 'oregon', 'montana', 'nevada', 'eu', 'gdpr', 'uk', 'united kingdom', 'europe', 'european', 'eea', 'canad*', 'australia*', 'brazil*', 'switzerland', 'swiss', 'india', 'singapore', 'new zealand', 'south africa', 'vcdpa', 'japan', 'mexico', 'argentina', 'colombia', 'chile', 'peru', 'hong kong', 'china', 'taiwan', 'korea', 'philippines', 'thailand', 'malaysia', 'indonesia', 'vietnam', 'turkey', 'turkiye', 'israel', 'emirates', 'quebec', 'general data protection regulation', 'pipeda', 'lgpd', 'popia', 'delaware', 'iowa', 'nebraska', 'new hampshire', 'new jersey', 'tennessee', 'minnesota', 'maryland', 'kentucky', 'rhode island', 'vermont'],
   rights: ['right|rights', 'your choices', 'your privacy choices', 'opt out', 'opt in', 'requests', 'access and', 'deletion', 'your controls', 'manage your', 'how to submit', 'authorized agent*', 'verif*', 'non discrimination', 'discrimination', 'metrics', 'appeal*'],
   changes: ['change|changes|update|updates|amendment*|modif* __ policy|notice|statement|terms', 'changes', 'updates', 'amendments', 'policy changes'],
   contact: ['contact*', 'questions', 'how to reach', 'reach us', 'get in touch'],
