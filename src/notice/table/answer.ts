@@ -47,8 +47,13 @@ export function isAnswerCell(cell: string): boolean {
 export const beginsWithAnswer = (cell: string): boolean =>
   [...YES_SIGNS, ...NO_SIGNS].some((sign) => cell.trim().startsWith(sign)) || saysBoth(cell) || worded(cell) !== undefined;
 
+/** "Yes (approximate only)". */
+const LONGEST_REMARKED = 60;
+
 /** An answer standing alone, as on a line of its own. */
 export function plainAnswer(text: string): Answer | null {
+  const remarked = text.length <= LONGEST_REMARKED && /^(yes|no)\s?[(–—]/i.exec(text.trim());
+  if (remarked) return remarked[1]?.toLowerCase() === 'yes' ? 'yes' : 'no';
   const letters = text.replaceAll(/[^A-Za-z/✓✔✗✘❌✅☑☒]/g, '').toLowerCase();
   if (text.length > 24) return null;
   if (['yes', 'y', '✓', '✔', '✅', '☑'].includes(letters)) return 'yes';

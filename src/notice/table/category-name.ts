@@ -77,6 +77,7 @@ function prefixLength(tokens: readonly Token[]): number {
 /** The letter printed at the start: `A. Identifiers`, `(b) Customer records`, `Category C`, `C .Protected`. */
 export function printedLetter(text: string): Letter | undefined {
   const match =
-    /^\W{0,3}(?:category\W{1,3})?([a-l])\s{0,2}[.):–—-]/i.exec(text.slice(0, 24)) ?? /^\W{0,3}category\s([a-l])\b/i.exec(text.slice(0, 24));
+    /^\W{0,3}(?:\d{1,2}[.)]\s{1,3})?(?:category\W{1,3})?([a-l])\s{0,2}[.):–—-]/i.exec(text.slice(0, 24)) ??
+    /^\W{0,3}(?:\d{1,2}[.)]\s{1,3})?category\s([a-l])\b/i.exec(text.slice(0, 24));
   return match ? ((match[1] as string).toUpperCase() as Letter) : undefined;
 }

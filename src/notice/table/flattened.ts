@@ -102,9 +102,14 @@ function flatLines(blocks: readonly Sectioned[]): readonly FlatLine[] {
   });
 }
 
+/** `a. Examples: …`, `b. Collected: YES`: numbered as the categories are. */
+const NUMBERED_CELL =
+  /^\W{0,3}[a-z]\s?[.)]\s{0,3}(?:examples?|collected|description|disclosed|sold|shared|sources?|purposes?|retention)\b/i;
+
 /** A line that begins with the name of a category, a letter before it or not. */
 function anchorLetter(text: string, names: CategoryNames): Letter | undefined {
   const label = text.slice(0, LONGEST_LABEL);
+  if (NUMBERED_CELL.test(label)) return undefined;
   const letter = printedLetter(label);
   const named = names.named(label, 16);
   if (!named) return letter !== undefined && text.length <= 80 && /^\W{0,3}category/i.test(text) ? letter : undefined;

@@ -2,7 +2,8 @@
 import type {Letter} from '../../law/index.js';
 
 export const CATEGORY_PATTERNS: Readonly<Partial<Record<Letter, readonly string[]>>> = {
-  B: ['personal information|data|records __ customer records|record', 'personal information __ 1798 80', 'categor* __ customer records|record', 'civil|civ code __ 1798 80'],
+  A: ['identity information|data', 'identification information|data'],
+  B: ['financial information|data', 'personal information|data _ california|ca|civil code', 'personal information|data|records __ customer records|record', 'personal information __ 1798 80', 'categor* __ customer records|record', 'civil|civ code __ 1798 80'],
   C: ['characteristics _ protected', 'protected _ characteristics|classification*|class|classes', 'protected categor*'],
   D: ['commercial _ information|data', 'records of personal property'],
   F: ['internet _ network', 'internet _ activity', 'electronic network activity', 'network activity', 'browsing _ information|activity|data'],
