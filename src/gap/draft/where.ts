@@ -55,29 +55,66 @@ const TOGETHER: readonly (readonly string[])[] = [
   ['do-not-track', 'others-tracking'],
   ['shine-the-light-contact', 'privacy-rights-title', 'shine-the-light-alternative'],
 ];
+/** Its last place may be the foot of the page, where nothing else belongs. */
+const ON_EVERY_PAGE = new Set(['contact']);
 const AT_THE_TOP = new Set(['updated', 'effective']);
 
 /** `reads`: what is to be added; the nearest of its kind is tried first, then its neighbours, then the end. */
 export function afterStatements(reads: readonly string[], notice: NoticeReading): Where {
   if (reads.some((each) => AT_THE_TOP.has(each))) return {how: 'top', line: 0};
   const group = TOGETHER.find((each) => reads.some((one) => each.includes(one))) ?? [];
-  const last = lastOf(placesOf(reads, notice)) ?? lastOf(placesOf(group, notice)) ?? (group === TOGETHER[0] ? lastRow(notice) : undefined);
+  const headings = [HEADINGS.find(([each]) => reads.includes(each))?.[1], HEADINGS_TOGETHER[TOGETHER.indexOf(group)]];
+  const last =
+    lastOf(placesOf(reads, notice), headings) ??
+    lastOf(
+      placesOf(
+        group.filter((each) => !ON_EVERY_PAGE.has(each)),
+        notice,
+      ),
+      headings,
+    ) ??
+    lastOf(placesOf(group, notice), headings) ??
+    (group === TOGETHER[0] ? lastRow(notice) : undefined);
   if (last === undefined) return {how: 'end', line: lastLine(notice)};
   return {how: 'after', line: last.line, ...(last.section === undefined ? {} : {section: last.section})};
 }
 
-function placesOf(reads: readonly string[], {duties}: NoticeReading): readonly NoticePassage[] {
-  return duties.filter(({id, present}) => present && reads.includes(id)).flatMap(({places}) => places);
+function placesOf(reads: readonly string[], {duties, claims}: NoticeReading): readonly NoticePassage[] {
+  const kept = reads.includes('retention') ? claims.filter(({verb, negated}) => verb === 'retain' && !negated).map(({place}) => place) : [];
+  return [...duties.filter(({id, present}) => present && reads.includes(id)).flatMap(({places}) => places), ...kept];
 }
 
-/** The last of them in the section that says most of it, the first of equals. */
-function lastOf(places: readonly NoticePassage[]): NoticePassage | undefined {
+/** Headings under which it belongs, where one of several sections is to be chosen. */
+const HEADINGS: readonly (readonly [reads: string, heading: RegExp])[] = [
+  ['sources', /\bsources?\b|\bwhere we get\b/i],
+  ['purposes', /\buses?\b|\bpurposes?\b|\bprocess|\bwhy\b/i],
+  ['sold', /\b(?:sell|sold|sales?|shar|disclos)/i],
+  ['disclosed', /\b(?:shar|disclos)/i],
+  ['retention', /\b(?:keep|retain|retention|stor(?:e|age)|how long)\b/i],
+];
+/** The same for those of TOGETHER; where what is collected stands, not why or how. */
+const HEADINGS_TOGETHER: readonly (RegExp | undefined)[] = [
+  /^(?!.*\b(?:why|how)\b).*\bcollect/i,
+  /\brights?\b|\bchoices?\b/i,
+  /\b(?:exercis|requests?\b|rights?\b)/i,
+  /\btrack/i,
+];
+/** Parts that only lead to others. */
+const ELSEWHERE = /\b(?:summary|key points|contents|overview)\b/i;
+
+/** The last of them in the section whose heading fits, then that says most of it; the first of equals. */
+function lastOf(places: readonly NoticePassage[], headings: readonly (RegExp | undefined)[]): NoticePassage | undefined {
   const bySection = new Map<string | undefined, NoticePassage[]>();
   for (const place of [...places].sort((a, b) => a.line - b.line)) {
     bySection.set(place.section, [...(bySection.get(place.section) ?? []), place]);
   }
-  const [most] = [...bySection.values()].sort((a, b) => b.length - a.length);
-  return most?.at(-1);
+  const fit = (section: string | undefined): number => {
+    const heading = section?.split(' › ').at(-1) ?? '';
+    const at = headings.findIndex((about) => about?.test(heading));
+    return ELSEWHERE.test(heading) ? -1 : at < 0 ? 0 : headings.length - at;
+  };
+  const [most] = [...bySection].sort(([a, some], [b, others]) => fit(b) - fit(a) || others.length - some.length);
+  return most?.[1].at(-1);
 }
 
 const lastRow = ({tables, categories}: NoticeReading): NoticePassage | undefined => {
