@@ -113,7 +113,7 @@ const againOf = ({line, quote}: NoticePlace, {citations}: Finding): Open => ({
 function isSaid({rule, wording = '', places}: Finding, {worded, law}: {readonly worded: readonly Finding[]; readonly law: Law}): boolean {
   if (rule === 'duty-missing') {
     const {reads, when} = dutyAbout(places, law) ?? {};
-    return reads === 'third-parties' && when === 'sold-or-shared' && worded.some((other) => LISTS_SALES.includes(other.rule));
+    return reads === 'sold-to' && when === 'sold-or-shared' && worded.some((other) => LISTS_SALES.includes(other.rule));
   }
   return worded.some((other) => ITEMS.get(rule)?.saidBy.includes(other.rule) === true && other.wording?.includes(itemOf(wording)) === true);
 }

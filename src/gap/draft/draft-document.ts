@@ -17,7 +17,7 @@ import type {ShapedTable} from '../own-shape.js';
 import type {Added, Open, Replaced} from './changes.js';
 import type {NoticeDraft} from './draft.js';
 import {countOf, marked} from './marked.js';
-import type {Where} from './where.js';
+import {lastHeading, type Where} from './where.js';
 
 export function draftDocument(draft: NoticeDraft): Document {
   return {
@@ -192,5 +192,3 @@ export function whereWords({how, line, section}: Where): string {
   if (how === 'end') return 'at the end';
   return `after line ${line}${section === undefined ? '' : `, “${lastHeading(section)}”`}`;
 }
-
-export const lastHeading = (section: string): string => section.split(' › ').at(-1) ?? section;

@@ -64,17 +64,16 @@ export function afterStatements(reads: readonly string[], notice: NoticeReading)
   if (reads.some((each) => AT_THE_TOP.has(each))) return {how: 'top', line: 0};
   const group = TOGETHER.find((each) => reads.some((one) => each.includes(one))) ?? [];
   const headings = [HEADINGS.find(([each]) => reads.includes(each))?.[1], HEADINGS_TOGETHER[TOGETHER.indexOf(group)]];
-  const last =
-    lastOf(placesOf(reads, notice), headings) ??
-    lastOf(
-      placesOf(
-        group.filter((each) => !ON_EVERY_PAGE.has(each)),
-        notice,
-      ),
-      headings,
-    ) ??
-    lastOf(placesOf(group, notice), headings) ??
-    (group === TOGETHER[0] ? lastRow(notice) : undefined);
+  const [own, like, all] = [
+    placesOf(reads, notice),
+    placesOf(
+      group.filter((each) => !ON_EVERY_PAGE.has(each)),
+      notice,
+    ),
+    placesOf(group, notice),
+  ];
+  const fitting = [own, like, all].map((places) => lastOf(places, headings)).find((place) => place !== undefined);
+  const last = fitting ?? lastOf([...own, ...all], headings, {anywhere: true}) ?? (group === TOGETHER[0] ? lastRow(notice) : undefined);
   if (last === undefined) return {how: 'end', line: lastLine(notice)};
   return {how: 'after', line: last.line, ...(last.section === undefined ? {} : {section: last.section})};
 }
@@ -99,23 +98,34 @@ const HEADINGS_TOGETHER: readonly (RegExp | undefined)[] = [
   /\b(?:exercis|requests?\b|rights?\b)/i,
   /\btrack/i,
 ];
-/** Parts that only lead to others. */
-const ELSEWHERE = /\b(?:summary|key points|contents|overview)\b/i;
+/** Parts that only lead to others, or are about a law of their own. */
+const ELSEWHERE = /\b(?:summary|in short|key points|contents|overview|shine the light)\b/i;
 
-/** The last of them in the section whose heading fits, then that says most of it; the first of equals. */
-function lastOf(places: readonly NoticePassage[], headings: readonly (RegExp | undefined)[]): NoticePassage | undefined {
-  const bySection = new Map<string | undefined, NoticePassage[]>();
+/** The last of them in the section whose heading fits, then that says most of it; the first of equals. Not in parts that lead to others, unless `anywhere`. */
+function lastOf(
+  places: readonly NoticePassage[],
+  headings: readonly (RegExp | undefined)[],
+  {anywhere = false}: {readonly anywhere?: boolean} = {},
+): NoticePassage | undefined {
+  const bySection = new Map<string, NoticePassage[]>();
   for (const place of [...places].sort((a, b) => a.line - b.line)) {
-    bySection.set(place.section, [...(bySection.get(place.section) ?? []), place]);
+    const section = place.section ?? '';
+    if (anywhere || !ELSEWHERE.test(lastHeading(section))) bySection.set(section, [...(bySection.get(section) ?? []), place]);
   }
-  const fit = (section: string | undefined): number => {
-    const heading = section?.split(' › ').at(-1) ?? '';
-    const at = headings.findIndex((about) => about?.test(heading));
-    return ELSEWHERE.test(heading) ? -1 : at < 0 ? 0 : headings.length - at;
-  };
-  const [most] = [...bySection].sort(([a, some], [b, others]) => fit(b) - fit(a) || others.length - some.length);
+  const [most] = [...bySection].sort(([a, some], [b, others]) => fit(b, headings) - fit(a, headings) || others.length - some.length);
   return most?.[1].at(-1);
 }
+
+/** The first of the headings counts most, and the section's own more than one above it. */
+function fit(section: string, headings: readonly (RegExp | undefined)[]): number {
+  const worth = (text: string): number => {
+    const at = headings.findIndex((about) => about?.test(text));
+    return at < 0 ? 0 : headings.length - at;
+  };
+  return 2 * worth(lastHeading(section)) || worth(section);
+}
+
+export const lastHeading = (section: string): string => section.split(' › ').at(-1) ?? section;
 
 const lastRow = ({tables, categories}: NoticeReading): NoticePassage | undefined => {
   const table = tables.at(-1);
