@@ -53,7 +53,7 @@ const VALUES: ReadonlyMap<string, (subject: GapSubject) => string | undefined> =
   ['designated', designatedOf],
   ['web', ({record}) => record.organization.contact?.web],
   ['methods', methodsOf],
-  ['toll-free', ({record}) => record.organization.requestMethods?.find(({kind}) => kind === 'toll-free')?.at],
+  ['toll-free-number', ({record}) => record.organization.requestMethods?.find(({kind}) => kind === 'toll-free')?.at],
   ['date', ({notice, asOf}) => dayIn(notice, asOf)],
   ['updated', ({notice, asOf}) => dayIn(notice, asOf)],
   ['categories', ({practice, law}) => lettersIn(practice.letters, law)],
