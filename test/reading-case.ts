@@ -24,6 +24,7 @@ export function readReadingCase(path: string): NoticeReading {
     people: [],
     contradictions: [],
     duties: [],
+    elsewhere: [],
     unread: [],
     coverage: 1,
     ...written,

@@ -2,7 +2,7 @@ import type {Duty} from '../law/index.js';
 import {dueBy, leavesOpen, SEVERITY, type Due} from './duty-due.js';
 import {dueByItsOwnWord, FACT_OF} from './duty-due-alone.js';
 import {fillWording} from './fill-wording.js';
-import {notInNotice, readingConfidence, type GapRule, type NoticeSubject} from './subject.js';
+import {notInNotice, noticePlace, readingConfidence, type GapRule, type NoticeSubject} from './subject.js';
 
 /** Statements that rules of their own judge, with more to say than that they are missing. */
 const JUDGED_ELSEWHERE = new Set(['sold', 'updated']);
@@ -36,20 +36,33 @@ export const dutyMissing = {
     }
     for (const entries of owed.values()) {
       const {duty, due} = entries.find(({duty: {wording}}) => wording !== undefined) ?? (entries[0] as (typeof entries)[number]);
+      const other = isOfCalifornia(duty) ? notice.elsewhere[0] : undefined;
       yield {
-        message: `The ${duty.owedIn === undefined ? 'notice' : KIND[duty.owedIn]} does not state: ${duty.title} (${due.because})`,
+        message: `${other === undefined ? 'The' : `Unless the text that line ${other.line} refers to does, the`} ${duty.owedIn === undefined ? 'notice' : KIND[duty.owedIn]} does not state: ${duty.title} (${due.because})`,
         severity: due.severity ?? SEVERITY[duty.when],
-        places: [notInNotice(notice, duty.title), ...due.places],
+        places: [notInNotice(notice, duty.title), ...(other === undefined ? [] : [noticePlace(notice, other)]), ...due.places],
         identity: duty.id,
         rank: order.indexOf(duty),
-        confidence: readingConfidence(notice),
+        confidence: other === undefined ? readingConfidence(notice) : Math.min(MAY_STAND_ELSEWHERE, readingConfidence(notice)),
         citations: [...new Set(entries.flatMap(({duty: {citations}}) => citations))],
-        remedy: duty.wording === undefined ? `Add it: ${duty.text ?? duty.title}` : 'Add the paragraph below where it belongs',
+        remedy:
+          other !== undefined
+            ? 'Look in the text that it refers to; if it is not there either, add it'
+            : duty.wording === undefined
+              ? `Add it: ${duty.text ?? duty.title}`
+              : 'Add the paragraph below where it belongs',
         ...(duty.wording === undefined ? {} : {wording: fillWording({wording: duty.wording, reads: duty.reads}, subject)}),
       };
     }
   },
 } satisfies GapRule<'notice'>;
+
+/** A person may find it in a text that was not given. */
+const MAY_STAND_ELSEWHERE = 0.5;
+
+/** The Online Privacy Protection Act asks every website for a policy; a notice of another kind stands by itself. */
+const isOfCalifornia = ({citations, owedIn}: Duty): boolean =>
+  owedIn === undefined && !citations.every((citation) => citation.startsWith('B&P'));
 
 /** What owes it. */
 const KIND: Readonly<Record<NonNullable<Duty['owedIn']>, string>> = {

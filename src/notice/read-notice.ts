@@ -14,6 +14,7 @@ import {readNames} from './names.js';
 import type {NoticeText} from './blocks.js';
 import type {CategoryRow, NoticePassage, NoticeReading, Statements, Unread} from './reading.js';
 import {documentsIn} from './documents.js';
+import {textsElsewhere} from './elsewhere.js';
 import {isNotice} from './is-notice.js';
 import {placeholdersLeft} from './placeholders.js';
 import {readPeople} from './people.js';
@@ -192,6 +193,7 @@ export function understood(text: NoticeText, law: Law, name: string): NoticeRead
     people: people.addressed,
     contradictions: readContradictions({categories: categories.rows, claims: claims.claims, statements, names}, law),
     duties: duties.duties,
+    elsewhere: textsElsewhere(sentences),
     unread: [
       ...text.unread,
       ...documents.filter(({is}) => is === 'other').map(({line, title}) => leftOut(line, title)),

@@ -57,7 +57,7 @@ export function noticeReadingText(reading: NoticeReading, {law, ink}: {readonly 
     ),
     section('Statements', statementLines(reading.statements, ink), '', ink),
     section(`Contradictions (${reading.contradictions.length})`, contradictionLines(reading.contradictions, ink), 'none found', ink),
-    section('What the law asks for', dutyLines(reading.duties, law, ink), '', ink),
+    section('What the law asks for', [...elsewhereLines(reading.elsewhere, ink), ...dutyLines(reading.duties, law, ink)], '', ink),
     section(`Not read (${reading.unread.length})`, unreadLines(reading.unread, ink), 'nothing', ink),
     wrapped(`Coverage ${Math.round(reading.coverage * 100)} % of the words were read or recognised as beside the point.`, 0, 0, ink)
       .join('\n')
@@ -176,6 +176,16 @@ function dutyLines(duties: readonly DutyReading[], law: Law, ink: Ink): readonly
     return [`  ${mark}  ${first.trimStart()}`, ...rest, ...whereTold(places, ink)];
   };
   return [...duties.filter(({present}) => present), ...duties.filter(({id, present}) => !present && titles.has(id))].flatMap(told);
+}
+
+function elsewhereLines(places: readonly NoticePassage[], ink: Ink): readonly string[] {
+  const [first] = places;
+  return first === undefined
+    ? []
+    : [
+        ...wrapped('For California it refers to a text that is not here; what is absent may stand there:', 2, 2, ink),
+        ...quoted(first, 4, ink),
+      ];
 }
 
 /** The first place in its own words, the others by their lines. */

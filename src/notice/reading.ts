@@ -28,6 +28,8 @@ export interface NoticeReading {
   readonly people: readonly AddressedPeople[];
   readonly contradictions: readonly Contradiction[];
   readonly duties: readonly DutyReading[];
+  /** Where it sends residents of California to a text that is not in this file. */
+  readonly elsewhere: readonly NoticePassage[];
   readonly unread: readonly Unread[];
   /** Share of the notice's words that were read or recognised as beside the point, 0 to 1. */
   readonly coverage: number;

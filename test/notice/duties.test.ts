@@ -118,8 +118,9 @@ describe('places of duties', () => {
   it('takes no line of a table of contents, no heading over nothing and no word in passing for a statement', async () => {
     const reading = await readCase('announced-only');
     const absent = ['right-to-delete', 'verification', 'changes', 'effective', 'metrics', 'under-16', 'contact', 'sensitive-use'];
-    for (const id of [...absent, 'specific-pieces', 'others-tracking'])
-      {expect(reading.duties.find((duty) => duty.id === id)).toMatchObject({id, present: false});}
+    for (const id of [...absent, 'specific-pieces', 'others-tracking']) {
+      expect(reading.duties.find((duty) => duty.id === id)).toMatchObject({id, present: false});
+    }
   });
 
   it('takes nothing below a heading for others, unless it names California', async () => {
@@ -128,6 +129,11 @@ describe('places of duties', () => {
       expect(reading.duties.find((duty) => duty.id === id)).toEqual({id, present: false, places: []});
     }
     expect([linesOf(reading, 'agent'), linesOf(reading, 'right-to-delete')]).toEqual([[14], [20]]);
+  });
+
+  it('says where Californians are sent to a text that is not there', async () => {
+    expect((await readCase('refers-for-california')).elsewhere.map(({line}) => line)).toEqual([7]);
+    expect((await readCase('detail-of-requests')).elsewhere).toEqual([]);
   });
 });
 
