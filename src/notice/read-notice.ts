@@ -3,6 +3,7 @@ import {lawFor, type Law, type OwnTerms} from '../law/index.js';
 import {UserProblem} from '../record/problem.js';
 import {passage} from './blocks.js';
 import {boundedTables} from './bounded-tables.js';
+import {claimsOfTables} from './claims/claims-of-tables.js';
 import {readClaims} from './claims/read-claims.js';
 import {readContradictions} from './contradictions.js';
 import {containedNotices, isWithin, type ContainedNotice} from './contained.js';
@@ -189,7 +190,7 @@ export function understood(text: NoticeText, law: Law, name: string): NoticeRead
     categories: categories.rows,
     tables: categories.tables,
     statements: statements.statements,
-    claims: claims.claims.map(({claim}) => claim),
+    claims: [...claims.claims.map(({claim}) => claim), ...claimsOfTables(categories.passedOn, law)],
     people: people.addressed,
     contradictions: readContradictions({categories: categories.rows, claims: claims.claims, statements, names}, law),
     duties: duties.duties,

@@ -3,7 +3,7 @@ import type {Law} from '../../law/index.js';
 import {PatternSet} from '../patterns.js';
 import type {Claim} from '../reading.js';
 import type {Sentence} from '../sentences.js';
-import {tokensOf} from '../tokens.js';
+import {tokensOf, type Token} from '../tokens.js';
 import {PURPOSE_BEGINS} from '../words/verb-words.js';
 
 type Named = Pick<Claim, 'from' | 'to' | 'purposes'>;
@@ -27,9 +27,13 @@ export class NamedParties {
     this.purposes = setOf(law.all('purposes'));
   }
 
+  recipientsIn(tokens: readonly Token[]): readonly string[] {
+    return idsOf(this.thirdParties.all(tokens));
+  }
+
   namedIn({tokens}: Sentence, verb: Claim['verb']): Named {
     const from = verb === 'collect' || verb === 'receive' ? idsOf(this.sources.all(tokens)) : [];
-    const to = verb === 'disclose' || verb === 'sell' || verb === 'share' ? idsOf(this.thirdParties.all(tokens)) : [];
+    const to = verb === 'disclose' || verb === 'sell' || verb === 'share' ? this.recipientsIn(tokens) : [];
     const begins = tokens.findIndex(({word}) => PURPOSE_BEGINS.has(word));
     const purposes = begins < 0 ? [] : idsOf(this.purposes.all(tokens, begins + 1));
     return {

@@ -5,9 +5,9 @@ import {patterns} from '../patterns.js';
 import {tokensOf} from '../tokens.js';
 import {categoryOfElements} from './named-by-elements.js';
 import type {HeaderFamily} from '../words/header-words.js';
-import {answerOf, beginsWithAnswer, isAnswerCell, plainAnswer} from './answer.js';
+import {answerOf, beginsWithAnswer, isAnswerCell} from './answer.js';
 import {printedLetter, type CategoryNames} from './category-name.js';
-import {headerFamily} from './header.js';
+import {columnsOf, FARTHEST_NAME, headRowOf, isNamed, width, type Column} from './columns.js';
 import type {FoundRow, FoundTable} from './rows.js';
 
 export interface WhereItStands {
@@ -17,21 +17,11 @@ export interface WhereItStands {
   readonly law: Law;
 }
 
-interface Column {
-  readonly at: number;
-  readonly head: string;
-  readonly family: HeaderFamily | undefined;
-}
-
 /** Fewest rows naming a category for a table to be one of categories. */
 const FEWEST = 3;
-const FIRST_ROWS = 4;
 /** Columns that tell what is held of a category. */
 const WHAT_IS_HELD: ReadonlySet<HeaderFamily> = new Set<HeaderFamily>(['examples', 'collected', 'category']);
-const LONGEST_HEADING = 160;
 const LONGEST_ANSWER = 40;
-/** The name of a category stands at the start of its cell. */
-const FARTHEST_NAME = 9;
 
 const ABOUT_PERSONAL = patterns(
   'categor* of _ personal|information|data|pi',
@@ -138,40 +128,6 @@ function ownCategories(
   return named < FEWEST ? undefined : found({body, letters, columns, category, answers, where});
 }
 
-/** The lowest of the first rows that is marked as headings, or else reads like them; -1 where there is none. */
-function headRowOf(rows: readonly (readonly GridCell[])[], names: CategoryNames): number {
-  const first = rows.slice(0, FIRST_ROWS);
-  const marked = first.findLastIndex((row) => filled(row).length >= 2 && filled(row).every(({head}) => head));
-  return marked >= 0 ? marked : first.findIndex((row) => readsLikeHeadings(row, names));
-}
-
-function readsLikeHeadings(row: readonly GridCell[], names: CategoryNames): boolean {
-  const cells = filled(row);
-  const label = cells[0]?.text ?? '';
-  if (
-    cells.length < 2 ||
-    printedLetter(label) !== undefined ||
-    isNamed(label, names) ||
-    cells.some(({text}) => text.length > LONGEST_HEADING)
-  ) {
-    return false;
-  }
-  return cells.filter(({text}) => headerFamily(text) !== undefined && plainAnswer(text) === null).length >= 2;
-}
-
-/** The cells with text, those that span several columns once. */
-function filled(row: readonly GridCell[]): readonly GridCell[] {
-  return [...new Set(row)].filter(({text}) => text !== '');
-}
-
-function columnsOf(head: readonly GridCell[], count: number): readonly Column[] {
-  return Array.from({length: count}, (_, at) => ({
-    at,
-    head: head[at]?.text.replaceAll('\n', ' ') ?? '',
-    family: headerFamily(head[at]?.text ?? ''),
-  }));
-}
-
 function categoryColumn(columns: readonly Column[], body: readonly (readonly GridCell[])[], names: CategoryNames): Column | undefined {
   const counted = columns.map((column) => ({column, named: body.filter((row) => isNamed(row[column.at]?.text ?? '', names)).length}));
   const stated = counted.filter(({column, named}) => column.family === 'category' && named >= Math.min(2, body.length));
@@ -179,11 +135,6 @@ function categoryColumn(columns: readonly Column[], body: readonly (readonly Gri
     (a, b) => b.named - a.named || a.column.at - b.column.at,
   )[0];
   return best?.column;
-}
-
-function isNamed(text: string, names: CategoryNames): boolean {
-  const named = names.named(text, FARTHEST_NAME + 8);
-  return named !== undefined && named.wordsBefore <= FARTHEST_NAME;
 }
 
 function collectedColumn(columns: readonly Column[], body: readonly (readonly GridCell[])[], category: Column): Column | undefined {
@@ -284,8 +235,4 @@ function answerOfExamples(row: readonly GridCell[], columns: readonly Column[], 
     .filter(({at, family}) => at !== category.at && (family === undefined || WHAT_IS_HELD.has(family)))
     .map(({at}) => row[at]?.text.trim() ?? '');
   return told.some((text) => text.length <= LONGEST_ANSWER && answerOf(text) === 'no') ? 'no' : 'yes';
-}
-
-function width(rows: readonly (readonly GridCell[])[]): number {
-  return rows.reduce((most, row) => Math.max(most, row.length), 0);
 }

@@ -9,11 +9,14 @@ import {readFlattened} from './flattened.js';
 import {readGrid} from './grid.js';
 import {headerFamily} from './header.js';
 import {readListed} from './listed.js';
-import {joinedRows, printedTables, type FoundTable} from './rows.js';
+import {besides, readPassedOn, withPassedOn, type PassedOn} from './passed-on.js';
+import {furtherRows, joinedRows, printedTables, type FoundTable} from './rows.js';
 
 export interface ReadCategories {
   readonly rows: readonly CategoryRow[];
-  /** Indexes of the blocks that were read as tables of categories. */
+  /** What other tables say of categories: to whom they go, how long they are kept. */
+  readonly passedOn: readonly PassedOn[];
+  /** Indexes of the blocks that were read as tables of categories or of what becomes of them. */
   readonly blocks: ReadonlySet<number>;
   readonly tables: readonly CategoryTable[];
   readonly unread: readonly Unread[];
@@ -25,10 +28,17 @@ export function readCategories(blocks: readonly Sectioned[], sentences: readonly
   const names = categoryNamesOf(law);
   const tables: FoundTable[] = [];
   const unread: Unread[] = [];
+  const passedOn: PassedOn[] = [];
+  const passedOnBlocks: number[] = [];
   for (const {block, section, indexes} of wholeTables(blocks)) {
-    const read = readGrid(block, names, {section, before: proseBefore(blocks, indexes[0] as number), law});
+    const before = proseBefore(blocks, indexes[0] as number);
+    const read = readGrid(block, names, {section, before, law});
+    const others = read ? [] : readPassedOn(block, names, {section, around: `${section} ${before}`});
     if (read) {
       tables.push({...read, blocks: indexes});
+    } else if (others.length > 0) {
+      passedOn.push(...others);
+      passedOnBlocks.push(...indexes);
     } else if (block.rows.length > 1) {
       unread.push({
         line: block.line,
@@ -42,7 +52,13 @@ export function readCategories(blocks: readonly Sectioned[], sentences: readonly
     }
   }
   tables.push(...readFlattened(blocks, names), ...readListed(sentences, names));
-  return {rows: joinedRows(tables), tables: printedTables(tables), blocks: new Set(tables.flatMap((table) => table.blocks)), unread};
+  return {
+    rows: withPassedOn(joinedRows(tables), [...passedOn, ...furtherRows(tables).map(besides)]),
+    tables: printedTables(tables),
+    passedOn,
+    blocks: new Set([...tables.flatMap((table) => table.blocks), ...passedOnBlocks]),
+    unread,
+  };
 }
 
 /** Generators close a table after each row and open the next: tables that touch and are equally wide are one. */

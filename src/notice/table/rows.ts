@@ -46,6 +46,12 @@ export function joinedRows(tables: readonly FoundTable[]): readonly CategoryRow[
 export const printedTables = (tables: readonly FoundTable[]): readonly CategoryTable[] =>
   telling(tables).flatMap(({printed}) => printed ?? []);
 
+/** The rows of the others: of what they say besides, a row that counts may say nothing. */
+export const furtherRows = (tables: readonly FoundTable[]): readonly FoundRow[] => {
+  const used = new Set(telling(tables));
+  return tables.flatMap((table) => (used.has(table) ? [] : table.rows));
+};
+
 function telling(tables: readonly FoundTable[]): readonly FoundTable[] {
   const answering = tables.filter(({how}) => how === 'answers');
   return answering.length > 0 ? answering : tables;
