@@ -50,13 +50,31 @@ function endOf(steps: readonly Step[], step: number, tokens: readonly Token[], a
       return -1;
     }
     const word = tokens[index]?.word;
-    if (word === undefined || !(each.words.includes(word) || each.starts.some((start) => word.startsWith(start)))) return -1;
+    if (word === undefined || !isStep(each, word)) return -1;
     index += 1;
   }
   return index;
 }
 
+function isStep(step: Step, word: string): boolean {
+  return !('gap' in step) && (step.words.includes(word) || step.starts.some((start) => word.startsWith(start)));
+}
+
+/** Without what marks them as beginnings; a pattern never begins with a gap. */
+function firstWordsOf(source: string): readonly string[] {
+  const end = source.indexOf(' ');
+  const first = end < 0 ? source : source.slice(0, end);
+  return first.replaceAll('*', '').split('|');
+}
+
 interface Candidate<Value> {
+  readonly source: string;
+  /** Compiled when a text first has its first word: most never are. */
+  pattern?: Pattern;
+  readonly value: Value;
+}
+
+interface Compiled<Value> {
   readonly pattern: Pattern;
   readonly value: Value;
 }
@@ -67,19 +85,19 @@ export class PatternSet<Value> {
   private readonly byStart = new Map<string, Candidate<Value>[]>();
   /** A bit for each letter that a pattern begins with: most words of a text begin with others. */
   private initials = 0;
-  private readonly byWord = new Map<string, readonly Candidate<Value>[]>();
+  private readonly byWord = new Map<string, readonly Compiled<Value>[]>();
 
   constructor(entries: Iterable<readonly [source: string, value: Value]>) {
     for (const [source, value] of entries) {
-      const pattern = compilePattern(source);
-      const first = pattern.steps[0] as Step;
-      const options = 'gap' in first ? [] : [...first.words, ...first.starts];
-      for (const option of options) this.initials |= initialOf(option);
-      for (const key of new Set(options.map(keyOf))) {
+      const candidate: Candidate<Value> = {source, value};
+      const keys = firstWordsOf(source).map(keyOf);
+      keys.forEach((key, at) => {
+        if (keys.indexOf(key) < at) return;
+        this.initials |= initialOf(key);
         const known = this.byStart.get(key);
-        if (known) known.push({pattern, value});
-        else this.byStart.set(key, [{pattern, value}]);
-      }
+        if (known) known.push(candidate);
+        else this.byStart.set(key, [candidate]);
+      });
     }
   }
 
@@ -109,13 +127,18 @@ export class PatternSet<Value> {
     return this.first(tokens) !== undefined;
   }
 
-  /** Those whose first word it is or begins with the same letters. The words of a notice come again and again. */
-  private candidates(word: string): readonly Candidate<Value>[] {
+  /** Those whose first word it is. The words of a notice come again and again. */
+  private candidates(word: string): readonly Compiled<Value>[] {
     if ((this.initials & initialOf(word)) === 0) return NONE;
     const known = this.byWord.get(word);
     if (known !== undefined) return known;
     const keys = word.length < 3 ? [word] : [keyOf(word), word.slice(0, 2), word.slice(0, 1)];
-    const found = keys.flatMap((key) => this.byStart.get(key) ?? []);
+    const found = keys
+      .flatMap((key) => this.byStart.get(key) ?? [])
+      .flatMap((candidate) => {
+        const pattern = (candidate.pattern ??= compilePattern(candidate.source));
+        return isStep(pattern.steps[0] as Step, word) ? [{pattern, value: candidate.value}] : [];
+      });
     // A hostile notice never says a word twice.
     if (this.byWord.size >= MOST_WORDS) this.byWord.clear();
     this.byWord.set(word, found.length === 0 ? NONE : found);

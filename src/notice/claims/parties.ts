@@ -52,7 +52,12 @@ function idsOf(found: readonly {readonly value: string}[]): readonly string[] {
   return [...new Set(found.map(({value}) => value))].sort();
 }
 
+/** Phrases of the catalog are plain words; hyphens part words here as they do in texts. */
 const asPattern = (phrase: string): string =>
-  tokensOf(phrase)
-    .map(({word}) => word)
-    .join(' ');
+  PLAIN.test(phrase)
+    ? phrase
+    : tokensOf(phrase)
+        .map(({word}) => word)
+        .join(' ');
+
+const PLAIN = /^[a-z ]+$/;

@@ -16,4 +16,4 @@ export const SOME_DATA_WORDS: readonly string[] = [
 ];
 
 /** A thing beside the service that the notice is about. */
-export const ONE_PRODUCT_WORDS: readonly string[] = ['if|when|where you __ extension|plugin|toolbar', 'our|this|the _ extension|plugin|toolbar|add on _ collect|collects|does|do|will|may|only|never'];
+export const ONE_PRODUCT_WORDS: readonly string[] = ['if|when|where you __ extension|plugin|toolbar', 'our|this extension|plugin|toolbar', 'extension|plugin|toolbar _ collect|collects|does|will|may|only|never'];
