@@ -9,7 +9,9 @@ import {dutyMissing} from './duty-missing.js';
 import {limbNotDisclosed} from './limb-not-disclosed.js';
 import {noticeContradictsItself} from './notice-contradicts-itself.js';
 import {otherBusinessName} from './other-business-name.js';
+import {peopleNotAddressed} from './people-not-addressed.js';
 import {placeholderLeft} from './placeholder-left.js';
+import {proseContradictsItself} from './prose-contradicts-itself.js';
 import {purposesTooVague} from './purposes-too-vague.js';
 import {recipientsTooVague} from './recipients-too-vague.js';
 import {retentionNotPerCategory} from './retention-not-per-category.js';
@@ -50,8 +52,10 @@ export const gapRules: readonly (GapRule<'record'> | GapRule<'notice'>)[] = [
   answerDependsOnFact,
   sourceNotDisclosed,
   thirdPartyNotDisclosed,
+  peopleNotAddressed,
   noticeContradictsItself,
   statementContradictsProse,
+  proseContradictsItself,
   otherBusinessName,
   placeholderLeft,
   dutyMissing,

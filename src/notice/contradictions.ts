@@ -1,11 +1,14 @@
-/** Where the notice speaks against itself: its table and its statements against its own prose. */
+/** Where the notice speaks against itself: its table and its statements against its own prose, and one sentence against another. */
 import {findElements} from '../classify/index.js';
 import type {ElementId, Law, Letter} from '../law/index.js';
-import {deniesAll, deniesEverySale, isAboutSame, isAtLarge} from './claims/confined.js';
+import {isAboutSame, isAtLarge, isOfAllData, isPlainDenial} from './claims/confined.js';
 import type {FoundClaim} from './claims/read-claims.js';
 import {isSameBusiness} from './names.js';
+import {againstProse, withAncestors} from './prose-contradictions.js';
 import type {CategoryContradiction, CategoryRow, Contradiction, NamedBusiness, NoticePassage, StatementContradiction} from './reading.js';
-import {PatternSet} from './patterns.js';
+import {patterns, PatternSet} from './patterns.js';
+import {tokensOf} from './tokens.js';
+import {SAYS_SALE_WORDS} from './words/statement-words.js';
 import {LIMB_PATTERNS} from './words/sensitive-words.js';
 import type {ReadStatements} from './statements/read-statements.js';
 
@@ -21,7 +24,8 @@ export interface ReadSoFar {
 }
 
 export function readContradictions(read: ReadSoFar, law: Law): readonly Contradiction[] {
-  return [...againstTable(read, law), ...againstStatements(read), ...otherNames(read.names)];
+  const stated = againstStatements(read);
+  return [...againstTable(read, law), ...stated, ...againstProse(read.claims, stated, law), ...otherNames(read.names)];
 }
 
 const LIMBS = new PatternSet(Object.entries(LIMB_PATTERNS).flatMap(([limb, words]) => words.map((each) => [each, limb] as const)));
@@ -63,12 +67,6 @@ function onlyByInference(elements: readonly ElementId[], letter: Letter, law: La
   return mappings.length > 0 && mappings.every(({verification}) => verification === 'inference');
 }
 
-/** "Payment information: NO" denies card numbers too. */
-function withAncestors(element: ElementId, law: Law): readonly ElementId[] {
-  const parent = law.find('elements', element)?.parent;
-  return parent === undefined ? [element] : [element, ...withAncestors(parent, law)];
-}
-
 /** Letters that no element has by itself, such as inferences: the examples of their row name what they are made from. */
 function hangsOnFacts(letter: Letter, law: Law): boolean {
   const mappings = law.all('elements').flatMap(({letters}) => letters.filter((each) => each.letter === letter));
@@ -78,6 +76,7 @@ function hangsOnFacts(letter: Letter, law: Law): boolean {
 function againstStatements({claims, statements}: ReadSoFar): readonly StatementContradiction[] {
   const {statements: stated, others} = statements;
   const sure = claims.filter(({claim}) => !claim.negated && claim.confidence >= SURE_ENOUGH && isAtLarge(claim));
+  const plain = new Set(claims.filter((each) => isPlainDenial(each) && isOfAllData(each)).map(({claim}) => claim.place.quote));
   const found: StatementContradiction[] = [];
   const add = (
     statement: StatementContradiction['statement'],
@@ -85,7 +84,7 @@ function againstStatements({claims, statements}: ReadSoFar): readonly StatementC
     against: readonly NoticePassage[],
     confidence: number,
   ): void => {
-    const says = denials.find(statement === 'soldOrShared' ? deniesEverySale : deniesAll);
+    const says = denials.find(({quote}) => plain.has(quote));
     if (!says) return;
     const distinct = [...new Map(against.map((place) => [`${place.line} ${place.quote}`, place])).values()].filter(
       (place) => place.quote !== says.quote,
@@ -116,9 +115,17 @@ function againstStatements({claims, statements}: ReadSoFar): readonly StatementC
   // A notice that says both is quoted with the denial first: that is the sentence a person reads as the promise.
   const denied = stated.soldOrShared.value === 'no' ? stated.soldOrShared.places : others.soldOrShared;
   const admitted = stated.soldOrShared.value === 'no' ? others.soldOrShared : stated.soldOrShared.places;
-  add('soldOrShared', denied, admitted, 0.6);
+  const sales = new Set(sure.filter(({claim}) => claim.verb === 'sell').map(({claim}) => claim.place.quote));
+  add(
+    'soldOrShared',
+    denied,
+    admitted.filter(({quote}) => sales.has(quote) || SALES.holds(tokensOf(quote))),
+    0.6,
+  );
   return found;
 }
+
+const SALES = patterns(...SAYS_SALE_WORDS);
 
 const OTHERS = new Set(['social', 'facebook', 'google', 'twitter', 'partners', 'brokers', 'bureaus']);
 

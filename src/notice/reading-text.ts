@@ -1,7 +1,17 @@
 /** A reading as text for a terminal, as wide as it is: what was understood, where it stands, and what was not. */
 import type {Law, Letter} from '../law/index.js';
 import {shortened} from './blocks.js';
-import type {CategoryRow, Contradiction, DutyReading, NoticePassage, NoticeReading, Statements, Unread} from './reading.js';
+import type {
+  CategoryRow,
+  Contradiction,
+  DutyReading,
+  NoticePassage,
+  NoticeReading,
+  ProseContradiction,
+  StatementContradiction,
+  Statements,
+  Unread,
+} from './reading.js';
 import {collapsed} from './text-builder.js';
 
 /** How the screen marks words; given by the caller, so that no colour is decided here. */
@@ -38,6 +48,12 @@ const STATEMENT_TITLES: Readonly<Record<keyof Statements, string>> = {
   shineTheLight: 'Shine the Light',
   doNotTrack: 'Do Not Track',
   optOutSignal: 'Opt-out signals',
+};
+
+const PROSE_TITLES: Readonly<Record<ProseContradiction['about'], string>> = {
+  collection: 'collected or not',
+  disclosure: 'disclosed or not',
+  retention: 'how long it is kept',
 };
 
 export function noticeReadingText(reading: NoticeReading, {law, ink}: {readonly law: Law; readonly ink: Ink}): string {
@@ -137,16 +153,22 @@ function contradictionLines(all: readonly Contradiction[], ink: Ink): readonly s
       const told = `the table answers NO (line ${each.row.line}), the prose says it is collected:`;
       return [...signed(ink.bad(each.letter), told, ink), ...quoted(each, 6, ink)];
     }
-    const isSame = before?.kind === 'statement' && before.statement === each.statement && isSamePlace(before.says, each.says);
+    const isSame =
+      before !== undefined && before.kind !== 'category' && aboutOf(before) === aboutOf(each) && isSamePlace(before.says, each.says);
     const title =
-      each.statement === 'business-name'
+      each.kind === 'statement' && each.statement === 'business-name'
         ? 'another business is named'
-        : `${STATEMENT_TITLES[each.statement].toLowerCase()}: the notice says both`;
+        : `${aboutOf(each)}: the notice says both`;
     return [
       ...(isSame ? [] : [...signed(ink.bad('!'), title, ink), ...quoted(each.says, 6, ink)]),
       ...(isSamePlace(each.says, each) ? [] : quoted(each, 6, ink)),
     ];
   });
+}
+
+function aboutOf(each: StatementContradiction | ProseContradiction): string {
+  if (each.kind === 'prose') return PROSE_TITLES[each.about];
+  return each.statement === 'business-name' ? each.statement : STATEMENT_TITLES[each.statement].toLowerCase();
 }
 
 /** A sign of one column, and text beside it. */

@@ -1,5 +1,5 @@
 /** What was understood of a published notice. Every statement has a place; what was not understood is said. */
-import type {Letter, LimbId, PeopleId, PurposeId} from '../law/index.js';
+import type {ElementId, Letter, LimbId, PeopleId, PurposeId} from '../law/index.js';
 import type {HeaderFamily} from './words/header-words.js';
 
 /** Lines count from 1 in the file as given, paragraphs with text in a DOCX, lines of text in a PDF; `section` is the path of headings, joined with ` › `. */
@@ -137,7 +137,7 @@ export interface AddressedPeople {
   readonly excluded: readonly NoticePassage[];
 }
 
-export type Contradiction = CategoryContradiction | StatementContradiction;
+export type Contradiction = CategoryContradiction | StatementContradiction | ProseContradiction;
 
 /** The table answers NO while the prose plainly says that such data is collected. */
 export interface CategoryContradiction {
@@ -163,6 +163,19 @@ export interface StatementContradiction {
 
 /** Notices that can stand within a privacy policy, and that owe statements of their own: `owedIn` of the law's duties. */
 export type ContainedKind = 'notice-at-collection' | 'financial-incentive-notice';
+
+/** One sentence of the prose against another: a denial against what is done, or two periods for the same data. */
+export interface ProseContradiction {
+  readonly kind: 'prose';
+  readonly about: 'collection' | 'disclosure' | 'retention';
+  /** Elements of the catalog that both name; none where both speak of all personal information. */
+  readonly elements: readonly ElementId[];
+  readonly says: NoticePassage;
+  readonly line: number;
+  readonly section?: string;
+  readonly quote: string;
+  readonly confidence: number;
+}
 
 export interface DutyReading {
   /** `collected`, `disclosed`, `sold`, `methods`, `right-to-know`, `right-to-delete`, `updated`, … : `reads` of the law's duties. Those of a notice of another kind stand there only where the file holds one. */

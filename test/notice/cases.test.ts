@@ -29,7 +29,10 @@ function shown(reading: NoticeReading): string {
         `${negated ? 'not ' : ''}${verb} ${confidence} [${letters.join('')}]${qualified(more)} (${place.line}) ${place.quote}`,
     ),
     ...people.map((each) => `people: ${each.people} (${lines(each.places)}), not about them (${lines(each.excluded)})`),
-    ...contradictions.map((each) => `! ${each.kind === 'category' ? each.letter : each.statement} (${each.line}) ${each.quote}`),
+    ...contradictions.map(
+      (each) =>
+        `! ${each.kind === 'category' ? each.letter : each.kind === 'prose' ? `${each.about} against ${each.says.line}` : each.statement} (${each.line}) ${each.quote}`,
+    ),
     `present: ${duties
       .filter(({present}) => present)
       .map(({id}) => id)

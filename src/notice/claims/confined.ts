@@ -5,10 +5,11 @@ import type {Claim, NoticePassage} from '../reading.js';
 import {tokensOf} from '../tokens.js';
 import {ONE_SENSE_OF_SALE_WORDS} from '../words/negation-words.js';
 import {NOT_CLAIM_WORDS} from '../words/verb-words.js';
-import {limitOf} from './hedge.js';
-import {scopeOf} from './scope.js';
+import {DATA_HEADS, DOUBTFUL_DENIALS, EVERYBODY_WORDS, WHICH_PART_WORDS, WHOLE_DATA_WORDS} from '../words/denial-object-words.js';
+import type {FoundClaim} from './read-claims.js';
 
 const NOT_CLAIMS = patterns(...NOT_CLAIM_WORDS);
+const DOUBTFUL = patterns(...DOUBTFUL_DENIALS);
 const ONE_SENSE = patterns(...ONE_SENSE_OF_SALE_WORDS);
 
 /** What the business itself does with the data of consumers at large, under California's law. */
@@ -24,12 +25,32 @@ export function isAboutSame(claim: Claim, {section = ''}: NoticePassage): boolea
   return people.some((each) => above.includes(each)) && isAtLarge(rest);
 }
 
-/** A denial without exception and of all data, not the wish of a reader ("if you prefer that we do not") or a promise about one app's data. */
-export function deniesAll({quote}: NoticePassage): boolean {
-  const tokens = tokensOf(quote);
-  const scope = scopeOf(tokens, undefined);
-  return (scope === undefined || scope === 'california') && limitOf(tokens) === undefined && !NOT_CLAIMS.holds(tokens);
+/** A promise of the business without exception, about nobody's and no app's data in particular, and not the wish of a reader. */
+export function isPlainDenial({claim, sentence: {tokens}}: FoundClaim): boolean {
+  return (
+    claim.negated &&
+    isAtLarge(claim) &&
+    claim.scope !== 'some-data' &&
+    claim.hedge === undefined &&
+    !NOT_CLAIMS.holds(tokens) &&
+    !DOUBTFUL.holds(tokens) &&
+    !ONE_SENSE.holds(tokens)
+  );
 }
 
-/** "We do not sell it for money" leaves room for what the law calls a sale. */
-export const deniesEverySale = (place: NoticePassage): boolean => deniesAll(place) && !ONE_SENSE.holds(tokensOf(place.quote));
+/** "We do not sell personal information", and not "data collected by the toolbar", "your account information", "other data". */
+export function isOfAllData({told}: FoundClaim): boolean {
+  const words = tokensOf(told).map(({word}) => word);
+  const head = words.findIndex((word) => DATA_HEADS.has(word));
+  if (head < 0 || !words.slice(0, head).every((word) => WHOLE_DATA_WORDS.has(word))) return false;
+  const [next = '', further = ''] = words.slice(head + 1);
+  return !WHICH_PART_WORDS.has(next) || EVERYBODY_WORDS.has(further);
+}
+
+/** "We do not share your email address", and not "clear email addresses of one customer". */
+export function isOfElementsOnly({told, words}: FoundClaim): boolean {
+  const names = new Set(words.flatMap((each) => tokensOf(each).map(({word}) => word)));
+  const said = tokensOf(told).map(({word}) => word);
+  const end = said.findIndex((word) => word === 'with' || word === 'to');
+  return said.slice(0, end < 0 ? said.length : end).every((word) => names.has(word) || WHOLE_DATA_WORDS.has(word) || DATA_HEADS.has(word));
+}

@@ -35,6 +35,7 @@ export function isNegated(tokens: readonly Token[], verb: number, text: string):
     if (CLAUSE_BREAKS.has(word) && !(word === 'that' && CARRY_ON.has(tokens[at - 1]?.word ?? ''))) return false;
     // A new subject begins a new statement: "we do not sell data, we share it".
     if (word === 'we' && !between.includes("'") && !deniesWhole(tokens, at)) return false;
+    if (word === 'you' && (steps === 0 || OWN_AUXILIARIES.has(tokens[at + 1]?.word ?? ''))) return false;
     if (OWN_AUXILIARIES.has(word) && JOINING.has(tokens[at - 1]?.word ?? '')) return false;
     if (word === 'to' && steps < 2 && !INTENDS.has(tokens[at - 1]?.word ?? '')) return deniesIntent(tokens, at);
   }

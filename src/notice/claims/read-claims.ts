@@ -12,6 +12,7 @@ import {tokensOf, type Token} from '../tokens.js';
 import type {CategoryNames} from '../table/category-name.js';
 import {EXCEPTS_OCCASIONS, EXCEPTS_THINGS} from '../words/negation-words.js';
 import {
+  ALSO_NOUNS,
   BEFORE_ADJECTIVES,
   CONTINUES_WORDS,
   DATA_SOLD,
@@ -154,10 +155,14 @@ function saidIn(sentence: Sentence): readonly Said[] {
 const isOfData = ({claim: {verb, letters}, sentence}: FoundClaim): boolean =>
   verb !== 'sell' || letters.length > 0 || sentence.tokens.some(({word}) => DATA_SOLD.has(word));
 
-/** "The location of rented boats". */
+/** "The location of rented boats", "the public record". */
 function describes(tokens: readonly Token[], {start, end}: PatternMatch): boolean {
   const {word} = tokens[start] as Token;
-  return end - start === 1 && (word.endsWith('ed') || word === 'sold') && BEFORE_ADJECTIVES.has(tokens[start - 1]?.word ?? '');
+  return (
+    end - start === 1 &&
+    (word.endsWith('ed') || word === 'sold' || ALSO_NOUNS.has(word)) &&
+    BEFORE_ADJECTIVES.has(tokens[start - 1]?.word ?? '')
+  );
 }
 
 /** "Nothing other than your name": what a denial names as done all the same. */

@@ -39,5 +39,5 @@ export const EXCEPTS_THINGS: readonly string[] = ['other than', 'except for|your
 /** Not things after all. */
 export const EXCEPTS_OCCASIONS = new Set(['as', 'to', 'in', 'if', 'when', 'where', 'what', 'with', 'by', 'under', 'those', 'that', 'this', 'such', 'purposes', 'set', 'described', 'for', 'necessary', 'required', 'operating', 'providing', 'limited', 'reasonable', 'circumstances', 'situations']);
 
-/** A denial of sale that leaves room for what the law calls one. */
-export const ONE_SENSE_OF_SALE_WORDS: readonly string[] = ['monetary', 'for money|cash|profit', 'money', 'traditional|conventional|ordinary|common', 'as _ term is _ understood|used', 'biometric', 'sensitive'];
+/** A denial of selling or disclosing that leaves room for what the law calls one. */
+export const ONE_SENSE_OF_SALE_WORDS: readonly string[] = ['monetary', 'for money|cash|profit', 'money', 'compensation', 'valuable consideration', 'traditional|conventional|ordinary|common', 'as _ term is _ understood|used'];

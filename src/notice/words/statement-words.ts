@@ -94,3 +94,6 @@ export const DO_NOT_TRACK_WORDS = {
 export const OPT_OUT_SIGNAL_WORDS = {
   about: ['global privacy control', 'gpc', 'opt out preference signal*', 'preference signal*', 'universal opt out', 'opt out signal*', 'browser _ signal* __ opt out'],
 };
+
+/** Of the sentences that admit a sale, those that call it one. */
+export const SAYS_SALE_WORDS = ['constitute|constitutes|considered|deemed|qualify|qualifies|called __ sale|sales|sold|selling|sell|sharing', 'we|company _ sell|sells|sold', 'have|has sold', 'sell or share', 'sold or shared'];

@@ -9,7 +9,7 @@ export const VERB_WORDS: Readonly<Record<Claim['verb'], readonly string[]>> = {
   disclose: ['disclose|discloses|disclosed|disclosing', 'transfer|transfers|transferred', 'release|released', 'make|made _ available to', 'provide|provided it|them|information|data to', 'provide|provides|provided|give|gives|transmit|transmits __ information|data _ to'],
   sell: ['sell|sells|sold|selling', 'rent|rents|rented', 'trade|traded', 'sale of'],
   share: ['share|shares|shared|sharing'],
-  retain: ['retain|retains|retained|retaining', 'keep|keeps|kept _ information|data|it|them|records', 'keep|keeps your', 'store|stores|stored|storing'],
+  retain: ['retain|retains|retained|retaining', 'keep|keeps|kept _ information|data|it|them|records', 'keep|keeps your', 'is|are|be kept for|until|as', 'store|stores|stored|storing'],
 };
 
 /** Who does it, if not the business: words that stand shortly before the verb. */
@@ -32,7 +32,7 @@ export const CONTINUES_WORDS = ['this|these|that|such|it|they _ include|includes
 /** Sentences that tell a law, a right, a definition or a condition, not what the business does. */
 export const NOT_CLAIM_WORDS = [
   'right to', 'rights to', 'you|consumers|residents _ request', 'you|consumers|residents|individuals _ have|has the right', 'request that we', 'ask us to', 'you can ask', 'is|are defined as', 'means any|information|data|the|personal|a', 'as defined', 'definition of', 'does not include', 'do not include', 'personal information does not', 'excluded from', 'categories listed in',
-  'deidentified', 'publicly available information', 'before we collect', 'if we collect', 'if we learn', 'if we become aware', 'if we discover', 'if you believe', 'you believe', 'to delete', 'opt out of', 'whether we', 'whether or not', 'not required|obligated|obliged to', 'upon receiving', 'upon receipt', 'on receiving', 'your request', 'do not track', 'dnt', 'implied consent', 'can be inferred', 'click here', 'continue to receive', 'capable of being associated', 'reasonably be linked', 'this _ privacy|notice|policy _ applies', 'not _ apply|applies to', 'not _ mean|imply that', 'no method|transmission|security', 'cannot|not guarantee|promise|ensure', 'to _ identify you', 'is information|data that|about|which|unique', 'does|do not cover|govern', 'you become aware', 'if|when you _ not|longer want|wish|like', 'you _ prefer|choose|elect|wish|opt not', 'prefer|ask|request|direct that|us|you _ not', 'not want us', 'verifiable consumer request', 'verify your identity', 'authorized agent', 'exercise your', 'may also contain links', 'other websites', 'not responsible for', 'we will not collect additional', 'for more information', 'law requires|gives|provides|permits', 'under the ccpa', 'california law', 'you _ not provide', 'please do not', 'should not _ provide|send|submit',
+  'deidentified', 'publicly available information', 'before we collect', 'if we collect', 'if we learn', 'if we become aware', 'if we discover', 'if you believe', 'you believe', 'to delete', 'opt out of', 'whether we', 'whether or not', 'not required|obligated|obliged to', 'upon receiving', 'upon receipt', 'on receiving', 'your request', 'do not track', 'dnt', 'implied consent', 'can be inferred', 'click here', 'continue to receive', 'capable of being associated', 'reasonably be linked', 'this _ privacy|notice|policy _ applies', 'not _ apply|applies to', 'not _ mean|imply that', 'no method|transmission|security', 'cannot|not guarantee|promise|ensure', 'to _ identify you', 'is information|data that|about|which|unique', 'does|do not cover|govern', 'you become aware', "if|when you _ not|longer|don't want|wish|like", 'you _ prefer|choose|elect|wish|opt not', 'prefer|ask|request|direct that|us|you _ not', 'not want us', 'verifiable consumer request', 'verify your identity', 'authorized agent', 'exercise your', 'may also contain links', 'other websites', 'not responsible for', 'we will not collect additional', 'for more information', 'law requires|gives|provides|permits', 'under the ccpa', 'california law', 'you _ not provide', 'please do not', 'should not _ provide|send|submit',
 ];
 
 /** `to` before anything but these begins a purpose: "to process your payment". */
@@ -59,6 +59,8 @@ export const PURPOSE_BEGINS = new Set(['to', 'for', 'so', 'purpose', 'purposes']
 export const NO_DATA = new Set(['consent', 'permission', 'approval', 'authorization', 'subpoena', 'warrant', 'assurance', 'assurances', 'notice', 'request', 'requests', 'emails', 'newsletter', 'newsletters']);
 
 /** A participle after these describes a thing: "the location of rented boats". */
-export const BEFORE_ADJECTIVES = new Set(['of', 'the', 'a', 'an', 'your', 'our', 'from', 'in', 'for', 'with', 'on', 'any', 'such', 'these', 'this']);
+export const BEFORE_ADJECTIVES = new Set(['of', 'the', 'a', 'an', 'your', 'our', 'from', 'in', 'for', 'with', 'on', 'any', 'such', 'these', 'this', 'public', 'medical', 'criminal', 'no']);
+/** Verbs that are also nouns. */
+export const ALSO_NOUNS = new Set(['record', 'records', 'release', 'store', 'stores', 'share', 'shares']);
 /** What is sold or rented is data only where one of these stands in the sentence. */
 export const DATA_SOLD = new Set(['information', 'data', 'pii', 'it', 'them', 'personal', 'lists', 'details', 'records', 'identifiers', 'your', 'you']);
