@@ -16,12 +16,12 @@ const ABOUT: Readonly<
   >
 > = {
   collection: {
-    message: (what, line, lines) => `Line ${line} says that ${what} is not collected; ${lines} says that it is`,
+    message: (what, line, lines) => `Line ${line} says that ${what} is not collected, against ${lines}`,
     remedy: 'Ask what is collected, and take out the sentence that is untrue',
     citations: ['11 CCR 7003(a)', '11 CCR 7011(e)(1)(A)'],
   },
   disclosure: {
-    message: (what, line, lines) => `Line ${line} says that ${what} is not passed on; ${lines} says to whom it goes`,
+    message: (what, line, lines) => `Line ${line} says that ${what} is not passed on, against ${lines}`,
     remedy: 'Ask who receives it, and take out the sentence that is untrue',
     citations: ['11 CCR 7003(a)', '11 CCR 7011(e)(1)(E)'],
   },
