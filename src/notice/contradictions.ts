@@ -1,7 +1,7 @@
 /** Where the notice speaks against itself: its table and its statements against its own prose, and one sentence against another. */
 import {findElements} from '../classify/index.js';
 import type {ElementId, Law, Letter} from '../law/index.js';
-import {isAboutSame, isAtLarge, isOfAllData, isPlainDenial} from './claims/confined.js';
+import {SURE_ENOUGH, belies, isAboutSame, isOfAllData, isPlainDenial} from './claims/confined.js';
 import type {FoundClaim} from './claims/read-claims.js';
 import {isSameBusiness} from './names.js';
 import {againstProse, withAncestors} from './prose-contradictions.js';
@@ -12,8 +12,6 @@ import {SAYS_SALE_WORDS} from './words/statement-words.js';
 import {LIMB_PATTERNS} from './words/sensitive-words.js';
 import type {ReadStatements} from './statements/read-statements.js';
 
-/** Claims less sure than this contradict nothing. */
-const SURE_ENOUGH = 0.7;
 const MOST_PER_STATEMENT = 12;
 
 export interface ReadSoFar {
@@ -75,7 +73,7 @@ function hangsOnFacts(letter: Letter, law: Law): boolean {
 
 function againstStatements({claims, statements}: ReadSoFar): readonly StatementContradiction[] {
   const {statements: stated, others} = statements;
-  const sure = claims.filter(({claim}) => !claim.negated && claim.confidence >= SURE_ENOUGH && isAtLarge(claim));
+  const sure = claims.filter(belies);
   const plain = new Set(claims.filter((each) => isPlainDenial(each) && isOfAllData(each)).map(({claim}) => claim.place.quote));
   const found: StatementContradiction[] = [];
   const add = (
@@ -107,10 +105,17 @@ function againstStatements({claims, statements}: ReadSoFar): readonly StatementC
     add('thirdPartySources', stated.thirdPartySources.places, [...others.thirdPartySources, ...received], 0.8);
   }
   if (stated.disclosed.value === 'no') {
-    const passedOn = sure
-      .filter(({claim}) => (claim.verb === 'disclose' || claim.verb === 'share') && (claim.to ?? []).length > 0)
-      .map(({claim}) => claim.place);
-    add('disclosed', stated.disclosed.places, [...others.disclosed, ...passedOn], 0.7);
+    const passedOn = sure.filter(({claim}) => claim.verb === 'disclose' || claim.verb === 'share');
+    const quotes = new Set(passedOn.map(({claim}) => claim.place.quote));
+    add(
+      'disclosed',
+      stated.disclosed.places,
+      [
+        ...others.disclosed.filter(({quote}) => quotes.has(quote)),
+        ...passedOn.filter(({claim}) => (claim.to ?? []).length > 0).map(({claim}) => claim.place),
+      ],
+      0.7,
+    );
   }
   // A notice that says both is quoted with the denial first: that is the sentence a person reads as the promise.
   const denied = stated.soldOrShared.value === 'no' ? stated.soldOrShared.places : others.soldOrShared;

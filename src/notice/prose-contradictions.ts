@@ -1,14 +1,12 @@
 /** Where one sentence of the prose denies what another says, or keeps the same data for another time. */
 import type {ElementId, Law} from '../law/index.js';
-import {isAtLarge, isOfAllData, isOfElementsOnly, isPlainDenial} from './claims/confined.js';
+import {belies, isOfAllData, isOfElementsOnly, isPlainDenial} from './claims/confined.js';
 import type {FoundClaim} from './claims/read-claims.js';
 import {periodsIn} from './periods.js';
 import type {Claim, ProseContradiction, StatementContradiction} from './reading.js';
 import {DENIED_TO_ALL_WORDS, IN_SOME_WAY_WORDS, SERVING_PARTIES} from './words/denial-object-words.js';
 import {patterns} from './patterns.js';
 
-/** Claims less sure than this contradict nothing. */
-const SURE_ENOUGH = 0.7;
 const MOST = 20;
 
 const DENIED_TO_ALL = patterns(...DENIED_TO_ALL_WORDS);
@@ -30,7 +28,7 @@ export function againstProse(
   law: Law,
 ): readonly ProseContradiction[] {
   const denials = claims.filter(isPlainDenial);
-  const said = claims.filter(({claim}) => !claim.negated && claim.confidence >= SURE_ENOUGH && isAtLarge(claim));
+  const said = claims.filter(belies);
   const told = new Set(stated.map(({says}) => says.quote));
   return distinct([...deniedElements(denials, said, law), ...deniedDisclosures(denials, said, told), ...twoPeriods(said)]).slice(0, MOST);
 }

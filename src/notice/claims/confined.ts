@@ -5,10 +5,18 @@ import type {Claim, NoticePassage} from '../reading.js';
 import {tokensOf} from '../tokens.js';
 import {ONE_SENSE_OF_SALE_WORDS} from '../words/negation-words.js';
 import {NOT_CLAIM_WORDS} from '../words/verb-words.js';
-import {DATA_HEADS, DOUBTFUL_DENIALS, EVERYBODY_WORDS, WHICH_PART_WORDS, WHOLE_DATA_WORDS} from '../words/denial-object-words.js';
+import {
+  BELIES_NOTHING_WORDS,
+  DATA_HEADS,
+  DOUBTFUL_DENIALS,
+  EVERYBODY_WORDS,
+  WHICH_PART_WORDS,
+  WHOLE_DATA_WORDS,
+} from '../words/denial-object-words.js';
 import type {FoundClaim} from './read-claims.js';
 
 const NOT_CLAIMS = patterns(...NOT_CLAIM_WORDS);
+const BELIES_NOTHING = patterns(...BELIES_NOTHING_WORDS);
 const DOUBTFUL = patterns(...DOUBTFUL_DENIALS);
 const ONE_SENSE = patterns(...ONE_SENSE_OF_SALE_WORDS);
 
@@ -23,6 +31,14 @@ export function isAboutSame(claim: Claim, {section = ''}: NoticePassage): boolea
   if (people === undefined) return isAtLarge(claim);
   const above = peopleOfTitle(tokensOf(section));
   return people.some((each) => above.includes(each)) && isAtLarge(rest);
+}
+
+/** Claims less sure than this contradict nothing. */
+export const SURE_ENOUGH = 0.7;
+
+/** Plainly says of consumers at large that something is done. */
+export function belies({claim, sentence}: FoundClaim): boolean {
+  return !claim.negated && claim.confidence >= SURE_ENOUGH && isAtLarge(claim) && !BELIES_NOTHING.holds(sentence.tokens);
 }
 
 /** A promise of the business without exception, about nobody's and no app's data in particular, and not the wish of a reader. */

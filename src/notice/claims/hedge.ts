@@ -15,9 +15,11 @@ const FARTHEST = 6;
 /** A hedged claim is at most this sure. What needs an agreement may never have happened. */
 export const AT_MOST: Readonly<Record<NonNullable<Claim['hedge']>, number>> = {may: 0.85, choice: 0.8, consent: 0.65, except: 0.65};
 
-/** What limits a denial: "not without your consent", "nothing other than your name". */
+/** What limits a denial: "not without your consent", "nothing other than your name", "may not have". */
 export function limitOf(tokens: readonly Token[]): Claim['hedge'] {
-  return CONSENT.holds(tokens) ? 'consent' : EXCEPT.holds(tokens) ? 'except' : undefined;
+  if (CONSENT.holds(tokens)) return 'consent';
+  if (EXCEPT.holds(tokens)) return 'except';
+  return tokens.some(({word}, at) => word === 'not' && MAY_WORDS.has(tokens[at - 1]?.word ?? '')) ? 'may' : undefined;
 }
 
 /** The strongest one; `verb` is the index of the verb's first token, below 0 where the verb stands in another sentence. */

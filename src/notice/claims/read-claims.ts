@@ -10,7 +10,7 @@ import type {SectionKind} from '../words/section-words.js';
 import type {Sentence} from '../sentences.js';
 import {tokensOf, type Token} from '../tokens.js';
 import type {CategoryNames} from '../table/category-name.js';
-import {EXCEPTS_OCCASIONS, EXCEPTS_THINGS} from '../words/negation-words.js';
+import {EXCEPTS_OCCASIONS, EXCEPTS_THINGS, NEGATORS} from '../words/negation-words.js';
 import {
   ALSO_NOUNS,
   BEFORE_ADJECTIVES,
@@ -109,7 +109,8 @@ export function readClaims(
     ) {
       continue;
     }
-    const own = sentence.text.endsWith('?') || NOT_CLAIMS.holds(sentence.tokens) ? [] : saidIn(sentence);
+    const found = sentence.text.endsWith('?') || NOT_CLAIMS.holds(sentence.tokens) ? [] : saidIn(sentence);
+    const own = isDeniedLine(sentence, leads) ? found.map(deniedByLead) : found;
     // What something is used for says nothing of where it comes from: the line above a list may.
     const carried = own.some(({verb}) => verb !== 'use') ? [] : carriedOver(sentence, before, leads);
     const said = [...own, ...carried];
@@ -123,6 +124,15 @@ export function readClaims(
   }
   return {claims, read};
 }
+
+/** "We do not:", and a line below that says nothing of "we". */
+function isDeniedLine({kind, lead, tokens}: Sentence, leads: ReadonlyMap<Sentence, readonly Said[]>): boolean {
+  if (kind !== 'item' || !lead?.text.endsWith(':') || tokens[0]?.word === 'we') return false;
+  const said = leads.get(lead) ?? [];
+  return said.length > 0 ? said.every(({negated}) => negated) : NEGATORS.has(lead.tokens.at(-1)?.word ?? '');
+}
+
+const deniedByLead = (each: Said): Said => ({...each, negated: true, confidence: Math.min(each.confidence, SURE.listed)});
 
 /** Whom a sentence is about and what it is confined to: by its own words before those of its heading. */
 function confinedTo(sentence: Sentence, under: Sectioned, named: ReadPeople['named']): Pick<Claim, 'people' | 'scope'> {
