@@ -14,7 +14,6 @@ export const code = (text: string): Inline => ({text, code: true});
 export const link = (text: string, to: string | null): Inline => (to === null ? {text} : {text, link: to});
 
 export const deleted = (text: string): Inline => ({text, change: 'deleted'});
-export const inserted = (text: string): Inline => ({text, change: 'inserted'});
 
 export const paragraph = (...text: (string | Inline)[]): Paragraph => ({kind: 'paragraph', text: inline(text)});
 export const list = (items: readonly Text[]): List => ({kind: 'list', items: items.map(inline)});

@@ -4,12 +4,34 @@ import {visible} from '../text/visible.js';
 
 export function plainText(inlines: readonly Inline[]): string {
   const [only] = inlines;
-  return visible(inlines.length === 1 && only ? plain(only) : inlines.map(plain).join(''));
+  return visible(inlines.length === 1 && only ? plain(only) : byChange(inlines, textOf, signed).join(''));
 }
 
+const textOf = ({text}: Inline): string => text;
+const plain = ({text, change}: Inline): string => (change === undefined ? text : signed(change, [text]));
 /** Changes by the signs that `wdiff` made usual. */
-function plain({text, change}: Inline): string {
-  return change === undefined ? text : change === 'deleted' ? `[-${text}-]` : `{+${text}+}`;
+const signed = (change: Change, texts: readonly string[]): string =>
+  change === 'deleted' ? `[-${texts.join('')}-]` : `{+${texts.join('')}+}`;
+
+export type Change = NonNullable<Inline['change']>;
+
+/** Each as `show` has it; what is deleted or inserted in one go, however it is marked within, goes through `asChange` once. */
+export function byChange<Shown>(
+  inlines: readonly Inline[],
+  show: (inline: Inline) => Shown,
+  asChange: (change: Change, shown: readonly Shown[]) => Shown,
+): readonly Shown[] {
+  if (inlines.every(({change}) => change === undefined)) return inlines.map(show);
+  const shown: Shown[] = [];
+  for (let at = 0; at < inlines.length;) {
+    const inline = inlines[at] as Inline;
+    const {change} = inline;
+    let end = at + 1;
+    while (change !== undefined && inlines[end]?.change === change) end += 1;
+    shown.push(change === undefined ? show(inline) : asChange(change, inlines.slice(at, end).map(show)));
+    at = end;
+  }
+  return shown;
 }
 
 /** The lines of a cell, one under the other. */

@@ -1,6 +1,6 @@
 /** A Document as GitHub's Markdown. Everything from the record is escaped; raw HTML is only our own `<br>`, `<code>`, `<del>`, `<ins>` and anchors. */
 import type {Block, Callout, Cell, Column, Document, Inline, Section, Table, Tone} from '../documents/index.js';
-import {linkOf} from './inline-text.js';
+import {byChange, linkOf, type Change} from './inline-text.js';
 import {codeSpan, escape, escapeStart} from './markdown-text.js';
 
 const ALERT: Readonly<Record<Tone, string>> = {plain: 'NOTE', good: 'TIP', muted: 'NOTE', warning: 'WARNING', bad: 'CAUTION'};
@@ -50,13 +50,14 @@ function table({caption, columns, rows, whenEmpty}: Table): string {
 
 const rule = ({type}: Column): string => (type === 'number' ? '---:' : '---');
 const cellText = (cell: Cell | undefined): string => (cell?.lines ?? []).map(inlines).join('<br>');
-const inlines = (values: readonly Inline[]): string => values.map(inline).join('');
+const inlines = (values: readonly Inline[]): string => byChange(values, inline, changed).join('');
+const changed = (change: Change, shown: readonly string[]): string =>
+  shown.join('') === '' ? '' : change === 'deleted' ? `<del>${shown.join('')}</del>` : `<ins>${shown.join('')}</ins>`;
 
 function inline(value: Inline): string {
   if (value.text === '') return '';
   const to = linkOf(value);
   const words = value.code === true ? codeSpan(value.text) : escape(value.text);
   const linked = to === undefined ? words : `[${words}](${/[()]/.test(to) ? `<${to}>` : to})`;
-  const shown = value.strong === true ? `**${linked}**` : linked;
-  return value.change === undefined ? shown : value.change === 'deleted' ? `<del>${shown}</del>` : `<ins>${shown}</ins>`;
+  return value.strong === true ? `**${linked}**` : linked;
 }

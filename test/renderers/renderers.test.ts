@@ -27,6 +27,24 @@ describe('every format', () => {
     expect(await text(format)).toContain('\\u202e');
   });
 
+  it.each([
+    ['markdown', '<del>was</del><ins>is **[so]**.</ins> It stays.'],
+    ['html', '</span>is <strong>[so]</strong>.<span class="heard">'],
+    ['pretty', '[-was-]{+is [so].+} It stays.'],
+    ['csv', '[-was-]{+is [so].+} It stays.'],
+  ] as const)('%s: a change that is marked within is one change', async (format, shown) => {
+    const inserted = (text: string): Inline => ({text, change: 'inserted'});
+    const line = [
+      {text: 'was', change: 'deleted'} as const,
+      inserted('is '),
+      {...inserted('[so]'), strong: true},
+      inserted('.'),
+      {text: ' It stays.'},
+    ];
+    const document: Document = {...hostileDocument, sections: [{id: 'one', title: 'One', blocks: [{kind: 'paragraph', text: line}]}]};
+    expect((await text(format, document)).replaceAll('\\[', '[').replaceAll('\\]', ']')).toContain(shown);
+  });
+
   it('knows a format by the name of a file', () => {
     expect(['a.md', 'b.HTML', 'c.csv', 'd.xlsx', 'e.json', 'f.toString', 'xlsx', 'g.txt'].map(formatOfName)).toEqual([
       'markdown',

@@ -1,5 +1,5 @@
 /** Drafted text as a Document shows it: what is still to be filled in or confirmed stands out; changes word by word. */
-import {deleted, inserted, strong, type Inline} from '../../documents/index.js';
+import {deleted, strong, type Inline} from '../../documents/index.js';
 
 const TO_DO = /(\[TO FILL: [^\]]*\]|\[unconfirmed\])/;
 
@@ -9,13 +9,16 @@ export const marked = (text: string): readonly Inline[] =>
     .filter((part) => part !== '')
     .map((part) => (TO_DO.test(part) ? strong(part) : {text: part}));
 
+/** The same as something that comes in. */
+export const insertedMarked = (text: string): readonly Inline[] => marked(text).map((part) => ({...part, change: 'inserted'}));
+
 export const countOf = (texts: readonly string[], mark: 'TO FILL' | 'unconfirmed'): number =>
   texts.reduce((sum, text) => sum + text.split(mark === 'unconfirmed' ? '[unconfirmed]' : '[TO FILL: ').length - 1, 0);
 
 /** What both begin and end with stays; between them stands what goes and what comes. */
 export function changed(before: string, after: string): readonly Inline[] {
   if (before === after) return plain(before);
-  if (before.trim() === '') return [inserted(after)];
+  if (before.trim() === '') return insertedMarked(after);
   if (after.trim() === '') return [deleted(before)];
   const [old, now] = [before.split(WORD), after.split(WORD)];
   let head = 0;
@@ -28,7 +31,7 @@ export function changed(before: string, after: string): readonly Inline[] {
   return [
     ...plain(old.slice(0, head).join('')),
     ...(gone.trim() === '' ? plain(come.trim() === '' ? gone : '') : [deleted(blank === '' ? gone : gone.trimEnd())]),
-    ...(come.trim() === '' ? [] : [inserted(blank === '' ? come : come.trimEnd())]),
+    ...(come.trim() === '' ? [] : insertedMarked(blank === '' ? come : come.trimEnd())),
     ...plain(blank + old.slice(old.length - tail).join('')),
   ];
 }

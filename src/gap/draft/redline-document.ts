@@ -1,10 +1,10 @@
 /** The same against the notice: only what changes, in its place. What is not shown stays as it is. */
-import {cell, inserted, lines, paragraph, strong, type Block, type Cell, type Document, type Section} from '../../documents/index.js';
+import {cell, lines, paragraph, strong, type Block, type Cell, type Document, type Section} from '../../documents/index.js';
 import type {ShapedRow, ShapedTable} from '../own-shape.js';
 import type {Added, Replaced} from './changes.js';
 import {aboutOf, beforePublishing, columnsOf, cutShort, distinct, open, sureness, whereWords} from './draft-document.js';
 import type {NoticeDraft} from './draft.js';
-import {changed, marked} from './marked.js';
+import {changed, insertedMarked, marked} from './marked.js';
 
 interface Placed {
   /** Lines from the top; what goes in at the same line keeps the order given. */
@@ -75,7 +75,7 @@ function ofParagraph({title, paragraphs, citations, where, confidence}: Added): 
     section: where.how === 'top' ? TOP : where.how === 'end' ? END : (where.section ?? ''),
     blocks: [
       label(`${where.how === 'after' ? `After line ${where.line}: ` : ''}${title}`, citations, confidence),
-      ...paragraphs.map((text) => paragraph(inserted(text))),
+      ...paragraphs.map((text) => paragraph(...insertedMarked(text))),
     ],
   };
 }
@@ -114,7 +114,7 @@ function ofTable({shaped: {table}, rows, id, repeatedAt, citations, where}: OfTa
 const lineOf = ({is, line}: ShapedRow): string => (is === 'added' ? `after ${line}` : String(line));
 
 function cellsOf({is, before, cells}: ShapedRow): readonly Cell[] {
-  if (is === 'added') return cells.map((text) => (text === '' ? cell('') : cell(inserted(text))));
+  if (is === 'added') return cells.map((text) => (text === '' ? cell('') : cell(insertedMarked(text))));
   return cells.map((text, at) => {
     const old = before[at] ?? '';
     return text === old ? lines(text === '' ? [] : [marked(text)]) : lines([changed(old, text)]);

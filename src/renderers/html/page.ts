@@ -4,7 +4,7 @@
  */
 import {createHash} from 'node:crypto';
 import type {Block, Callout, Cell, Column, Document, Inline, Row, Section, Table} from '../../documents/index.js';
-import {isEmphatic, linkOf} from '../inline-text.js';
+import {byChange, isEmphatic, linkOf, type Change} from '../inline-text.js';
 import {html, type Markup} from './markup.js';
 import {STYLE, widthClass} from './style.js';
 
@@ -57,9 +57,9 @@ ${blocks.map((block) => html`${blockMarkup(block, title)}\n`)}</section>
 function blockMarkup(block: Block, section: string): Markup {
   switch (block.kind) {
     case 'paragraph':
-      return html`<p>${block.text.map(inlineMarkup)}</p>`;
+      return html`<p>${inlinesMarkup(block.text)}</p>`;
     case 'list':
-      return html`<ul class="text">${block.items.map((item) => html`<li>${item.map(inlineMarkup)}</li>`)}</ul>`;
+      return html`<ul class="text">${block.items.map((item) => html`<li>${inlinesMarkup(item)}</li>`)}</ul>`;
     case 'callout':
       return calloutMarkup(block);
     case 'table':
@@ -68,7 +68,7 @@ function blockMarkup(block: Block, section: string): Markup {
 }
 
 function calloutMarkup({tone, title, text}: Callout): Markup {
-  return html`<div class="callout ${tone}" role="note">${title !== undefined && html`<strong class="title">${title}</strong>`}${text.map(inlineMarkup)}</div>`;
+  return html`<div class="callout ${tone}" role="note">${title !== undefined && html`<strong class="title">${title}</strong>`}${inlinesMarkup(text)}</div>`;
 }
 
 /** Roles are spelt out because the phone layout takes the table's display, and with it its meaning for screen readers, away. */
@@ -108,20 +108,21 @@ function cellMarkup(cell: Cell, column: Column, heads: boolean): Markup {
 
 function linesMarkup({lines}: Cell): Markup {
   const [only] = lines;
-  if (lines.length === 1 && only) return html`${only.map(inlineMarkup)}`;
-  return html`${lines.map((line) => html`<div>${line.map(inlineMarkup)}</div>`)}`;
+  if (lines.length === 1 && only) return html`${inlinesMarkup(only)}`;
+  return html`${lines.map((line) => html`<div>${inlinesMarkup(line)}</div>`)}`;
 }
+
+const inlinesMarkup = (inlines: readonly Inline[]): readonly Markup[] => byChange(inlines, inlineMarkup, changeMarkup);
 
 function inlineMarkup(inline: Inline): Markup {
   const to = linkOf(inline);
   const words = inline.code === true ? html`<code>${breakable(inline.text)}</code>` : html`${broken(inline.text)}`;
   const linked = to === undefined ? words : html`<a href="${to}">${words}</a>`;
-  const shown = inline.strong === true ? html`<strong>${linked}</strong>` : linked;
-  return inline.change === undefined ? shown : changeMarkup(inline.change, shown);
+  return inline.strong === true ? html`<strong>${linked}</strong>` : linked;
 }
 
 /** Lines and brackets for the eye, words for the ear. */
-function changeMarkup(change: 'deleted' | 'inserted', shown: Markup): Markup {
+function changeMarkup(change: Change, shown: readonly Markup[]): Markup {
   return change === 'deleted'
     ? html`<del><span class="heard">Delete: </span>${shown}<span class="heard">. </span></del>`
     : html`<ins><span class="heard">Insert: </span>${shown}<span class="heard">. </span></ins>`;
