@@ -45,7 +45,7 @@ export function placeholdersLeft(blocks: readonly Sectioned[]): readonly Unread[
 function told(printed: string | undefined, line: number): Unread[] {
   if (printed === undefined) return [];
   // An expression with dots or calls is a program's.
-  const why = /^\{\{ ?[\w$]{1,40}[.(]/.test(printed)
+  const why = /^(?:\{\{ ?|\$\{)[\w$]{1,40}[.(]/.test(printed)
     ? 'a value that is filled in when the page is shown'
     : 'a placeholder that nobody filled in';
   return [{line, what: 'passage', why: `${why}: ${printed}`}];

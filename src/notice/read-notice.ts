@@ -97,6 +97,7 @@ function knownPlaces(
     disclosed: toOthers,
     'third-parties': toOthers,
     sold: having(({soldOrShared}) => soldOrShared !== undefined),
+    'sold-to': having(({soldOrShared, disclosedTo}) => soldOrShared === 'yes' && disclosedTo !== undefined),
     sources: having(({sources}) => sources !== undefined),
     purposes: having(({purposes}) => purposes !== undefined),
     'category-terms': new Set(rows.map(({letter}) => letter)).size < FEWEST_TERMS ? [] : having(() => true),
