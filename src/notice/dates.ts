@@ -35,6 +35,7 @@ const FIRST = new PatternSet<Kind>([
   ...EFFECTIVE_FIRST_WORDS.map((words) => [words, 'effective'] as const),
 ]);
 const FOREIGN = patterns(...FOREIGN_DATE_WORDS);
+const NAMED_AFTER_LAW = new Set(['notice', 'policy', 'statement', 'disclosure', 'disclosures', 'addendum', 'supplement']);
 
 /** Words between the cue and the date. */
 const FARTHEST = 9;
@@ -79,13 +80,18 @@ function datesIn(sentence: Sentence, next: Sentence | undefined): readonly Found
     ...(tokens.length <= 40 ? FIRST.all(tokens, 0, Math.min(tokens.length, 4)).filter(({start}) => start === 0) : []),
   ];
   if (cues.length === 0) return [];
-  if (FOREIGN.holds(tokens) && tokens.length > 8) return [];
+  if (tokens.length > 8 && isForeign(tokens)) return [];
   return cues.flatMap(({end, value}) => {
     const date =
       dateIn(tokens.slice(end, end + FARTHEST), sentence.text) ??
       (tokens.length <= 6 && next && next.tokens.length <= LONGEST_DATE_LINE ? dateIn(next.tokens, next.text) : undefined);
     return date ? [{kind: value, date, sentence}] : [];
   });
+}
+
+/** "The Act took effect", not "Consumer Privacy Act Notice, effective": a notice may be named after the law. */
+function isForeign(tokens: readonly Token[]): boolean {
+  return FOREIGN.all(tokens).some(({start, end}) => !tokens.slice(start, end).some(({word}) => NAMED_AFTER_LAW.has(word)));
 }
 
 export interface ReadDate {
@@ -130,6 +136,18 @@ function monthOf(word: string): number | undefined {
   if (word.length < 3) return undefined;
   const at = MONTHS.findIndex(
     (month) => month === word || (month.startsWith(word) && word.length <= 4) || (word === 'sept' && month === 'september'),
+  );
+  return at < 0 ? misspelledMonth(word) : at + 1;
+}
+
+/** `Janruary`, `Feburary`: begins and ends as a long month does and is about as long. */
+function misspelledMonth(word: string): number | undefined {
+  const at = MONTHS.findIndex(
+    (month) =>
+      month.length >= 6 &&
+      Math.abs(month.length - word.length) <= 1 &&
+      month.slice(0, 3) === word.slice(0, 3) &&
+      month.at(-1) === word.at(-1),
   );
   return at < 0 ? undefined : at + 1;
 }

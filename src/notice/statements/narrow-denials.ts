@@ -5,6 +5,8 @@ import {DENYING} from '../words/negation-words.js';
 
 /** Words between what is denied for and whose it is: "personal information of children", "data about individuals under 16". */
 const FARTHEST_OWNER = 9;
+/** Words between a negator and its verb: "not have any actual knowledge that we sell". */
+const FARTHEST_VERB = 8;
 /** Words before the negator that can name what is denied for: "mobile numbers will not be sold". */
 const FARTHEST_SUBJECT = 7;
 
@@ -16,7 +18,7 @@ export function isNarrowDenial(tokens: readonly Token[]): boolean {
 function deniedVerbs(tokens: readonly Token[]): readonly {readonly negator: number; readonly verb: number}[] {
   return tokens.flatMap(({word}, negator) => {
     if (!DENYING.has(word)) return [];
-    const verb = tokens.findIndex((each, at) => at > negator && at <= negator + 6 && SALE_VERBS.has(each.word));
+    const verb = tokens.findIndex((each, at) => at > negator && at <= negator + FARTHEST_VERB && SALE_VERBS.has(each.word));
     return verb < 0 ? [] : [{negator, verb}];
   });
 }

@@ -64,6 +64,7 @@ const TRACK = {
   about: patterns(...DO_NOT_TRACK_WORDS.about),
   no: patterns(...DO_NOT_TRACK_WORDS.no),
   yes: patterns(...DO_NOT_TRACK_WORDS.yes),
+  neither: patterns(...DO_NOT_TRACK_WORDS.neither),
 };
 const SIGNAL = patterns(...OPT_OUT_SIGNAL_WORDS.about);
 
@@ -203,7 +204,8 @@ function doNotTrack(sentences: readonly Sentence[], read: Set<Sentence>): Statem
     for (const each of sentences.slice(index, index + 4)) {
       // The words "do not track" themselves deny nothing.
       const rest = withoutNames(each);
-      const value = TRACK.no.holds(rest) ? 'does not respond' : TRACK.yes.holds(each.tokens) ? 'responds' : undefined;
+      const responds = TRACK.yes.holds(each.tokens) && !TRACK.neither.holds(each.tokens);
+      const value = TRACK.no.holds(rest) ? 'does not respond' : responds ? 'responds' : undefined;
       if (!value) continue;
       read.add(each);
       const place = passage(each.text, each.line, each.section);

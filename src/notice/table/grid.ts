@@ -29,6 +29,8 @@ const ABOUT_PERSONAL = patterns(
   'personal information|data',
 );
 const ABOUT_COLLECTING = patterns('collect|collected|collects|collecting|collection', 'process|processed', 'gather*', 'obtain*');
+/** Asked for by other laws. */
+const LEGAL_BASIS = patterns('lawful|legal basis|bases|ground|grounds|justification');
 const ABOUT_PASSING_ON = patterns('disclos*', 'sold', 'sell', 'share|shared|shares', 'sale');
 
 /** The rows of a category table; the caller adds which blocks they came from. */
@@ -51,11 +53,19 @@ export function readGrid({rows}: TableBlock, names: CategoryNames, where: WhereI
     return letter;
   });
   const whole = answers || lettered ? letters : withOwnNames(letters, body, category, where.law);
+  const distinct = new Set(whole.filter((letter) => letter !== undefined)).size;
+  if (!answers && distinct < fewestOf(category, columns)) return undefined;
   return whole.some((letter) => letter !== undefined) ? found({body, letters: whole, columns, category, answers, where}) : undefined;
 }
 
 /** "Other information": whatever it is, it names no category. */
 const REST = /^\W*(?:any\s)?other\b|^\W*$/i;
+
+/** How many categories make a table without answers one of them: a column that says so needs one, a table for other laws more. */
+function fewestOf({family}: Column, columns: readonly Column[]): number {
+  if (columns.some(({head}) => LEGAL_BASIS.holds(tokensOf(head)))) return FEWEST + 1;
+  return family === 'category' ? 1 : FEWEST;
+}
 
 type Letters = readonly (FoundRow['letter'] | undefined)[];
 

@@ -15,6 +15,8 @@ const SAYS_COLLECTED = patterns(
   'following categor* __ collected|collect',
   'collect|collected|collects __ categor* of _ personal information|data',
 );
+/** Kinds of one category. */
+const OF_ONE = patterns('sensitive personal|information|data');
 const SAYS_OTHERWISE = patterns('disclos*', 'sold', 'sell', 'share|shared', 'right|rights', 'request*', 'not collect*', 'retain*');
 
 export function readListed(sentences: readonly Sentence[], names: CategoryNames): readonly FoundTable[] {
@@ -85,7 +87,7 @@ function inlineList(sentence: Sentence, names: CategoryNames): readonly FoundRow
   const colon = sentence.text.indexOf(':');
   if (colon < 20 || colon > 160 || colon === sentence.text.length - 1) return [];
   const words = sentence.tokens.filter(({end}) => end <= colon);
-  if (!SAYS_COLLECTED.holds(words) || SAYS_OTHERWISE.holds(words)) return [];
+  if (!SAYS_COLLECTED.holds(words) || SAYS_OTHERWISE.holds(words) || OF_ONE.holds(words)) return [];
   return names.allNamed(sentence.text.slice(colon + 1)).map((named) => rowOf(sentence, named));
 }
 

@@ -6,7 +6,7 @@ export const CATEGORY_PATTERNS: Readonly<Partial<Record<Letter, readonly string[
   B: ['financial information|data', 'personal information|data _ california|ca|civil code', 'personal information|data|records __ customer records|record', 'personal information __ 1798 80', 'categor* __ customer records|record', 'civil|civ code __ 1798 80'],
   C: ['characteristics _ protected', 'protected _ characteristics|classification*|class|classes', 'protected categor*'],
   D: ['commercial _ information|data', 'records of personal property'],
-  F: ['internet _ network', 'internet _ activity', 'electronic network activity', 'network activity', 'browsing _ information|activity|data'],
+  F: ['internet _ network', 'internet related information|data', 'internet _ activity', 'electronic network activity', 'network activity', 'browsing _ information|activity|data'],
   H: ['audio _ visual|video', 'audio electronic', 'visual _ olfactory', 'sensory data|information'],
   I: ['professional _ employment', 'employment related'],
   J: ['non|nonpublic _ education*', 'education* _ information|records|data'],

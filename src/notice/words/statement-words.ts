@@ -24,10 +24,10 @@ export const STATEMENT_WORDS = {
   sensitive: {
     yes: ['we|company __ collect|collects|process|processes|receive|receives|use|uses|disclose|obtain __ sensitive personal information|data', 'we|company __ collect|collects|process|processes|receive __ sensitive information|data', 'collect and process sensitive', 'collect sensitive _ information|data', 'categor* of sensitive personal information _ collect|collected|process|we', 'sensitive personal information we|that we|is collected', 'collected|processed __ sensitive personal information', 'use|disclose|collect _ sensitive personal information', 'use|uses|process|collect spi'],
     no: [
-      'not _ process|collect|use|request|receive|solicit|gather|require __ sensitive', 'no sensitive personal|information|data', 'never _ process|collect __ sensitive', 'not process sensitive', 'avoid|avoids collecting|processing _ sensitive', 'no sensitive pi|pii', 'not collect|process any|or _ sensitive',
+      'not _ process|collect|use|request|receive|solicit|gather|require __ sensitive', "don't|doesn't|won't|never _ collect|process|request|solicit|require __ sensitive", 'no sensitive personal|information|data', 'never _ process|collect __ sensitive', 'not process sensitive', 'avoid|avoids collecting|processing _ sensitive', 'no sensitive pi|pii', 'not collect|process any|or _ sensitive',
     ],
     reach: 10,
-    neither: ['right to', 'limit', 'please do not', 'you should not', 'we ask that you', 'consent of', 'without your consent', 'unless', 'if we', 'inferring characteristics', 'is|are defined', 'defined as', 'means', 'when necessary', 'with your consent', 'when we|you', 'virginia', 'colorado', 'connecticut', 'other than those|for', 'beyond', 'purposes other than', 'not use|disclose', 'do not use|disclose'],
+    neither: ['right to', 'limit', 'please do not', 'you should not', 'we ask that you', 'consent of', 'without your consent', 'unless', 'if we', 'inferring characteristics', 'is|are defined', 'defined as', 'means', 'when necessary', 'with your consent', 'when we|you', 'virginia', 'colorado', 'connecticut', 'other than those|for', 'beyond', 'purposes other than', 'not use|disclose', 'do not use|disclose', 'non sensitive', 'how we _ collect|process|use', 'law requires us', 'to the extent we|that', 'where required', 'your|a|separate consent to _ process|processing|collection', 'request _ consent', 'china|chinese'],
     wins: 'no',
   },
   thirdPartySources: {
@@ -42,21 +42,21 @@ export const STATEMENT_WORDS = {
       lines: ['third party|parties', 'partner|partners', 'provider|providers', 'vendor|vendors', 'broker|brokers', 'affiliate|affiliates', 'social media|network|networks', 'public|publicly _ source|sources|record|records|database|databases|available', 'other users|people|companies|sources|individuals|customers|businesses', 'employer|employers', 'referral|referrals|references', 'agencies|agency|bureau|bureaus', 'reseller|resellers|distributors|merchants|retailers', 'sign in|on', 'data suppliers|aggregators|licensors'],
       never: ['you|yourself', 'directly', 'automatically', 'cookies', 'not'],
     },
-    no: ['not _ receive|collect|obtain|process|acquire __ from _ third part*', 'not receive any|information|data __ third part*', 'no information|data __ from _ third part*'],
-    neither: ['right to', 'request that', 'service providers receive', 'opt out', 'not responsible'],
+    no: ['not _ receive|collect|obtain|process|acquire _ any|information|personal|data|it|anything __ from _ third part*', 'not _ receive|collect|obtain|acquire from _ third part*', 'not receive any|information|data __ third part*', 'no information|data __ from _ third part*'],
+    neither: ['right to', 'request that', 'service providers receive', 'opt out', 'not responsible', 'residents|individuals|users _ european|eea|eu'],
     wins: 'no',
   },
   soldOrShared: {
     yes: [
       'we|company _ sell|sells|sold personal|your|the|information|data|certain|identifiers', 'we|company have|has _ sold', 'we|company may _ sell', 'have|has sold _ following|categor*', 'constitute|constitutes|considered|deemed|qualify|qualifies __ sale|sharing|sold|shared|selling|sell|share', 'we|company do sell|share _ personal|certain|information|data|your', 'sold or shared the following', 'considered|deemed a|to|as _ sale|sell|selling|sharing|share', 'is|are|be considered|deemed|called _ sale|sales|selling|sharing',
-      'share|shared|shares|disclose|disclosed __ cross context behavioral|behavioural advertising', 'share|shared|sharing _ personal|your|this|information|data __ targeted|behavioral|interest advertising', 'sell or share', 'sold or shared', 'sell and|or|share|shared _ your|personal|information', 'categor* of _ sold|sell', 'constitutes a sale|sharing', 'information|data we sell|sold|share|shared', 'we engage in _ sale|sales|sharing', 'sales of personal|your', 'received monetary|valuable compensation|consideration', 'definition of _ sale|selling|sharing ___ may|could _ qualify', 'sale|sharing ___ may|could qualify', 'we _ license|rent _ personal|information|data',
+      'share|shared|shares|disclose|disclosed __ cross context behavioral|behavioural advertising', 'share|shared|sharing _ personal|your|this|information|data __ targeted|behavioral|interest advertising', 'sell or share', 'sold or shared', 'sell and|or|share|shared _ your|personal|information', 'categor* of _ sold|sell', 'constitutes a sale|sharing', 'information|data we _ sell|sold', 'information|data we sell or share|shared', 'we engage in _ sale|sales|sharing', 'sales of personal|your', 'received monetary|valuable compensation|consideration', 'definition of _ sale|selling|sharing ___ may|could _ qualify', 'sale|sharing ___ may|could qualify', 'we _ license|rent|licensed|rented _ personal|information|data|it|them __ to',
     ],
     no: [
       'not _ sell|sold|selling', 'never _ sell|sold', 'not __ sell or|your|any|personal|or', 'not __ sold', 'no sale|sales of', 'not disclosed sold', "don't|doesn't|won't _ sell", 'not sell', 'without selling', 'not _ disclosed __ sold|shared', 'nor _ sell|sold', 'no time|circumstances|way __ sell|rent',
       'not|never|nor|neither|without _ share|shares|shared|sharing|disclose|disclosed __ cross context|behavioral|behavioural|targeted', "don't|doesn't|haven't _ share|shared __ cross context|behavioral|behavioural|targeted",
     ],
     notYes: ['defined', 'under 16|18', 'years of age', 'minors', 'children'],
-    neither: ['right to', 'opt out', 'do not sell or share my', 'do not sell my', 'request that', 'you may|can direct|request|ask', 'means', 'merger', 'sell or transfer', 'bankruptcy', 'whether', 'virginia', 'colorado', 'connecticut', 'nevada', 'if we', 'sale of _ business|assets|company|stock', 'asset*', 'in the future', 'in the event', 'sell products|goods', 'will not sell or', 'law|act|ccpa|california __ require|requires|allow|allows|gives|permits', 'deidentified', 'de identified', 'acquire*', 'request*', 'unless'],
+    neither: ['right to', 'opt out', 'do not sell or share my', 'do not sell my', 'sell|share my', 'may not have', 'direct a|the|us|businesses|business', 'exclude*', 'request that', 'you may|can direct|request|ask', 'means', 'merger', 'sell or transfer', 'bankruptcy', 'whether', 'virginia', 'colorado', 'connecticut', 'nevada', 'if we', 'sale of _ business|assets|company|stock', 'asset*', 'in the future', 'in the event', 'sell products|goods', 'will not sell or', 'law|act|ccpa|california __ require|requires|allow|allows|gives|permits', 'deidentified', 'de identified', 'acquire*', 'request*', 'unless'],
     wins: 'yes',
   },
   disclosed: {
@@ -87,6 +87,8 @@ export const SHINE_THE_LIGHT_WORDS = {
 
 export const DO_NOT_TRACK_WORDS = {
   about: ['do not track', 'dnt'],
+  /** Announces an answer, or asks for one. */
+  neither: ['if|whether|how we|it|websites|sites|operators|businesses|a|the _ respond|responds|honor|honors|treat|treats|handle|handles', 'right to know', 'require|requires|required _ disclose|tell|inform|state'],
   no: ['no differently', 'no different', 'same way __ signal*', 'regardless of', 'whether or not', 'not _ respond|recognize|support|honor|act|take|process|change|alter|react|follow|monitor|track', 'no __ standard|consensus|response', "don't|doesn't respond|recognize|support|honor", 'not currently', 'not at this time', 'not yet', 'unable to respond', 'not _ designed|configured|capable', 'do not|cannot guarantee', 'no action', 'ignore*', 'disregard*', 'does|do not alter', 'respond _ not', 'will not'],
   yes: ['treat* __ opted|opt out', 'we|company|site|website|services _ honor|honors|respect|respects|respond|responds|recognize|recognizes|comply|support|supports', 'honor do not track', 'respond to do not track', 'honored', 'when a do not track'],
 };
