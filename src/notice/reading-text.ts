@@ -1,8 +1,11 @@
 /** A reading as text for a terminal, as wide as it is: what was understood, where it stands, and what was not. */
 import type {Law, Letter} from '../law/index.js';
 import {shortened} from './blocks.js';
+import {toldClaims} from './claims-text.js';
 import type {
+  AddressedPeople,
   CategoryRow,
+  Claim,
   Contradiction,
   DutyReading,
   NoticePassage,
@@ -72,6 +75,8 @@ export function noticeReadingText(reading: NoticeReading, {law, ink}: {readonly 
       ink,
     ),
     section('Statements', statementLines(reading.statements, ink), '', ink),
+    section(`What its sentences say (${reading.claims.length})`, claimLines(reading.claims, law, ink), 'nothing was understood', ink),
+    ...(reading.people.length > 0 ? [section('People it speaks of', peopleLines(reading.people, law, ink), '', ink)] : []),
     section(`Contradictions (${reading.contradictions.length})`, contradictionLines(reading.contradictions, ink), 'none found', ink),
     section('What the law asks for', [...elsewhereLines(reading.elsewhere, ink), ...dutyLines(reading.duties, law, ink)], '', ink),
     section(`Not read (${reading.unread.length})`, unreadLines(reading.unread, ink), 'nothing', ink),
@@ -132,6 +137,20 @@ function beside(
 
 function answerWord(answer: CategoryRow['collected']): string {
   return answer === null ? 'empty' : answer.toUpperCase();
+}
+
+function claimLines(claims: readonly Claim[], law: Law, ink: Ink): readonly string[] {
+  return toldClaims(claims, law).flatMap(({title, places, details}) => [
+    ...beside(title, linesOf(places), {columns: 44, ink, paint: (text) => ink.muted(text)}),
+    ...(details === '' ? [] : wrapped(details, 6, 6, ink).map((line) => ink.muted(line))),
+  ]);
+}
+
+function peopleLines(people: readonly AddressedPeople[], law: Law, ink: Ink): readonly string[] {
+  return people.flatMap(({people: id, places, excluded}) => {
+    const said = [linesOf(places), excluded.length > 0 ? `not about them: ${linesOf(excluded)}` : ''].filter(Boolean).join('; ');
+    return beside(law.find('people', id)?.title ?? id, said, {columns: 44, ink, paint: (text) => ink.muted(text)});
+  });
 }
 
 function statementLines(statements: Statements, ink: Ink): readonly string[] {

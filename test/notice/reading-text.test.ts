@@ -47,4 +47,21 @@ describe('a reading as text', () => {
     const [, told = ''] = text.split('another business is named');
     expect(told.split('What the law asks for')[0]?.split('"How it works')).toHaveLength(2);
   });
+
+  it('tells what its sentences say by who does it, about whom and within which bounds', async () => {
+    const text = await printed(
+      'Privacy notice\n\nWe collect your name. We may share your email address with data brokers. We never sell your name. We collect the past jobs of people who apply for a job as job applicants. This notice does not apply to our employees.\n',
+    );
+    const told = text.split('What its sentences say (4)')[1]?.split('Contradictions')[0] ?? '';
+    expect(told.split('\n').map((line) => line.trim().replaceAll(/\s+/g, ' '))).toEqual(
+      expect.arrayContaining([
+        'We collect line 3',
+        'We collect, about job applicants line 3',
+        'We share line 3',
+        'A; to data brokers and consumer data resellers; held back: may (1)',
+        'We do not sell line 3',
+        'Employees not about them: line 3',
+      ]),
+    );
+  });
 });

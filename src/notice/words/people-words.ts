@@ -18,12 +18,12 @@ export const PEOPLE_WORDS = {
   employees: {
     heading: ['employee|employees', 'workforce', 'personnel', 'staff', 'human resources', 'hr', 'workers'],
     about: ['about|from|regarding|concerning our|current|former|past|the|its employees|personnel|staff|workers|workforce', 'information|data|records of our|current|former|its|the employees|personnel|staff|workers', 'as an|our _ employee', 'employee|personnel|hr|workforce data|information|records', 'current|former employees|employee', 'employed by us', 'members of our workforce', 'if you are|were an|our employee', 'human resources data|information|purposes|records'],
-    beside: ['employees and|or applicants|candidates', 'applicants|candidates and|or employees', 'about|from|of __ employees'],
+    beside: ['employees and|or applicants|candidates', 'applicants|candidates and|or employees', 'about|from|of __ employees', 'apply|applies|cover|covers|intended|extend __ employees|personnel|staff|workers|workforce'],
   },
   contractors: {
     heading: ['independent contractor|contractors', 'freelancer|freelancers'],
     about: ['about|from|regarding|concerning _ contractors', 'as a|an _ contractor'],
-    beside: ['independent contractor|contractors', 'freelancer|freelancers', 'contractors and|or applicants|employees', 'about|from|of __ contractors', 'applicants|candidates __ contractors', 'contingent workers'],
+    beside: ['independent contractor|contractors', 'freelancer|freelancers', 'contractors and|or applicants|employees', 'about|from|of __ contractors', 'applicants|candidates __ contractors', 'apply|applies|cover|covers|intended|extend __ contractors', 'contingent workers'],
   },
   dependents: {
     heading: ['dependent|dependents', 'beneficiary|beneficiaries', 'emergency contact|contacts', 'family members'],
