@@ -19,7 +19,7 @@ export const dutyMissing = {
     severity: 'medium',
     title: 'A statement that the law demands is missing from the notice',
     why: 'Its content is prescribed item by item; what is left out is a right or a fact that consumers do not learn of.',
-    citations: ['11 CCR 7011(e)', '1798.130(a)(5)', 'B&P 22575(b)'],
+    citations: ['11 CCR 7011(e)', '1798.130(a)(5)', '11 CCR 7012(e)', '1798.83(b)(1)', 'B&P 22575(b)'],
   },
   *check(subject) {
     const {notice, law} = subject;
