@@ -1,6 +1,6 @@
 /** When a statement is owed where there is no record: always, or because the notice itself says what makes it due. */
 import type {Duty} from '../law/index.js';
-import type {Due} from './duty-due.js';
+import {WORKERS, type Due} from './duty-due.js';
 import {saleStated} from './sale-stated.js';
 import {noticePlaces, type NoticeSubject} from './subject.js';
 
@@ -27,6 +27,24 @@ export function dueByItsOwnWord(when: Condition, {notice}: Pick<NoticeSubject, '
       const {value, places} = notice.statements.disclosed;
       return value === 'yes'
         ? {because: 'the notice itself says that personal information is disclosed', places: noticePlaces(notice, places)}
+        : undefined;
+    }
+    case 'under-16-sold': {
+      const {value, places} = notice.statements.under16;
+      return value === 'yes'
+        ? {because: 'the notice itself says that data of consumers under 16 is sold or shared', places: noticePlaces(notice, places)}
+        : undefined;
+    }
+    case 'workers': {
+      const addressed = notice.people.filter(({people, excluded}) => WORKERS.has(people) && excluded.length === 0);
+      return addressed.length > 0
+        ? {
+            because: 'the notice itself addresses applicants, employees, students or contractors',
+            places: noticePlaces(
+              notice,
+              addressed.flatMap(({places}) => places),
+            ),
+          }
         : undefined;
     }
     default:

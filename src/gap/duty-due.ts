@@ -165,7 +165,7 @@ const CONDITIONS: Readonly<Record<Condition, (subject: DueSubject) => Due | unde
 };
 
 /** People whom 11 CCR 7011(e)(2)(H) names beside consumers in general. */
-const WORKERS: ReadonlySet<PeopleId> = new Set<PeopleId>(['applicants', 'employees', 'contractors', 'students']);
+export const WORKERS: ReadonlySet<PeopleId> = new Set<PeopleId>(['applicants', 'employees', 'contractors', 'students']);
 
 /** Whether the record leaves open what decides, so that nobody can tell whether it is owed. */
 export function leavesOpen(when: Condition, subject: DueSubject): boolean {
