@@ -5,11 +5,12 @@ import type {NoticePassage} from './reading.js';
 import type {Sentence} from './sentences.js';
 import {tokensOf} from './tokens.js';
 import {ELSEWHERE_WORDS} from './words/elsewhere-words.js';
+import {CALIFORNIA_WORDS} from './words/scope-words.js';
 
 const TITLES = patterns(...ELSEWHERE_WORDS.titles);
 const REFERS = patterns(...ELSEWHERE_WORDS.refers);
 const WITHIN = patterns(...ELSEWHERE_WORDS.within);
-const CALIFORNIA = patterns(...ELSEWHERE_WORDS.california);
+const CALIFORNIA = patterns(...CALIFORNIA_WORDS);
 
 /** Words in sentences, or under headings, that name California: so many are the text itself. */
 const FEWEST_OF_TEXT = 150;

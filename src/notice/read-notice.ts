@@ -166,7 +166,7 @@ export function understood(text: NoticeText, law: Law, name: string): NoticeRead
   const claims = readClaims(blocks, practices, law, {names: categoryNamesOf(law), tables: categories.blocks, people: people.named});
   const statements = readStatements(blocks, sentences, categories, rights);
   const contained = containedNotices(sentences);
-  const isForOthers = addressedToOthers();
+  const isForOthers = addressedToOthers(sentences);
   const duties = readDuties(
     {
       sentences: sentences.filter((sentence) => !categories.blocks.has(sentence.block) && !isForOthers(sentence)),

@@ -76,21 +76,23 @@ function aboutOf(tokens: readonly Token[]): SectionKind | undefined {
   return found.sort((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b))[0];
 }
 
-/**
- * Whether a sentence is addressed to residents of other states and countries only: it stands somewhere below a heading that names
- * them, and no heading below it nor the sentence itself names California. What stands beside a page belongs to no section.
- */
-export function addressedToOthers(): (sentence: {
+interface Placed {
   readonly section: string;
   readonly beside: boolean;
   readonly tokens: readonly Token[];
-}) => boolean {
-  const known = new Map<string, boolean>();
-  return ({section, beside, tokens}) => {
-    let is = known.get(section);
-    if (is === undefined) known.set(section, (is = leadsElsewhere(section)));
-    return is && !beside && !HERE.holds(tokens);
-  };
+}
+
+/**
+ * Whether a sentence is addressed to residents of other states and countries only: it stands somewhere below a heading that names
+ * them, and neither a heading below that one nor any sentence beside it names California. What stands beside a page belongs to no section.
+ */
+export function addressedToOthers(sentences: readonly Placed[]): (sentence: Placed) => boolean {
+  const forOthers = new Map<string, boolean>();
+  for (const {section, tokens} of sentences) {
+    if (!forOthers.has(section)) forOthers.set(section, leadsElsewhere(section));
+    if (forOthers.get(section) === true && CALIFORNIA.holds(tokens)) forOthers.set(section, false);
+  }
+  return ({section, beside}) => !beside && forOthers.get(section) === true;
 }
 
 function leadsElsewhere(path: string): boolean {

@@ -128,7 +128,7 @@ describe('places of duties', () => {
     for (const id of ['right-to-know', 'right-to-correct', 'right-to-limit', 'verification']) {
       expect(reading.duties.find((duty) => duty.id === id)).toEqual({id, present: false, places: []});
     }
-    expect([linesOf(reading, 'agent'), linesOf(reading, 'right-to-delete')]).toEqual([[14], [20]]);
+    expect([linesOf(reading, 'agent'), linesOf(reading, 'right-to-delete')]).toEqual([[16], [22]]);
   });
 
   it('says where Californians are sent to a text that is not there', async () => {

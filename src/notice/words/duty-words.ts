@@ -145,7 +145,7 @@ const OF_POLICIES: Readonly<Record<string, DutyWords>> = {
     unless: ['right to direct', 'age or older', '16 or older|over', 'right to opt out'],
     with: ['under|age|ages|aged|years|younger|than|minor|minors|underage|sixteen|eighteen|children'],
   },
-  'specific-pieces': {firm: ['specific pieces'], unless: ['this policy|notice|statement', 'we describe|discuss|explain'], despite: ['right', 'request'], says: ['copy of _ personal|your|information|data', 'right of access']},
+  'specific-pieces': {firm: ['specific pieces', 'copy of _ personal|your|the _ information|data'], unless: ['this policy|notice|statement', 'we describe|discuss|explain'], despite: ['right', 'request'], says: ['copy of _ personal|your|information|data', 'right of access']},
   verification: {
     firm: ['verify|verifying|verifies|verification|confirm|confirming|authenticate|authenticating|validate __ identity|identify|requestor|requester|request|requests|requesting|you'],
     says: ['proof of _ identity', 'identity verification', 'identify yourself', 'authenticat* your', 'verifiable'],
@@ -191,7 +191,7 @@ const OF_POLICIES: Readonly<Record<string, DutyWords>> = {
   changes: {
     notInHeadings: true,
     firm: [
-      'change|changes|changed|update|updates|updated|revise|revised|revisions|modify|modified|modifications|amend|amended|amendments|version ___ notify|notice|notified|notifying|notification|inform|informed|post|posted|posting|posts|email|e|alert|announce|announced|tell|available|prominent|prominently|revising|display',
+      'change|changes|changed|update|updates|updated|revise|revised|revisions|modify|modified|modifications|amend|amended|amendments|version ___ notify|notice|notified|notifying|notification|inform|informed|post|posted|posting|posts|email|e|alert|announce|announced|tell|let|available|prominent|prominently|revising|display',
       'notify|notice|notified|inform|post|posted|posting|email|alert|announce|tell ___ change|changes|update|updates|updated|revised|revisions|modifications|amendments|version',
     ],
     says: ['from time to time', 'review this _ periodically'],

@@ -8,5 +8,4 @@ export const ELSEWHERE_WORDS = {
   ],
   /** It stands in this very text. */
   within: ['section|sections|below|above|paragraph', 'this policy|notice|statement applies'],
-  california: ['california', 'californian|californians', 'ccpa', 'cpra'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
