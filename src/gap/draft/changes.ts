@@ -81,7 +81,7 @@ export function changesOf(
       subject,
       replaced.find(({after}) => after.endsWith(PERIODS_FOLLOW)),
     ),
-    open: [...findings.filter((finding) => isOpen(finding, subject)).map(openOf), ...again],
+    open: [...findings.filter((finding) => isOpen(finding, subject)).map(openOf), ...again, ...worded.flatMap(vagueAgain)],
   };
 }
 
@@ -108,6 +108,17 @@ const againOf = ({line, quote}: NoticePlace, {citations}: Finding): Open => ({
   remedy: 'Take it out where it is untrue',
   citations,
 });
+
+/** One sentence about keeping is replaced; the others are as vague. */
+function vagueAgain({rule, places, citations}: Finding): readonly Open[] {
+  if (rule !== 'retention-too-vague') return [];
+  return noticePlacesOf(places.slice(1)).map(({line, quote}) => ({
+    line,
+    message: `It says as little of keeping once more: “${quote}”`,
+    remedy: 'Take it out, or give the length there too',
+    citations,
+  }));
+}
 
 /** What the draft has already: an item of a list in place of a denial; who bought it, in the list of what was sold. */
 function isSaid({rule, wording = '', places}: Finding, {worded, law}: {readonly worded: readonly Finding[]; readonly law: Law}): boolean {
