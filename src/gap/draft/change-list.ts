@@ -1,7 +1,7 @@
 /** The redline as one table, a row for each change, for a spreadsheet: counsel ticks them off there. */
 import {cell, lines, type Cell, type Document, type Table} from '../../documents/index.js';
 import type {ShapedTable} from '../own-shape.js';
-import {aboutOf, beforePublishing, cutShort, distinct, open, sureness, whereWords} from './draft-document.js';
+import {aboutOf, beforePublishing, cutShort, distinct, open, sureness} from './draft-document.js';
 import type {NoticeDraft} from './draft.js';
 import {marked} from './marked.js';
 import type {Where} from './where.js';
@@ -33,8 +33,8 @@ export function changeListDocument(draft: NoticeDraft): Document {
     })),
     ...distinct(draft.tables).flatMap(({shaped}) => ofTable(shaped, draft)),
     ...added.map(({title, paragraphs, citations, where, confidence}) => ({
-      at: lineOf(where),
-      line: where.how === 'after' ? `after ${where.line}` : where.how,
+      at: atOf(where),
+      line: lineOf(where),
       section: where.section ?? '',
       what: `Add: ${title}`,
       says: '',
@@ -58,7 +58,8 @@ export function changeListDocument(draft: NoticeDraft): Document {
   };
 }
 
-const lineOf = ({how, line}: Where): number => (how === 'end' ? Infinity : line);
+const atOf = ({how, line}: Where): number => (how === 'end' ? Infinity : line);
+const lineOf = ({how, line}: Where): string => (how === 'after' ? `after ${line}` : how);
 
 /** A row for each cell that changes, and one for each row that is new. */
 function ofTable({table, rows}: ShapedTable, {newTableAt, tableCitations: law}: NoticeDraft): readonly Listed[] {
@@ -67,7 +68,7 @@ function ofTable({table, rows}: ShapedTable, {newTableAt, tableCitations: law}: 
   return rows.flatMap(({is, line, before, cells}): readonly Listed[] => {
     if (is === 'kept') return [];
     if (is === 'added') {
-      const place = newTableAt === undefined ? {at: line, line: `after ${line}`} : {at: lineOf(newTableAt), line: whereWords(newTableAt)};
+      const place = newTableAt === undefined ? {at: line, line: `after ${line}`} : {at: atOf(newTableAt), line: lineOf(newTableAt)};
       return [{...place, section, what: 'Add the row', says: '', becomes: cells.map(withoutBreaks).join(' | '), law}];
     }
     return table.columns.flatMap(({title}, at) => {

@@ -61,6 +61,7 @@ const READS: ReadonlyMap<string, string> = new Map([
   ['sale-not-disclosed', 'sold'],
   ['retention-not-per-category', 'retention'],
   ['updated-missing', 'updated'],
+  ['people-not-addressed', 'people'],
 ]);
 
 export function changesOf(
@@ -303,7 +304,8 @@ const afterLine = ({line, section}: Replaced): Where => ({how: 'after', line, ..
 const dutyAbout = (places: Finding['places'], law: Law): Duty | undefined =>
   law.all('duties').find(({title}) => places.some((place) => place.in === 'absent' && place.what === title));
 
-function titleOf({places}: Finding): string | undefined {
+function titleOf({rule, places}: Finding): string | undefined {
+  if (rule === 'people-not-addressed') return 'Whom the notice is about';
   const what = places.find((place) => place.in === 'absent')?.what;
   return what === undefined ? undefined : what.charAt(0).toUpperCase() + what.slice(1);
 }

@@ -57,7 +57,7 @@ const TOGETHER: readonly (readonly string[])[] = [
 ];
 /** Its last place may be the foot of the page, where nothing else belongs. */
 const ON_EVERY_PAGE = new Set(['contact']);
-const AT_THE_TOP = new Set(['updated', 'effective']);
+const AT_THE_TOP = new Set(['updated', 'effective', 'people']);
 
 /** `reads`: what is to be added; the nearest of its kind is tried first, then its neighbours, then the end. */
 export function afterStatements(reads: readonly string[], notice: NoticeReading): Where {
