@@ -154,7 +154,7 @@ function cut(text: string, marks: readonly LineMark[]): readonly {readonly text:
     const char = text[at] as string;
     if (char === '\n' && breaksSentence(text, start, at)) push(at);
     else if ('.!?'.includes(char) && endsSentence(text, at)) push(closedAt(text, at));
-    else if (char === ':' && endsLabel(text, start, at)) push(at + 1);
+    else if ((char === ':' || (isDash(char) && text[at - 1] === ' ')) && endsLabel(text, start, at)) push(at + 1);
     else if (char === ' ' && at - start >= LONGEST) push(at);
   }
   push(text.length);
@@ -167,11 +167,15 @@ function breaksSentence(text: string, start: number, at: number): boolean {
   return text.slice(start, at).trim() !== '' && !(next >= 'a' && next <= 'z');
 }
 
-/** `Right to Know: You may ask …`: a heading that runs into its sentence. A date's own label stays with it. */
+const isDash = (char: string): boolean => char === '—' || char === '–';
+
+/** `Right to Know: You may ask …`, `Right to Know — You may ask …`: a heading that runs into its sentence. A date's own label stays with it. */
 function endsLabel(text: string, start: number, at: number): boolean {
   if (text[at + 1] !== ' ' || !/^[A-Z“"]/.test(text.slice(at + 2, at + 3))) return false;
   const label = tokensOf(text.slice(start, at));
   if (label.length === 0 || label.length > LONGEST_LABEL || label.some(({word}) => DATE_LABELS.has(word))) return false;
+  // "Category A: Identifiers" is one label.
+  if (label.length === 2 && label[0]?.word === 'category' && label[1]?.word.length === 1) return false;
   return tokensOf(text.slice(at + 1, at + 80)).length >= SHORTEST_AFTER_LABEL;
 }
 

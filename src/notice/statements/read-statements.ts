@@ -114,7 +114,7 @@ export function readStatements(
       if (
         neither.first(sentence.tokens, 0, Math.min(taken ?? Infinity, sentence.tokens.length)) ||
         sentence.text.endsWith('?') ||
-        (isTitle(sentence) && !denied && !listed)
+        (isTitle(sentence) && !denied && !listed && !ANSWERS_YES.test(sentence.text.slice(-12)))
       ) {
         continue;
       }
@@ -183,6 +183,8 @@ function byTable(id: Stated, rows: readonly CategoryRow[], lines: ListedLines | 
     .slice(0, MOST_PLACES);
 }
 
+/** `Sold or shared: Yes`. */
+const ANSWERS_YES = /[:?]\s{0,3}yes\W{0,2}$/i;
 /** `Sold or shared: NO`. */
 const ANSWERS_NO = /[:?]\s{0,3}(no|n\/a)\W{0,2}$/i;
 

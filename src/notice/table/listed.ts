@@ -1,6 +1,7 @@
 /** Categories that a notice lists as collected, without a table: under a lead such as "we collect the following categories". */
 import {patterns} from '../patterns.js';
 import type {Sentence} from '../sentences.js';
+import type {Token} from '../tokens.js';
 import {printedLetter, type CategoryNames, type NamedCategory} from './category-name.js';
 import type {FoundRow, FoundTable} from './rows.js';
 
@@ -24,7 +25,7 @@ export function readListed(sentences: readonly Sentence[], names: CategoryNames)
   const blocks = new Map<Sentence, number[]>();
   const inline: FoundRow[] = [];
   const leading = leadsOf(sentences);
-  for (const {lead, row, block} of linesUnder(sentences, names)) {
+  for (const {lead, row, block} of linesUnder(sentences, leading, names)) {
     lists.set(lead, [...(lists.get(lead) ?? []), row]);
     // A paragraph with all of it says other things as well.
     if (block !== lead.block) blocks.set(lead, [...(blocks.get(lead) ?? []), block]);
@@ -55,16 +56,17 @@ interface LineUnder {
 }
 
 /** Lines, paragraphs or headings behind such a lead that begin with the name of a category, until something else goes on for a while. */
-function linesUnder(sentences: readonly Sentence[], names: CategoryNames): readonly LineUnder[] {
+function linesUnder(sentences: readonly Sentence[], leading: ReadonlySet<number>, names: CategoryNames): readonly LineUnder[] {
   const found: LineUnder[] = [];
   let lead: Sentence | undefined;
   let strange = 0;
   for (const sentence of sentences) {
     const {kind, block, index, tokens, beside} = sentence;
-    if (beside || kind === 'item' || kind === 'cell') continue;
-    if (SAYS_OTHERWISE.holds(tokens) && sentence.text.endsWith(':')) {
+    if (beside || kind === 'cell' || (kind === 'item' && sentence.lead !== undefined && leading.has(sentence.lead.block))) continue;
+    const says = saidFirst(tokens);
+    if (says === 'otherwise' && sentence.text.endsWith(':')) {
       lead = undefined;
-    } else if (SAYS_COLLECTED.holds(tokens) && !SAYS_OTHERWISE.holds(tokens) && lead?.block !== block) {
+    } else if (says === 'collected' && kind !== 'item' && lead?.block !== block) {
       lead = sentence;
       strange = 0;
       continue;
@@ -74,7 +76,7 @@ function linesUnder(sentences: readonly Sentence[], names: CategoryNames): reado
     if (named?.wordsBefore === 0 && !SAYS_OTHERWISE.holds(tokens.slice(0, FIRST_WORDS))) {
       found.push({lead, row: rowOf(sentence, named), block});
       strange = 0;
-    } else if (index === 0 || block === lead.block) {
+    } else if (kind !== 'item' && (index === 0 || block === lead.block)) {
       strange += 1;
       if (strange > MOST_BETWEEN) lead = undefined;
     }
@@ -91,12 +93,20 @@ function inlineList(sentence: Sentence, names: CategoryNames): readonly FoundRow
   return names.allNamed(sentence.text.slice(colon + 1)).map((named) => rowOf(sentence, named));
 }
 
+/** "We collect the following categories, and may have disclosed them:" says first what the list is of. */
+function saidFirst(tokens: readonly Token[]): 'collected' | 'otherwise' | undefined {
+  const [collected, otherwise] = [SAYS_COLLECTED.first(tokens), SAYS_OTHERWISE.first(tokens)];
+  if (collected !== undefined && (otherwise === undefined || collected.end <= otherwise.start)) return 'collected';
+  return otherwise === undefined ? undefined : 'otherwise';
+}
+
 /** Blocks that lead such a list in: their last sentence says so, or an earlier one and no later one says otherwise. */
 function leadsOf(sentences: readonly Sentence[]): ReadonlySet<number> {
   const leads = new Set<number>();
   for (const {block, tokens} of sentences) {
-    if (SAYS_OTHERWISE.holds(tokens)) leads.delete(block);
-    else if (SAYS_COLLECTED.holds(tokens)) leads.add(block);
+    const says = saidFirst(tokens);
+    if (says === 'collected') leads.add(block);
+    else if (says === 'otherwise') leads.delete(block);
   }
   return leads;
 }
