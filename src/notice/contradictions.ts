@@ -5,7 +5,15 @@ import {SURE_ENOUGH, belies, isAboutSame, isOfAllData, isPlainDenial} from './cl
 import type {FoundClaim} from './claims/read-claims.js';
 import {isSameBusiness} from './names.js';
 import {againstProse, withAncestors} from './prose-contradictions.js';
-import type {CategoryContradiction, CategoryRow, Contradiction, NamedBusiness, NoticePassage, StatementContradiction} from './reading.js';
+import type {
+  CategoryContradiction,
+  CategoryRow,
+  Claim,
+  Contradiction,
+  NamedBusiness,
+  NoticePassage,
+  StatementContradiction,
+} from './reading.js';
 import {patterns, PatternSet} from './patterns.js';
 import {tokensOf} from './tokens.js';
 import {SAYS_SALE_WORDS} from './words/statement-words.js';
@@ -35,12 +43,11 @@ function againstTable({categories, claims}: ReadSoFar, law: Law): readonly Categ
   return categories
     .filter((row) => row.collected === 'no')
     .flatMap((row) => {
-      const own = hangsOnFacts(row.letter, law)
-        ? new Set<string>()
-        : new Set(findElements(row.examples ?? '', law).map(({element}) => element));
+      const isMadeByTheBusiness = hangsOnFacts(row.letter, law);
+      const own = isMadeByTheBusiness ? new Set<string>() : new Set(findElements(row.examples ?? '', law).map(({element}) => element));
       const seen = new Set<string>();
       return collected.flatMap(({claim}) => {
-        if (!isAboutSame(claim, row.place)) return [];
+        if (!isAboutSame(claim, row.place) || (isMadeByTheBusiness && !saysItInfers(claim))) return [];
         const byLaw = claim.letters.includes(row.letter) && !onlyByInference(claim.elements, row.letter, law);
         const byExamples = claim.elements.some((element) => withAncestors(element, law).some((each) => own.has(each)));
         const key = `${claim.place.line} ${claim.place.quote}`;
@@ -63,6 +70,11 @@ function againstTable({categories, claims}: ReadSoFar, law: Law): readonly Categ
 function onlyByInference(elements: readonly ElementId[], letter: Letter, law: Law): boolean {
   const mappings = elements.flatMap((id) => law.find('elements', id)?.letters ?? []).filter((mapping) => mapping.letter === letter);
   return mappings.length > 0 && mappings.every(({verification}) => verification === 'inference');
+}
+
+/** To hold "profiles" is not to make inferences. */
+function saysItInfers({verb, place}: Claim): boolean {
+  return verb === 'infer' || /\binfer/i.test(place.quote);
 }
 
 /** Letters that no element has by itself, such as inferences: the examples of their row name what they are made from. */

@@ -44,8 +44,17 @@ function endOf(tokens: readonly Token[], text: string, from: number): number {
 
 function resumedAfter(tokens: readonly Token[], text: string, end: number): readonly string[] {
   if (end >= tokens.length) return [];
+  if (tokens[end]?.word === 'to' && tokens[end - 1]?.word === 'used') return listAfter(tokens, text, end);
   const again = RESUMES.first(tokens, end);
   if (!again || again.end >= tokens.length) return [];
   const until = endOf(tokens, text, again.end);
   return [text.slice((tokens[again.end] as Token).start, tokens[until]?.start ?? text.length)];
+}
+
+/** "The address used to reach your computer; your login; your orders": what something is used for ends with its place in the list. */
+function listAfter(tokens: readonly Token[], text: string, end: number): readonly string[] {
+  const semicolon = text.indexOf(';', (tokens[end] as Token).start);
+  const next = semicolon < 0 ? -1 : tokens.findIndex(({start}) => start > semicolon);
+  if (next < 0) return [];
+  return [text.slice((tokens[next] as Token).start, tokens[endOf(tokens, text, next)]?.start ?? text.length)];
 }
