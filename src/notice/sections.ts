@@ -13,6 +13,8 @@ export interface Sectioned {
   readonly section: string;
   /** What the nearest heading that tells is about. */
   readonly about: SectionKind | undefined;
+  /** All that this heading names, the same one first: rights under another law are rights. */
+  readonly kinds: readonly SectionKind[];
   /** Whose law the nearest heading that tells is about. */
   readonly place: 'california' | 'elsewhere' | undefined;
   /** Whom the nearest heading that tells is about. */
@@ -23,12 +25,13 @@ const LONGEST_TITLE = 120;
 const SEPARATOR = ' › ';
 const DEEPEST = 4;
 
-interface OpenHeading extends Pick<Sectioned, 'about' | 'place' | 'people'> {
+interface OpenHeading extends Pick<Sectioned, 'kinds' | 'place' | 'people'> {
   readonly level: number;
   readonly title: string;
 }
 
 const NOBODY: readonly PeopleId[] = [];
+const NOTHING: readonly SectionKind[] = [];
 
 export function withSections(blocks: readonly Block[]): readonly Sectioned[] {
   const open: OpenHeading[] = [];
@@ -38,13 +41,15 @@ export function withSections(blocks: readonly Block[]): readonly Sectioned[] {
       const title = block.text.replaceAll('\n', ' ').slice(0, LONGEST_TITLE);
       open.push({level: block.level, title, ...toldBy(title)});
     }
+    const kinds = open.findLast((each) => each.kinds.length > 0)?.kinds ?? NOTHING;
     return {
       block,
       section: open
         .slice(-DEEPEST)
         .map(({title}) => title)
         .join(SEPARATOR),
-      about: open.findLast(({about}) => about !== undefined)?.about,
+      about: kinds[0],
+      kinds,
       place: open.findLast(({place}) => place !== undefined)?.place,
       people: open.findLast(({people}) => people.length > 0)?.people ?? NOBODY,
     };
@@ -58,22 +63,22 @@ const KINDS = new PatternSet<SectionKind>(
 const HERE = patterns(...HERE_WORDS);
 const CALIFORNIA = patterns(...CALIFORNIA_WORDS);
 
-function toldBy(title: string): Pick<Sectioned, 'about' | 'place' | 'people'> {
+function toldBy(title: string): Pick<Sectioned, 'kinds' | 'place' | 'people'> {
   const tokens = tokensOf(title);
-  const about = aboutOf(tokens);
-  const place = CALIFORNIA.holds(tokens) ? 'california' : about === 'elsewhere' ? 'elsewhere' : undefined;
-  return {about, place, people: peopleOfTitle(tokens)};
+  const kinds = kindsOf(tokens);
+  const place = CALIFORNIA.holds(tokens) ? 'california' : kinds[0] === 'elsewhere' ? 'elsewhere' : undefined;
+  return {kinds, place, people: peopleOfTitle(tokens)};
 }
 
 /** Order of the kinds decides where a title names several. */
 const ORDER = Object.keys(SECTION_WORDS);
 
-function aboutOf(tokens: readonly Token[]): SectionKind | undefined {
+function kindsOf(tokens: readonly Token[]): readonly SectionKind[] {
   const here = HERE.holds(tokens);
   const found = KINDS.all(tokens)
     .map(({value}) => value)
     .filter((kind) => !(here && kind === 'elsewhere'));
-  return found.sort((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b))[0];
+  return found.sort((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b));
 }
 
 interface Placed {
@@ -100,7 +105,7 @@ function leadsElsewhere(path: string): boolean {
   for (const title of path.split(SEPARATOR)) {
     const tokens = tokensOf(title);
     if (HERE.holds(tokens)) is = false;
-    else if (aboutOf(tokens) === 'elsewhere') is = true;
+    else if (kindsOf(tokens)[0] === 'elsewhere') is = true;
   }
   return is;
 }

@@ -105,7 +105,7 @@ export function readClaims(
       sentence.kind === 'heading' ||
       (sentence.kind !== 'item' && sentence.tokens.length < FEWEST_WORDS && !sentence.text.endsWith(':')) ||
       tables.has(sentence.block) ||
-      (under.about && NO_CLAIMS.has(under.about))
+      under.kinds.some((kind) => NO_CLAIMS.has(kind))
     ) {
       continue;
     }

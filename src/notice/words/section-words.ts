@@ -9,7 +9,7 @@ export type SectionKind = keyof typeof SECTION_WORDS;
 
 export const SECTION_WORDS = {
   contents: ['table of contents', 'contents'],
-  definitions: ['definition*', 'interpretation', 'defined terms', 'what is personal information', 'what is personal data', 'key terms'],
+  definitions: ['definition*', 'glossary', 'interpretation', 'defined terms', 'what is personal information', 'what is personal data', 'key terms'],
   children: ['child*', 'minor*', 'under 13', 'under 16', 'under 18', 'kids'],
   tracking: ['do not track', 'dnt'],
   light: ['shine the light', '1798 83'],
