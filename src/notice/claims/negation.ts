@@ -32,7 +32,7 @@ export function isNegated(tokens: readonly Token[], verb: number, text: string):
     if (NEGATORS.has(word)) return deniesAt(tokens, at);
     if (NO_WORDS.has(word)) return deniesNoun(tokens, at, verb);
     if (word === WITHOUT && steps < NEAREST) return (tokens[verb] as Token).word.endsWith('ing');
-    if (CLAUSE_BREAKS.has(word) && !(word === 'that' && CARRY_ON.has(tokens[at - 1]?.word ?? ''))) return false;
+    if (CLAUSE_BREAKS.has(word) && !goesOn(tokens, at)) return false;
     // A new subject begins a new statement: "we do not sell data, we share it".
     if (word === 'we' && !between.includes("'") && !deniesWhole(tokens, at)) return false;
     if (word === 'you' && (steps === 0 || OWN_AUXILIARIES.has(tokens[at + 1]?.word ?? ''))) return false;
@@ -40,6 +40,12 @@ export function isNegated(tokens: readonly Token[], verb: number, text: string):
     if (word === 'to' && steps < 2 && !INTENDS.has(tokens[at - 1]?.word ?? '')) return deniesIntent(tokens, at);
   }
   return false;
+}
+
+/** "No knowledge that", "sell or otherwise share": no new statement. */
+function goesOn(tokens: readonly Token[], at: number): boolean {
+  const [before = '', word = ''] = [tokens[at - 1]?.word, tokens[at]?.word];
+  return (word === 'that' && CARRY_ON.has(before)) || (word === 'otherwise' && JOINING.has(before));
 }
 
 /** "Information collected from our site": it says which information, and nothing of collecting. */
@@ -56,6 +62,8 @@ function deniesAt(tokens: readonly Token[], at: number): boolean {
 
 /** "No information is sold", "at no time do we sell". */
 function deniesNoun(tokens: readonly Token[], at: number, verb: number): boolean {
+  // "No server of ours receives": the subject of the sentence.
+  if (at === 0 && verb > 1) return true;
   return tokens.slice(at, Math.min(at + 5, verb)).some(({word}) => DENIED_NOUNS.has(word));
 }
 
