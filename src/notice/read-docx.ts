@@ -11,7 +11,11 @@ const NEEDED = /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/[^/]+\.xml|word\/
 const STYLES = ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle'] => h2:fresh"];
 
 /** Lines count the document's paragraphs that hold text. Throws UserProblem where it is no Word document, is damaged or exceeds the bounds. */
-export async function readDocx(bytes: Uint8Array, name: string, readHtml: (html: string) => NoticeText): Promise<NoticeText> {
+export async function readDocx(
+  bytes: Uint8Array,
+  name: string,
+  readHtml: (html: string, firstLine?: number) => NoticeText,
+): Promise<NoticeText> {
   const document = {file: name, is: 'document'} as const;
   const container = openPackage(bytes, document);
   checkIsDocument(container, name);
@@ -21,9 +25,31 @@ export async function readDocx(bytes: Uint8Array, name: string, readHtml: (html:
     {buffer: Buffer.from(storedPackage(parts))},
     {styleMap: STYLES, convertImage: mammoth.images.imgElement(() => Promise.resolve({src: ''}))},
   );
-  const text = readHtml(aParagraphALine(html));
+  const body = aParagraphALine(html);
+  const text = readHtml(body);
   if (text.blocks.length === 0) throw nothingButPictures(name);
-  return {...text, format: 'docx'};
+  const margins = marginsOf(parts);
+  const around = margins === '' ? [] : readHtml(margins, body.split('\n').length).blocks;
+  return {
+    ...text,
+    format: 'docx',
+    blocks: [...text.blocks, ...around.map((block) => (block.kind === 'table' ? block : {...block, beside: true}))],
+  };
+}
+
+const MARGIN = /^word\/(?:header|footer)\d{0,4}\.xml$/;
+const WORDS = /<w:t(?: [^<>]{0,200})?>([^<]*)<\/w:t>/g;
+
+/** Page headers and footers, which hold dates and names; each text once, a paragraph a line, behind the document's. */
+function marginsOf(parts: ReadonlyMap<string, Uint8Array>): string {
+  const paragraphs = [...parts]
+    .filter(([part]) => MARGIN.test(part))
+    .flatMap(([, content]) => Buffer.from(content).toString('utf8').split('</w:p>'))
+    .map((paragraph) => [...paragraph.matchAll(WORDS)].map(([, words = '']) => words).join(''));
+  return [...new Set(paragraphs)]
+    .filter((words) => words.trim() !== '')
+    .map((words) => `<p>${words}</p>\n`)
+    .join('');
 }
 
 const aParagraphALine = (html: string): string => html.replaceAll(/<\/(?:p|h[1-6])>/g, '$&\n');
