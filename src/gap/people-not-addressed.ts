@@ -9,7 +9,7 @@ export const peopleNotAddressed = {
     severity: 'medium',
     title: 'The record has data of people to whom no notice speaks',
     why: 'Applicants, workers and business contacts are consumers like customers since 2023; a notice that never names them tells them nothing of their data.',
-    citations: ['1798.140(i)', '1798.130(a)(5)', '11 CCR 7011(a)'],
+    citations: ['1798.140(i)', '1798.130(a)(5)', '11 CCR 7011(e)'],
   },
   *check(subject) {
     const {notice, practice, law} = subject;
@@ -31,7 +31,7 @@ export const peopleNotAddressed = {
         ],
         identity: people.id,
         confidence: readingConfidence(notice),
-        citations: [...people.citations, '1798.130(a)(5)', '11 CCR 7011(a)'],
+        citations: [...people.citations, '1798.130(a)(5)', '11 CCR 7011(e)'],
         remedy: `Say in the notice which of their data is collected, from where and why; or add the notice that is given to them: datamap notice add FILE --scope ${people.id}`,
         wording: `This notice is also about ${inSentence(people.title)}.`,
       };
