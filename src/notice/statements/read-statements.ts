@@ -22,6 +22,7 @@ const MOST_PLACES = 12;
 interface Reader {
   readonly yes: PatternSet<true>;
   readonly no: PatternSet<true>;
+  readonly firm: PatternSet<true>;
   readonly neither: PatternSet<true>;
   readonly notYes: PatternSet<true>;
   readonly lines: ListedLines | undefined;
@@ -46,6 +47,7 @@ const READERS = Object.fromEntries(
     {
       yes: patterns(...words.yes),
       no: patterns(...words.no),
+      firm: patterns(...(words.firm ?? [])),
       neither: patterns(...(words.neither ?? [])),
       notYes: patterns(...(words.notYes ?? [])),
       lines: words.listed && {
@@ -90,7 +92,7 @@ export function readStatements(
   const read = new Set<Sentence>();
   const prose = sentences.filter(({beside}) => !beside);
   const of = (id: Stated): {yes: readonly NoticePassage[]; no: readonly NoticePassage[]} => {
-    const {yes, no, neither, notYes, lines, words} = READERS[id];
+    const {yes, no, firm, neither, notYes, lines, words} = READERS[id];
     const ofOneUse: NoticePassage[] = [];
     const found: {yes: NoticePassage[]; no: NoticePassage[]} = {yes: byTable(id, tables.rows, lines), no: []};
     for (const sentence of prose) {
@@ -112,7 +114,7 @@ export function readStatements(
       if (!denied && !listed && begins === undefined) continue;
       const taken = begins && begins.start <= FIRST_WORDS && words.reach !== undefined ? begins.end + words.reach : undefined;
       if (
-        neither.first(sentence.tokens, 0, Math.min(taken ?? Infinity, sentence.tokens.length)) ||
+        (neither.first(sentence.tokens, 0, Math.min(taken ?? Infinity, sentence.tokens.length)) && !firm.holds(sentence.tokens)) ||
         sentence.text.endsWith('?') ||
         (isTitle(sentence) && !denied && !listed && !ANSWERS_YES.test(sentence.text.slice(-12)))
       ) {

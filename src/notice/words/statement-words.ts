@@ -6,6 +6,8 @@ export interface StatementWords {
   /** Phrases for the first value, and for its denial. */
   readonly yes: readonly string[];
   readonly no: readonly string[];
+  /** Phrases for the first value that nothing else in their sentence takes back. */
+  readonly firm?: readonly string[];
   /** Sentences with these say neither. */
   readonly neither?: readonly string[];
   /** Sentences with these do not say the first value; what they deny stands. */
@@ -26,6 +28,7 @@ export const STATEMENT_WORDS = {
     no: [
       'not _ process|collect|use|request|receive|solicit|gather|require __ sensitive', "don't|doesn't|won't|never _ collect|process|request|solicit|require __ sensitive", 'no sensitive personal|information|data', 'never _ process|collect __ sensitive', 'not process sensitive', 'avoid|avoids collecting|processing _ sensitive', 'no sensitive pi|pii', 'not collect|process any|or _ sensitive',
     ],
+    firm: ['process|processes|collect|collects _ following categor* of sensitive', 'process|processes|collect|collects _ following sensitive'],
     reach: 10,
     neither: ['right to', 'limit', 'please do not', 'you should not', 'we ask that you', 'consent of', 'without your consent', 'unless', 'if we', 'inferring characteristics', 'is|are defined', 'defined as', 'means', 'when necessary', 'with your consent', 'when we|you', 'virginia', 'colorado', 'connecticut', 'other than those|for', 'beyond', 'purposes other than', 'not use|disclose', 'do not use|disclose', 'non sensitive', 'how we _ collect|process|use', 'law requires us', 'to the extent we|that', 'where required', 'your|a|separate consent to _ process|processing|collection', 'request _ consent', 'china|chinese'],
     wins: 'no',
