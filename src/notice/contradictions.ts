@@ -43,11 +43,12 @@ function againstTable({categories, claims}: ReadSoFar, law: Law): readonly Categ
   return categories
     .filter((row) => row.collected === 'no')
     .flatMap((row) => {
-      const isMadeByTheBusiness = hangsOnFacts(row.letter, law);
-      const own = isMadeByTheBusiness ? new Set<string>() : new Set(findElements(row.examples ?? '', law).map(({element}) => element));
+      const hangs = hangsOnFacts(row.letter, law);
+      const isOfInferences = INFERS.test(law.get('categories', row.letter).title);
+      const own = hangs ? new Set<string>() : new Set(findElements(row.examples ?? '', law).map(({element}) => element));
       const seen = new Set<string>();
       return collected.flatMap(({claim}) => {
-        if (!isAboutSame(claim, row.place) || (isMadeByTheBusiness && !saysItInfers(claim))) return [];
+        if (!isAboutSame(claim, row.place) || (isOfInferences && !saysItInfers(claim))) return [];
         const byLaw = claim.letters.includes(row.letter) && !onlyByInference(claim.elements, row.letter, law);
         const byExamples = claim.elements.some((element) => withAncestors(element, law).some((each) => own.has(each)));
         const key = `${claim.place.line} ${claim.place.quote}`;
@@ -72,9 +73,11 @@ function onlyByInference(elements: readonly ElementId[], letter: Letter, law: La
   return mappings.length > 0 && mappings.every(({verification}) => verification === 'inference');
 }
 
+const INFERS = /\binfer/i;
+
 /** To hold "profiles" is not to make inferences. */
 function saysItInfers({verb, place}: Claim): boolean {
-  return verb === 'infer' || /\binfer/i.test(place.quote);
+  return verb === 'infer' || INFERS.test(place.quote);
 }
 
 /** Letters that no element has by itself, such as inferences: the examples of their row name what they are made from. */
