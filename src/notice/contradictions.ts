@@ -36,6 +36,10 @@ export function readContradictions(read: ReadSoFar, law: Law): readonly Contradi
 
 const LIMBS = new PatternSet(Object.entries(LIMB_PATTERNS).flatMap(([limb, words]) => words.map((each) => [each, limb] as const)));
 
+/** Less sure than what the law puts there by itself. */
+const BY_EXAMPLES = 0.1;
+const BY_FACT = 0.3;
+
 const COLLECTING: ReadonlySet<string> = new Set(['collect', 'receive', 'infer']);
 
 function againstTable({categories, claims}: ReadSoFar, law: Law): readonly CategoryContradiction[] {
@@ -51,8 +55,9 @@ function againstTable({categories, claims}: ReadSoFar, law: Law): readonly Categ
         if (!isAboutSame(claim, row.place) || (isOfInferences && !saysItInfers(claim))) return [];
         const byLaw = claim.letters.includes(row.letter) && !onlyByInference(claim.elements, row.letter, law);
         const byExamples = claim.elements.some((element) => withAncestors(element, law).some((each) => own.has(each)));
+        const byFact = !isOfInferences && claim.elements.some((element) => isNothingElse(element, row.letter, law));
         const key = `${claim.place.line} ${claim.place.quote}`;
-        if ((!byLaw && !byExamples) || seen.has(key)) return [];
+        if ((!byLaw && !byExamples && !byFact) || seen.has(key)) return [];
         seen.add(key);
         return [
           {
@@ -60,12 +65,21 @@ function againstTable({categories, claims}: ReadSoFar, law: Law): readonly Categ
             letter: row.letter,
             row: row.place,
             ...claim.place,
-            confidence: byLaw ? claim.confidence : claim.confidence - 0.1,
+            confidence: Math.round((claim.confidence - (byLaw ? 0 : byExamples ? BY_EXAMPLES : BY_FACT)) * 100) / 100,
           },
         ];
       });
     });
 }
+
+/** Such as a fingerprint: it is of this category if it is used as most are, and of no other for sure. */
+function isNothingElse(element: ElementId, letter: Letter, law: Law): boolean {
+  const letters = law.find('elements', element)?.letters ?? [];
+  return letters.some((each) => each.letter === letter) && letters.every(({when, letter: other}) => when !== undefined || !isPlain(other));
+}
+
+/** Sensitive information is stated by its kinds, beside the categories. */
+const isPlain = (letter: Letter): boolean => letter !== 'L';
 
 /** The law does not list it there: to put it there is our own reading, too little to call a notice false. Categories that prose names itself are no reading. */
 function onlyByInference(elements: readonly ElementId[], letter: Letter, law: Law): boolean {
