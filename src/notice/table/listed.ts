@@ -14,10 +14,13 @@ const SAYS_COLLECTED = patterns(
   'collect|collected|collects ___ following categor*',
   'categor* of personal information|data __ collect|collected|collects',
   'following categor* __ collected|collect',
+  'collect|collected __ categor* of _ information|data _ listed|described|set',
   'collect|collected|collects __ categor* of _ personal information|data',
 );
 /** Kinds of one category. */
 const OF_ONE = patterns('sensitive personal|information|data');
+/** In a heading that is enough; in a sentence it may be about anything. */
+const HEADS_COLLECTED = patterns('categor* of information|data _ collect|collected|collects');
 const SAYS_OTHERWISE = patterns('disclos*', 'sold', 'sell', 'share|shared', 'right|rights', 'request*', 'not collect*', 'retain*');
 
 export function readListed(sentences: readonly Sentence[], names: CategoryNames): readonly FoundTable[] {
@@ -63,7 +66,7 @@ function linesUnder(sentences: readonly Sentence[], leading: ReadonlySet<number>
   for (const sentence of sentences) {
     const {kind, block, index, tokens, beside} = sentence;
     if (beside || kind === 'cell' || (kind === 'item' && sentence.lead !== undefined && leading.has(sentence.lead.block))) continue;
-    const says = saidFirst(tokens);
+    const says = kind === 'heading' && HEADS_COLLECTED.holds(tokens) ? 'collected' : saidFirst(tokens);
     if (says === 'otherwise' && sentence.text.endsWith(':')) {
       lead = undefined;
     } else if (says === 'collected' && kind !== 'item' && lead?.block !== block) {
@@ -72,6 +75,13 @@ function linesUnder(sentences: readonly Sentence[], leading: ReadonlySet<number>
       continue;
     }
     if (lead === undefined) continue;
+    // "We collect the following categories: identifiers, geolocation data, and inferences."
+    const inLine = block === lead.block && index === lead.index + 1 && lead.text.endsWith(':') ? names.allNamed(sentence.text) : [];
+    if (inLine.length >= FEWEST) {
+      found.push(...inLine.map((each) => ({lead: lead as Sentence, row: rowOf(sentence, each), block})));
+      lead = undefined;
+      continue;
+    }
     const named = names.named(sentence.text, FIRST_WORDS);
     if (named?.wordsBefore === 0 && !SAYS_OTHERWISE.holds(tokens.slice(0, FIRST_WORDS))) {
       found.push({lead, row: rowOf(sentence, named), block});
@@ -111,10 +121,10 @@ function leadsOf(sentences: readonly Sentence[]): ReadonlySet<number> {
   return leads;
 }
 
-function rowOf(sentence: Sentence, {letter}: NamedCategory): FoundRow {
+function rowOf(sentence: Sentence, {letter, end}: NamedCategory): FoundRow {
   return {
     letter,
-    collected: 'yes',
+    collected: holdsNothing(sentence.text.slice(end)) ? 'no' : 'yes',
     printed: sentence.text.slice(0, 120),
     line: sentence.line,
     section: sentence.section,
@@ -123,3 +133,6 @@ function rowOf(sentence: Sentence, {letter}: NamedCategory): FoundRow {
     cells: [],
   };
 }
+
+/** `Sensory information: None collected.` */
+const holdsNothing = (rest: string): boolean => /^\W{0,4}(?:none|not collected|no)\b[^,;]{0,30}$/i.test(rest);

@@ -8,7 +8,7 @@ export const CATEGORY_PATTERNS: Readonly<Partial<Record<Letter, readonly string[
   D: ['commercial _ information|data', 'records of personal property'],
   F: ['internet _ network', 'internet related information|data', 'internet _ activity', 'electronic network activity', 'network activity', 'browsing _ information|activity|data'],
   H: ['audio _ visual|video', 'audio electronic', 'visual _ olfactory', 'sensory data|information'],
-  I: ['professional _ employment', 'employment related'],
+  I: ['professional _ employment', 'professional and|or education* information|data', 'professional information|data', 'employment related'],
   J: ['non|nonpublic _ education*', 'education* _ information|records|data'],
   K: ['inferences _ drawn|from|about|used|made', 'profile|profiles reflecting'],
 };
