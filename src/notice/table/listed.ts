@@ -7,6 +7,8 @@ import type {FoundRow, FoundTable} from './rows.js';
 
 const FEWEST = 3;
 const FEWEST_LETTERED = 2;
+/** Words of a lead; fewer are a label, such as "Shared with:" under each category. */
+const FEWEST_OF_SENTENCE = 5;
 /** A category stands among the first words of its line; between two of them stand a few lines of examples and purposes. */
 const FIRST_WORDS = 12;
 const MOST_BETWEEN = 4;
@@ -49,6 +51,9 @@ export function readListed(sentences: readonly Sentence[], names: CategoryNames)
   return inline.length > 0 ? [...found, {rows: inline, blocks: [], how: 'listed'}] : found;
 }
 
+/** "Sources:", "Shared with:" under each category. */
+const isLabel = ({tokens, text}: Sentence): boolean => tokens.length < FEWEST_OF_SENTENCE && text.endsWith(':');
+
 /** `A. Identifiers`, `B. Geolocation data`. */
 const isLettered = (rows: readonly FoundRow[]): boolean => rows.every(({printed}) => printedLetter(printed) !== undefined);
 
@@ -67,7 +72,7 @@ function linesUnder(sentences: readonly Sentence[], leading: ReadonlySet<number>
     const {kind, block, index, tokens, beside} = sentence;
     if (beside || kind === 'cell' || (kind === 'item' && sentence.lead !== undefined && leading.has(sentence.lead.block))) continue;
     const says = kind === 'heading' && HEADS_COLLECTED.holds(tokens) ? 'collected' : saidFirst(tokens);
-    if (says === 'otherwise' && sentence.text.endsWith(':')) {
+    if (says === 'otherwise' && sentence.text.endsWith(':') && !isLabel(sentence)) {
       lead = undefined;
     } else if (says === 'collected' && kind !== 'item' && lead?.block !== block) {
       lead = sentence;
@@ -86,7 +91,7 @@ function linesUnder(sentences: readonly Sentence[], leading: ReadonlySet<number>
     if (named?.wordsBefore === 0 && !SAYS_OTHERWISE.holds(tokens.slice(0, FIRST_WORDS))) {
       found.push({lead, row: rowOf(sentence, named), block});
       strange = 0;
-    } else if (kind !== 'item' && (index === 0 || block === lead.block)) {
+    } else if (kind !== 'item' && !isLabel(sentence) && (index === 0 || block === lead.block)) {
       strange += 1;
       if (strange > MOST_BETWEEN) lead = undefined;
     }
