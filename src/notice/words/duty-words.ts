@@ -153,7 +153,7 @@ const OF_POLICIES: Readonly<Record<string, DutyWords>> = {
     unless: ['promotion*', 'fraud', 'transaction*', 'eligibility', 'confirm whether', 'right to confirm'],
     despite: ['request|requests __ identity', 'identity __ request|requests'],
   },
-  agent: {firm: ['authorized|authorised agent|agents', 'agent __ on your behalf', 'power of attorney'], says: ['person registered with the california secretary of state', 'act on your behalf', 'on your behalf __ request*']},
+  agent: {firm: ['authorize|authorized|authorise|authorised to act on your behalf', 'person registered with the california secretary of state', 'authorized|authorised agent|agents', 'agent __ on your behalf', 'power of attorney'], says: ['act on your behalf', 'on your behalf __ request*']},
   contact: {
     firm: ['questions|comments|concerns|inquiries|enquiries|complaints ___ contact|email|e|write|reach|call|at|mail', 'contact|reach|email|write|call us|our __ question*|concern*|comment*|inquir*', 'contact us', 'reach us', 'get in touch'],
     says: ['email us', 'call us', 'write to us', 'by email at', 'contact our', 'mail to', 'email _ at', 'privacy officer', 'data protection officer'],
