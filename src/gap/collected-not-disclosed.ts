@@ -1,6 +1,6 @@
 import type {Letter} from '../law/index.js';
 import type {NoticeReading} from '../notice/reading.js';
-import {claimsHere} from './claims-of.js';
+import {claimsHere, saysItIsCollected} from './claims-of.js';
 import {correctedRow, newRow} from './corrected-row.js';
 import {
   categoryIn,
@@ -57,7 +57,5 @@ export const collectedNotDisclosed = {
 /** Prose that names such data without being a row of a table. */
 const mentionsOf = ({claims}: NoticeReading, letter: Letter) =>
   claimsHere({claims})
-    .filter(
-      ({verb, negated, letters}) => !negated && (verb === 'collect' || verb === 'receive' || verb === 'infer') && letters.includes(letter),
-    )
+    .filter((claim) => saysItIsCollected(claim, letter))
     .map(({place}) => place);

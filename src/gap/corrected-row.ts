@@ -33,7 +33,8 @@ export function newRow(letter: Letter, evidence: Evidence, subject: GapSubject):
 export const answerFor = (row: CategoryRow, answer: 'yes' | 'no'): string =>
   withAnswer(row.place.quote, answer) ?? [row.printed, row.examples ?? '', answerLike(row, answer)].join(' | ');
 
-const inLine = (cells: readonly string[]): string => cells.map((cell) => cell.replaceAll('\n', ' ')).join(' | ');
+/** Cells as a finding shows them: one row, on one line. */
+export const inLine = (cells: readonly string[]): string => cells.map((cell) => cell.replaceAll('\n', ' ')).join(' | ');
 
 /** In the notice's own capitals: `YES` beside `NO`, `Yes` beside `No`. */
 function answerLike({place, cells}: CategoryRow, answer: 'yes' | 'no'): string {

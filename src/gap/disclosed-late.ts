@@ -1,6 +1,7 @@
 import type {Letter} from '../law/index.js';
 import type {NoticeReading} from '../notice/reading.js';
 import {firstDay, type Day} from '../record/index.js';
+import {saysItIsCollected} from './claims-of.js';
 import type {Evidence} from './summary.js';
 import {
   categoryIn,
@@ -86,10 +87,7 @@ const lists = (notice: NoticeReading, letter: Letter): boolean => rowsOf(notice,
 
 /** Also what only may say so: nobody is blamed for a version that told of it in other words. */
 const mentions = (notice: NoticeReading, letter: Letter): boolean =>
-  rowsOf(notice, letter).some(({collected}) => collected !== 'no') ||
-  notice.claims.some(
-    ({verb, negated, letters}) => !negated && (verb === 'collect' || verb === 'receive' || verb === 'infer') && letters.includes(letter),
-  );
+  rowsOf(notice, letter).some(({collected}) => collected !== 'no') || notice.claims.some((claim) => saysItIsCollected(claim, letter));
 
 /** The earliest day that the record states for a use behind it; undefined where none is stated. */
 function beganOn({fields, activities}: Evidence, {lookup}: GapSubject): Day | undefined {

@@ -1,6 +1,7 @@
 import {listed, type NoticePlace, type Observation} from '../findings/index.js';
 import type {Letter} from '../law/index.js';
 import {isProvider} from '../record/index.js';
+import {inLine} from './corrected-row.js';
 import {rowsThatDeny, type DenyingRow} from './rows-that-deny.js';
 import {disclosedStatement} from './drafts.js';
 import {flowPlaces} from './flows.js';
@@ -47,12 +48,10 @@ function rowsDenied(rows: readonly DenyingRow[], subject: GapSubject): Observati
   const {notice, practice} = subject;
   const letters = rows.map(({letter}) => letter).sort();
   const under = [...new Set(rows.flatMap((row) => row.under))];
-  const wording = letters.flatMap(
-    (letter) =>
-      shapedCells(letter, subject)
-        ?.map((cell) => cell.replaceAll('\n', ' '))
-        .join(' | ') ?? [],
-  );
+  const wording = letters.flatMap((letter) => {
+    const cells = shapedCells(letter, subject);
+    return cells === undefined ? [] : inLine(cells);
+  });
   const places = rows.map(({place}) => place);
   return {
     ...denied(`The table says no under ${listed(under.map((title) => `“${title}”`))} for ${listed(rows.map(({printed}) => printed))}`, {

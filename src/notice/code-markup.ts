@@ -125,10 +125,10 @@ class CodeScanner {
         .startsWith('}');
     const value = unescaped(raw);
     const markup = MARKUP_IN_TEXT.test(value);
-    if (!markup && !(alone && EMPTY_LINE.test(raw))) this.token('string', value, raw.split('\n').length);
-    this.before = 'a';
     // Paragraphs and lists written with line breaks and nothing else.
     const preserved = alone && !markup && EMPTY_LINE.test(raw);
+    if (!markup && !preserved) this.token('string', value, raw.split('\n').length);
+    this.before = 'a';
     if (alone || markup) {
       this.blank(1);
       if (preserved) this.html.push('<pre>');
