@@ -4,7 +4,7 @@
  */
 import {checkbox, confirm, input, search, select} from '@inquirer/prompts';
 import {asciiSymbols} from './ascii-symbols.js';
-import {matchingChoices} from './matching-choices.js';
+import {matchingChoices} from '../text/matching.js';
 import {
   OTHER_KEY,
   type Choice,

@@ -142,7 +142,8 @@ function checkMany(asked: AskedQuestion, given: unknown, context: InterviewConte
 function fieldPattern({choices, question}: AskedQuestion, text: string, {lookup}: InterviewContext): string | undefined {
   if (question?.options === undefined || !('answers' in question.options) || !text.endsWith('.*')) return undefined;
   const listed = new Set(choices.map(({value}) => value));
-  const fields = lookup.match(text);
+  // What is not personal is never offered; a pattern of the record may cover it all the same.
+  const fields = lookup.match(text).filter(({field}) => field.personal === undefined);
   return fields.length > 0 && fields.every(({id}) => listed.has(id)) ? text : undefined;
 }
 

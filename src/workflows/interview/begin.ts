@@ -1,16 +1,9 @@
 /** How an interview at a terminal begins: with a new activity, with one that the record has, or where a draft stopped. */
-import {
-  askedQuestions,
-  checkAnswer,
-  draftOfData,
-  type Answer,
-  type AskedQuestion,
-  type InterviewDraft,
-} from '../../intake/interview/index.js';
+import {askedQuestions, draftOfData, type Answer, type InterviewDraft} from '../../intake/interview/index.js';
 import {idFromName, spellingOf, UserProblem, type Activity, type ActivityId} from '../../record/index.js';
 import {listDrafts, readDraft} from '../../store/drafts.js';
 import type {Prompter} from '../../terminal/prompter.js';
-import {askFor, type Dialog} from './dialog.js';
+import {askFor} from './dialog.js';
 import {activityNamed, newActivityId, noActivity, type Interviewing, type Sitting} from './sitting.js';
 
 export interface Begun {
@@ -146,22 +139,4 @@ async function newActivity(
     activity: undefined,
     answers: new Map([['name', {is: 'value', value: said, by, on: asOf}]]),
   };
-}
-
-/** Takes away kept answers that their questions no longer take: somebody edited the draft, or the record has changed since. */
-export function forgetUnfit({
-  answers,
-  questionnaire,
-  context,
-}: Pick<Dialog, 'answers' | 'questionnaire' | 'context'>): readonly {readonly asked: AskedQuestion; readonly wrong: string}[] {
-  const unfit: {asked: AskedQuestion; wrong: string}[] = [];
-  for (const asked of askedQuestions(questionnaire, answers, context)) {
-    const answer = answers.get(asked.path);
-    if (answer?.is !== 'value' || answer.known === true) continue;
-    const checked = checkAnswer(asked, answer.value, context);
-    if (!('wrong' in checked)) continue;
-    answers.delete(asked.path);
-    unfit.push({asked, wrong: checked.wrong});
-  }
-  return unfit;
 }

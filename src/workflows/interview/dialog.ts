@@ -4,6 +4,7 @@ import {
   askedQuestions,
   checkAnswer,
   nextQuestion,
+  outdatedAnswers,
   renamedPurposes,
   type Answer,
   type AnswerContent,
@@ -84,13 +85,7 @@ export async function askAgain(question: AskedQuestion, dialog: Dialog): Promise
   const before = new Map(answers);
   await take(question, content, dialog);
   for (const [path, answer] of renamedPurposes(before, answers, context)) answers.set(path, {...answer, by: dialog.by, on: dialog.on});
-  for (const asked of [...askedQuestions(questionnaire, answers, context)]) {
-    const answer = answers.get(asked.path);
-    const same = asked.item === question.item;
-    const outdated = asked.kind === 'links' && same && asked.question?.of === question.question?.id;
-    const depends = asked.question?.options !== undefined && 'answers' in asked.question.options && answer?.is === 'value';
-    if (outdated || (depends && 'wrong' in checkAnswer(asked, answer.value, context))) answers.delete(asked.path);
-  }
+  for (const path of outdatedAnswers(question, {questionnaire, answers, context})) answers.delete(path);
   await dialog.save();
 }
 

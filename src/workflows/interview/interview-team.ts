@@ -4,6 +4,7 @@ import {
   answersOfData,
   askedQuestions,
   dataOfDraft,
+  forgetUnfit,
   pathsIn,
   summaryOf,
   type Answer,
@@ -13,7 +14,7 @@ import {UserProblems, type ActivityId, type ProblemDetails, type UserProblem} fr
 import {removeDraft, writeDraft} from '../../store/drafts.js';
 import {readYamlInput} from '../../store/index.js';
 import type {Prompter} from '../../terminal/prompter.js';
-import {begin, forgetUnfit} from './begin.js';
+import {begin} from './begin.js';
 import {askAgain, askOpen, type Dialog} from './dialog.js';
 import {previewOf, summaryText} from './preview.js';
 import {

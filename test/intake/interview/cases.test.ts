@@ -8,6 +8,7 @@ import {
   answersOfData,
   answersToIncoming,
   askedQuestions,
+  dataOfAnswers,
   interviewContext,
   pathsIn,
   type Answer,
@@ -52,6 +53,26 @@ describe.each(readdirSync(cases))('%s', (name) => {
       on,
     });
     await expect(`${JSON.stringify(incoming, null, 2)}\n`).toMatchFileSnapshot(`${folder}/expected-incoming.json`);
+  });
+
+  if (problems.length > 0) return;
+  it('is written as an answers file that says the same', () => {
+    const known = activity ? answersOfActivity(activity, questionnaire) : new Map<string, Answer>();
+    const data: unknown = JSON.parse(JSON.stringify(dataOfAnswers(questionnaire, answers, context)));
+    const again = answersOfData(data, {
+      context: interviewContext({...context, offered: pathsIn(data)}),
+      questionnaire,
+      known,
+      origin: {},
+      name: 'answers.json',
+    });
+    expect(again).toMatchObject({problems: [], missing: []});
+    const said = (from: ReadonlyMap<string, Answer>) =>
+      [...from]
+        .filter(([, {is}]) => is !== 'skipped')
+        .map(([path, {is, ...answer}]) => [path, is, 'value' in answer ? answer.value : ''])
+        .sort();
+    expect(said(again.answers)).toEqual(said(answers));
   });
 });
 

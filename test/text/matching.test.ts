@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {matchingChoices} from '../../src/terminal/matching-choices.js';
+import {matchingChoices} from '../../src/text/matching.js';
 
 const choices = [
   {value: 'postal-marketing', label: 'Market by mail'},

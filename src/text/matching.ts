@@ -1,11 +1,17 @@
-/** Which choices typing narrows a list to. */
-import type {Choice} from './prompter.js';
+/** Which choices typing narrows a list to: the same on a terminal and in a page. */
+
+export interface Findable {
+  readonly value: string;
+  readonly label: string;
+  readonly help?: string | undefined;
+  readonly words?: readonly string[] | undefined;
+}
 
 /**
  * Choices that hold every typed word, best first: the label itself, labels that begin so, words of a label that begin so,
  * anything else that holds it. The list's own order decides among equals. Nothing typed: all of them.
  */
-export function matchingChoices(choices: readonly Choice[], typed: string | undefined): readonly Choice[] {
+export function matchingChoices<Choice extends Findable>(choices: readonly Choice[], typed: string | undefined): readonly Choice[] {
   const wanted = plain(typed ?? '');
   if (wanted === '') return choices;
   const parts = wanted.split(' ');

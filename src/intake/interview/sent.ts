@@ -1,0 +1,85 @@
+/** An interview that leaves the house: its questions, and of the record only what they need. */
+import {lawFor, type OwnTerms} from '../../law/index.js';
+import {emptyRecord, type ActivityId, type Day, type Field, type RecordOfProcessing, type System} from '../../record/index.js';
+import type {Answer, Answers} from './answers.js';
+import {interviewContext, type InterviewContext} from './context.js';
+import type {Questionnaire} from './questionnaire.js';
+
+/** Plain data, so that it can travel as JSON. */
+export interface SentInterview {
+  readonly questionnaire: Questionnaire;
+  readonly record: RecordOfProcessing;
+  /** The law that the questions are asked under. */
+  readonly asOf: Day;
+  /** Absent where something new is to be told. */
+  readonly about?: {readonly id: string; readonly name: string};
+  /** What the record says of it already, by path. */
+  readonly known: readonly (readonly [path: string, answer: Answer])[];
+  /** Whom the answers go back to: a person, a team or an address. */
+  readonly replyTo: string;
+}
+
+interface WhatToSend extends Pick<SentInterview, 'questionnaire' | 'about' | 'replyTo'> {
+  readonly context: InterviewContext;
+  readonly known: Answers;
+}
+
+export function sentInterview({context: {record, law}, known, ...rest}: WhatToSend): SentInterview {
+  return {...rest, record: whatQuestionsNeed(record), asOf: law.asOf as Day, known: [...known]};
+}
+
+export function contextOfSent({record, asOf}: SentInterview): InterviewContext {
+  return interviewContext({record, law: lawFor(record.terms, asOf)});
+}
+
+/** Names to choose from, and of each field what it is: no provenance, no notes, no descriptions, nothing that was decided with a reason. */
+export function whatQuestionsNeed({organization, systems, activities, recipients, terms}: RecordOfProcessing): RecordOfProcessing {
+  const people = new Map(activities.map(({team, owner}) => [JSON.stringify([team, owner]), {...said({team, owner})}]));
+  return {
+    ...emptyRecord(organization.legalName),
+    organization: {
+      legalName: organization.legalName,
+      ...said({educationalInstitution: organization.educationalInstitution}),
+    },
+    ...(terms === undefined ? {} : {terms: withoutReasons(terms)}),
+    systems: systems.map(({id, name, team, owner, fields}): System => ({
+      id,
+      name,
+      ...said({team, owner}),
+      fields: fields.map(fieldToChoose),
+    })),
+    // Of the other activities only whose they are: teams and people to choose from.
+    activities: [...people.values()].map((whose, index) => ({id: `activity-${index + 1}` as ActivityId, name: '', ...whose})),
+    recipients: recipients.map(({id, name, tradeName}) => ({id, name, ...said({tradeName})})),
+  };
+}
+
+function fieldToChoose({
+  dataset,
+  name,
+  label,
+  elements,
+  personal,
+  facts,
+  override,
+  publiclyAvailable,
+  deidentified,
+  precisionFeet,
+}: Field): Field {
+  return {
+    dataset,
+    name,
+    elements,
+    ...said({label, personal, facts, publiclyAvailable, deidentified, precisionFeet}),
+    ...(override === undefined ? {} : {override: {letters: override.letters, ...said({limbs: override.limbs}), reason: ''}}),
+  };
+}
+
+function withoutReasons({elements, ...terms}: OwnTerms): OwnTerms {
+  return elements === undefined ? terms : {...terms, elements: elements.map(({reason: _, ...element}) => element)};
+}
+
+/** Only what was said. */
+function said<Properties extends object>(properties: Properties): {[Key in keyof Properties]: Exclude<Properties[Key], undefined>} {
+  return Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined)) as never;
+}
