@@ -1,8 +1,9 @@
 // Builds everything that is made from something else, in this order:
-//   law YAML → src/law/*.data.js, the classifier's words → src/classify/lexicon/lexicon.data.js, JSON Schemas → src/store/schemas/*.data.js and schemas/,
+//   law YAML → src/law/*.data.js, the classifier's words → src/classify/lexicon/lexicon.data.js, presets → src/intake/interview/presets.data.js, JSON Schemas → src/store/schemas/*.data.js and schemas/,
 //   src → dist (one split bundle), dist → oclif.manifest.json.
 import {buildLaw} from './build-law.mjs';
 import {buildLexicon} from './build-lexicon.mjs';
+import {buildPresets} from './build-presets.mjs';
 import {buildSchemas} from './build-schemas.mjs';
 import {bundle} from './bundle.mjs';
 import {writeManifest} from './manifest.mjs';
@@ -10,6 +11,7 @@ import {writeManifest} from './manifest.mjs';
 const root = new URL('../', import.meta.url);
 await buildLaw(root);
 await buildLexicon(root);
+await buildPresets(root);
 await buildSchemas(root);
 await bundle(root);
 await writeManifest(root);

@@ -6,19 +6,30 @@ import {byFlag, dryRunFlag, recordFlag} from '../cli/flags.js';
 import {stderr} from '../cli/standard-streams.js';
 import {UserProblem} from '../record/problem.js';
 import {visible} from '../text/visible.js';
-import type {InterviewResult} from '../workflows/interview/interview-team.js';
+import type {InterviewResult} from '../workflows/interview/hold-interview.js';
+
+const SUBJECTS = ['activity', 'organization', 'team', 'system', 'recipient'] as const satisfies readonly InterviewResult['about'][];
+
+/** The command by which the interview goes on. */
+function commandFor(named: string | undefined, {about, quick = false}: {readonly about: string; readonly quick?: boolean}): string {
+  const subject = named === undefined || about === 'organization' ? '' : ` ${/\s/.test(named) ? `"${named}"` : named}`;
+  return `datamap interview${subject}${about === 'activity' ? '' : ` --about ${about}`}${quick ? ' --quick' : ''}`;
+}
 
 type Shown = InterviewResult | {readonly form: string};
 
 export default class Interview extends BaseCommand<Shown> {
-  static override summary = 'Ask about one thing a team does with data about people.';
+  static override summary =
+    'Ask about one thing a team does with data about people, or about the organization, a team, a system or a recipient.';
   static override description = [
     'Asks, in plain words, for everything that the law needs to know of one activity: what it is, why it is done, which data it uses, where they come from, how long they are kept and who else gets them. Every answer is kept at once; Ctrl-C stops and loses nothing.',
+    '--about asks about something else: the organization itself (who it is, its size, how requests reach it), a team (which activities it has), a system or a recipient. What is commonly known of an activity or a product is offered as the answer, to be confirmed or changed.',
     'An answers file is asked the same questions under the same conditions, without a terminal. --questions prints its form; where an answer is missing or wrong, the error names the question.',
   ].join('\n\n');
   static override examples = [
     {description: 'Ask about a new activity, or go on with one that was begun', command: '<%= config.bin %> <%= command.id %>'},
     {description: 'Ask what is still open about the newsletter', command: '<%= config.bin %> <%= command.id %> newsletter'},
+    {description: 'Ask a team which activities it has', command: '<%= config.bin %> <%= command.id %> Marketing --about team'},
     {description: 'Print the form of an answers file', command: '<%= config.bin %> <%= command.id %> --questions'},
     {
       description: 'Take the answers from a file and show what they would change',
@@ -26,9 +37,13 @@ export default class Interview extends BaseCommand<Shown> {
     },
   ];
   static override args = {
-    activity: Args.string({description: 'Id or name of the activity; a new one is asked for its name.'}),
+    subject: Args.string({description: 'Id or name of the activity, or of what --about says; a new one is asked for its name.'}),
   };
   static override flags = {
+    about: Flags.option({options: SUBJECTS, default: 'activity' as const})({
+      summary: 'What to ask about.',
+    }),
+    quick: Flags.boolean({summary: 'Ask only what the table of the last 12 months needs.'}),
     answers: Flags.string({summary: 'YAML or JSON file with the answers: nothing is asked.', helpValue: 'FILE'}),
     replace: Flags.boolean({
       summary: 'Answers of the file replace what the record says otherwise; by default the record is kept and the conflict shown.',
@@ -49,11 +64,13 @@ export default class Interview extends BaseCommand<Shown> {
     const how = {
       record: flags.record,
       from: process.cwd(),
-      questionnaire: join(this.config.root, 'templates', 'interviews', 'activity.yaml'),
+      questionnaires: join(this.config.root, 'templates', 'interviews'),
+      about: flags.about,
+      depth: flags.quick ? ('quick' as const) : ('full' as const),
       asOf: this.asOf,
       by: this.who,
       dryRun: flags['dry-run'],
-      about: args.activity,
+      named: args.subject,
     };
     if (flags.questions) {
       const {interviewForm} = await import('../workflows/interview/form.js');
@@ -61,7 +78,7 @@ export default class Interview extends BaseCommand<Shown> {
       this.show(visible(form.trimEnd()));
       return {form};
     }
-    const {interviewAtTerminal, interviewFromFile} = await import('../workflows/interview/interview-team.js');
+    const {interviewAtTerminal, interviewFromFile} = await import('../workflows/interview/hold-interview.js');
     if (flags.answers !== undefined) {
       const {changeList} = await import('../workflows/interview/preview.js');
       const result = await interviewFromFile({...how, file: flags.answers, replace: flags.replace});
@@ -69,7 +86,8 @@ export default class Interview extends BaseCommand<Shown> {
       this.tell(result);
       return result;
     }
-    if (!this.interactive) throw noTerminal(args.activity);
+    const again = (named: string | undefined): string => commandFor(named, flags);
+    if (!this.interactive) throw noTerminal(again(args.subject));
     let begun: string | undefined;
     try {
       const prompter = await this.prompter();
@@ -78,17 +96,15 @@ export default class Interview extends BaseCommand<Shown> {
       return result;
     } catch (error) {
       if (error instanceof Error && error.name === 'ExitPromptError') {
-        stderr.write(
-          begun === undefined ? '\nNothing was answered yet.\n' : `\nYour answers are kept. Go on with: datamap interview ${begun}\n`,
-        );
+        stderr.write(begun === undefined ? '\nNothing was answered yet.\n' : `\nYour answers are kept. Go on with: ${again(begun)}\n`);
       }
       throw error;
     }
   }
 
-  private tell({outcome, activity, title, written}: InterviewResult): void {
+  private tell({outcome, about, id, title, written}: InterviewResult): void {
     if (outcome === 'dry-run') this.note('Nothing was written.');
-    if (outcome === 'draft') this.note(`Your answers are kept. Go on with: datamap interview ${activity}`);
+    if (outcome === 'draft') this.note(`Your answers are kept. Go on with: ${commandFor(id, {about})}`);
     if (outcome === 'unchanged') this.note(`Nothing was written about "${title}".`);
     if (outcome === 'written') {
       this.note(`Wrote ${written.length} ${written.length === 1 ? 'file' : 'files'} about "${title}". Next: datamap check`);
@@ -97,10 +113,10 @@ export default class Interview extends BaseCommand<Shown> {
 }
 
 /** Says what is missing and how else to answer, instead of waiting for a keyboard that is not there. */
-function noTerminal(activity: string | undefined): UserProblem {
+function noTerminal(command: string): UserProblem {
   return new UserProblem({
     code: 'no-terminal',
     what: 'There is no terminal to ask questions on',
-    fix: `Run it in a terminal, without --no-input and --json, or give the answers in a file: datamap interview${activity === undefined ? '' : ` ${activity}`} --answers FILE. Its form: datamap interview --questions`,
+    fix: `Run it in a terminal, without --no-input and --json, or give the answers in a file: ${command} --answers FILE. Its form: ${command} --questions`,
   });
 }

@@ -67,8 +67,8 @@ describe('--answers', () => {
   it('gives the change list with --json', async () => {
     const {folder} = await withAnswers(await answers('newsletter-from-nothing'));
     const {exit, stdout} = await datamap(['interview', '--answers', 'answers.yaml', '--json', '--dry-run'], {in: folder});
-    const result = JSON.parse(stdout) as {activity: string; outcome: string; changes: {op: string; entity: string}[]};
-    expect({exit, activity: result.activity, outcome: result.outcome}).toEqual({exit: 0, activity: 'newsletter', outcome: 'dry-run'});
+    const result = JSON.parse(stdout) as {id: string; outcome: string; changes: {op: string; entity: string}[]};
+    expect({exit, id: result.id, outcome: result.outcome}).toEqual({exit: 0, id: 'newsletter', outcome: 'dry-run'});
     expect(result.changes.map(({op, entity}) => `${op} ${entity}`)).toContain('add fields/mailwright.interview.email-address');
   });
 
@@ -261,9 +261,9 @@ review: {every-months: 12}
   it('leaves a draft about the same activity where it is', async () => {
     const {folder} = await withAnswers(await answers('newsletter-from-nothing'));
     await mkdir(join(folder, '.drafts'));
-    await writeFile(join(folder, '.drafts/newsletter.json'), '{}');
+    await writeFile(join(folder, '.drafts/activity.newsletter.json'), '{}');
     await datamap(['interview', '--answers', 'answers.yaml'], {in: folder});
-    expect(await readFile(join(folder, '.drafts/newsletter.json'), 'utf8')).toBe('{}');
+    expect(await readFile(join(folder, '.drafts/activity.newsletter.json'), 'utf8')).toBe('{}');
   });
 
   it('says so where the file or the activity is not there', async () => {
@@ -350,7 +350,9 @@ describe('in a terminal', () => {
     expect(stopped.screen).toContain('Go on with: datamap interview newsletter');
     // eslint-disable-next-line no-control-regex -- a terminal without Unicode is the point
     expect(stopped.screen).not.toMatch(/[^\u0000-\u007f]/);
-    const draft = JSON.parse(await readFile(join(folder, '.drafts/newsletter.json'), 'utf8')) as {answers: Record<string, {value: string}>};
+    const draft = JSON.parse(await readFile(join(folder, '.drafts/activity.newsletter.json'), 'utf8')) as {
+      answers: Record<string, {value: string}>;
+    };
     expect([draft.answers['name']?.value, draft.answers['team']?.value]).toEqual(['Newsletter', 'Marketing']);
     expect(existsSync(join(folder, 'activities'))).toBe(false);
     const resumed = await typeInTerminal(
@@ -363,7 +365,7 @@ describe('in a terminal', () => {
     );
     expect(resumed.exit).toBe(130);
     expect(resumed.screen).toContain('Going on with "Newsletter": 2 answers are kept.');
-    expect(await readFile(join(folder, '.drafts/newsletter.json'), 'utf8')).toContain('Head of Marketing');
+    expect(await readFile(join(folder, '.drafts/activity.newsletter.json'), 'utf8')).toContain('Head of Marketing');
   });
 
   it('leaves a list to tick at a question mark', async () => {

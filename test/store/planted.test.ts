@@ -230,7 +230,7 @@ describe('an output', () => {
       'journal.jsonl',
       'systems/new.yaml',
       'activities/report.md',
-      '.drafts/x.json',
+      '.drafts/activity.x.json',
       '.datamap-written.json',
       '.datamap.lock',
     ]) {
@@ -275,6 +275,6 @@ describe('an output', () => {
 test('no draft is removed through a link', async () => {
   await writeFile(join(root, 'outside/newsletter.json'), 'precious');
   await symlink(join(root, 'outside'), join(folder, '.drafts'));
-  await expect(removeDraft(folder, 'newsletter')).rejects.toMatchObject({code: 'not-a-folder'});
+  await expect(removeDraft(folder, 'activity', 'newsletter')).rejects.toMatchObject({code: 'not-a-folder'});
   expect(await readFile(join(root, 'outside/newsletter.json'), 'utf8')).toBe('precious');
 });

@@ -1,20 +1,22 @@
 /** The form of an answers file: every question as a key, its help, its possible answers; what only some answers bring up is commented out. */
 import {choicesOf, type Choice} from './options.js';
 import type {InterviewContext} from './context.js';
-import type {Condition, Gate, Group, Question, Questionnaire} from './questionnaire.js';
+import type {Condition, Gate, Group, Question, QuestionItem, Questionnaire} from './questionnaire.js';
 
 const WIDTH = 100;
 
 /** YAML. With the keys filled in it is what `interview --answers` takes; lists may have more entries than the one shown. */
-export function answersForm({title, sections}: Questionnaire, context: InterviewContext): string {
+export function answersForm({id, version, title, sections}: Questionnaire, context: InterviewContext): string {
   const lines = comment(
     `${title}. Fill in what follows each key and give the file to: datamap interview --answers FILE. Where nobody here knows, write {ask: NAME, by: 2026-12-31} instead: it becomes an open question. Keys behind a # are asked only where the other answers bring them up: take the # away there. "needed" means: neither left out nor left open.`,
     '',
   );
+  lines.push(`interview: {questionnaire: ${id}, version: ${version}, depth: ${context.depth}}`);
   let parent = '';
   for (const section of sections) {
     lines.push('', `# --- ${section.title} ---`);
     for (const entry of section.questions) {
+      if (isLeftOut(entry, context)) continue;
       lines.push('');
       if (entry.kind === 'group') {
         lines.push(...groupLines(entry, context));
@@ -33,9 +35,12 @@ export function answersForm({title, sections}: Questionnaire, context: Interview
   return `${lines.join('\n')}\n`;
 }
 
+const isLeftOut = ({depth}: QuestionItem, context: InterviewContext): boolean => depth === 'full' && context.depth === 'quick';
+
 function groupLines({id: group, first, again, questions}: Group, context: InterviewContext): readonly string[] {
   // A question with two wordings is one key; the later wording is the one of a new place.
-  const last = new Map(questions.map((question) => [question.id, question]));
+  const asked = questions.filter((question) => !isLeftOut(question, context));
+  const last = new Map(asked.map((question) => [question.id, question]));
   return [
     ...(first === undefined ? [] : gate(first, `If not: ${group}: []`)),
     ...comment(`A list, one entry with a leading "-" for each. ${again.ask}`, ''),
@@ -78,6 +83,7 @@ const FORM: Readonly<Partial<Record<Question['kind'], string>>> = {
   date: 'A date: 2021, 2021-03 or 2021-03-15',
   number: 'A number',
   links: 'The items that were named, each with its elements: {email: [email-address]}',
+  list: 'A list of texts',
   many: 'A list',
 };
 

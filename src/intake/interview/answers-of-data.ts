@@ -6,6 +6,7 @@ import type {InterviewContext} from './context.js';
 import {askedQuestions, MOST_ITEMS, type AskedQuestion} from './next-question.js';
 import {asTree, valueIn, type Tree} from './answers-tree.js';
 import {keysWithoutQuestion} from './keys-without-question.js';
+import {ENVELOPE} from './envelope.js';
 import type {Questionnaire} from './questionnaire.js';
 
 export interface AnswersOfData {
@@ -34,7 +35,7 @@ interface HowToRead {
 const MOST_PROBLEMS = 50;
 
 export function answersOfData(data: unknown, {context, questionnaire, known, origin: who, name, lineOf}: HowToRead): AnswersOfData {
-  const root = asTree(data);
+  const root = answersIn(data);
   const problems: ProblemDetails[] = [];
   const missing: AskedQuestion[] = [];
   if (root === undefined) {
@@ -126,6 +127,12 @@ export function answersOfData(data: unknown, {context, questionnaire, known, ori
     whole: problems.length <= MOST_PROBLEMS,
     missing: missing.filter(({path}) => !blocked.some((prefix) => path.startsWith(prefix))),
   };
+}
+
+/** Beside what the file says of itself. */
+function answersIn(data: unknown): Tree | undefined {
+  const tree = asTree(data);
+  return tree && new Map([...tree].filter(([key]) => key !== ENVELOPE));
 }
 
 const stepsOf = (path: string): readonly (string | number)[] => path.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step));

@@ -20,6 +20,8 @@ export function checkAnswer(asked: AskedQuestion, given: unknown, context: Inter
     case 'text':
     case 'number':
       return checkText(asked, given);
+    case 'list':
+      return checkList(asked, given);
     case 'date':
       return checkDate(given);
     case 'one':
@@ -63,6 +65,26 @@ function checkText({question, kind}: AskedQuestion, given: unknown): CheckedAnsw
 
 const hex = (character: string): string => `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
 
+/** `Acme; Acme Garden` or a list of texts. A comma may belong to a name. */
+function checkList(asked: AskedQuestion, given: unknown): CheckedAnswer {
+  const list: readonly unknown[] =
+    typeof given === 'string' ? given.split(/[;\n]+/) : Array.isArray(given) ? (given as readonly unknown[]) : [given];
+  const texts = new Set<string>();
+  for (const each of list.filter((entry) => typeof entry !== 'string' || entry.trim() !== '')) {
+    const checked = checkText(asked, each);
+    if ('wrong' in checked || typeof checked.value !== 'string') return checked;
+    if (checked.value.length > LONGEST_NAME) return tooLong(checked.value);
+    texts.add(checked.value);
+  }
+  if (texts.size > LONGEST_LIST) return {wrong: `The list has ${texts.size} entries`, fix: `Give ${LONGEST_LIST} or fewer.`};
+  return texts.size === 0 ? {wrong: 'The list is empty', fix: 'Write at least one, or leave the key out.'} : {value: [...texts]};
+}
+
+const tooLong = (name: string): CheckedAnswer => ({
+  wrong: `The name has ${name.length} characters`,
+  fix: `Say it in ${LONGEST_NAME} characters or fewer.`,
+});
+
 function checkDate(given: unknown): CheckedAnswer {
   const text = textOf(given);
   const date = text === undefined ? null : parseLooseDate(text);
@@ -79,7 +101,7 @@ function checkChoice(asked: AskedQuestion, given: unknown, context: InterviewCon
   if (asked.own) {
     const checked = checkText(asked, given);
     if ('wrong' in checked || typeof checked.value !== 'string' || checked.value.length <= LONGEST_NAME) return checked;
-    return {wrong: `The name has ${checked.value.length} characters`, fix: `Say it in ${LONGEST_NAME} characters or fewer.`};
+    return tooLong(checked.value);
   }
   return notAmong(asked.choices, text);
 }

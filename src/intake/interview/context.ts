@@ -1,10 +1,9 @@
-/** What the questions are asked about: the record and the law as they stand, and the activity where it exists already. */
+/** What the questions are asked about: the record and the law as they stand, what is commonly known, and the subject where the record has it already. */
 import type {Law} from '../../law/index.js';
 import {
   idsForNames,
   lookupOf,
   spellingOf,
-  type Activity,
   type Lookup,
   type Recipient,
   type RecipientId,
@@ -14,6 +13,9 @@ import {
 } from '../../record/index.js';
 import {fieldNames} from '../field-names.js';
 import {nameKey} from '../same-value.js';
+import {NO_PRESETS, presetFinder, type PresetFinder, type Presets} from './presets.js';
+import type {Depth} from './questionnaire.js';
+import type {Entity} from './subject.js';
 
 /** Dataset of the fields that people named and no schema or sheet has shown. */
 export const TOLD_DATASET = 'interview';
@@ -22,8 +24,12 @@ export interface InterviewContext {
   readonly record: RecordOfProcessing;
   readonly lookup: Lookup;
   readonly law: Law;
-  /** Absent for a new one. */
-  readonly activity?: Activity | undefined;
+  /** What the interview is about, as the record has it; absent for something new, and for a team. */
+  readonly subject?: Entity | undefined;
+  readonly depth: Depth;
+  readonly presets: Presets;
+  /** What is commonly known of an activity or product of that name. */
+  readonly preset: PresetFinder;
   /** Paths that an answers file answers: what it says of a system that exists by now is compared, not refused. */
   readonly offered?: ReadonlySet<string> | undefined;
   /** By id, or by name in any spelling; undefined for a new one. */
@@ -36,12 +42,9 @@ export interface InterviewContext {
   fieldName(system: SystemId, label: string): string;
 }
 
-export function interviewContext({
-  record,
-  law,
-  activity,
-  offered,
-}: Pick<InterviewContext, 'record' | 'law' | 'activity' | 'offered'>): InterviewContext {
+type Given = Pick<InterviewContext, 'record' | 'law' | 'subject' | 'offered'> & Partial<Pick<InterviewContext, 'depth' | 'presets'>>;
+
+export function interviewContext({record, law, subject, offered, depth = 'full', presets = NO_PRESETS}: Given): InterviewContext {
   const systems = finder(record.systems, ({name}) => [name]);
   const recipients = finder(record.recipients, ({name, tradeName}) => [name, tradeName]);
   const newSystemId = idsForNames(
@@ -55,8 +58,11 @@ export function interviewContext({
   return {
     record,
     law,
-    activity,
+    subject,
     offered,
+    depth,
+    presets,
+    preset: presetFinder(presets),
     lookup: lookupOf(record),
     system: systems,
     recipient: recipients,

@@ -1,12 +1,13 @@
 /** Answers on their way to the record, as they are kept between two sittings. */
-import {parseDay, type ActivityId} from '../../record/index.js';
+import {parseDay} from '../../record/index.js';
 import type {Answer, AnswerContent, Answers, AnswerValue, Link} from './answers.js';
 import type {Questionnaire} from './questionnaire.js';
 
 export interface InterviewDraft {
   readonly questionnaire: string;
   readonly version: number;
-  readonly activity: ActivityId;
+  /** Its id. */
+  readonly subject: string;
   /** As the person calls it. */
   readonly name: string;
   /** The record lacks it; one that it has by now under the same id is another. */
@@ -22,15 +23,15 @@ export function dataOfDraft({answers, ...rest}: InterviewDraft): unknown {
 /** Undefined where the data are no draft of this questionnaire and version. */
 export function draftOfData(data: unknown, {id, version}: Questionnaire): InterviewDraft | undefined {
   if (!isObject(data) || data['questionnaire'] !== id || data['version'] !== version) return undefined;
-  const {activity, name, answers} = data;
-  if (typeof activity !== 'string' || typeof name !== 'string' || !isObject(answers)) return undefined;
+  const {subject, name, answers} = data;
+  if (typeof subject !== 'string' || typeof name !== 'string' || !isObject(answers)) return undefined;
   const kept = new Map<string, Answer>();
   for (const [path, answer] of Object.entries(answers)) {
     const read = answerOf(answer);
     if (read === undefined) return undefined;
     kept.set(path, read);
   }
-  return {questionnaire: id, version, activity: activity as ActivityId, name, fresh: data['fresh'] === true, answers: kept};
+  return {questionnaire: id, version, subject, name, fresh: data['fresh'] === true, answers: kept};
 }
 
 function answerOf(data: unknown): Answer | undefined {

@@ -1,13 +1,5 @@
-/** What the answers say of systems, recipients and questions left open. */
-import {
-  spellingOf,
-  type Field,
-  type OpenQuestion,
-  type Provenance,
-  type Recipient,
-  type RecipientId,
-  type System,
-} from '../../record/index.js';
+/** What the answers about an activity say of its systems and recipients. */
+import {spellingOf, type Field, type Provenance, type Recipient, type RecipientId, type System} from '../../record/index.js';
 import {textAt, type Answers} from './answers.js';
 import type {AskedQuestion} from './next-question.js';
 import {fieldsInWords, toldSystem, understood} from './told.js';
@@ -92,63 +84,4 @@ export function recipientsOf(asked: readonly AskedQuestion[], answers: Answers, 
     } as Recipient);
   }
   return [...recipients.values()];
-}
-
-interface Leaving extends HowToTell {
-  /** Disclosures of which nobody said which data they are. */
-  readonly withoutData: readonly string[];
-}
-
-/** What somebody else is to be asked; and, asked or not, which data a place keeps and a recipient gets: without them an activity says little. */
-export function openQuestions(
-  asked: readonly AskedQuestion[],
-  answers: Answers,
-  {id, on, context, withoutData}: Leaving,
-): readonly OpenQuestion[] {
-  const title = textAt(answers, 'name') ?? context.activity?.name ?? id;
-  const begun = new Set(told('data', answers));
-  const open = asked.flatMap(({path, ask, item, question, required}) => {
-    const answer = answers.get(path);
-    const skipped =
-      answer?.is === 'skipped' && answer.known !== true && required && question?.id === 'items' && item !== undefined && begun.has(item);
-    if (answer === undefined || (answer.is !== 'unknown' && !skipped)) return [];
-    const about = [title, ...(item === undefined ? [] : titleOf(item, answers, context))].join(', ');
-    const {ask: whom, until} = answer.is === 'unknown' ? answer : {};
-    return [
-      {
-        id: openQuestionId(id, path),
-        question: `${about}: ${ask}`,
-        about: `activities/${id}`,
-        ...(whom === undefined ? {} : {ask: whom}),
-        since: answer.on ?? on,
-        ...(until === undefined ? {} : {by: until}),
-      },
-    ];
-  });
-  const unnamed = withoutData.flatMap((item): readonly OpenQuestion[] => {
-    const path = `${item}.fields`;
-    const [to] = titleOf(item, answers, context);
-    return to === undefined || open.some((question) => question.id === openQuestionId(id, path))
-      ? []
-      : [
-          {
-            id: openQuestionId(id, path),
-            question: `${title}: Which data goes to ${to}?`,
-            about: `activities/${id}`,
-            since: answers.get(`${item}.recipient`)?.on ?? on,
-          },
-        ];
-  });
-  return [...open, ...unnamed];
-}
-
-/** The same question about the same activity has the same id, so that its answer closes it. Never cut: its end tells the question. */
-export const openQuestionId = (activity: string, path: string): string => `${activity}-${path.replaceAll('.', '-')}`;
-
-/** What an item of a group is about, so that whoever is asked later knows: its system, its recipient. */
-function titleOf(item: string, answers: Answers, {system, recipient}: HowToTell['context']): readonly string[] {
-  const place = textAt(answers, `${item}.system`);
-  if (place !== undefined) return [system(place)?.name ?? place];
-  const to = textAt(answers, `${item}.recipient`);
-  return to === undefined ? [] : [recipient(to)?.name ?? to];
 }

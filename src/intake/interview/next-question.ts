@@ -5,7 +5,8 @@ import {holds} from './condition.js';
 import type {InterviewContext} from './context.js';
 import {choicesOf, closestFirst, type Choice} from './options.js';
 import type {Gate, Group, Question, QuestionItem, QuestionKind, Questionnaire} from './questionnaire.js';
-import {factsToAsk, limbsToAsk, linksInWords} from './told.js';
+import {suggestionFor, warningFor} from './suggestions.js';
+import {factsToAsk, limbsToAsk, linksOf} from './told.js';
 
 /** A question ready to be put to somebody. */
 export interface AskedQuestion {
@@ -15,13 +16,15 @@ export interface AskedQuestion {
   readonly kind: QuestionKind | 'yes-no';
   readonly ask: string;
   readonly help?: string;
+  /** What is often answered wrongly here. */
+  readonly warning?: string;
   /** Sections as a person writes them. */
   readonly why: readonly string[];
   readonly required: boolean;
   readonly indispensable: boolean;
   readonly own: boolean;
   readonly choices: readonly Choice[];
-  /** What was understood and waits for a yes. */
+  /** What was understood, or is commonly so, and waits for a yes. */
   readonly suggested?: AnswerValue;
   /** Absent for the yes-no questions around a group. */
   readonly question?: Question;
@@ -54,6 +57,7 @@ interface Walk {
 }
 
 function* askedOf(entry: QuestionItem, walk: Walk): Generator<AskedQuestion> {
+  if (entry.depth === 'full' && walk.context.depth === 'quick') return;
   if (entry.kind !== 'group') {
     yield* askedOnce(entry, walk, undefined);
     return;
@@ -96,6 +100,7 @@ function gateQuestion(group: Group, {ask, help, why}: Gate, path: string, {secti
 
 function* askedOnce(question: Question, {section, answers, context}: Walk, item: string | undefined): Generator<AskedQuestion> {
   const path = item === undefined ? question.id : `${item}.${question.id}`;
+  if (question.depth === 'full' && context.depth === 'quick') return;
   if (!holds(question.when, {answers, context, item, path})) return;
   const choicesNow = (): readonly Choice[] => {
     const listed = choicesOf(question.options, {answers, context, item});
@@ -128,25 +133,27 @@ function* askedOnce(question: Question, {section, answers, context}: Walk, item:
   const choices = choicesNow();
   // Nothing to choose from, or only one: no question.
   if (question.options !== undefined && 'answers' in question.options && choices.length <= (question.kind === 'one' ? 1 : 0)) return;
-  const suggested = suggestionFor(question, answers, item, context);
+  const suggested = firstAnswer(question, answers, item, context);
+  const warning = warningFor(question, {answers, context, item});
   yield {
     ...shared,
     choices,
     path,
     ask: question.ask ?? question.id,
-    why: (question.why ?? []).map((id) => cite(id).text),
+    why: [...new Set([...(question.why ?? []), ...(warning?.why ?? [])])].map((id) => cite(id).text),
     ...(question.help === undefined ? {} : {help: question.help}),
-    ...(suggested === undefined ? {} : {suggested}),
+    ...(warning === undefined ? {} : {warning: warning.words}),
+    ...(suggested === undefined || suggested.length === 0 ? {} : {suggested}),
   };
 }
 
-function suggestionFor(
-  {kind, of, id}: Question,
-  answers: Answers,
-  item: string | undefined,
-  {law}: InterviewContext,
-): AnswerValue | undefined {
-  if (kind === 'links' && of !== undefined) return linksInWords(textAt(answers, item === undefined ? of : `${item}.${of}`) ?? '', law);
+function firstAnswer(question: Question, answers: Answers, item: string | undefined, context: InterviewContext): AnswerValue | undefined {
+  const {kind, of, id} = question;
+  if (kind === 'links' && of !== undefined) {
+    return linksOf(textAt(answers, item === undefined ? of : `${item}.${of}`) ?? '', {answers, context, item});
+  }
+  const usual = suggestionFor(question, {answers, context, item});
+  if (usual !== undefined) return usual;
   // What was typed for a new recipient is the first guess at its legal name.
   if (id === 'legal-name' && item !== undefined) return valueAt(answers, `${item}.recipient`);
   return undefined;

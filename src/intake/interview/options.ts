@@ -1,8 +1,9 @@
 /** The possible answers to a question, from the law, the record, the questionnaire or what was answered before. */
 import {cite} from '../../law/index.js';
-import type {FieldInSystem} from '../../record/index.js';
+import {spellingOf, type FieldInSystem} from '../../record/index.js';
 import {itemsOf, textAt, type Answers} from './answers.js';
 import type {InterviewContext} from './context.js';
+import type {ActivityPreset} from './presets.js';
 import type {Options} from './questionnaire.js';
 import {fieldsInWords, toldFields, toldSystem} from './told.js';
 
@@ -28,7 +29,11 @@ export function choicesOf(options: Options | undefined, where: Where): readonly 
   if (options === undefined) return [];
   if ('choices' in options) return options.choices.map((choice) => ({...choice, value: String(choice.value)}));
   if ('law' in options) return [...lawChoices(options.law, where.context), ...(options.besides ?? [])];
-  if ('record' in options) return recordChoices(options.record, where.context);
+  if ('presets' in options) return where.context.presets.activities.map(presetChoice);
+  if ('record' in options) {
+    const known = recordChoices(options.record, where.context);
+    return options.products === true ? [...known, ...productsBeside(known, where.context)] : known;
+  }
   switch (options.answers) {
     case 'fields-of-system':
       return fieldsOfSystem(where);
@@ -78,6 +83,23 @@ function recordChoices(list: 'systems' | 'recipients' | 'teams' | 'owners', {rec
   const property = list === 'teams' ? 'team' : 'owner';
   const names = new Set([...record.activities, ...record.systems].flatMap((each) => each[property] ?? []));
   return byLabel([...names].map((name) => ({value: name, label: name})));
+}
+
+const presetChoice = ({id, title, words = [], data}: ActivityPreset): Choice => ({
+  value: id,
+  label: title,
+  words,
+  help: data.map((each) => each.words).join('; '),
+});
+
+/** Well-known products that the record does not name; each is chosen by its name, as if it had been typed. */
+function productsBeside(known: readonly Choice[], {presets}: InterviewContext): readonly Choice[] {
+  const named = new Set(known.flatMap(({label, words = []}) => [label, ...words].map(spellingOf)));
+  return byLabel(
+    presets.products
+      .filter(({name}) => !named.has(spellingOf(name)))
+      .map(({name, company, words = []}) => ({value: name, label: name, words: [...words, company], help: `A product of ${company}`})),
+  );
 }
 
 const byLabel = (choices: readonly Choice[]): readonly Choice[] =>

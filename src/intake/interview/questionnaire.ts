@@ -3,9 +3,11 @@
  * later a workbook or a page) walks the same one. Read from templates/interviews/*.yaml, checked by interview.schema.json.
  */
 import type {Collection} from '../../law/index.js';
+import type {About} from './subject.js';
 
 export interface Questionnaire {
   readonly id: string;
+  readonly about: About;
   /** Raised whenever a question changes its meaning; kept with every answer. */
   readonly version: number;
   readonly title: string;
@@ -19,8 +21,11 @@ export interface Section {
 
 export type QuestionItem = Question | Group;
 
-/** `links`: kinds of data found in the words of another answer, to confirm or correct. */
-export type QuestionKind = 'text' | 'date' | 'number' | 'one' | 'many' | 'search' | 'links';
+/** `list`: several short texts; `links`: kinds of data found in the words of another answer, to confirm or correct. */
+export type QuestionKind = 'text' | 'list' | 'date' | 'number' | 'one' | 'many' | 'search' | 'links';
+
+/** `quick` is enough for the table of the last 12 months; `full` is everything that a record holds. */
+export type Depth = 'quick' | 'full';
 
 export interface Question {
   /** Its key in an answers file; a dot nests: `retention.period`. */
@@ -35,6 +40,12 @@ export interface Question {
   /** Neither skipped nor left open: without it nothing that follows can be kept. */
   readonly indispensable?: boolean;
   readonly when?: Condition;
+  /** Asked only in a full interview. */
+  readonly depth?: 'full';
+  /** What is known of such activities and products, offered as the answer. */
+  readonly suggest?: Suggestion;
+  /** What is often answered wrongly about such an activity or product stands beside the question. */
+  readonly warn?: 'activity' | 'product';
   readonly options?: Options;
   /** An answer outside the options is allowed: a new system, another team. */
   readonly own?: boolean;
@@ -48,14 +59,26 @@ export interface Question {
   readonly writes?: string;
 }
 
-/** Questions asked several times, once for each purpose, place or recipient. */
+/** `data.words`, `data.from`: what the place that was named usually holds, or such an activity uses; `told.product`: a product named as a place. */
+export type Suggestion =
+  | `activity.${'team' | 'people' | 'retention.period' | 'retention.after' | 'retention.criteria'}`
+  | `purpose.${'words' | 'is'}`
+  | `data.${'words' | 'from'}`
+  | `product.${'kind' | 'company' | 'role' | 'category' | 'disclosure'}`
+  | 'told.product';
+
+/** Questions asked several times, once for each purpose, place, recipient or entry of a list. */
 export interface Group {
   readonly id: string;
   readonly kind: 'group';
   /** Asked before the first; without it the first is asked for at once. */
   readonly first?: Gate;
   readonly again: Gate;
-  readonly makes: 'purpose' | 'use' | 'disclosure';
+  readonly makes: 'purpose' | 'use' | 'disclosure' | 'entry';
+  /** Of entries: the list that they make up, `organization.requestMethods`; their questions write `entry.kind`. */
+  readonly writes?: string;
+  /** Asked only in a full interview. */
+  readonly depth?: 'full';
   readonly questions: readonly Question[];
 }
 
@@ -69,7 +92,10 @@ export interface Gate {
 export type Options =
   | {readonly choices: readonly {readonly value: string | number; readonly label: string; readonly help?: string}[]}
   | {readonly law: Collection; readonly besides?: readonly {readonly value: string; readonly label: string; readonly help?: string}[]}
-  | {readonly record: 'systems' | 'recipients' | 'teams' | 'owners'}
+  /** `products`: well-known products besides, by name. */
+  | {readonly record: 'systems' | 'recipients' | 'teams' | 'owners'; readonly products?: true}
+  /** What companies commonly do, by name. */
+  | {readonly presets: 'activities'}
   /** `fields-of-system`: what the record holds of the system just named; `fields-told`, `purposes-told`: what was answered before. */
   | {readonly answers: 'fields-of-system' | 'fields-told' | 'purposes-told'};
 

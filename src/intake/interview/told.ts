@@ -16,6 +16,7 @@ import {
 } from '../../record/index.js';
 import {itemsOf, linksAt, listAt, textAt, valueAt, type Answers, type Link} from './answers.js';
 import {TOLD_DATASET, type InterviewContext} from './context.js';
+import {usualData, type Asked} from './suggestions.js';
 
 export interface ToldField {
   readonly system: System;
@@ -28,6 +29,19 @@ export interface ToldField {
 
 /** Lengths that keep a field a name and not a story. */
 const LONGEST_ITEM = 80;
+
+/** What a person wrote of the data of a place: wordings that were offered mean what they were offered for, all else is understood. */
+export function linksOf(words: string, asked: Asked): readonly Link[] {
+  const usual = new Map(usualData(asked).map((data) => [spellingOf(data.words), data]));
+  const links = new Map<string, Link>();
+  for (const part of words.split(/[;\n]+/)) {
+    const known = usual.get(spellingOf(part));
+    const found =
+      known === undefined ? linksInWords(part, asked.context.law) : [{item: part.trim().slice(0, LONGEST_ITEM), elements: known.elements}];
+    for (const link of found) if (!links.has(spellingOf(link.item))) links.set(spellingOf(link.item), link);
+  }
+  return [...links.values()];
+}
 
 /** `name, email and what they bought` → its items, each with the elements that the classifier sees in it. */
 export function linksInWords(words: string, law: Law): readonly Link[] {
@@ -88,7 +102,7 @@ export function fieldsInWords(answers: Answers, item: string, context: Interview
   const words = textAt(answers, `${item}.items`);
   if (system === undefined || words === undefined) return [];
   const confirmed = valueAt(answers, `${item}.elements`) !== undefined;
-  const links = confirmed ? linksAt(answers, `${item}.elements`) : linksInWords(words, context.law);
+  const links = confirmed ? linksAt(answers, `${item}.elements`) : linksOf(words, {answers, context, item});
   return links.map(({item: label, elements}) => ({
     system,
     label,

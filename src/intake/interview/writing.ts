@@ -1,5 +1,5 @@
 /** One answer → one property of what it is about, with who said it. */
-import type {ActivityId, Day, Provenance} from '../../record/index.js';
+import type {Day, Provenance} from '../../record/index.js';
 import {itemsOf, textAt, type Answer, type Answers} from './answers.js';
 import type {InterviewContext} from './context.js';
 import type {AskedQuestion} from './next-question.js';
@@ -8,7 +8,8 @@ import type {Questionnaire} from './questionnaire.js';
 export interface HowToTell {
   readonly context: InterviewContext;
   readonly questionnaire: Questionnaire;
-  readonly id: ActivityId;
+  /** Of the subject. */
+  readonly id: string;
   readonly by: string;
   readonly on: Day;
   /** SHA-256 of the answers file, if there is one. */
@@ -49,10 +50,15 @@ export function write(
   // "Nobody knows" is an answer of its own where the record has a word for it.
   const value = answer.is === 'value' ? answer.value : answer.is === 'unknown' && hasUnknown(question) ? 'unknown' : undefined;
   if (value === undefined || (answer.known === true && of === undefined)) return;
-  let inner = target;
-  for (const step of steps) inner = (inner[step] ??= {}) as Draft;
-  inner[last] = typed(value, question);
+  writeAt(target, [...steps, last], typed(value, question));
   origins.push(originOf(of ?? [...steps, last].join('.'), answer, path, how));
+}
+
+/** Sets a property below others: `retention.period`. */
+export function writeAt(target: Draft, path: readonly string[], value: unknown): void {
+  let inner = target;
+  for (const step of path.slice(0, -1)) inner = (inner[step] ??= {}) as Draft;
+  inner[path.at(-1) ?? ''] = value;
 }
 
 const hasUnknown = (question: AskedQuestion['question']): boolean =>

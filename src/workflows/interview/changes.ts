@@ -9,11 +9,17 @@ import type {Activity, RecordOfProcessing} from '../../record/index.js';
  */
 export function changesOf(answers: Answers, how: HowToTell): readonly Change[] {
   const {
-    context: {record, activity},
+    context: {record, subject},
+    questionnaire: {about},
     replace = false,
   } = how;
   const incoming = answersToIncoming(answers, how);
-  const changes = replace && activity ? replacing(record, activity, incoming, answers) : propose(record, incoming);
+  const changes =
+    replace && subject
+      ? about === 'activity'
+        ? replacing(record, subject as Activity, incoming, answers)
+        : propose(record, incoming, {replace})
+      : propose(record, incoming);
   // A question that is still open may be worded anew by now; it stays the same question.
   const open = new Set<string>(record.questions.map(({id}) => id));
   return changes.filter(

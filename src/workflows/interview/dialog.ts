@@ -128,11 +128,12 @@ async function givenTo(
   const question = {ask: asked.ask, help: helpOf(asked)};
   switch (asked.kind) {
     case 'text':
+    case 'list':
     case 'date':
     case 'number':
       return prompter.text({
         ...question,
-        default: typeof value === 'string' ? value : undefined,
+        default: typeof value === 'string' ? value : Array.isArray(value) ? value.join('; ') : undefined,
         check: (text) => wrongWith(text, asked, context),
       });
     case 'links':
@@ -184,10 +185,12 @@ function wrongWith(text: string, asked: AskedQuestion, context: InterviewContext
   return 'wrong' in checked ? `${checked.wrong}. ${checked.fix}` : undefined;
 }
 
-function helpOf({help, why, required, kind}: AskedQuestion): string | undefined {
-  const typed = kind === 'text' || kind === 'date' || kind === 'number';
+function helpOf({help, warning, why, required, kind}: AskedQuestion): string | undefined {
+  const typed = kind === 'text' || kind === 'list' || kind === 'date' || kind === 'number';
   const lines = [
     help,
+    kind === 'list' ? 'Several with a semicolon between.' : undefined,
+    warning === undefined ? undefined : `Often overlooked: ${warning}`,
     required || !typed || help?.includes('empty') === true ? undefined : 'Enter alone leaves it empty.',
     why.length === 0 ? undefined : `Why we ask: ${why.join('; ')}`,
   ].filter((line) => line !== undefined);

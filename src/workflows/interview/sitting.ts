@@ -1,36 +1,41 @@
 /** What every face of an interview starts from, and the one way in which answers enter the record. */
 import {apply, type Change} from '../../intake/index.js';
-import {interviewContext, openQuestionId, type Answers, type InterviewContext, type Questionnaire} from '../../intake/interview/index.js';
 import {
-  freeId,
-  idFromName,
-  inputMark,
-  nearest,
-  spellingOf,
-  UserProblem,
-  type Activity,
-  type ActivityId,
-  type Day,
-  type RecordOfProcessing,
-} from '../../record/index.js';
-import {listDrafts} from '../../store/drafts.js';
+  entityPath,
+  interviewContext,
+  openQuestionId,
+  type About,
+  type Answers,
+  type Depth,
+  type Entity,
+  type InterviewContext,
+  type Presets,
+  type Questionnaire,
+} from '../../intake/interview/index.js';
+import type {Law} from '../../law/index.js';
+import {inputMark, type Day, type RecordOfProcessing} from '../../record/index.js';
 import {saveRecord, type OpenedRecord} from '../../store/index.js';
-import {readQuestionnaire} from '../../store/questionnaire.js';
 import {changesOf} from './changes.js';
 import {openWithLaw} from '../law-of-record.js';
+import {knownPresets} from './presets.js';
+import {questionnaireAbout} from './questionnaires.js';
 
 export interface Interviewing {
   readonly record?: string | undefined;
   readonly from: string;
-  /** File of the questionnaire. */
-  readonly questionnaire: string;
+  /** Folder of the package's questionnaires. */
+  readonly questionnaires: string;
+  readonly about: About;
+  readonly depth: Depth;
   readonly asOf: Day;
   readonly by: string;
   readonly dryRun?: boolean | undefined;
 }
 
 export interface InterviewResult {
-  readonly activity: ActivityId;
+  readonly about: About;
+  /** Id of the subject. */
+  readonly id: string;
   readonly title: string;
   readonly outcome: 'written' | 'dry-run' | 'unchanged' | 'draft';
   readonly changes: readonly Change[];
@@ -38,60 +43,39 @@ export interface InterviewResult {
   readonly written: readonly string[];
 }
 
+/** The record and what is known, before it is said what to ask about. */
+export interface Desk {
+  readonly opened: OpenedRecord;
+  readonly law: Law;
+  readonly presets: Presets;
+}
+
 export interface Sitting {
   readonly opened: OpenedRecord;
   readonly questionnaire: Questionnaire;
-  readonly contextFor: (activity: Activity | undefined, offered?: InterviewContext['offered']) => InterviewContext;
+  readonly contextFor: (subject: Entity | undefined, offered?: InterviewContext['offered']) => InterviewContext;
 }
 
-export async function beginSitting({record, from, questionnaire, asOf}: Interviewing): Promise<Sitting> {
-  const {opened, law} = await openWithLaw({record, from, asOf});
+export async function openDesk(how: Pick<Interviewing, 'record' | 'from' | 'asOf'>): Promise<Desk> {
+  return {...(await openWithLaw(how)), presets: await knownPresets()};
+}
+
+export async function sitDown(
+  {opened, law, presets}: Desk,
+  {about, depth, questionnaires}: Pick<Interviewing, 'about' | 'depth' | 'questionnaires'>,
+): Promise<Sitting> {
   return {
     opened,
-    // The store has checked it against the schema of this type.
-    questionnaire: (await readQuestionnaire(questionnaire)) as Questionnaire,
-    contextFor: (activity, offered) => interviewContext({record: opened.record, law, activity, offered}),
+    questionnaire: await questionnaireAbout(about, questionnaires),
+    contextFor: (subject, offered) => interviewContext({record: opened.record, law, subject, offered, depth, presets}),
   };
-}
-
-/** By id, or by name in any spelling. */
-export function activityNamed(said: string | undefined, {record}: OpenedRecord): Activity | undefined {
-  if (said === undefined) return undefined;
-  const spelling = spellingOf(said);
-  return (
-    record.activities.find((activity) => activity.id === said) ??
-    record.activities.find(({name}) => name === said) ??
-    record.activities.find(({name}) => spellingOf(name) === spelling)
-  );
-}
-
-/** An id for an activity that the record lacks; one that a waiting draft holds belongs to that draft. */
-export async function newActivityId(name: string, {folder, record}: OpenedRecord): Promise<ActivityId> {
-  return freeId(
-    idFromName(name, 'activity'),
-    new Set<string>([...record.activities.map(({id}) => id), ...(await listDrafts(folder))]),
-  ) as ActivityId;
-}
-
-export function noActivity(said: string, {record}: OpenedRecord): UserProblem {
-  const ids = record.activities.map(({id}) => id as string);
-  const guess = nearest(said, ids);
-  const known =
-    ids.length === 0
-      ? 'The record has no activities yet.'
-      : `The record has: ${ids.slice(0, 20).join(', ')}${ids.length > 20 ? ' and more' : ''}.`;
-  return new UserProblem({
-    code: 'no-activity',
-    what: `The record has no activity "${said.slice(0, 80)}"`,
-    fix: guess === undefined ? known : `Did you mean "${guess}"?`,
-  });
 }
 
 export interface Entering {
   readonly sitting: Sitting;
   readonly context: InterviewContext;
   readonly answers: Answers;
-  readonly id: ActivityId;
+  readonly id: string;
   readonly title: string;
   readonly by: string;
   readonly on: Day;
@@ -108,13 +92,14 @@ export function changesOfSitting({sitting: {questionnaire}, answers, input, ...h
 /** Writes the changes whole or not at all, with the questions that they answer. */
 export async function enterRecord(
   changes: readonly Change[],
-  {sitting: {opened}, answers, id, title, by, on, input}: Entering,
+  {sitting: {opened, questionnaire}, answers, id, title, by, on, input}: Entering,
   {dryRun = false}: {readonly dryRun?: boolean | undefined},
 ): Promise<InterviewResult> {
-  const result = {activity: id, title, changes};
+  const {about} = questionnaire;
+  const result = {about, id, title, changes};
   if (dryRun) return {...result, outcome: 'dry-run', written: []};
   const applied = apply(opened.record, changes);
-  const answered = answeredQuestions(opened.record.questions, answers, id);
+  const answered = answeredQuestions(opened.record.questions, answers, {about: entityPath(about, id), id});
   const next = answered.size === 0 ? applied : {...applied, questions: applied.questions.filter((question) => !answered.has(question.id))};
   const effective = answered.size > 0 || changes.some(({op}) => op !== 'conflict');
   const told = [...changes, ...[...answered].map((question) => ({op: 'remove' as const, entity: `questions/${question}`}))];
@@ -126,7 +111,11 @@ export async function enterRecord(
 }
 
 /** Ids of questions that an earlier interview left open and that have an answer now. */
-function answeredQuestions(open: RecordOfProcessing['questions'], answers: Answers, id: ActivityId): ReadonlySet<string> {
+function answeredQuestions(
+  open: RecordOfProcessing['questions'],
+  answers: Answers,
+  {about, id}: {readonly about: string | undefined; readonly id: string},
+): ReadonlySet<string> {
   const given = new Set([...answers].filter(([, {is}]) => is === 'value').map(([path]) => openQuestionId(id, path)));
-  return new Set(open.filter((question) => question.about === `activities/${id}` && given.has(question.id)).map((question) => question.id));
+  return new Set(open.filter((question) => question.about === about && given.has(question.id)).map((question) => question.id));
 }

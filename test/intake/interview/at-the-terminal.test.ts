@@ -4,11 +4,11 @@ import {fileURLToPath} from 'node:url';
 import {describe, expect, it} from 'vitest';
 import {emptyRecord, type Activity, type Day, type LooseDate, type RecordOfProcessing} from '../../../src/record/index.js';
 import {createRecord, findRecord, openRecord, saveRecord} from '../../../src/store/index.js';
-import {interviewAtTerminal, type InterviewResult} from '../../../src/workflows/interview/interview-team.js';
+import {interviewAtTerminal, type InterviewResult} from '../../../src/workflows/interview/hold-interview.js';
 import {contentsOf, temporaryFolder} from '../../run-datamap.js';
 import {scriptedPrompter, STOP, type Scripted} from '../../terminal/scripted-prompter.js';
 
-const questionnaire = fileURLToPath(new URL('../../../templates/interviews/activity.yaml', import.meta.url));
+const questionnaires = fileURLToPath(new URL('../../../templates/interviews/', import.meta.url));
 const asOf = '2026-11-22' as Day;
 const nothing: RecordOfProcessing = emptyRecord('Fernhill Garden Supply, Inc.');
 
@@ -21,8 +21,9 @@ async function aRecord(part: Partial<RecordOfProcessing> = {}): Promise<string> 
 const sit = (
   folder: string,
   prompter: Scripted,
-  more: {about?: string; resume?: boolean; dryRun?: boolean} = {},
-): Promise<InterviewResult> => interviewAtTerminal({from: folder, questionnaire, asOf, by: 'ana.ruiz', prompter, ...more});
+  more: {named?: string; resume?: boolean; dryRun?: boolean} = {},
+): Promise<InterviewResult> =>
+  interviewAtTerminal({from: folder, questionnaires, about: 'activity', depth: 'full', asOf, by: 'ana.ruiz', prompter, ...more});
 
 const read = async (folder: string): Promise<RecordOfProcessing> => (await openRecord(await findRecord({from: folder}))).record;
 
@@ -54,7 +55,7 @@ describe('from the first question to the record', () => {
     const prompter = scriptedPrompter([...UP_TO_SOURCES, ...TO_THE_END]);
     const result = await sit(folder, prompter);
     expect(prompter.left()).toBe(0);
-    expect(result).toMatchObject({activity: 'newsletter', outcome: 'written'});
+    expect(result).toMatchObject({id: 'newsletter', outcome: 'written'});
     const record = await read(folder);
     expect(record.activities[0]).toMatchObject({
       id: 'newsletter',
@@ -82,7 +83,7 @@ describe('from the first question to the record', () => {
     expect(
       await sit(folder, scriptedPrompter([...UP_TO_SOURCES, ...TO_THE_END.slice(0, -1), 'Not yet: keep the answers for later'])),
     ).toMatchObject({outcome: 'draft', changes: []});
-    const {'.drafts/newsletter.json': draft, ...rest} = await contentsOf(folder);
+    const {'.drafts/activity.newsletter.json': draft, ...rest} = await contentsOf(folder);
     expect(draft).toContain('"email-marketing"');
     expect(rest).toEqual(before);
   });
@@ -153,7 +154,7 @@ describe('a person who does not know', () => {
       'Which team does it?',
       'Who answers questions about it?',
     ]);
-    expect(readFileSync(`${folder}/.drafts/newsletter.json`, 'utf8')).toContain('"Marketing"');
+    expect(readFileSync(`${folder}/.drafts/activity.newsletter.json`, 'utf8')).toContain('"Marketing"');
   });
 });
 
@@ -203,7 +204,9 @@ describe('a question mark', () => {
       STOP,
     ]);
     await expect(sit(folder, prompter)).rejects.toMatchObject({name: 'ExitPromptError'});
-    const draft = JSON.parse(readFileSync(`${folder}/.drafts/newsletter.json`, 'utf8')) as {answers: Record<string, {value: unknown}>};
+    const draft = JSON.parse(readFileSync(`${folder}/.drafts/activity.newsletter.json`, 'utf8')) as {
+      answers: Record<string, {value: unknown}>;
+    };
     expect(['owner', 'purposes.0.words', 'data.0.items'].map((path) => draft.answers[path]?.value)).toEqual([
       'Ana Ruiz',
       'Send the news',
@@ -221,7 +224,7 @@ describe('Ctrl-C', () => {
       await expect(sit(folder, scriptedPrompter([...UP_TO_SOURCES.slice(0, index), STOP]))).rejects.toMatchObject({
         name: 'ExitPromptError',
       });
-      const {'.drafts/newsletter.json': draft, ...rest} = await contentsOf(folder);
+      const {'.drafts/activity.newsletter.json': draft, ...rest} = await contentsOf(folder);
       expect(rest).toEqual(before);
       expect(draft).toBeDefined();
       // What was understood in somebody's words is one answer, asked in two steps.
@@ -288,7 +291,7 @@ describe('an activity that the record has', () => {
   it('is shown, only what is open is asked, and an answered question is closed', async () => {
     const folder = await aRecord(record);
     const prompter = scriptedPrompter(['In a year', 'Yes: put it into the record']);
-    const result = await sit(folder, prompter, {about: 'newsletter'});
+    const result = await sit(folder, prompter, {named: 'newsletter'});
     expect(prompter.said.join('\n')).toContain('The record says of "Newsletter" already:');
     expect(prompter.asked).toEqual(['one  When should we ask you again?', 'one  Is it right?']);
     expect(result.written).toEqual(expect.arrayContaining(['activities/newsletter.yaml', 'questions.yaml']));
@@ -309,7 +312,7 @@ describe('an activity that the record has', () => {
       'Dana Cole',
       'Yes: put it into the record',
     ]);
-    await sit(folder, prompter, {about: 'Newsletter'});
+    await sit(folder, prompter, {named: 'Newsletter'});
     const [after] = (await read(folder)).activities;
     expect(after).toMatchObject({owner: 'Dana Cole', purposes: [{is: 'email-marketing', words: 'Send the monthly product news'}]});
     expect(after?.discloses).toHaveLength(1);
@@ -323,7 +326,7 @@ describe('an activity that the record has', () => {
     expect(same.asked).toContain('one  When should we ask you again?');
     const other = scriptedPrompter(['Newsletter', false, STOP]);
     await expect(sit(folder, other)).rejects.toMatchObject({name: 'ExitPromptError'});
-    expect(existsSync(`${folder}/.drafts/newsletter-2.json`)).toBe(true);
+    expect(existsSync(`${folder}/.drafts/activity.newsletter-2.json`)).toBe(true);
   });
 });
 
@@ -331,7 +334,7 @@ describe('a name on the command line', () => {
   it('begins a new activity of that name once somebody agrees', async () => {
     const folder = await aRecord();
     const prompter = scriptedPrompter([true, 'People', STOP]);
-    await expect(sit(folder, prompter, {about: 'Payroll'})).rejects.toMatchObject({name: 'ExitPromptError'});
+    await expect(sit(folder, prompter, {named: 'Payroll'})).rejects.toMatchObject({name: 'ExitPromptError'});
     expect(prompter.asked).toEqual([
       'confirm  The record has no activity "Payroll". Begin it?',
       'text  Which team does it?',
@@ -342,7 +345,7 @@ describe('a name on the command line', () => {
   it('that was misspelt begins nothing', async () => {
     const folder = await aRecord({activities: [{id: 'newsletter' as Activity['id'], name: 'Newsletter'}]});
     const before = await contentsOf(folder);
-    await expect(sit(folder, scriptedPrompter([false]), {about: 'newsleter'})).rejects.toMatchObject({
+    await expect(sit(folder, scriptedPrompter([false]), {named: 'newsleter'})).rejects.toMatchObject({
       code: 'no-activity',
       fix: 'Did you mean "newsletter"?',
     });
@@ -352,13 +355,13 @@ describe('a name on the command line', () => {
 
 describe('a draft that somebody damaged', () => {
   const draft = (part: object): string =>
-    JSON.stringify({questionnaire: 'activity', version: 1, activity: 'newsletter', name: 'Newsletter', answers: {}, ...part});
+    JSON.stringify({questionnaire: 'activity', version: 1, subject: 'newsletter', name: 'Newsletter', answers: {}, ...part});
   const said = (value: unknown): object => ({is: 'value', value});
 
   async function withDraft(text: string): Promise<string> {
     const folder = await aRecord();
     mkdirSync(`${folder}/.drafts`);
-    writeFileSync(`${folder}/.drafts/newsletter.json`, text);
+    writeFileSync(`${folder}/.drafts/activity.newsletter.json`, text);
     return folder;
   }
 
@@ -377,10 +380,10 @@ describe('a draft that somebody damaged', () => {
   ])('(%s) says so and changes nothing', async (_, text) => {
     const folder = await withDraft(text);
     const before = await contentsOf(folder);
-    for (const how of [{about: 'newsletter'}, {about: 'Newsletter'}, {resume: true}]) {
+    for (const how of [{named: 'newsletter'}, {named: 'Newsletter'}, {resume: true}]) {
       await expect(sit(folder, scriptedPrompter([]), how)).rejects.toMatchObject({
         code: 'bad-draft',
-        where: expect.stringMatching(/^\.drafts\/newsletter\.json/) as string,
+        where: expect.stringMatching(/^\.drafts\/activity\.newsletter\.json/) as string,
       });
     }
     expect(await contentsOf(folder)).toEqual(before);
@@ -388,7 +391,7 @@ describe('a draft that somebody damaged', () => {
 
   it('that is a folder, or a link out of the record, says so', async () => {
     const folder = await aRecord();
-    mkdirSync(`${folder}/.drafts/newsletter.json`, {recursive: true});
+    mkdirSync(`${folder}/.drafts/activity.newsletter.json`, {recursive: true});
     await expect(sit(folder, scriptedPrompter([]), {resume: true})).rejects.toMatchObject({
       code: 'bad-draft',
       what: expect.stringContaining('folder') as string,
@@ -397,7 +400,7 @@ describe('a draft that somebody damaged', () => {
     writeFileSync(`${outside}/secret.json`, draft({}));
     const linked = await aRecord();
     mkdirSync(`${linked}/.drafts`);
-    symlinkSync(`${outside}/secret.json`, `${linked}/.drafts/newsletter.json`);
+    symlinkSync(`${outside}/secret.json`, `${linked}/.drafts/activity.newsletter.json`);
     await expect(sit(linked, scriptedPrompter([]), {resume: true})).rejects.toMatchObject({
       code: 'bad-draft',
       what: expect.stringContaining('outside of the record') as string,
@@ -409,7 +412,7 @@ describe('a draft that somebody damaged', () => {
     writeFileSync(`${outside}/target`, 'mine');
     const folder = await aRecord();
     mkdirSync(`${folder}/.drafts`);
-    symlinkSync(`${outside}/target`, `${folder}/.drafts/newsletter.json.new`);
+    symlinkSync(`${outside}/target`, `${folder}/.drafts/activity.newsletter.json.new`);
     await expect(sit(folder, scriptedPrompter(['Newsletter', STOP]))).rejects.toMatchObject({name: 'ExitPromptError'});
     expect(readFileSync(`${outside}/target`, 'utf8')).toBe('mine');
     const linked = await aRecord();
@@ -459,19 +462,19 @@ describe('names without Latin letters', () => {
   it('are told apart: each has its own draft and activity, found again by its name', async () => {
     const folder = await aRecord();
     for (const name of ['ニュースレター', '工资']) {
-      await expect(sit(folder, scriptedPrompter([true, STOP]), {about: name})).rejects.toMatchObject({name: 'ExitPromptError'});
+      await expect(sit(folder, scriptedPrompter([true, STOP]), {named: name})).rejects.toMatchObject({name: 'ExitPromptError'});
     }
-    expect(readdirSync(`${folder}/.drafts`)).toEqual(['activity-2.json', 'activity.json']);
+    expect(readdirSync(`${folder}/.drafts`)).toEqual(['activity.activity-2.json', 'activity.activity.json']);
     const again = scriptedPrompter([...UP_TO_SOURCES.slice(1), ...TO_THE_END]);
-    expect(await sit(folder, again, {about: '工资', resume: true})).toMatchObject({activity: 'activity-2', outcome: 'written'});
+    expect(await sit(folder, again, {named: '工资', resume: true})).toMatchObject({id: 'activity-2', outcome: 'written'});
     expect(again.said[0]).toContain('Going on with "工资"');
     expect((await read(folder)).activities.map(({id, name}) => [id, name])).toEqual([['activity-2', '工资']]);
-    expect(readdirSync(`${folder}/.drafts`)).toEqual(['activity.json']);
+    expect(readdirSync(`${folder}/.drafts`)).toEqual(['activity.activity.json']);
   });
 
   it('whose draft lost its id to another activity meanwhile take a free one', async () => {
     const folder = await aRecord();
-    await expect(sit(folder, scriptedPrompter([true, STOP]), {about: '工资'})).rejects.toMatchObject({name: 'ExitPromptError'});
+    await expect(sit(folder, scriptedPrompter([true, STOP]), {named: '工资'})).rejects.toMatchObject({name: 'ExitPromptError'});
     const opened = await openRecord(folder);
     await saveRecord(
       opened,
@@ -479,7 +482,7 @@ describe('names without Latin letters', () => {
       {command: 'import', by: 'test', on: asOf},
     );
     expect(await sit(folder, scriptedPrompter([...UP_TO_SOURCES.slice(1), ...TO_THE_END]), {resume: true})).toMatchObject({
-      activity: 'activity-2',
+      id: 'activity-2',
     });
     expect((await read(folder)).activities.map(({id, name}) => [id, name])).toEqual([
       ['activity', 'ニュースレター'],

@@ -4,7 +4,7 @@ import {fileURLToPath} from 'node:url';
 import {describe, expect, it} from 'vitest';
 import {parse} from 'yaml';
 import {
-  answersOfActivity,
+  answersOfRecord,
   answersOfData,
   answersToIncoming,
   askedQuestions,
@@ -57,7 +57,7 @@ describe.each(readdirSync(cases))('%s', (name) => {
 
   if (problems.length > 0) return;
   it('is written as an answers file that says the same', () => {
-    const known = activity ? answersOfActivity(activity, questionnaire) : new Map<string, Answer>();
+    const known = activity ? answersOfRecord(activity, questionnaire) : new Map<string, Answer>();
     const data: unknown = JSON.parse(JSON.stringify(dataOfAnswers(questionnaire, answers, context)));
     const again = answersOfData(data, {
       context: interviewContext({...context, offered: pathsIn(data)}),
@@ -78,7 +78,7 @@ describe.each(readdirSync(cases))('%s', (name) => {
 
 it('asks for the lines of the faults that are shown, and of no others', () => {
   const data = Object.fromEntries(Array.from({length: 1_000}, (_, index) => [`key${index}`, 'x']));
-  const context = interviewContext({record: recordOf(''), law: lawAsOf(on), activity: undefined, offered: pathsIn(data)});
+  const context = interviewContext({record: recordOf(''), law: lawAsOf(on), offered: pathsIn(data)});
   const lines: string[] = [];
   const {problems, whole} = answersOfData(data, {
     context,
@@ -98,8 +98,8 @@ function answered(folder: string) {
   const {tree, lineOf} = parseYaml(readFileSync(`${folder}/answers.yaml`, 'utf8'), {name: 'answers.yaml', typed: true});
   const data = tree as {name?: string};
   const activity = record.activities.find((each) => each.name === data.name);
-  const context = interviewContext({record, law: lawAsOf(on), activity, offered: pathsIn(data)});
-  const known = activity ? answersOfActivity(activity, questionnaire) : new Map<string, Answer>();
+  const context = interviewContext({record, law: lawAsOf(on), subject: activity, offered: pathsIn(data)});
+  const known = activity ? answersOfRecord(activity, questionnaire) : new Map<string, Answer>();
   return {
     activity,
     context,

@@ -44,11 +44,11 @@ describe('a questionnaire of one’s own', () => {
     const path = join(await temporaryFolder(), 'own.yaml');
     await writeFile(
       path,
-      'id: own\nversion: 1\ntitle: Ours\nsections: [{title: A, questions: [{id: name, kind: text, ask: Name?, writes: organization.legalName}]}]\n',
+      'id: own\nabout: activity\nversion: 1\ntitle: Ours\nsections: [{title: A, questions: [{id: name, kind: text, ask: Name?, writes: law.letter}]}]\n',
     );
     await expect(readQuestionnaire(path)).rejects.toMatchObject({
       code: 'bad-questionnaire',
-      where: 'own.yaml:4 › sections.0.questions.0.writes',
+      where: 'own.yaml:5 › sections.0.questions.0.writes',
     });
   });
 });

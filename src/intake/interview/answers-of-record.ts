@@ -1,9 +1,11 @@
-/** What the record says of an activity already, as answers: shown to confirm instead of asked again. */
+/** What the record says of a subject already, as answers: shown to confirm instead of asked again. */
 import type {Activity, Disclosure, Purpose, Use} from '../../record/index.js';
 import type {Answer, Answers, AnswerValue} from './answers.js';
-import type {Group, Questionnaire} from './questionnaire.js';
+import type {Group, Question, Questionnaire} from './questionnaire.js';
+import type {Entity} from './subject.js';
 
-export function answersOfActivity(activity: Activity, questionnaire: Questionnaire): Answers {
+export function answersOfRecord(subject: Entity, questionnaire: Questionnaire): Answers {
+  const {about} = questionnaire;
   const answers = new Map<string, Answer>();
   const tell = (path: string, value: AnswerValue | undefined): void => {
     if (value !== undefined && value.length > 0) answers.set(path, {is: 'value', value, known: true});
@@ -11,18 +13,26 @@ export function answersOfActivity(activity: Activity, questionnaire: Questionnai
   for (const {questions} of questionnaire.sections) {
     for (const entry of questions) {
       if (entry.kind === 'group') {
-        tellGroup(entry, itemsOfActivity(activity, entry), {answers, tell});
-      } else if (entry.writes?.startsWith('activity.') === true) {
-        tell(entry.id, answerOf(propertyAt(activity, entry.writes.slice('activity.'.length))));
-        if (entry.required !== true && !answers.has(entry.id)) answers.set(entry.id, {is: 'skipped', known: true});
+        tellGroup(entry, itemsOf(subject, entry), {answers, tell});
+      } else if (entry.writes?.startsWith(`${about}.`) === true) {
+        tell(entry.id, answerOf(propertyAt(subject, entry.writes.slice(about.length + 1))));
+        if (isSettled(entry, questionnaire) && !answers.has(entry.id)) answers.set(entry.id, {is: 'skipped', known: true});
       }
     }
   }
+  if (about === 'activity') tellActivity(subject as Activity, questionnaire, {answers, tell});
+  return answers;
+}
+
+/** What an activity of the record leaves open is asked again only where the law needs it, or where nobody was asked in full. */
+const isSettled = ({required, depth}: Question, {about}: Questionnaire): boolean =>
+  about === 'activity' && required !== true && depth !== 'full';
+
+function tellActivity(activity: Activity, questionnaire: Questionnaire, {answers, tell}: Telling): void {
   // Either a length or the criteria: the one that the record has answers both.
   if (activity.retention === undefined) for (const {id} of topQuestions(questionnaire)) if (id.startsWith('retention.')) answers.delete(id);
   for (const [fact, said] of Object.entries(activity.facts ?? {})) tell(`facts.${fact}`, said);
   for (const {limb, is} of activity.limitPurposes ?? []) tell(`limit-purposes.${limb}`, is);
-  return answers;
 }
 
 const topQuestions = (questionnaire: Questionnaire) =>
@@ -55,8 +65,11 @@ interface Item {
   readonly told: Readonly<Record<string, AnswerValue | undefined>>;
 }
 
-function itemsOfActivity({purposes = [], uses = [], discloses = []}: Activity, {makes}: Group): readonly Item[] {
+function itemsOf(subject: Entity, {makes, writes}: Group): readonly Item[] {
+  const {purposes = [], uses = [], discloses = []} = subject as Partial<Activity>;
   switch (makes) {
+    case 'entry':
+      return ((propertyAt(subject, writes?.split('.').slice(1).join('.') ?? '') ?? []) as readonly object[]).map((of) => ({of, told: {}}));
     case 'purpose':
       return purposes.map((of: Purpose) => ({of, told: {}}));
     case 'use':

@@ -1,79 +1,80 @@
-/** An interview about one activity: unattended from an answers file, or put to a person who may stop and come back. */
+/** An interview about one subject: unattended from an answers file, or put to a person who may stop and come back. */
 import {
-  answersOfActivity,
+  answersOfRecord,
   answersOfData,
   askedQuestions,
   dataOfDraft,
   forgetUnfit,
+  envelopeOf,
   pathsIn,
   summaryOf,
+  textAt,
   type Answer,
   type AnswersOfData,
+  type Questionnaire,
 } from '../../intake/interview/index.js';
-import {UserProblems, type ActivityId, type ProblemDetails, type UserProblem} from '../../record/index.js';
+import {UserProblems, type ProblemDetails, type UserProblem} from '../../record/index.js';
 import {removeDraft, writeDraft} from '../../store/drafts.js';
 import {readYamlInput} from '../../store/index.js';
 import type {Prompter} from '../../terminal/prompter.js';
 import {begin} from './begin.js';
 import {askAgain, askOpen, type Dialog} from './dialog.js';
 import {previewOf, summaryText} from './preview.js';
-import {
-  activityNamed,
-  beginSitting,
-  changesOfSitting,
-  enterRecord,
-  newActivityId,
-  noActivity,
-  type Interviewing,
-  type InterviewResult,
-} from './sitting.js';
+import {changesOfSitting, enterRecord, openDesk, sitDown, type Interviewing, type InterviewResult} from './sitting.js';
+import {newSubjectId, noSubject, subjectNamed} from './subjects.js';
 
 export type {InterviewResult} from './sitting.js';
 
 interface FromFile extends Interviewing {
   readonly file: string;
-  /** The activity that the answers are about; by default the one of that name, else a new one. */
-  readonly about?: string | undefined;
+  /** What the answers are about, by id or name; by default what they name, known or new. */
+  readonly named?: string | undefined;
   readonly replace?: boolean | undefined;
 }
 
 /** Throws UserProblems where an answer is missing, wrong or asked by no question; then nothing is written. */
-export async function interviewFromFile({file, about, replace, ...how}: FromFile): Promise<InterviewResult> {
-  const sitting = await beginSitting(how);
-  const {opened, questionnaire} = sitting;
+export async function interviewFromFile({file, named, replace, ...how}: FromFile): Promise<InterviewResult> {
+  const desk = await openDesk(how);
   const input = await readYamlInput(file);
-  const activity = activityNamed(about ?? nameIn(input.data), opened);
-  if (about !== undefined && activity === undefined) throw noActivity(about, opened);
-  const context = sitting.contextFor(activity, pathsIn(input.data));
-  const known = activity ? answersOfActivity(activity, questionnaire) : new Map<string, Answer>();
+  const said = envelopeOf(input.data);
+  const origin = {by: said.by ?? how.by, on: said.on ?? how.asOf};
+  const sitting = await sitDown(desk, {...how, about: said.questionnaire ?? how.about, depth: said.depth ?? how.depth});
+  const {opened, questionnaire} = sitting;
+  const {about} = questionnaire;
+  const subject = subjectNamed(about, named ?? said.about ?? nameIn(input.data, questionnaire), opened);
+  if (named !== undefined && subject === undefined && about !== 'team') throw noSubject(about, named, opened);
+  const context = sitting.contextFor(subject?.entity, pathsIn(input.data));
+  const known = subject?.entity ? answersOfRecord(subject.entity, questionnaire) : new Map<string, Answer>();
   const {answers, ...faults} = answersOfData(input.data, {
     context,
     questionnaire,
     known,
-    origin: {by: how.by, on: how.asOf},
+    origin,
     name: input.name,
     lineOf: input.lineOf,
   });
   if (faults.problems.length > 0 || faults.missing.length > 0) throw notWhole(input.name, faults);
-  const name = answers.get('name');
-  const title = name?.is === 'value' && typeof name.value === 'string' ? name.value : (activity?.name ?? '');
+  const title = textAt(answers, nameQuestion(questionnaire)) ?? subject?.name ?? '';
   const entering = {
     sitting,
     context,
     answers,
-    id: activity?.id ?? (await newActivityId(title, opened)),
+    id: subject?.id ?? (await newSubjectId(about, title, opened)),
     title,
-    by: how.by,
-    on: how.asOf,
+    ...origin,
     input: {file: input.name, sha256: input.sha256},
     replace,
   };
   return enterRecord(changesOfSitting(entering), entering, how);
 }
 
-function nameIn(data: unknown): string | undefined {
+/** The question by whose answer the subject is called: the first. */
+const nameQuestion = ({sections: [first]}: Questionnaire): string => first?.questions[0]?.id ?? 'name';
+
+function nameIn(data: unknown, questionnaire: Questionnaire): string | undefined {
+  const key = nameQuestion(questionnaire);
   const name: unknown =
-    typeof data === 'object' && data !== null && Object.hasOwn(data, 'name') ? (data as {name: unknown}).name : undefined;
+    typeof data === 'object' && data !== null && Object.hasOwn(data, key) ? (data as Record<string, unknown>)[key] : undefined;
   return typeof name === 'string' ? name : undefined;
 }
 
@@ -103,36 +104,36 @@ function notWhole(file: string, {problems, whole, missing}: Omit<AnswersOfData, 
 }
 
 interface AtTerminal extends Interviewing {
-  readonly about?: string | undefined;
+  /** Id or name of the subject. */
+  readonly named?: string | undefined;
   /** Go on with the interview that waits. */
   readonly resume?: boolean | undefined;
   readonly prompter: Prompter;
   /** Told the id as soon as there is one, so that whoever stops learns how to resume. */
-  readonly onBegun?: ((activity: ActivityId) => void) | undefined;
+  readonly onBegun?: ((id: string) => void) | undefined;
 }
 
 /** Rejects with `ExitPromptError` on Ctrl-C; the draft then holds every answer that was given. */
-export async function interviewAtTerminal({about, resume, prompter, onBegun, ...how}: AtTerminal): Promise<InterviewResult> {
-  const sitting = await beginSitting(how);
-  const begun = await begin(sitting, {about, resume, prompter, ...how});
-  const {activity, id} = begun;
+export async function interviewAtTerminal({named, resume, prompter, onBegun, ...how}: AtTerminal): Promise<InterviewResult> {
+  const sitting = await sitDown(await openDesk(how), how);
+  const begun = await begin(sitting, {named, resume, prompter, ...how});
+  const {subject, id} = begun;
   const {questionnaire, opened} = sitting;
-  const context = sitting.contextFor(activity);
-  const answers = new Map<string, Answer>([...(activity ? answersOfActivity(activity, questionnaire) : []), ...begun.answers]);
-  const titleNow = (): string => {
-    const name = answers.get('name');
-    return name?.is === 'value' && typeof name.value === 'string' ? name.value : begun.name;
-  };
+  const {about} = questionnaire;
+  const context = sitting.contextFor(subject);
+  const answers = new Map<string, Answer>([...(subject ? answersOfRecord(subject, questionnaire) : []), ...begun.answers]);
+  const titleNow = (): string => textAt(answers, nameQuestion(questionnaire)) ?? begun.name;
   const save = async (): Promise<void> =>
     void (await writeDraft(
       opened.folder,
+      about,
       id,
       dataOfDraft({
         questionnaire: questionnaire.id,
         version: questionnaire.version,
-        activity: id,
+        subject: id,
         name: titleNow(),
-        fresh: activity === undefined,
+        fresh: subject === undefined,
         answers,
       }),
     ));
@@ -142,15 +143,15 @@ export async function interviewAtTerminal({about, resume, prompter, onBegun, ...
     prompter.message(`The answer kept to "${asked.ask}" no longer fits and is asked again. ${wrong}.`);
   }
   if (begun.answers.size > 0) await save();
-  if (begun.heldBefore !== undefined) await removeDraft(opened.folder, begun.heldBefore);
-  if (activity) {
+  if (begun.heldBefore !== undefined) await removeDraft(opened.folder, about, begun.heldBefore);
+  if (subject) {
     prompter.message(
-      `The record says of "${activity.name}" already:\n${summaryText(summaryOf(questionnaire, answers, context))}\nOnly what is open is asked now; at the end you may change any answer.`,
+      `The record says of "${begun.name}" already:\n${summaryText(summaryOf(questionnaire, answers, context))}\nOnly what is open is asked now; at the end you may change any answer.`,
     );
   }
   for (;;) {
     await askOpen(dialog);
-    const entering = {sitting, context, answers, id, title: titleNow(), by: how.by, on: how.asOf, replace: activity !== undefined};
+    const entering = {sitting, context, answers, id, title: titleNow(), by: how.by, on: how.asOf, replace: subject !== undefined};
     const changes = changesOfSitting(entering);
     prompter.message(`\n--- Your answers ---\n${summaryText(summaryOf(questionnaire, answers, context))}\n\n${previewOf(changes)}`);
     const next = await prompter.one({
@@ -161,11 +162,11 @@ export async function interviewAtTerminal({about, resume, prompter, onBegun, ...
         {value: 'later', label: 'Not yet: keep the answers for later'},
       ],
     });
-    if (next === 'later') return {activity: id, title: titleNow(), outcome: 'draft', changes: [], written: []};
+    if (next === 'later') return {about, id, title: titleNow(), outcome: 'draft', changes: [], written: []};
     if (next === 'enter') {
       const result = await enterRecord(changes, entering, how);
       // The record now holds its answers.
-      if (how.dryRun !== true) await removeDraft(opened.folder, id);
+      if (how.dryRun !== true) await removeDraft(opened.folder, about, id);
       return result;
     }
     await changeOne(dialog);

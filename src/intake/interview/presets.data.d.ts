@@ -1,0 +1,2 @@
+/** `Presets` as JSON. */
+export declare const presetsText: string;
