@@ -105,7 +105,7 @@ function columnLines(columns: readonly ReadColumn[], width: number): readonly st
 }
 
 const meaningOf = ({as, by}: ReadColumn): string => `${as}${by === 'words' ? '' : ` (${BY[by]})`}`;
-const BY = {person: 'as you said', saved: 'as saved', values: 'by its values', words: 'by its words'} as const;
+const BY = {person: 'as you said', saved: 'as saved', values: 'by its values', words: 'by its words', layout: 'by its layout'} as const;
 
 const cellsOf = ({cells: {recorded, notes, refused}}: ReadColumn): string =>
   [`${recorded} recorded`, ...(notes > 0 ? [counted(notes, 'note')] : []), ...(refused > 0 ? [`${refused} refused`] : [])].join(', ');

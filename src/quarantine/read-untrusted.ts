@@ -109,6 +109,8 @@ const KINDS: Readonly<Record<ReaderName, string>> = {
   csv: 'a table in text',
   xlsx: 'an XLSX workbook',
   ods: 'an OpenDocument spreadsheet',
+  yaml: 'a YAML document',
+  json: 'a JSON document',
   notice: 'a notice',
 };
 

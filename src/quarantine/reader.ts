@@ -15,6 +15,8 @@ export const readers = {
   csv: () => import('../intake/spreadsheet/read-csv.js').then(({readCsv}) => readCsv),
   xlsx: () => import('../intake/spreadsheet/read-xlsx.js').then(({readXlsx}) => readXlsx),
   ods: () => import('../intake/spreadsheet/read-ods.js').then(({readOds}) => readOds),
+  yaml: () => import('../intake/manifest/read-yaml.js').then(({readYaml}) => readYaml),
+  json: () => import('../intake/manifest/read-json.js').then(({readJson}) => readJson),
   notice: () =>
     import('../notice/read-notice.js').then(
       ({readNotice}): Reader =>

@@ -233,7 +233,7 @@ describe('import', () => {
       ),
       'unpacks to more',
     ],
-    ['a JSON document', 'ropa.json', '{"a": 1}', 'a JSON document'],
+    ['a JSON document without a list', 'ropa.json', '{"a": 1}', 'it is about the file itself'],
     ['a page called .csv', 'page.csv', '<!DOCTYPE html><html></html>', 'an HTML page'],
   ])('refuses %s with its place, exit 2 and nothing changed', async (_, name, content, says) => {
     const folder = await folderWith({[name]: content});

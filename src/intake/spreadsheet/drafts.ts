@@ -264,11 +264,11 @@ export function openDrafts(record: RecordOfProcessing, origin: Origin): Drafts {
     trace(draft, of, ref) {
       draft.provenance.push(source(of, ref));
     },
-    note(draft, {heading, text, at}) {
-      const key = `${heading}\u0001${text}`;
+    note(draft, {heading, label = heading, text, at}) {
+      const key = `${label}\u0001${text}`;
       if (draft.seen.has(key)) return;
       draft.seen.add(key);
-      draft.notes.push({text, ...(heading === '' ? {} : {label: heading}), at});
+      draft.notes.push({text, ...(label === '' ? {} : {label}), at});
     },
     ask(about, what, question, {heading, text}) {
       const kind = (['activities', 'systems', 'recipients'] as const).find(

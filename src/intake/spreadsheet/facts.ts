@@ -1,7 +1,9 @@
 /** A workbook → what it says, in the record's shapes, and where every one of its cells went. */
 import {columnLetters, type ProblemDetails} from '../../record/index.js';
 import type {Incoming} from '../change.js';
+import type {ImporterId} from '../importers/index.js';
 import {nameKey} from '../same-value.js';
+import {laidOut} from './laid-out.js';
 import {openDrafts, type ActivityDraft} from './drafts.js';
 import type {HowToRead} from './how-to-read.js';
 import {tellExamples} from './example-rows.js';
@@ -17,12 +19,12 @@ import {presumeAllData} from './row-recipients.js';
 import type {Shape} from './shape.js';
 import {oneActivity, tablesOf} from './sheet-tables.js';
 import {countFilled, filledIn, leaveAside, rowsOf} from './table-rows.js';
-import type {Workbook} from './workbook.js';
+import type {NamedColumns, Sheet, Workbook} from './workbook.js';
 
 export interface ReadPart {
   readonly name: string | null;
-  /** Row of the headings, counted from 1; `vertical` for a form, whose labels stand beside its answers; null where nothing reads like headings. */
-  readonly header: number | 'vertical' | null;
+  /** Row or line of the headings, counted from 1; how records stand in the file where no row heads them; null where nothing reads like headings. */
+  readonly header: number | NamedColumns['as'] | null;
   readonly shape: Shape;
   readonly records: number;
   readonly columns: readonly ReadColumn[];
@@ -33,7 +35,8 @@ export interface ReadPart {
 }
 
 export interface WorkbookReading {
-  readonly recognised: Shape | 'no-register';
+  /** The importer that knows the file, else what its rows are. */
+  readonly recognised: ImporterId | Shape | 'no-register';
   readonly records: number;
   readonly parts: readonly ReadPart[];
   readonly cells: CellCounts;
@@ -48,15 +51,12 @@ export function readWorkbook(workbook: Workbook, how: HowToRead): WorkbookReadin
   const drafts = openDrafts(how.record, how.origin);
   const reading = readingOf(drafts, ledger, how.law, how.system);
   const activityNames = new Set(how.record.activities.map(({name}) => nameKey(name)));
-  const found = oneActivity(
-    workbook.sheets.flatMap((sheet) => tablesOf(sheet, how, ledger, activityNames)),
-    how,
-    activityNames,
-  );
+  const tables = workbook.sheets.flatMap((sheet) => tablesOf(sheet, how, ledger, activityNames));
+  const found = oneActivity(laidOut(tables, how, activityNames), how, activityNames);
   let records = 0;
   let only: ActivityDraft | undefined;
   const listed = new Map<string, ActivityDraft>();
-  const parts = found.map(({sheet, table, resolved, left, form}, index): ReadPart => {
+  const parts = found.map(({sheet, table, resolved, left, form, counts = true}, index): ReadPart => {
     if (form) {
       const of = {name: sheet.name, header: 'vertical', shape: 'activities', signature: ''} as const;
       ledger.structure(countFilled(sheet) - (left === undefined ? answersIn(form) : 0));
@@ -90,28 +90,30 @@ export function readWorkbook(workbook: Workbook, how: HowToRead): WorkbookReadin
       if (record) taken++;
       if (resolved.shape === 'activities' && taken === 1) only = activity;
     }
-    if (resolved.shape !== 'none') records += taken;
+    if (resolved.shape !== 'none' && counts) records += taken;
     return {
-      name: sheet.name,
-      header: table.header < 0 ? null : table.header + 1,
+      name: sheet.name === '' ? null : sheet.name,
+      header: headerOf(sheet, table.header),
       shape: resolved.shape,
       records: taken,
-      columns: resolved.columns.map(({column, heading, meaning, by}) => ({
-        column: heading === '' ? columnLetters(column + 1) : heading,
-        letter: columnLetters(column + 1),
-        meaning: MEANINGS[meaning],
-        as: meaning,
-        by,
-        cells: ledger.tally(index, column),
-      })),
+      columns: resolved.columns
+        .filter(({column}) => !sheet.named?.repeated.includes(column))
+        .map(({column, heading, meaning, by}) => ({
+          column: heading === '' ? columnLetters(column + 1) : heading,
+          letter: columnLetters(column + 1),
+          meaning: MEANINGS[meaning],
+          as: meaning,
+          by,
+          cells: ledger.tally(index, column),
+        })),
       signature: signatureOf(table.headings),
       ...(left === undefined ? {} : {left}),
     };
   });
   if (only && found.some(({resolved, left}) => resolved.shape === 'none' && left === undefined)) presumeAllData(only, drafts);
-  const leading = parts.find(({records: count, left}) => count > 0 && left === undefined);
+  const leading = parts.findIndex(({records: count, left}, index) => count > 0 && left === undefined && found[index]?.counts !== false);
   return {
-    recognised: leading?.shape ?? 'no-register',
+    recognised: found[leading]?.importer ?? parts[leading]?.shape ?? 'no-register',
     records,
     parts,
     cells: ledger.counts(),
@@ -119,4 +121,9 @@ export function readWorkbook(workbook: Workbook, how: HowToRead): WorkbookReadin
     problems: ledger.problems,
     incoming: drafts.incoming(),
   };
+}
+
+function headerOf({named, lines}: Sheet, header: number): ReadPart['header'] {
+  if (named) return named.as;
+  return header < 0 ? null : (lines?.[header] ?? header + 1);
 }

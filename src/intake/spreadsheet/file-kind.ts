@@ -1,7 +1,7 @@
 /** What a file is by its content, whatever its name says; the name decides only between kinds of text. */
 import {UserProblem} from '../../record/problem.js';
 
-export type SpreadsheetKind = 'csv' | 'xlsx' | 'ods';
+export type SpreadsheetKind = 'csv' | 'xlsx' | 'ods' | 'yaml' | 'json';
 
 const MAGIC: readonly (readonly [readonly number[], string, string])[] = [
   [
@@ -20,15 +20,13 @@ const MAGIC: readonly (readonly [readonly number[], string, string])[] = [
 
 /** Formats that other tools write and that this version does not read, by the end of the name. */
 const NOT_YET: Readonly<Record<string, string>> = {
-  json: 'a JSON document',
-  jsonl: 'a JSON document',
-  yaml: 'a YAML document',
-  yml: 'a YAML document',
   md: 'a Markdown document',
   markdown: 'a Markdown document',
   html: 'an HTML page',
   htm: 'an HTML page',
 };
+
+const TEXTS: Readonly<Record<string, SpreadsheetKind>> = {json: 'json', jsonl: 'json', ndjson: 'json', yaml: 'yaml', yml: 'yaml'};
 
 /** Throws UserProblem for an empty file and for what is no table. */
 export function kindOfFile(bytes: Uint8Array, name: string): SpreadsheetKind {
@@ -45,6 +43,7 @@ export function kindOfFile(bytes: Uint8Array, name: string): SpreadsheetKind {
   const known = MAGIC.find(([magic]) => starts(magic));
   if (known) throw new UserProblem({code: 'not-a-table', what: `The file is ${known[1]}, not a table`, where: name, fix: known[2]});
   const ending = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
+  if (Object.hasOwn(TEXTS, ending)) return TEXTS[ending] ?? 'csv';
   const unread = Object.hasOwn(NOT_YET, ending) ? NOT_YET[ending] : markupOf(bytes);
   if (unread !== undefined) {
     throw new UserProblem({

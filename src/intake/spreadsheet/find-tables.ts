@@ -17,6 +17,8 @@ export interface Heading {
   readonly column: number;
   /** As printed, on one line; empty where the column has none. */
   readonly text: string;
+  /** The words by which its meaning is told, where the whole is a path. */
+  readonly says?: string;
   /** The heading that stands above it and spans several columns. */
   readonly group?: string;
 }

@@ -1,6 +1,7 @@
 /** Where every filled cell of a file went. Each is exactly one of recorded, kept as a note, refused with a reason, or structure. */
 import type {ProblemDetails} from '../../record/problem.js';
 import type {CellRef} from './row.js';
+import {leavesIn} from './workbook.js';
 
 export interface CellCounts {
   readonly filled: number;
@@ -25,6 +26,8 @@ export interface Unrecorded {
   readonly text: string;
   readonly outcome: 'note' | 'refused';
   readonly why?: string;
+  /** How many values of the file it is, where not one. */
+  readonly leaves?: number;
 }
 
 type Outcome = 'recorded' | 'note' | 'refused';
@@ -66,17 +69,21 @@ export function openLedger(): Ledger {
     settle(ref, outcome, why) {
       if (settled.has(ref)) return;
       settled.add(ref);
-      totals[outcome]++;
+      // What repeats a value that stands elsewhere is told of there.
+      const leaves = leavesIn(ref.cell);
+      if (leaves === 0) return;
+      totals[outcome] += leaves;
       const tally = tallyOf(ref.table, ref.column);
-      if (outcome === 'recorded') tally.recorded++;
-      else if (outcome === 'note') tally.notes++;
-      else tally.refused++;
+      if (outcome === 'recorded') tally.recorded += leaves;
+      else if (outcome === 'note') tally.notes += leaves;
+      else tally.refused += leaves;
       if (outcome === 'recorded') return;
       const cell: Unrecorded = {
         at: ref.at,
         text: ref.text.length > 80 ? `${ref.text.slice(0, 79)}…` : ref.text,
         outcome,
         ...(why === undefined ? {} : {why}),
+        ...(leaves === 1 ? {} : {leaves}),
       };
       unrecorded.push(cell);
       if (tally.examples.filter((example) => example.outcome === outcome).length < EXAMPLES) tally.examples.push(cell);

@@ -9,6 +9,6 @@ export interface ReadColumn {
   readonly meaning: PublicMeaning;
   /** Our finer word, as `--columns` takes it. */
   readonly as: Meaning;
-  readonly by: 'words' | 'person' | 'saved' | 'values';
+  readonly by: 'words' | 'person' | 'saved' | 'values' | 'layout';
   readonly cells: ColumnTally;
 }

@@ -2,7 +2,7 @@
 import type {Day, LooseDate} from '../../record/index.js';
 import {parseDay} from '../../record/dates.js';
 import {readDate} from './cell-dates.js';
-import {splitNames, splitWordings} from './cell-lists.js';
+import {splitList, splitNames, splitWordings} from './cell-lists.js';
 import {readRetention} from './cell-retention.js';
 import {flowOf} from './cell-flow.js';
 import {isBareAnswer, saysNone} from './cell-words.js';
@@ -15,13 +15,16 @@ import type {Reading} from './reading.js';
 import type {CellRef, Row} from './row.js';
 
 /** Every wording is kept, with the law's purpose beside it where it is clear. */
-export function purposesOf(activity: ActivityDraft, row: Row, {drafts, ledger, purposes}: Reading): void {
+export function purposesOf(activity: ActivityDraft, row: Row, {drafts, ledger, law, purposes}: Reading): void {
   for (const ref of row.of('purpose')) {
     if (saysNone(ref.text)) continue;
     drafts.add(
       activity,
       'purposes',
-      splitWordings(ref.text).map((words) => purposeIn(words, purposes)),
+      splitWordings(ref.text).map((words) => {
+        const is = ref.words?.(words, law)?.purpose;
+        return is === undefined ? purposeIn(words, purposes) : {is, words};
+      }),
       ref,
     );
     ledger.settle(ref, 'recorded');
@@ -29,9 +32,12 @@ export function purposesOf(activity: ActivityDraft, row: Row, {drafts, ledger, p
 }
 
 /** Kinds of people that the law's list knows; where words are left over, the whole cell is kept beside them. */
-export function peopleOf(activity: ActivityDraft, row: Row, {drafts, ledger, people}: Reading): void {
+export function peopleOf(activity: ActivityDraft, row: Row, {drafts, ledger, law, people}: Reading): void {
   for (const ref of row.of('people')) {
-    const {ids, rest} = people.find(ref.text);
+    const {words} = ref;
+    const told = words === undefined ? [] : splitList(ref.text).map((item) => words(item, law)?.people);
+    const known = told.length > 0 && !told.includes(undefined);
+    const {ids, rest} = known ? {ids: told.flatMap((each) => each ?? []), rest: []} : people.find(ref.text);
     if (ids.length === 0) continue;
     drafts.add(activity, 'people', ids, ref);
     if (rest.length > 0) drafts.note(activity, ref);

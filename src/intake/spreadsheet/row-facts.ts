@@ -21,6 +21,7 @@ import {
   toldAmongSources,
 } from './row-recipients.js';
 import type {Shape} from './shape.js';
+import {isRepeated} from './workbook.js';
 import {SIZE_LIMITS} from './size-limits.js';
 
 export interface RowContext {
@@ -67,7 +68,7 @@ export function readRow(
   const keeper = main ?? activity ?? systems[0];
   askWhich(live, context.shape, activity ?? systems[0] ?? keeper, reading);
   for (const ref of row.cells) {
-    if (ledger.isSettled(ref)) continue;
+    if (ledger.isSettled(ref) || isRepeated(ref.cell)) continue;
     if (!keeper) {
       ledger.settle(ref, 'refused', 'its row names nothing to keep it with');
       continue;

@@ -1,6 +1,7 @@
 /** The data that a row names: fields of a system, patterns over fields, or kinds of data in words. */
 import {findElements} from '../../classify/index.js';
 import type {Law} from '../../law/index.js';
+import type {Vocabulary} from '../importers/importer.js';
 import type {FieldPattern} from '../../record/index.js';
 import {splitList} from './cell-lists.js';
 import {isPlaceholder, saysNone} from './cell-words.js';
@@ -61,7 +62,9 @@ export function dataNamed(
       throw saysTooMuch(ref.at, 'The row names fields', SIZE_LIMITS.fieldsOfRow);
     }
     for (const item of items) {
-      const pattern = patternOf(item, drafts, ref);
+      const said = ref.words?.(item, law);
+      if (said?.notPersonal) continue;
+      const pattern = said === undefined ? patternOf(item, drafts, ref) : undefined;
       if (pattern) {
         patterns.push(pattern);
         continue;
@@ -110,7 +113,8 @@ export const isPatternCell = (text: string): boolean =>
 
 /** What the words name, as a suggestion for a person to confirm. */
 function suggestElements(field: Draft, ref: CellRef, text: string, drafts: Drafts, law: Law): void {
-  if (field.values.has('elements')) return;
+  if (field.values.has('elements') || field.values.has('suggestion')) return;
+  if (ref.words !== undefined && suggestByWords(field, ref, ref.words, text, drafts, law)) return;
   const found = findElements(text.slice(0, 2000), law);
   const elements = [...new Set(found.map(({element}) => element))];
   if (elements.length === 0) return;
@@ -118,8 +122,27 @@ function suggestElements(field: Draft, ref: CellRef, text: string, drafts: Draft
   const words = [...new Set(found.map((each) => `“${each.text}”`))].slice(0, 4).join(', ');
   field.values.set('suggestion', {
     confidence: Math.min(...found.map(({confidence}) => confidence)),
-    because: `${ref.heading === '' ? 'The cell' : ref.heading} says ${words}`,
+    because: `${ref.heading === '' ? 'The cell' : (ref.label ?? ref.heading)} says ${words}`,
   });
+}
+
+/** What the layout's own words say; a field of which all of them say that it is about nobody is suggested as not personal. */
+function suggestByWords(field: Draft, ref: CellRef, words: Vocabulary, text: string, drafts: Drafts, law: Law): boolean {
+  const items = splitList(text).map((item) => ({item, said: words(item, law)}));
+  const known = items.flatMap(({item, said}) => (said === undefined ? [] : [{item, ...said}]));
+  if (known.length === 0) return false;
+  const elements = [...new Set(known.flatMap((each) => each.elements ?? []))];
+  const telling = known.filter((each) => (elements.length > 0 ? each.elements !== undefined : each.notPersonal));
+  if (telling.length === 0 || (elements.length === 0 && telling.length < items.length)) return true;
+  if (elements.length > 0) drafts.put(field, 'elements', elements, ref);
+  field.values.set('suggestion', {
+    confidence: Math.min(...telling.map(({confidence = 0.9}) => confidence)),
+    because: `${ref.label ?? ref.heading} says ${telling
+      .map(({item}) => `“${item}”`)
+      .slice(0, 4)
+      .join(', ')}${elements.length > 0 ? '' : ', which is about nobody'}`,
+  });
+  return true;
 }
 
 /** A name that can stand in a path: as it is where it is technical already, else its letters in any script. Dots stay: they are nesting. */

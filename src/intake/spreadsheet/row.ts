@@ -1,6 +1,7 @@
 /** One record of a table: its filled cells by meaning. */
 import type {Meaning} from './meaning.js';
 import type {DateOrder} from './cell-dates.js';
+import type {Vocabulary} from '../importers/importer.js';
 import type {Cell} from './workbook.js';
 
 /** A filled cell of a record. */
@@ -9,6 +10,8 @@ export interface CellRef {
   readonly table: number;
   readonly column: number;
   readonly heading: string;
+  /** What a note of it is labelled, where the heading alone does not say what of. */
+  readonly label?: string;
   readonly meaning: Meaning;
   /** Trimmed. */
   readonly text: string;
@@ -19,6 +22,8 @@ export interface CellRef {
   readonly dateOrder: DateOrder;
   /** Whether its lists of names are written with slashes. */
   readonly slashSeparates: boolean;
+  /** Where its layout has words of its own for what it names. */
+  readonly words?: Vocabulary;
 }
 
 export interface Row {

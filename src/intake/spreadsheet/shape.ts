@@ -2,6 +2,7 @@
 import {IDENTITY_HEADINGS, VAGUE_HEADINGS} from './column-words.js';
 import type {Heading} from './find-tables.js';
 import {guessMeaning, wordsOfHeading} from './heading.js';
+import type {Vocabulary} from '../importers/importer.js';
 import type {Meaning} from './meaning.js';
 
 /** The kind of thing that each row is. `parts`: rows that belong to the only activity of another sheet. */
@@ -13,19 +14,26 @@ export interface ResolvedColumn {
   readonly heading: string;
   readonly meaning: Meaning;
   /** Where the meaning comes from. */
-  readonly by: 'words' | 'person' | 'saved' | 'values';
+  readonly by: 'words' | 'person' | 'saved' | 'values' | 'layout';
+  readonly words?: Vocabulary;
 }
 
 export interface Hints {
   /** Name of the sheet and of the file, the nearer first. */
   readonly names: readonly string[];
-  /** What a person said, by heading or column letter; `saved` ones come from an earlier import. */
-  readonly stated: (heading: Heading) => {readonly meaning: Meaning; readonly by: 'person' | 'saved'} | undefined;
+  /** What a person said, by heading or column letter; `saved` ones come from an earlier import, others from the layout. */
+  readonly stated: (heading: Heading) => Stated | undefined;
   /** Some values of a column. */
   readonly values: (column: number) => readonly string[];
   /** Whether the record knows an activity of this name. */
   readonly isActivity: (name: string) => boolean;
   readonly shape?: Shape;
+}
+
+export interface Stated {
+  readonly meaning: Meaning;
+  readonly by: 'person' | 'saved' | 'layout';
+  readonly words?: Vocabulary;
 }
 
 export interface ResolvedTable {
@@ -39,6 +47,7 @@ interface Draft {
   meaning: Meaning | undefined;
   by: ResolvedColumn['by'];
   readonly instead: Meaning | undefined;
+  readonly vocabulary?: Vocabulary;
 }
 
 export function resolveColumns(headings: readonly Heading[], hints: Hints): ResolvedTable {
@@ -52,28 +61,34 @@ export function resolveColumns(headings: readonly Heading[], hints: Hints): Reso
   for (const draft of drafts) settleContractDay(draft, drafts);
   for (const draft of drafts) settleByWhole(draft, shape, has, hints);
   if (shape === 'fields' && !has('dataset')) {
-    const other = drafts.find(({instead}) => instead === 'dataset');
+    const other = drafts.find(({instead, by}) => instead === 'dataset' && by === 'words');
     if (other) other.meaning = 'dataset';
   }
   if (!has('data') && has('category')) {
-    for (const draft of drafts) if (draft.meaning === 'description' && /^examples?$/.test(draft.words.join(' '))) draft.meaning = 'data';
+    for (const draft of drafts) {
+      if (draft.by === 'words' && draft.meaning === 'description' && /^examples?$/.test(draft.words.join(' '))) draft.meaning = 'data';
+    }
   }
   return {
     shape,
-    columns: drafts.map(({heading, meaning, by}) => ({
+    columns: drafts.map(({heading, meaning, by, vocabulary}) => ({
       column: heading.column,
       heading: shownHeading(heading),
       meaning: meaning ?? 'other',
       by,
+      ...(vocabulary === undefined ? {} : {words: vocabulary}),
     })),
   };
 }
 
 function draftOf(heading: Heading, {stated}: Hints): Draft {
-  const words = wordsOfHeading(heading.text);
+  const words = wordsOfHeading(heading.says ?? heading.text);
   const said = stated(heading);
-  if (said) return {heading, words, meaning: said.meaning, by: said.by, instead: undefined};
-  const alone = guessMeaning(heading.text);
+  if (said) {
+    const vocabulary = said.words === undefined ? {} : {vocabulary: said.words};
+    return {heading, words, meaning: said.meaning, by: said.by, instead: undefined, ...vocabulary};
+  }
+  const alone = guessMeaning(heading.says ?? heading.text);
   const guess = alone ?? (heading.group === undefined ? undefined : guessMeaning(heading.group));
   return {heading, words, meaning: guess?.meaning, by: 'words', instead: guess?.instead};
 }
@@ -174,7 +189,7 @@ function settleVague(
   before: Draft | undefined,
   after: Draft | undefined,
 ): void {
-  if (draft.by === 'person' || draft.by === 'saved') return;
+  if (draft.by !== 'words' && draft.by !== 'values') return;
   const text = draft.words.join(' ');
   if (VAGUE_HEADINGS.has(text)) {
     if (shape === 'recipients') draft.meaning = 'recipient-kind';

@@ -1,5 +1,6 @@
 /** The tables of a sheet with what their columns mean, and which of them are left aside. */
 import {columnLetters} from '../../record/index.js';
+import type {ImporterId} from '../importers/index.js';
 import {nameKey} from '../same-value.js';
 import {formIn, isAnswered, type Form} from './find-form.js';
 import {findTables, oneLine, type Heading, type Table} from './find-tables.js';
@@ -8,6 +9,7 @@ import type {HowToRead} from './how-to-read.js';
 import type {Ledger} from './ledger.js';
 import {signatureOf, type ColumnMapping, type SavedMapping} from './mapping.js';
 import type {Meaning} from './meaning.js';
+import {nameOfList, namedTable} from './named-table.js';
 import {resolveColumns, type Hints, type ResolvedTable, type Shape} from './shape.js';
 import {countFilled, filledIn, hasSubstance} from './table-rows.js';
 import {isBlank, textOf, type Sheet} from './workbook.js';
@@ -20,6 +22,10 @@ export interface FoundTable {
   readonly left: string | undefined;
   /** Where the sheet is a form instead, and has no table of records. */
   readonly form?: Form;
+  /** The importer that knows it. */
+  readonly importer?: ImporterId;
+  /** False where its rows are read along without being records of the file. */
+  readonly counts?: boolean;
 }
 
 const NO_HEADINGS = 'no row reads like the headings of a register';
@@ -28,6 +34,12 @@ export function tablesOf(sheet: Sheet, how: HowToRead, ledger: Ledger, activityN
   if (how.sheet !== undefined && sheet.name !== how.sheet) {
     ledger.structure(countFilled(sheet));
     return [];
+  }
+  if (sheet.named) {
+    ledger.structure(sheet.named.labels);
+    const table = namedTable(sheet, sheet.named);
+    const resolved = resolveColumns(table.headings, hintsFor(sheet, table, how, activityNames));
+    return [{sheet, table, resolved, left: whyLeft(sheet, table, resolved, how)}];
   }
   const form =
     how.columns === undefined && !sheet.hidden && !(sheet.name !== null && HELP_SHEET.test(sheet.name.trim())) ? formIn(sheet) : undefined;
@@ -91,10 +103,10 @@ function headerOf({rows}: Sheet, {columns, saved = []}: HowToRead): {readonly he
   return index < 0 ? {} : {headerAt: index};
 }
 
-function hintsFor(sheet: Sheet, table: Table, how: HowToRead, activityNames: ReadonlySet<string>, shape?: Shape): Hints {
+export function hintsFor(sheet: Sheet, table: Table, how: HowToRead, activityNames: ReadonlySet<string>, shape?: Shape): Hints {
   const saved = how.saved?.find(({signature}) => signature === signatureOf(table.headings));
   return {
-    names: [...(sheet.name === null ? [] : [sheet.name]), how.file.replace(/^.*[/\\]/, '')],
+    names: [...(sheet.name === null ? [] : [sheet.named ? nameOfList(sheet.name) : sheet.name]), how.file.replace(/^.*[/\\]/, '')],
     values: (column) => table.records.slice(0, 500).map((row) => textOf(sheet.rows[row]?.[column])),
     isActivity: (name) => activityNames.has(nameKey(name)),
     stated: (heading) => statedMeaning(heading, how.columns, saved),
@@ -117,7 +129,8 @@ const IDENTIFYING: readonly Meaning[] = ['activity', 'purpose', 'system', 'field
 const HELP_SHEET =
   /^(?:[\d\s._-]*)(?:read ?me|instructions?|help|guidance|notes?|overview|about|introduction|tutori\w+|(?:lists?|listes|listen)$|lookups?|look-ups?|dropdowns?|drop-downs?|picklists?|validation|options|legend|cover|deckblatt|change ?log|changes|history|amendments?\w*|versions?|anleitung|hinweise|glossary|glossar|definitions?)(?:\b|_|$)/i;
 
-function whyLeft(sheet: Sheet, table: Table, {shape, columns}: ResolvedTable, how: HowToRead): string | undefined {
+export function whyLeft(sheet: Sheet, table: Table, {shape, columns}: ResolvedTable, how: HowToRead): string | undefined {
+  if (sheet.named?.as === 'n/a' && sheet.name === '') return 'it is about the file itself';
   if (how.sheet === undefined && sheet.hidden) return `the sheet is hidden; name it with --sheet to import it`;
   if (how.sheet === undefined && sheet.name !== null && HELP_SHEET.test(sheet.name.trim())) {
     return 'its name says that it helps with filling in the others';

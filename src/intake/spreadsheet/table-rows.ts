@@ -8,17 +8,21 @@ import type {Meaning} from './meaning.js';
 import {slashSeparatesIn} from './names-in-cell.js';
 import {rowOf, type CellRef, type Row} from './row.js';
 import type {ResolvedTable, Shape} from './shape.js';
-import {isBlank, textOf, type Merge, type Sheet} from './workbook.js';
+import {isBlank, isRepeated, leavesIn, textOf, type Cell, type Merge, type Sheet} from './workbook.js';
 
 /** Numbers, references and statuses filled in beforehand make no record. */
 export function hasSubstance(sheet: Sheet, row: number, columns: ResolvedTable['columns']): boolean {
-  return columns.some(
-    ({column, meaning}) =>
-      meaning !== 'id' &&
+  return columns.some(({column, meaning}) => {
+    const cell = sheet.rows[row]?.[column];
+    return (
+      cell !== undefined &&
+      (meaning !== 'id' || sheet.named !== undefined) &&
       meaning !== 'status' &&
-      !isBlank(sheet.rows[row]?.[column]) &&
-      !/^(?:false|true|\d+)$/i.test(textOf(sheet.rows[row]?.[column]).trim()),
-  );
+      !isBlank(cell) &&
+      !isRepeated(cell) &&
+      !/^(?:false|true|\d+)$/i.test(textOf(cell).trim())
+    );
+  });
 }
 
 export function rowsOf(
@@ -36,13 +40,6 @@ export function rowsOf(
     }),
   );
   const byColumn = new Map(columns.map((column) => [column.column, column]));
-  const place = (row: number, column?: number): string =>
-    writeCell({
-      file,
-      sheet: sheet.name ?? undefined,
-      row: sheet.lines?.[row] ?? row + 1,
-      column: column === undefined ? undefined : column + 1,
-    });
   const mergeAt = mergeFinder(sheet);
   let above = new Map<Meaning, CellRef>();
   return table.records.flatMap((row) => {
@@ -62,16 +59,40 @@ export function rowsOf(
           meaning: known?.meaning ?? 'notes',
           text,
           cell,
-          at: place(row, column),
+          at: placeOf(sheet, file, row, column),
+          ...(known?.words === undefined ? {} : {words: known.words}),
           dateOrder: written.get(column)?.dateOrder ?? 'unknown',
           slashSeparates: written.get(column)?.slashSeparates ?? false,
         },
       ];
     });
-    const carried = carriedDown((column) => mergeAt(row, column), row, refs, above, shape);
+    const carried = sheet.named ? [] : carriedDown((column) => mergeAt(row, column), row, refs, above, shape);
     above = new Map([...above, ...refs.map((ref) => [ref.meaning, ref] as const)]);
-    return [rowOf([...refs, ...carried], {at: place(row), sheet: sheet.name})];
+    return [rowOf(ofEntry([...refs, ...carried], shape, sheet), {at: placeOf(sheet, file, row), sheet: sheet.name})];
   });
+}
+
+/** An entry of a manifest: without a name it is called by its key; what is noted of it bears its own key, and of a table also which. */
+function ofEntry(refs: readonly CellRef[], shape: Shape, {name, named}: Sheet): readonly CellRef[] {
+  if (named?.as !== 'n/a') return refs;
+  const table = refs.find(({meaning, cell}) => meaning === 'dataset' && !isRepeated(cell));
+  const below = name === null || name === '' ? 0 : name.length + 1;
+  return calledByKey(refs, shape).map((ref) => ({...ref, label: `${table ? `${table.text}: ` : ''}${ref.heading.slice(below)}`}));
+}
+
+function calledByKey(refs: readonly CellRef[], shape: Shape): readonly CellRef[] {
+  if ((shape !== 'systems' && shape !== 'fields') || refs.some(({meaning}) => meaning === 'system')) return refs;
+  const key = refs.find(({meaning, cell}) => meaning === 'id' && (shape === 'systems' || isRepeated(cell)));
+  return refs.map((ref) => (ref === key ? {...ref, meaning: 'system' as const} : ref));
+}
+
+/** Where a cell or a whole row stands, as people find it: `vendors.xlsx#Sheet1!D14`, `register.yml:12:5`. */
+export function placeOf(sheet: Sheet, file: string, row: number, column?: number): string {
+  const cell: Cell | undefined = column === undefined ? undefined : sheet.rows[row]?.[column];
+  if (cell !== undefined && typeof cell !== 'string' && cell.place !== undefined) return `${file}:${cell.place}`;
+  const line = sheet.lines?.[row];
+  if (line !== undefined) return `${file}:${line}`;
+  return writeCell({file, sheet: sheet.name ?? undefined, row: row + 1, column: column === undefined ? undefined : column + 1});
 }
 
 /** What stands once for several rows: merged cells downwards, and in lists of fields the system and table left blank below their first row. */
@@ -117,7 +138,7 @@ export function leaveAside(
           meaning: known?.meaning ?? 'other',
           text: oneLine(textOf(cell)),
           cell,
-          at: writeCell({file, sheet: sheet.name ?? undefined, row: row + 1, column: column + 1}),
+          at: placeOf(sheet, file, row, column),
           dateOrder: 'unknown',
           slashSeparates: false,
         },
@@ -129,5 +150,6 @@ export function leaveAside(
 }
 
 export const filledIn = (sheet: Sheet, row: number): number =>
-  (sheet.rows[row] ?? []).reduce((count, cell) => (isBlank(cell) ? count : count + 1), 0);
-export const countFilled = (sheet: Sheet): number => sheet.rows.reduce((count, _, row) => count + filledIn(sheet, row), 0);
+  (sheet.rows[row] ?? []).reduce<number>((count, cell) => count + leavesIn(cell), 0);
+export const countFilled = (sheet: Sheet): number =>
+  sheet.rows.reduce((count, _, row) => count + filledIn(sheet, row), sheet.named?.labels ?? 0);

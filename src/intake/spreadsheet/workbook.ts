@@ -1,4 +1,4 @@
-/** What every spreadsheet reader gives: plain sheets of cells, whatever the file was. */
+/** What every reader gives, whatever the file was: plain sheets of cells. Lists in a manifest and forms in a document are sheets too. */
 
 export interface Workbook {
   readonly format: WorkbookFormat;
@@ -7,10 +7,10 @@ export interface Workbook {
   readonly dialect?: {readonly separator: string; readonly encoding: string};
 }
 
-export type WorkbookFormat = 'csv' | 'xlsx' | 'ods' | 'markdown';
+export type WorkbookFormat = 'csv' | 'xlsx' | 'ods' | 'markdown' | 'yaml' | 'json';
 
 export interface Sheet {
-  /** Null where the format has no sheets. */
+  /** Null where the format has no sheets. In a manifest the path of the list: `data-silos[].datapoints[]`. */
   readonly name: string | null;
   readonly hidden: boolean;
   /** Rows from the first on; a row may be shorter than its neighbours. Empty cells are ''. */
@@ -18,6 +18,19 @@ export interface Sheet {
   readonly merges: readonly Merge[];
   /** What each row is numbered by where that is not its position: lines of a text file. */
   readonly lines?: readonly number[];
+  /** Where the format names the columns itself: then every row is a record and none holds headings. */
+  readonly named?: NamedColumns;
+}
+
+export interface NamedColumns {
+  /** How records stand in the file: as entries of a list (`n/a`: nothing heads them), forms, bullets, or under a heading each. */
+  readonly as: 'n/a' | 'vertical' | 'bullets' | 'per event';
+  /** By column. A path in a manifest (`system[].name`), a label in a form. */
+  readonly names: readonly string[];
+  /** Columns that only repeat what an entry further out says. */
+  readonly repeated: readonly number[];
+  /** Filled cells of the file that are in none of the rows: labels and headings. */
+  readonly labels: number;
 }
 
 /** Text as it stands, or a value whose kind the format told. */
@@ -28,6 +41,10 @@ export interface TypedCell {
   readonly kind: 'text' | 'number' | 'day' | 'boolean' | 'error';
   /** Says that it was computed: the last computed value is taken, nothing is evaluated. */
   readonly formula?: string;
+  /** How many values of the file it stands for, where not one: those of a list, or none where it repeats what stands elsewhere. */
+  readonly leaves?: number;
+  /** Where it stands, in formats without rows and columns: `12` or `12:7`, line and character. */
+  readonly place?: string;
 }
 
 /** Counted from 0; both ends belong to it. */
@@ -41,3 +58,10 @@ export interface Merge {
 export const textOf = (cell: Cell | undefined): string => (cell === undefined ? '' : typeof cell === 'string' ? cell : cell.text);
 
 export const isBlank = (cell: Cell | undefined): boolean => textOf(cell).trim() === '';
+
+/** Values of the file that the cell stands for. */
+export const leavesIn = (cell: Cell | undefined): number =>
+  isBlank(cell) ? 0 : typeof cell === 'string' || cell === undefined ? 1 : (cell.leaves ?? 1);
+
+/** Repeats what stands elsewhere and is told of there. */
+export const isRepeated = (cell: Cell): boolean => typeof cell !== 'string' && cell.leaves === 0;

@@ -6,7 +6,7 @@ import type {ReadPart} from '../../intake/spreadsheet/index.js';
 import type {ImportedFile} from './result.js';
 import {valueWords} from '../value-words.js';
 
-const BY = {person: 'as you said', saved: 'as saved', values: 'by its values', words: 'by its words'} as const;
+const BY = {person: 'as you said', saved: 'as saved', values: 'by its values', words: 'by its words', layout: 'by its layout'} as const;
 
 export function importReceipt(
   files: readonly ImportedFile[],
@@ -52,7 +52,7 @@ function fileSection(file: ImportedFile, index: number): Section {
 }
 
 function partBlocks({name, header, left, records, columns}: ReadPart, id: string): readonly Block[] {
-  const title = `${name === null ? 'The table' : `Sheet ${name}`}: ${left === undefined ? (header === 'vertical' ? `a form with ${counted(records, 'new record')}, read by its labels` : `${counted(records, 'record')}, headings in row ${header ?? 0}`) : `left aside: ${left}`}.`;
+  const title = `${name === null ? 'The table' : `Sheet ${name}`}: ${left === undefined ? (header === 'vertical' ? `a form with ${counted(records, 'new record')}, read by its labels` : `${counted(records, 'record')}, ${typeof header === 'number' ? `headings in row ${header}` : 'named by the file itself'}`) : `left aside: ${left}`}.`;
   if (columns.length === 0) return [paragraph(title)];
   const table: Table = {
     kind: 'table',

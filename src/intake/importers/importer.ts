@@ -1,0 +1,50 @@
+/** A layout that files of one origin share. What they say is read like any other table; an importer only tells what is what. */
+import type {ElementId, Law, PeopleId, PurposeId} from '../../law/index.js';
+import type {Meaning} from '../spreadsheet/meaning.js';
+import type {Shape} from '../spreadsheet/shape.js';
+
+export interface Importer {
+  /** What `import --json` calls it: `fides-datasets`. */
+  readonly id: string;
+  /** What people call it. */
+  readonly title: string;
+  /** Where the layout is published. */
+  readonly source: string;
+  readonly tables: readonly TableLayout[];
+}
+
+export interface TableLayout {
+  /** Name of the sheet; in a manifest the path of the list: `dataset[].collections[]`. Any, where it is left out. */
+  readonly sheet?: string | RegExp;
+  /**
+   * Headings, or keys below the path, that all stand there: then the file is recognised. A table without them is one that is read
+   * along where another of the importer's told what the file is.
+   */
+  readonly knownBy?: readonly string[];
+  readonly shape: Shape;
+  /** What columns mean, by heading, or by key below the path (`fides_meta.length`), or by whole path. What is not named is kept as a note in manifests, and elsewhere means what its words say. */
+  readonly columns: Readonly<Record<string, Meaning | ColumnLayout>>;
+  /** False for rows that are read along without being what the file is a list of. */
+  readonly counts?: boolean;
+  /** Why nothing is taken from it. */
+  readonly left?: string;
+}
+
+export interface ColumnLayout {
+  readonly means: Meaning;
+  /** The layout's own words for things, in ours. */
+  readonly words?: Vocabulary;
+}
+
+/** What a value of a layout's own vocabulary says; undefined for one that is not of it. */
+export type Vocabulary = (value: string, law: Law) => Said | undefined;
+
+export interface Said {
+  readonly elements?: readonly ElementId[];
+  /** Says that the data is about nobody. */
+  readonly notPersonal?: true;
+  readonly purpose?: PurposeId;
+  readonly people?: readonly PeopleId[];
+  /** 0 to 1, lower where the word is broader than what it stands for. */
+  readonly confidence?: number;
+}

@@ -1,0 +1,57 @@
+/** What a manifest may hold at most, and how it is told that one holds more. */
+import {UserProblem} from '../../record/problem.js';
+
+export const MANIFEST_LIMITS = {
+  /** Lists and mappings within each other. Published layouts need about ten. */
+  depth: 64,
+  /** Values, lists and mappings, those that an alias repeats counted each time. */
+  nodes: 2_000_000,
+  /** YAML takes far more room in memory than it does as text. */
+  yamlBytes: 16 * 2 ** 20,
+  documents: 10_000,
+} as const;
+
+export interface Counter {
+  /** Throws UserProblem where there is too much, or it is nested too deeply. */
+  node(depth: number, place: string): void;
+}
+
+export function counter(file: string): Counter {
+  let nodes = 0;
+  return {
+    node(depth, place) {
+      if (depth > MANIFEST_LIMITS.depth) {
+        throw new UserProblem({
+          code: 'nested-too-deep',
+          what: `Lists and mappings stand more than ${MANIFEST_LIMITS.depth} deep within each other`,
+          where: `${file}:${place}`,
+          fix: 'Check that the file is a register. If it is, take the inner lists out into files of their own.',
+        });
+      }
+      if (++nodes > MANIFEST_LIMITS.nodes) {
+        throw new UserProblem({
+          code: 'too-many-values',
+          what: `The file has more than ${MANIFEST_LIMITS.nodes} values, those that aliases repeat counted each time`,
+          where: `${file}:${place}`,
+          fix: 'Split it.',
+        });
+      }
+    },
+  };
+}
+
+export const twiceNamed = (file: string, key: string, place: string): UserProblem =>
+  new UserProblem({
+    code: 'key-twice',
+    what: `The key "${key.slice(0, 80)}" stands twice in one mapping, so that one of its values would be lost`,
+    where: `${file}:${place}`,
+    fix: 'Rename one of them, or put both values in a list.',
+  });
+
+export const notWellFormed = (file: string, format: string, place: string, why: string): UserProblem =>
+  new UserProblem({
+    code: 'broken-manifest',
+    what: `The file is not well-formed ${format}: ${why}`,
+    where: `${file}:${place}`,
+    fix: 'Mend it there, then import it again.',
+  });
