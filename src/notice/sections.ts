@@ -81,6 +81,12 @@ function kindsOf(tokens: readonly Token[]): readonly SectionKind[] {
   return found.sort((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b));
 }
 
+/** Of the path of a sentence, the heading nearest to it. */
+export function lastTitle(section: string): string {
+  const at = section.lastIndexOf(SEPARATOR);
+  return at < 0 ? section : section.slice(at + SEPARATOR.length);
+}
+
 interface Placed {
   readonly section: string;
   readonly beside: boolean;

@@ -1,67 +1,28 @@
 /** The statements that the law asks a notice to make, each with its places. */
 import {passage} from '../blocks.js';
-import {patterns, type PatternSet} from '../patterns.js';
+import {patterns} from '../patterns.js';
 import type {CategoryRow, NoticePassage, Statement, Statements} from '../reading.js';
 import type {Sectioned} from '../sections.js';
-import {isTitle, type Sentence} from '../sentences.js';
+import type {Sentence} from '../sentences.js';
 import {tokensOf} from '../tokens.js';
-import {isNarrowDenial} from './narrow-denials.js';
+import {DENYING} from '../words/negation-words.js';
+import type {SectionKind} from '../words/section-words.js';
+import {saidBy, type Said} from './said-by.js';
+import {forEachStated, READERS, type Side, type Stated} from './stated.js';
+import {saidUnderTopic} from './topics.js';
 import {
   DO_NOT_TRACK_WORDS,
   NO_SALE_IN_THIS,
   OPT_OUT_SIGNAL_WORDS,
   SHINE_THE_LIGHT_WORDS,
   STATEMENT_WORDS,
-  type StatementWords,
 } from '../words/statement-words.js';
-
-type Stated = keyof typeof STATEMENT_WORDS;
 
 const MOST_PLACES = 12;
 
-interface Reader {
-  readonly yes: PatternSet<true>;
-  readonly no: PatternSet<true>;
-  readonly firm: PatternSet<true>;
-  readonly neither: PatternSet<true>;
-  readonly notYes: PatternSet<true>;
-  readonly lines: ListedLines | undefined;
-  readonly words: StatementWords;
-}
-
-interface ListedLines {
-  readonly leads: PatternSet<true>;
-  readonly lines: PatternSet<true>;
-  readonly never: PatternSet<true>;
-  readonly about: string;
-}
-
-/** A phrase among these begins its sentence. */
-const FIRST_WORDS = 2;
-/** A line names first what it is about. */
-const NAMED_FIRST = 8;
-
-const READERS = Object.fromEntries(
-  Object.entries(STATEMENT_WORDS as Readonly<Record<Stated, StatementWords>>).map(([id, words]) => [
-    id,
-    {
-      yes: patterns(...words.yes),
-      no: patterns(...words.no),
-      firm: patterns(...(words.firm ?? [])),
-      neither: patterns(...(words.neither ?? [])),
-      notYes: patterns(...(words.notYes ?? [])),
-      lines: words.listed && {
-        leads: patterns(...words.listed.leads),
-        lines: patterns(...words.listed.lines),
-        never: patterns(...words.listed.never),
-        about: words.listed.about,
-      },
-      words,
-    },
-  ]),
-) as unknown as Readonly<Record<Stated, Reader>>;
 const IN_THIS = patterns(...NO_SALE_IN_THIS);
 const LIGHT = patterns(...SHINE_THE_LIGHT_WORDS.yes);
+const TOLD = patterns(...SHINE_THE_LIGHT_WORDS.told);
 const TRACK = {
   about: patterns(...DO_NOT_TRACK_WORDS.about),
   no: patterns(...DO_NOT_TRACK_WORDS.no),
@@ -91,56 +52,22 @@ export function readStatements(
 ): ReadStatements {
   const read = new Set<Sentence>();
   const prose = sentences.filter(({beside}) => !beside);
-  const of = (id: Stated): {yes: readonly NoticePassage[]; no: readonly NoticePassage[]} => {
-    const {yes, no, firm, neither, notYes, lines, words} = READERS[id];
-    const ofOneUse: NoticePassage[] = [];
-    const found: {yes: NoticePassage[]; no: NoticePassage[]} = {yes: byTable(id, tables.rows, lines), no: []};
-    for (const sentence of prose) {
+  const stated = forEachStated((id) => {
+    const found = new Found(saidByTables(id, tables.rows));
+    prose.forEach((sentence, at) => {
       const about = blocks[sentence.block]?.about;
-      if (
-        about === 'elsewhere' ||
-        about === 'definitions' ||
-        about === 'contents' ||
-        (about === 'light' && id === 'disclosed') ||
-        tables.blocks.has(sentence.block)
-      ) {
-        continue;
-      }
-      const listed = lines !== undefined && isListed(sentence, about, lines);
-      const begins = yes.first(sentence.tokens);
-      const denied =
-        no.holds(sentence.tokens) ||
-        (sentence.tokens.length <= 10 && yes.holds(sentence.tokens) && ANSWERS_NO.test(sentence.text.slice(-12)));
-      if (!denied && !listed && begins === undefined) continue;
-      const taken = begins && begins.start <= FIRST_WORDS && words.reach !== undefined ? begins.end + words.reach : undefined;
-      if (
-        (neither.first(sentence.tokens, 0, Math.min(taken ?? Infinity, sentence.tokens.length)) && !firm.holds(sentence.tokens)) ||
-        sentence.text.endsWith('?') ||
-        (isTitle(sentence) && !denied && !listed && !ANSWERS_YES.test(sentence.text.slice(-12)))
-      ) {
-        continue;
-      }
-      if (denied ? id === 'soldOrShared' && isNarrowDenial(sentence.tokens) : notYes.holds(sentence.tokens)) continue;
-      // A denial among the rights is still a promise.
-      if (!denied && rights.has(sentence)) continue;
-      if (!denied && about === 'rights' && words.inRights !== true && (id === 'sensitive' || sentence.kind === 'item')) continue;
+      if (isOfOthers(about, id) || tables.blocks.has(sentence.block)) return;
+      const standing = {about, isRight: rights.has(sentence)};
+      const reader = READERS[id];
+      const said = saidBy(sentence, reader, standing) ?? saidUnderTopic(sentence, prose[at - 1], reader, standing);
+      if (said === undefined || said === 'nothing-said') return;
       read.add(sentence);
-      const places = !denied ? found.yes : id === 'soldOrShared' && IN_THIS.holds(sentence.tokens) ? ofOneUse : found.no;
-      if (places.length < MOST_PLACES) places.push(passage(sentence.text, sentence.line, sentence.section));
-    }
-    return found.no.length > 0 ? found : {...found, no: ofOneUse};
-  };
-  const stated = Object.fromEntries((Object.keys(STATEMENT_WORDS) as Stated[]).map((id) => [id, of(id)])) as Record<
-    Stated,
-    ReturnType<typeof of>
-  >;
-  const choose = (id: Stated): {side: 'yes' | 'no' | null; places: readonly NoticePassage[]; others: readonly NoticePassage[]} => {
-    const {yes, no} = stated[id];
-    const first = STATEMENT_WORDS[id].wins;
-    const second = first === 'yes' ? 'no' : 'yes';
-    const side = stated[id][first].length > 0 ? first : stated[id][second].length > 0 ? second : null;
-    return {side, places: side === null ? [] : side === 'yes' ? yes : no, others: side === null ? [] : side === 'yes' ? no : yes};
-  };
+      const ofOneUse = said.side === 'no' && id === 'soldOrShared' && IN_THIS.holds(sentence.tokens);
+      found.add({...said, plain: said.plain && !ofOneUse}, passage(sentence.text, sentence.line, sentence.section));
+    });
+    return found;
+  });
+  const choose = (id: Stated): Chosen => stated[id].chosen(STATEMENT_WORDS[id].wins);
   const as = <Value>(id: Stated, yes: Value, no: Value): Statement<Value> => {
     const {side, places} = choose(id);
     return {value: side === null ? null : side === 'yes' ? yes : no, places};
@@ -151,47 +78,92 @@ export function readStatements(
     soldOrShared: as('soldOrShared', 'yes', 'no'),
     disclosed: as('disclosed', 'yes', 'no'),
     under16: as('under16', 'yes', 'no'),
-    shineTheLight: mentioned(sentences, LIGHT, read),
+    shineTheLight: mentioned(sentences, (sentence) => LIGHT.holds(sentence.tokens) || isTold(sentence), read),
     doNotTrack: doNotTrack(prose, read),
-    optOutSignal: mentioned(prose, SIGNAL, read),
+    optOutSignal: mentioned(prose, ({tokens}) => SIGNAL.holds(tokens), read),
   };
-  const others = Object.fromEntries((Object.keys(STATEMENT_WORDS) as Stated[]).map((id) => [id, choose(id).others])) as Record<
-    Stated,
-    readonly NoticePassage[]
-  >;
-  return {statements, others, read};
+  return {statements, others: forEachStated((id) => choose(id).others), read};
 }
 
-/** "From analytics providers" under "we collect information from the following sources:". */
-function isListed(
-  {kind, index, lead, tokens}: Sentence,
-  about: string | undefined,
-  {leads, lines, never, about: own}: ListedLines,
-): boolean {
-  if (kind !== 'item' || index > 0 || !(about === own || (lead !== undefined && leads.holds(lead.tokens)))) return false;
-  return (
-    lines.first(tokens, 0, Math.min(NAMED_FIRST, tokens.length)) !== undefined &&
-    never.first(tokens, 0, Math.min(3, tokens.length)) === undefined
-  );
+/** Sections that say nothing of the business, or of this. */
+function isOfOthers(about: SectionKind | undefined, id: Stated): boolean {
+  return about === 'elsewhere' || about === 'definitions' || about === 'contents' || (about === 'light' && id === 'disclosed');
 }
 
-/** Rows whose own column answers that the category is sold or shared, or names sources other than the person. */
-function byTable(id: Stated, rows: readonly CategoryRow[], lines: ListedLines | undefined): NoticePassage[] {
-  const says = ({soldOrShared, sources}: CategoryRow): boolean =>
-    id === 'soldOrShared' ? soldOrShared === 'yes' : id === 'thirdPartySources' && lines?.lines.holds(tokensOf(sources ?? '')) === true;
-  return rows
-    .filter(says)
-    .map(({place}) => place)
-    .slice(0, MOST_PLACES);
+interface Chosen {
+  readonly side: Side | null;
+  readonly places: readonly NoticePassage[];
+  /** The plain sentences for the other side. */
+  readonly others: readonly NoticePassage[];
 }
 
-/** `Sold or shared: Yes`. */
-const ANSWERS_YES = /[:?]\s{0,3}yes\W{0,2}$/i;
-/** `Sold or shared: NO`. */
-const ANSWERS_NO = /[:?]\s{0,3}(no|n\/a)\W{0,2}$/i;
+type Places = Readonly<Record<Side, NoticePassage[]>>;
 
-function mentioned(sentences: readonly Sentence[], words: PatternSet<true>, read: Set<Sentence>): Statement<boolean> {
-  const places = sentences.filter(({tokens}) => words.holds(tokens));
+const nowhere = (): Places => ({yes: [], no: []});
+
+/** What a notice says for both sides of a statement, the plainest first: in plain words, in tables as a whole, in words that leave room. */
+class Found {
+  private readonly plain: Places;
+  private readonly inTables: Places;
+  private readonly other = nowhere();
+
+  constructor({plain, whole}: SaidByTables) {
+    this.plain = plain;
+    this.inTables = whole;
+  }
+
+  add({side, plain}: Said, place: NoticePassage): void {
+    const places = (plain ? this.plain : this.other)[side];
+    if (places.length < MOST_PLACES) places.push(place);
+  }
+
+  chosen(first: Side): Chosen {
+    const sides: readonly Side[] = first === 'yes' ? ['yes', 'no'] : ['no', 'yes'];
+    for (const said of [this.plain, this.inTables, this.other]) {
+      const side = sides.find((each) => said[each].length > 0);
+      if (side !== undefined) return {side, places: said[side], others: this.plain[side === 'yes' ? 'no' : 'yes']};
+    }
+    return {side: null, places: [], others: []};
+  }
+}
+
+interface SaidByTables {
+  /** Rows whose own column answers that the category is sold or shared, or names sources other than the person. */
+  readonly plain: Places;
+  /** The row of sensitive information, and a column that denies throughout: they count where no sentence says it plainly. */
+  readonly whole: Places;
+}
+
+function saidByTables(id: Stated, rows: readonly CategoryRow[]): SaidByTables {
+  const places = (is: (row: CategoryRow) => boolean): NoticePassage[] =>
+    rows
+      .filter(is)
+      .map(({place}) => place)
+      .slice(0, MOST_PLACES);
+  if (id === 'thirdPartySources') {
+    const lines = READERS[id].listed?.lines;
+    return {plain: {yes: places(({sources = ''}) => lines?.holds(tokensOf(sources)) === true), no: []}, whole: nowhere()};
+  }
+  if (id === 'soldOrShared') {
+    const denied = places(({soldOrShared}) => soldOrShared === 'no');
+    const throughout = denied.length >= FEWEST_ANSWERS && rows.every(({soldOrShared}) => soldOrShared === 'no');
+    return {plain: {yes: places(({soldOrShared}) => soldOrShared === 'yes'), no: []}, whole: {yes: [], no: throughout ? denied : []}};
+  }
+  if (id !== 'sensitive') return {plain: nowhere(), whole: nowhere()};
+  const of = (answer: Side): NoticePassage[] => places(({letter, collected}) => letter === 'L' && collected === answer);
+  return {plain: nowhere(), whole: {yes: of('yes'), no: of('no')}};
+}
+
+/** A column of answers. */
+const FEWEST_ANSWERS = 2;
+
+/** "We do not share it with third parties for their direct marketing" speaks of no law. */
+function isTold({tokens}: Sentence): boolean {
+  return TOLD.holds(tokens) && !tokens.some(({word}) => DENYING.has(word));
+}
+
+function mentioned(sentences: readonly Sentence[], is: (sentence: Sentence) => boolean, read: Set<Sentence>): Statement<boolean> {
+  const places = sentences.filter(is);
   for (const sentence of places) read.add(sentence);
   return {
     value: places.length > 0 ? true : null,
@@ -205,7 +177,7 @@ function doNotTrack(sentences: readonly Sentence[], read: Set<Sentence>): Statem
   sentences.forEach((sentence, index) => {
     if (!TRACK.about.holds(sentence.tokens)) return;
     read.add(sentence);
-    for (const each of sentences.slice(index, index + 4)) {
+    for (const each of sentences.slice(index, index + 4).filter(({text}) => !text.endsWith('?'))) {
       // The words "do not track" themselves deny nothing.
       const rest = withoutNames(each);
       const responds = TRACK.yes.holds(each.tokens) && !TRACK.neither.holds(each.tokens);

@@ -1,0 +1,128 @@
+/** What one sentence says of one statement: by its own words, or as a line of a list. */
+import {isNegated} from '../claims/negation.js';
+import type {PatternMatch} from '../patterns.js';
+import {isTitle, type Sentence} from '../sentences.js';
+import type {SectionKind} from '../words/section-words.js';
+import {CONTRASTS} from '../words/statement-words.js';
+import {isNarrowDenial} from './narrow-denials.js';
+import type {ListedLines, Side, StatementReader} from './stated.js';
+
+/** What is not plain counts only where nothing plain is said. */
+export interface Said {
+  readonly side: Side;
+  readonly plain: boolean;
+}
+
+/** Where a sentence stands. */
+export interface Standing {
+  /** What its section is about. */
+  readonly about: SectionKind | undefined;
+  /** Whether it is a line of a list of rights. */
+  readonly isRight: boolean;
+}
+
+/** A phrase among these begins its sentence. */
+const FIRST_WORDS = 2;
+/** A line names first what it is about. */
+const NAMED_FIRST = 8;
+/** `Sold or shared: NO` is no longer. */
+const LONGEST_ANSWERED = 10;
+
+/** Nothing where it speaks of something else; `nothing-said` where it speaks of this and says neither. */
+export function saidBy(sentence: Sentence, reader: StatementReader, standing: Standing): Said | 'nothing-said' | undefined {
+  const {tokens, text} = sentence;
+  const {yes, no, wins} = {...reader, wins: reader.words.wins};
+  const hits = yes.all(tokens);
+  const noes = no.all(tokens);
+  const listed = reader.listed !== undefined && isListed(sentence, standing.about, reader.listed);
+  if (hits.length === 0 && noes.length === 0 && !listed) return undefined;
+  if (text.endsWith('?')) return 'nothing-said';
+  const denies = (hit: PatternMatch): boolean => isTakenBack(sentence, hit, reader);
+  const stands = hits.filter((hit) => !denies(hit) && !noes.some((each) => each.start < hit.end && hit.start < each.end));
+  const answered = tokens.length <= LONGEST_ANSWERED && hits.length > 0 && ANSWERS_NO.test(text.slice(-16));
+  const denied = noes.length > 0 || hits.some(denies) || answered;
+  const admits = denied && wins === 'yes' && stands.length > 0 && tokens.some(({word}) => CONTRASTS.has(word));
+  if (denied && !admits) return denial(sentence, reader, {first: noes[0] ?? hits[0], begins: hits[0]});
+  if (listed) return standing.isRight ? 'nothing-said' : {side: 'yes', plain: true};
+  const [first] = stands;
+  return first === undefined ? 'nothing-said' : assertion(sentence, reader, standing, first);
+}
+
+/** "Neither we nor our vendors collect": a negator before the phrase's own verb. */
+function isTakenBack({tokens, text}: Sentence, {start, end}: PatternMatch, {verbs}: StatementReader): boolean {
+  for (const verb of verbs.all(tokens, start, end)) {
+    if (isNegated(tokens, verb.start, text)) return true;
+  }
+  return false;
+}
+
+interface Found {
+  readonly first: PatternMatch | undefined;
+  /** The phrase for the first value within the denial. */
+  readonly begins: PatternMatch | undefined;
+}
+
+/** A denial among the rights is still a promise. */
+function denial({tokens}: Sentence, reader: StatementReader, {first, begins}: Found): Said | 'nothing-said' {
+  if (reader.narrowed.holds(tokens) || (reader.id === 'soldOrShared' && isNarrowDenial(tokens))) return 'nothing-said';
+  if (reader.hedged.holds(tokens)) return {side: 'no', plain: false};
+  if (!reader.firmNo.holds(tokens) && isSetAside(tokens, reader, first, begins)) return 'nothing-said';
+  return {side: 'no', plain: true};
+}
+
+function assertion(sentence: Sentence, reader: StatementReader, {about, isRight}: Standing, first: PatternMatch): Said | 'nothing-said' {
+  const {tokens, text, kind} = sentence;
+  const {words} = reader;
+  if (reader.notYes.holds(tokens) || isRight || (about !== undefined && words.notUnder?.includes(about) === true)) return 'nothing-said';
+  if (!reader.firm.holds(tokens) && isSetAside(tokens, reader, first, first)) return 'nothing-said';
+  if (about === 'rights' && words.inRights !== true && (reader.id === 'sensitive' || kind === 'item')) return 'nothing-said';
+  if (isTitle(sentence) && !ANSWERS_YES.test(text.slice(-12))) {
+    return words.byTitle === true && (kind === 'heading' || text.endsWith(':')) && about !== 'rights'
+      ? {side: 'yes', plain: false}
+      : 'nothing-said';
+  }
+  return {side: 'yes', plain: !reader.possible.holds(tokens)};
+}
+
+function isSetAside(
+  tokens: Sentence['tokens'],
+  {neither, before, words}: StatementReader,
+  first: PatternMatch | undefined,
+  begins: PatternMatch | undefined,
+): boolean {
+  const taken = begins && begins.start <= FIRST_WORDS && words.reach !== undefined ? begins.end + words.reach : tokens.length;
+  if (neither.first(tokens, 0, Math.min(taken, tokens.length)) !== undefined) return true;
+  const told = before.first(tokens);
+  return told !== undefined && (first === undefined || told.start < first.start);
+}
+
+/** "From analytics providers" under "we collect information from the following sources:", or after it in the same sentence. */
+function isListed(sentence: Sentence, about: SectionKind | undefined, listed: ListedLines): boolean {
+  const {kind, index, lead, tokens, text} = sentence;
+  const {leads, lines, never, label, about: own} = listed;
+  const isLine = index === 0 && (kind === 'item' || (kind === 'paragraph' && /^\(?[A-Za-z0-9]{1,2}[.)]\s/.test(text)));
+  const isLed =
+    about === own ||
+    (lead !== undefined && (leads.holds(lead.tokens) || (lead.tokens.length <= 4 && lead.tokens.some(({word}) => label.has(word)))));
+  if (isLine && isLed) {
+    return (
+      lines.first(tokens, 0, Math.min(NAMED_FIRST, tokens.length)) !== undefined &&
+      never.first(tokens, 0, Math.min(3, tokens.length)) === undefined
+    );
+  }
+  const named = tokens.findIndex(({word, end}, at) => {
+    const next = tokens[at + 1];
+    if (next === undefined || !label.has(word)) return false;
+    return NAMES.has(next.word) || text.slice(end, tokens[Math.min(at + NEAR_COLON, tokens.length - 1)]?.start).includes(':');
+  });
+  return named >= 0 && lines.first(tokens, named + 1) !== undefined;
+}
+
+/** Words between "sources" and a colon: "sources of personal information:". */
+const NEAR_COLON = 4;
+/** After "sources". */
+const NAMES = new Set(['are', 'include', 'includes', 'such']);
+/** `Sold or shared: Yes`. */
+const ANSWERS_YES = /[:?]\s{0,3}yes\W{0,2}$/i;
+/** `Sold or shared: NO`. */
+const ANSWERS_NO = /[:?]\s{0,3}(?:no|none|never|n\/a)\W{0,2}$/i;
