@@ -11,9 +11,9 @@ import type {InterviewResult} from '../workflows/interview/hold-interview.js';
 const SUBJECTS = ['activity', 'organization', 'team', 'system', 'recipient'] as const satisfies readonly InterviewResult['about'][];
 
 /** The command by which the interview goes on. */
-function commandFor(named: string | undefined, {about, quick = false}: {readonly about: string; readonly quick?: boolean}): string {
+function commandFor(named: string | undefined, {about, full = false}: {readonly about: string; readonly full?: boolean}): string {
   const subject = named === undefined || about === 'organization' ? '' : ` ${/\s/.test(named) ? `"${named}"` : named}`;
-  return `datamap interview${subject}${about === 'activity' ? '' : ` --about ${about}`}${quick ? ' --quick' : ''}`;
+  return `datamap interview${subject}${about === 'activity' ? '' : ` --about ${about}`}${full ? ' --full' : ''}`;
 }
 
 type Shown = InterviewResult | {readonly form: string};
@@ -43,7 +43,9 @@ export default class Interview extends BaseCommand<Shown> {
     about: Flags.option({options: SUBJECTS, default: 'activity' as const})({
       summary: 'What to ask about.',
     }),
-    quick: Flags.boolean({summary: 'Ask only what the table of the last 12 months needs.'}),
+    full: Flags.boolean({
+      summary: 'Ask everything a record can hold, such as what decides on risk assessments; by default what the tables of disclosure need.',
+    }),
     answers: Flags.string({summary: 'YAML or JSON file with the answers: nothing is asked.', helpValue: 'FILE'}),
     replace: Flags.boolean({
       summary: 'Answers of the file replace what the record says otherwise; by default the record is kept and the conflict shown.',
@@ -66,7 +68,7 @@ export default class Interview extends BaseCommand<Shown> {
       from: process.cwd(),
       questionnaires: join(this.config.root, 'templates', 'interviews'),
       about: flags.about,
-      depth: flags.quick ? ('quick' as const) : ('full' as const),
+      depth: flags.full ? ('full' as const) : ('quick' as const),
       asOf: this.asOf,
       by: this.who,
       dryRun: flags['dry-run'],

@@ -69,6 +69,8 @@ export interface Organization {
   /** Actual knowledge of selling or sharing PI of consumers under 16, 11 CCR 7011(e)(1)(G). */
   readonly sellsUnder16?: Answer;
   readonly shineTheLight?: ShineTheLightDesignation;
+  readonly notes?: readonly Note[];
+  readonly provenance?: readonly Provenance[];
 }
 
 export interface Contact {

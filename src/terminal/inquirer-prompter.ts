@@ -176,7 +176,11 @@ export function inquirerPrompter({style, columns = 80, write, keys: typed}: Scre
         validate: (text) => question.check?.(text.trim()) ?? true,
         transformer: (text, {isFinal}) => (isFinal ? fit(text, room(question)) : text),
         theme,
-        ...(question.default === undefined ? {} : {default: drawable(question.default), prefill: 'editable' as const}),
+        ...(question.default !== undefined
+          ? {default: drawable(question.default), prefill: 'editable' as const}
+          : question.offered === undefined
+            ? {}
+            : {default: drawable(question.offered), prefill: 'tab' as const}),
       }).then((text) => text.trim());
     },
     confirm: async (question) => {

@@ -36,6 +36,8 @@ export interface Choice {
 export interface TextQuestion extends Question {
   /** Stands in the line already and can be edited. */
   readonly default?: string | undefined;
+  /** Where there is no default: a bare Enter takes it, Tab puts it into the line, typing replaces it. */
+  readonly offered?: string | undefined;
   /** What is wrong with a text, or undefined where nothing is. */
   readonly check?: ((text: string) => string | undefined) | undefined;
 }

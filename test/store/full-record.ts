@@ -72,6 +72,8 @@ const organization: Said<Organization> = {
     means: ['website', 'places'],
     alternative: 'none',
   },
+  notes: [note],
+  provenance: [provenance],
 };
 const field: Said<Field> = {
   dataset: 'contacts.v2',

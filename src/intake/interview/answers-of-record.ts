@@ -15,13 +15,25 @@ export function answersOfRecord(subject: Entity, questionnaire: Questionnaire): 
       if (entry.kind === 'group') {
         tellGroup(entry, itemsOf(subject, entry), {answers, tell});
       } else if (entry.writes?.startsWith(`${about}.`) === true) {
-        tell(entry.id, answerOf(propertyAt(subject, entry.writes.slice(about.length + 1))));
+        tell(entry.id, told(subject, entry, about));
         if (isSettled(entry, questionnaire) && !answers.has(entry.id)) answers.set(entry.id, {is: 'skipped', known: true});
       }
     }
   }
   if (about === 'activity') tellActivity(subject as Activity, questionnaire, {answers, tell});
   return answers;
+}
+
+function told(subject: Entity, {writes = '', ask, options, marks}: Question, about: string): AnswerValue | undefined {
+  const property = writes.slice(about.length + 1);
+  const value = propertyAt(subject, property);
+  if (marks === true) return Object.entries(value ?? {}).flatMap(([key, said]) => (said === 'yes' ? [key] : []));
+  if (property !== 'notes') return answerOf(value);
+  const text = (subject.notes ?? []).find(({label}) => label === ask)?.text;
+  // Kept in words: what was chosen is found by its label.
+  const chosen =
+    options !== undefined && 'choices' in options ? options.choices.filter(({label}) => text?.split('; ').includes(label)) : [];
+  return chosen.length > 0 ? chosen.map(({value: each}) => String(each)) : text;
 }
 
 /** What an activity of the record leaves open is asked again only where the law needs it, or where nobody was asked in full. */

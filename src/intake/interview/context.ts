@@ -44,7 +44,7 @@ export interface InterviewContext {
 
 type Given = Pick<InterviewContext, 'record' | 'law' | 'subject' | 'offered'> & Partial<Pick<InterviewContext, 'depth' | 'presets'>>;
 
-export function interviewContext({record, law, subject, offered, depth = 'full', presets = NO_PRESETS}: Given): InterviewContext {
+export function interviewContext({record, law, subject, offered, depth = 'quick', presets = NO_PRESETS}: Given): InterviewContext {
   const systems = finder(record.systems, ({name}) => [name]);
   const recipients = finder(record.recipients, ({name, tradeName}) => [name, tradeName]);
   const newSystemId = idsForNames(

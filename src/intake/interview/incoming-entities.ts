@@ -24,31 +24,35 @@ export function systemsOf(asked: readonly AskedQuestion[], answers: Answers, how
       ...(origins.length > 0 ? {provenance: origins} : {}),
       fields: [],
     };
-    const source = answers.get(`${item}.items`);
-    for (const {field, confirmed} of fieldsInWords(answers, item, context)) {
-      if (source === undefined || entry.fields.some(({name}) => name === field.name)) continue;
-      entry.fields.push({
-        ...field,
-        ...(confirmed && field.elements.length > 0 ? {confirmed: {by: answers.get(`${item}.elements`)?.by ?? how.by, on: how.on}} : {}),
-        ...(confirmed || field.elements.length === 0
-          ? {}
-          : {
-              suggestion: {
-                confidence: understood(field.label ?? field.name, context.law).confidence,
-                because: `Named "${field.label ?? field.name}" in the interview`,
-              },
-            }),
-        provenance: [
-          originOf('name', source, `${item}.items`, how),
-          ...(field.elements.length === 0
-            ? []
-            : [originOf('elements', answers.get(`${item}.elements`) ?? source, `${item}.elements`, how)]),
-        ],
-      });
-    }
+    for (const field of fieldsOfPlace(item, answers, how))
+      {if (!entry.fields.some(({name}) => name === field.name)) entry.fields.push(field);}
     if (fresh || origins.length > 0 || entry.fields.length > 0) systems.set(system.id, entry);
   }
   return [...systems.values()];
+}
+
+/** The fields that a person named in words for a place; `item` is absent where the place is what the interview is about. */
+export function fieldsOfPlace(item: string | undefined, answers: Answers, how: HowToTell): readonly Field[] {
+  const at = (question: string): string => (item === undefined ? question : `${item}.${question}`);
+  const source = answers.get(at('items'));
+  if (source === undefined) return [];
+  const linked = answers.get(at('elements'));
+  return fieldsInWords(answers, item, how.context).map(({field, confirmed}) => ({
+    ...field,
+    ...(confirmed && field.elements.length > 0 ? {confirmed: {by: linked?.by ?? how.by, on: how.on}} : {}),
+    ...(confirmed || field.elements.length === 0
+      ? {}
+      : {
+          suggestion: {
+            confidence: understood(field.label ?? field.name, how.context.law).confidence,
+            because: `Named "${field.label ?? field.name}" in the interview`,
+          },
+        }),
+    provenance: [
+      originOf('name', source, at('items'), how),
+      ...(field.elements.length === 0 ? [] : [originOf('elements', linked ?? source, at('elements'), how)]),
+    ],
+  }));
 }
 
 /** A product and a recipient of one name: that recipient runs it. */

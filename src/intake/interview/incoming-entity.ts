@@ -2,14 +2,15 @@
 import type {Organization, Provenance, Recipient, System} from '../../record/index.js';
 import type {Incoming} from '../change.js';
 import {textAt, type Answers} from './answers.js';
+import {fieldsOfPlace} from './incoming-entities.js';
 import {openQuestions} from './incoming-questions.js';
 import {askedQuestions} from './next-question.js';
 import type {Group} from './questionnaire.js';
 import {nameOf} from './subject.js';
-import {told, write, writeAt, written, type Draft, type HowToTell} from './writing.js';
+import {originOf, told, write, writeAt, written, type Draft, type HowToTell} from './writing.js';
 
 export function incomingEntity(answers: Answers, how: HowToTell): Incoming {
-  const {questionnaire, context, id} = how;
+  const {questionnaire, context} = how;
   const asked = [...askedQuestions(questionnaire, answers, context)];
   const origins: Provenance[] = [];
   const draft: Draft = {};
@@ -22,16 +23,29 @@ export function incomingEntity(answers: Answers, how: HowToTell): Incoming {
     );
     if (entries.length > 0) writeAt(draft, steps, entries);
   }
-  const provenance = origins.length === 0 ? {} : {provenance: origins};
   const questions = openQuestions(asked, answers, {...how, withoutData: []});
+  return {...entityIn(draft, origins, answers, how), ...(questions.length === 0 ? {} : {questions})};
+}
+
+function entityIn(draft: Draft, origins: readonly Provenance[], answers: Answers, how: HowToTell): Incoming {
+  const {questionnaire, context, id} = how;
+  const told = {...draft, ...(origins.length === 0 ? {} : {provenance: origins})};
+  if (questionnaire.about === 'organization') return {organization: told as Partial<Organization>};
+  const entity = {id, ...told, name: textAt(answers, 'name') ?? nameOf(context.subject) ?? id};
+  if (questionnaire.about === 'recipient') return {recipients: [entity as unknown as Recipient]};
+  const vendor = vendorTold(answers, how);
+  const system = {...entity, ...(vendor === undefined ? {} : {vendor: vendor.id}), fields: fieldsOfPlace(undefined, answers, how)};
   return {
-    ...entityIn(how, {...draft, ...provenance}, textAt(answers, 'name') ?? nameOf(context.subject) ?? id),
-    ...(questions.length === 0 ? {} : {questions}),
+    systems: [system as unknown as System],
+    ...(vendor === undefined || context.recipient(vendor.id) ? {} : {recipients: [vendor]}),
   };
 }
 
-function entityIn({questionnaire: {about}, id}: HowToTell, told: Draft, name: string): Incoming {
-  if (about === 'organization') return {organization: told as Partial<Organization>};
-  const entity = {id, ...told, name};
-  return about === 'system' ? {systems: [{...entity, fields: []} as unknown as System]} : {recipients: [entity as unknown as Recipient]};
+/** Whoever runs the system: the record's, or a new recipient of that name. */
+function vendorTold(answers: Answers, how: HowToTell): Recipient | undefined {
+  const answer = answers.get('vendor');
+  const said = textAt(answers, 'vendor');
+  if (answer === undefined || said === undefined) return undefined;
+  const {recipient, newRecipientId} = how.context;
+  return recipient(said) ?? {id: newRecipientId(said), name: said, provenance: [originOf('name', answer, 'vendor', how)]};
 }

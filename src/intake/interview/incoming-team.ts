@@ -1,16 +1,16 @@
 /** What a team says that it does: an activity for each, with whose it is, to be asked about one after another. */
-import {idFromName, freeId, type Activity, type ActivityId, type Provenance} from '../../record/index.js';
+import {freeId, idFromName, type Activity, type ActivityId, type OpenQuestion, type Provenance} from '../../record/index.js';
 import {nameKey} from '../same-value.js';
 import type {Incoming} from '../change.js';
 import {listAt, textAt, type Answers} from './answers.js';
 import {openQuestions} from './incoming-questions.js';
-import {askedQuestions} from './next-question.js';
+import {askedQuestions, type AskedQuestion} from './next-question.js';
 import {originOf, type HowToTell} from './writing.js';
 
 export function incomingTeam(answers: Answers, how: HowToTell): Incoming {
   const {context, questionnaire} = how;
   const asked = [...askedQuestions(questionnaire, answers, context)];
-  const questions = openQuestions(asked, answers, {...how, withoutData: []});
+  const questions = [...openQuestions(asked, answers, {...how, withoutData: []}), ...reminders(asked, answers, how)];
   const known = new Map(context.record.activities.map((activity) => [nameKey(activity.name), activity.id]));
   const taken = new Set<string>(known.values());
   const activities = namesTold(answers, how).map(({name, path}): Activity => {
@@ -29,6 +29,20 @@ export function incomingTeam(answers: Answers, how: HowToTell): Incoming {
     return {id, name, ...told('team', 'team'), ...told('owner', 'owner'), provenance: origins};
   });
   return {activities, ...(questions.length === 0 ? {} : {questions})};
+}
+
+/** What a team was reminded of and has: somebody is to say what it is. */
+function reminders(asked: readonly AskedQuestion[], answers: Answers, {on, by, context}: HowToTell): readonly OpenQuestion[] {
+  const team = textAt(answers, 'team') ?? '';
+  const labels = new Map(asked.find(({path}) => path === 'reminders')?.choices.map(({value, label}) => [value, label]));
+  return listAt(answers, 'reminders')
+    .map((each) => ({
+      id: idFromName(`${team} ${each}`, 'question'),
+      question: `${team}: ${labels.get(each) ?? each}. What is it, and which activity does it belong to?`,
+      ask: textAt(answers, 'owner') ?? by,
+      since: on,
+    }))
+    .filter(({id}) => !context.record.questions.some((known) => known.id === id));
 }
 
 /** Picked from what companies commonly do, and named freely; each once. */

@@ -100,7 +100,8 @@ function gateQuestion(group: Group, {ask, help, why}: Gate, path: string, {secti
 
 function* askedOnce(question: Question, {section, answers, context}: Walk, item: string | undefined): Generator<AskedQuestion> {
   const path = item === undefined ? question.id : `${item}.${question.id}`;
-  if (question.depth === 'full' && context.depth === 'quick') return;
+  // An answers file may say more than it is asked for.
+  if (question.depth === 'full' && context.depth === 'quick' && context.offered?.has(path) !== true) return;
   if (!holds(question.when, {answers, context, item, path})) return;
   const choicesNow = (): readonly Choice[] => {
     const listed = choicesOf(question.options, {answers, context, item});

@@ -42,7 +42,8 @@ export function suggestionFor({suggest}: Question, asked: Asked): AnswerValue | 
     case 'product.kind':
       return product?.kind;
     case 'product.company':
-      return product?.company;
+      // Of things that many companies make there is no one name: `the company that runs the cameras`.
+      return /^\p{Ll}/u.test(product?.company ?? '') ? undefined : product?.company;
     case 'product.role':
       return product?.role;
     case 'product.category':

@@ -50,12 +50,13 @@ export function summaryOf(
 
 function saidIn(asked: AskedQuestion, answers: Answers): string {
   const answer = answers.get(asked.path);
-  if (answer?.is === 'value') return words(answer.value, asked);
+  if (answer?.is === 'value') return wordsOf(answer.value, asked.choices);
   if (answer?.is === 'unknown') return answer.ask === undefined ? '(not known yet)' : `(not known yet; ask ${answer.ask})`;
   return '(skipped)';
 }
 
-function words(value: AnswerValue, {choices}: AskedQuestion): string {
+/** The labels of what was chosen, or the text itself. */
+export function wordsOf(value: AnswerValue, choices: AskedQuestion['choices']): string {
   const label = (each: string): string => choices.find((choice) => choice.value === each)?.label ?? each;
   if (typeof value === 'string') return label(value);
   return value

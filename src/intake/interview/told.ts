@@ -89,20 +89,21 @@ export function understood(item: string, law: Law): Understood {
   return {elements, confidence: elements.length === 0 ? 0 : confidence};
 }
 
-/** The system of an item of `data`: the record's, or the new one that the answers describe. */
-export function toldSystem(answers: Answers, item: string, context: InterviewContext): System | undefined {
-  const said = textAt(answers, `${item}.system`);
+/** The system of an item of `data`, or of a whole interview about one: the record's, or the new one that the answers describe. */
+export function toldSystem(answers: Answers, item: string | undefined, context: InterviewContext): System | undefined {
+  const said = textAt(answers, item === undefined ? 'name' : `${item}.system`);
   if (said === undefined) return undefined;
   return context.system(said) ?? {id: context.newSystemId(said), name: said, fields: []};
 }
 
 /** Fields that an item of `data` names in words; what a person confirmed comes before what was only recognised. */
-export function fieldsInWords(answers: Answers, item: string, context: InterviewContext): readonly ToldField[] {
+export function fieldsInWords(answers: Answers, item: string | undefined, context: InterviewContext): readonly ToldField[] {
   const system = toldSystem(answers, item, context);
-  const words = textAt(answers, `${item}.items`);
+  const at = (question: string): string => (item === undefined ? question : `${item}.${question}`);
+  const words = textAt(answers, at('items'));
   if (system === undefined || words === undefined) return [];
-  const confirmed = valueAt(answers, `${item}.elements`) !== undefined;
-  const links = confirmed ? linksAt(answers, `${item}.elements`) : linksOf(words, {answers, context, item});
+  const confirmed = valueAt(answers, at('elements')) !== undefined;
+  const links = confirmed ? linksAt(answers, at('elements')) : linksOf(words, {answers, context, item});
   return links.map(({item: label, elements}) => ({
     system,
     label,

@@ -1,9 +1,10 @@
 /** One answer → one property of what it is about, with who said it. */
-import type {Day, Provenance} from '../../record/index.js';
+import type {Day, Note, Provenance} from '../../record/index.js';
 import {itemsOf, textAt, type Answer, type Answers} from './answers.js';
 import type {InterviewContext} from './context.js';
 import type {AskedQuestion} from './next-question.js';
 import type {Questionnaire} from './questionnaire.js';
+import {wordsOf} from './summary.js';
 
 export interface HowToTell {
   readonly context: InterviewContext;
@@ -38,20 +39,33 @@ export function told(group: string, answers: Answers): readonly string[] {
 
 export function write(
   target: Draft,
-  {path, question}: AskedQuestion,
+  asked: AskedQuestion,
   answer: Answer | undefined,
   origins: Provenance[],
   how: HowToTell,
   of?: string,
 ): void {
+  const {path, question} = asked;
   const steps = question?.writes?.split('.').slice(1) ?? [];
   const last = steps.pop();
   if (answer === undefined || last === undefined) return;
+  if (steps.length === 0 && last === 'notes') {
+    note(target, asked, answer, origins, how);
+    return;
+  }
   // "Nobody knows" is an answer of its own where the record has a word for it.
   const value = answer.is === 'value' ? answer.value : answer.is === 'unknown' && hasUnknown(question) ? 'unknown' : undefined;
   if (value === undefined || (answer.known === true && of === undefined)) return;
   writeAt(target, [...steps, last], typed(value, question));
   origins.push(originOf(of ?? [...steps, last].join('.'), answer, path, how));
+}
+
+/** An answer that has no property of its own is kept in the person's words, under its question. */
+function note(target: Draft, {path, ask, choices}: AskedQuestion, answer: Answer, origins: Provenance[], how: HowToTell): void {
+  if (answer.is !== 'value' || answer.known === true) return;
+  const notes = (target['notes'] ??= []) as Note[];
+  origins.push(originOf(`notes.${notes.length}`, answer, path, how));
+  notes.push({label: ask, text: wordsOf(answer.value, choices)});
 }
 
 /** Sets a property below others: `retention.period`. */
@@ -67,6 +81,7 @@ const hasUnknown = (question: AskedQuestion['question']): boolean =>
 /** The choice's own value, which may be a number. */
 function typed(value: unknown, question: AskedQuestion['question']): unknown {
   if (question?.kind === 'number') return Number(value);
+  if (question?.marks === true) return Object.fromEntries((value as readonly string[]).map((each) => [each, 'yes']));
   if (question?.options === undefined || !('choices' in question.options)) return value;
   return question.options.choices.find((choice) => String(choice.value) === value)?.value ?? value;
 }

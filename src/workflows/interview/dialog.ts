@@ -133,7 +133,7 @@ async function givenTo(
     case 'number':
       return prompter.text({
         ...question,
-        default: typeof value === 'string' ? value : Array.isArray(value) ? value.join('; ') : undefined,
+        ...inLine(value, before !== undefined),
         check: (text) => wrongWith(text, asked, context),
       });
     case 'links':
@@ -161,6 +161,12 @@ async function givenTo(
 /** What cannot be skipped can only be gone back from. */
 const otherChoice = ({indispensable}: AskedQuestion): Choice => (indispensable ? BACK : OTHER);
 
+/** What was answered before can be edited; what is only offered is taken by Enter or typed over. */
+function inLine(value: unknown, answered: boolean): {readonly default?: string; readonly offered?: string} {
+  const text = typeof value === 'string' ? value : Array.isArray(value) ? value.join('; ') : undefined;
+  return text === undefined ? {} : answered ? {default: text} : {offered: text};
+}
+
 function searched(
   asked: AskedQuestion,
   question: {readonly ask: string; readonly help: string | undefined},
@@ -168,10 +174,11 @@ function searched(
   value: string | undefined,
 ): Promise<string> {
   // Nothing to find: an empty list with a cursor would only puzzle.
-  if (asked.own && asked.choices.length === 0) return prompter.text({...question, default: value});
+  if (asked.own && asked.choices.length === 0) return prompter.text({...question, ...inLine(value, value !== asked.suggested)});
+  const usual = asked.own && value !== undefined && !asked.choices.some((choice) => choice.value === value);
   return prompter.search({
     ...question,
-    choices: asked.choices,
+    choices: usual ? [{value, label: value}, ...asked.choices] : asked.choices,
     default: value,
     other: otherChoice(asked),
     own: asked.own ? (typed) => ({value: typed, label: `${typed} (new)`}) : undefined,
@@ -185,13 +192,14 @@ function wrongWith(text: string, asked: AskedQuestion, context: InterviewContext
   return 'wrong' in checked ? `${checked.wrong}. ${checked.fix}` : undefined;
 }
 
-function helpOf({help, warning, why, required, kind}: AskedQuestion): string | undefined {
+function helpOf({help, warning, why, required, kind, suggested}: AskedQuestion): string | undefined {
   const typed = kind === 'text' || kind === 'list' || kind === 'date' || kind === 'number';
   const lines = [
     help,
     kind === 'list' ? 'Several with a semicolon between.' : undefined,
     warning === undefined ? undefined : `Often overlooked: ${warning}`,
-    required || !typed || help?.includes('empty') === true ? undefined : 'Enter alone leaves it empty.',
+    typed && typeof suggested === 'string' ? 'Enter alone takes what is offered; Tab lets you edit it.' : undefined,
+    required || !typed || suggested !== undefined || help?.includes('empty') === true ? undefined : 'Enter alone leaves it empty.',
     why.length === 0 ? undefined : `Why we ask: ${why.join('; ')}`,
   ].filter((line) => line !== undefined);
   return lines.length === 0 ? undefined : lines.join('\n');

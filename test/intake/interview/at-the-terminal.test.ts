@@ -23,7 +23,7 @@ const sit = (
   prompter: Scripted,
   more: {named?: string; resume?: boolean; dryRun?: boolean} = {},
 ): Promise<InterviewResult> =>
-  interviewAtTerminal({from: folder, questionnaires, about: 'activity', depth: 'full', asOf, by: 'ana.ruiz', prompter, ...more});
+  interviewAtTerminal({from: folder, questionnaires, about: 'activity', depth: 'quick', asOf, by: 'ana.ruiz', prompter, ...more});
 
 const read = async (folder: string): Promise<RecordOfProcessing> => (await openRecord(await findRecord({from: folder}))).record;
 
@@ -355,7 +355,7 @@ describe('a name on the command line', () => {
 
 describe('a draft that somebody damaged', () => {
   const draft = (part: object): string =>
-    JSON.stringify({questionnaire: 'activity', version: 1, subject: 'newsletter', name: 'Newsletter', answers: {}, ...part});
+    JSON.stringify({questionnaire: 'activity', version: 2, subject: 'newsletter', name: 'Newsletter', answers: {}, ...part});
   const said = (value: unknown): object => ({is: 'value', value});
 
   async function withDraft(text: string): Promise<string> {
