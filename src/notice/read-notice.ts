@@ -150,7 +150,8 @@ export function understood(text: NoticeText, law: Law, name: string): NoticeRead
     documents.filter(({is}) => is === 'notice'),
   );
   const names = readNames(sentences);
-  const categories = readCategories(blocks, sentences, law);
+  const rights = linesOfRights(sentences);
+  const categories = readCategories(blocks, sentences, law, rights);
   const verdict = isNotice(sentences, categories.rows);
   if (!verdict.is) {
     throw new UserProblem({
@@ -160,7 +161,6 @@ export function understood(text: NoticeText, law: Law, name: string): NoticeRead
       fix: 'Give the file of the published notice. If it is one, save the page with its text (not only its frame) and try again.',
     });
   }
-  const rights = linesOfRights(sentences);
   const practices = sentences.filter((sentence) => !rights.has(sentence));
   const people = readPeople(sentences, categories.blocks);
   const claims = readClaims(blocks, practices, law, {names: categoryNamesOf(law), tables: categories.blocks, people: people.named});

@@ -71,8 +71,11 @@ function joined(chunk: readonly Line[]): readonly (readonly Line[])[] {
   return groups;
 }
 
+/** `Biometric information ....... No` */
+const ENDS_IN_ANSWER = /[.:_–—-]\s?(?:yes|no)$/i;
+
 function wraps(previous: string, next: string): boolean {
-  if (previous.includes('\t') || next.includes('\t')) return false;
+  if (previous.includes('\t') || next.includes('\t') || ENDS_IN_ANSWER.test(previous.slice(-12))) return false;
   const begins = next[0] as string;
   if (begins === begins.toLowerCase() && begins !== begins.toUpperCase()) return true;
   return previous.length >= WRAPPED && !'.:;?!'.includes(previous.at(-1) as string);

@@ -1,8 +1,8 @@
 /** Which category a row, heading or list item names: by its words, whatever letter is printed before them. */
 import type {Law, Letter} from '../../law/index.js';
-import {PatternSet} from '../patterns.js';
+import {patterns, PatternSet} from '../patterns.js';
 import {tokensOf, type Token} from '../tokens.js';
-import {CATEGORY_PATTERNS} from '../words/category-words.js';
+import {ACT_WORDS, CATEGORY_PATTERNS, JOINT_CATEGORIES} from '../words/category-words.js';
 
 export interface NamedCategory {
   readonly letter: Letter;
@@ -12,7 +12,13 @@ export interface NamedCategory {
   /** Words before the name, a printed letter and "category" not counted. */
   readonly wordsBefore: number;
   readonly words: number;
+  /** By words of the Act, which no other list of data has. */
+  readonly isActs: boolean;
 }
+
+const ACTS = patterns(...ACT_WORDS);
+/** "Commercial information and geolocation data" is a label of two. */
+const JOINED = /^\W{0,4}(?:(?:and|or|information|data)\W{1,3}){0,3}$/i;
 
 const made = new WeakMap<Law, CategoryNames>();
 
@@ -23,19 +29,27 @@ export function categoryNamesOf(law: Law): CategoryNames {
 }
 
 export class CategoryNames {
-  private readonly names: PatternSet<Letter>;
+  private readonly names: PatternSet<readonly Letter[]>;
 
   constructor(law: Law) {
-    const stated = law.all('categories').flatMap(({id, words}) => words.map((phrase) => [asPattern(phrase), id] as const));
+    const stated = law.all('categories').flatMap(({id, words}) => words.map((phrase) => [asPattern(phrase), [id]] as const));
     this.names = new PatternSet([
       ...stated,
-      ...Object.entries(CATEGORY_PATTERNS).flatMap(([id, words]) => words.map((each) => [each, id as Letter] as const)),
+      ...Object.entries(CATEGORY_PATTERNS).flatMap(([id, words]) => words.map((each) => [each, [id as Letter]] as const)),
+      ...JOINT_CATEGORIES.flatMap(({letters, words}) => words.map((each) => [each, letters] as const)),
     ]);
   }
 
   /** The category named first, by its longest name; of the whole text or of its first words. */
   named(text: string, within = 40): NamedCategory | undefined {
     return this.allNamed(text, within)[0];
+  }
+
+  /** The categories of a label: the one named first, and those that it joins with "and". */
+  label(text: string, within = 40): readonly NamedCategory[] {
+    const all = this.allNamed(text, within);
+    const end = all.findIndex((each, at) => at > 0 && each.start > (all[at - 1] as NamedCategory).start && !joins(text, all[at - 1], each));
+    return end < 0 ? all : all.slice(0, end);
   }
 
   /** Every category named, in the order of the text, none overlapping. */
@@ -48,17 +62,24 @@ export class CategoryNames {
     for (const {start, end, value} of matches) {
       if (start < behind) continue;
       behind = end;
-      found.push({
-        letter: value,
-        start: (tokens[start] as Token).start,
-        end: (tokens[end - 1] as Token).end,
-        wordsBefore: Math.max(0, start - prefix),
-        words: end - start,
-      });
+      const isActs = ACTS.first(tokens, start, end) !== undefined;
+      for (const letter of value) {
+        found.push({
+          letter,
+          start: (tokens[start] as Token).start,
+          end: (tokens[end - 1] as Token).end,
+          wordsBefore: Math.max(0, start - prefix),
+          words: end - start,
+          isActs,
+        });
+      }
     }
     return found;
   }
 }
+
+const joins = (text: string, one: NamedCategory | undefined, next: NamedCategory): boolean =>
+  one !== undefined && next.start - one.end <= 24 && JOINED.test(text.slice(one.end, next.start));
 
 /** Phrases of the catalog are plain words; hyphens part words here as they do in texts. */
 function asPattern(phrase: string): string {

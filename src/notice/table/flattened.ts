@@ -6,7 +6,9 @@ import {plainAnswer, answerOf, type Answer} from './answer.js';
 import {printedLetter, type CategoryNames} from './category-name.js';
 import {headerFamily} from './header.js';
 import type {CategoryTable} from '../reading.js';
+import type {Leads} from './leads.js';
 import type {FoundRow, FoundTable} from './rows.js';
+import {answerBelow, answerBeside, remarkedAnswer, sentenceAnswer, signOf} from './unit-answer.js';
 import type {HeaderFamily} from '../words/header-words.js';
 
 interface FlatLine {
@@ -20,6 +22,8 @@ interface Anchor {
   readonly at: number;
   readonly letter: Letter;
   readonly lettered: boolean;
+  /** On its own line. */
+  readonly answer: Answer | undefined;
 }
 
 const FEWEST = 3;
@@ -28,12 +32,14 @@ const LONGEST_LABEL = 260;
 const LONGEST_ROW = 14;
 const HEADINGS_BEFORE = 9;
 const LONGEST_CARD_LABEL = 60;
+/** Of the categories in a run so many answer, or what sounds like answers are remarks on some of them. */
+const MOST_ANSWER = 0.6;
 
-export function readFlattened(blocks: readonly Sectioned[], names: CategoryNames): readonly FoundTable[] {
+export function readFlattened(blocks: readonly Sectioned[], leads: Leads, names: CategoryNames): readonly FoundTable[] {
   const lines = flatLines(blocks);
   const all = lines.flatMap(({text}, at): Anchor[] => {
-    const letter = anchorLetter(text, names);
-    return letter === undefined ? [] : [{at, letter, lettered: printedLetter(text) !== undefined}];
+    const anchor = anchorOf(text, names);
+    return anchor === undefined ? [] : [{at, ...anchor, lettered: printedLetter(text) !== undefined}];
   });
   // Among lettered rows, a line without a letter is a cell that happens to begin with such words: "Student records".
   const anchors = all.filter(
@@ -46,21 +52,36 @@ export function readFlattened(blocks: readonly Sectioned[], names: CategoryNames
   let used: number[] = [];
   let end = -1;
   let stated = 0;
+  let unanswered = 0;
+  let isOfOthers = false;
   const finish = (): void => {
-    if (new Set(run.map(({letter}) => letter)).size >= FEWEST || stated > 0) {
+    const enough = new Set(run.map(({letter}) => letter)).size >= FEWEST && run.length >= (run.length + unanswered) * MOST_ANSWER;
+    // "We collect this information from you" under each is a remark on a list.
+    const isOfRemarks = run.every(({collected, quote}) => collected === 'yes' && sentenceAnswer(quote) === 'yes');
+    if ((enough && !isOfRemarks) || stated > 0) {
       tables.push({rows: run, blocks: [...new Set(used)], how: 'answers', printed: printed(run)});
     }
     run = [];
     used = [];
     stated = 0;
+    unanswered = 0;
   };
   let answersBefore = 0;
   anchors.forEach((anchor, index) => {
     if (end >= 0 && anchor.at > end + 1 + HEADINGS_BEFORE) finish();
-    if (run.length === 0) answersBefore = collectedPosition(lines, anchor.at);
+    const wasOfOthers = isOfOthers;
+    isOfOthers = leads.at((lines[anchor.at] as FlatLine).block) === 'otherwise';
+    if (isOfOthers && !wasOfOthers) finish();
+    if (run.length === 0) {
+      answersBefore = collectedPosition(lines, anchor.at);
+      unanswered = 0;
+    }
     const limit = Math.min(anchors[index + 1]?.at ?? lines.length, anchor.at + LONGEST_ROW);
-    const row = rowAt(lines, anchor, limit, answersBefore);
-    if (!row) return;
+    const row = rowAt(lines, anchor, limit, {answersBefore, isOfOthers});
+    if (!row) {
+      unanswered += 1;
+      return;
+    }
     if (row.explicit) stated += 1;
     run.push(row.found);
     used.push(...lines.slice(anchor.at, row.end + 1).map(({block}) => block));
@@ -107,15 +128,20 @@ const NUMBERED_CELL =
   /^\W{0,3}[a-z]\s?[.)]\s{0,3}(?:examples?|collected|description|disclosed|sold|shared|sources?|purposes?|retention)\b/i;
 
 /** A line that begins with the name of a category, a letter before it or not. */
-function anchorLetter(text: string, names: CategoryNames): Letter | undefined {
+function anchorOf(text: string, names: CategoryNames): Pick<Anchor, 'letter' | 'answer'> | undefined {
   const label = text.slice(0, LONGEST_LABEL);
   if (NUMBERED_CELL.test(label)) return undefined;
   const letter = printedLetter(label);
   const named = names.named(label, 16);
-  if (!named) return letter !== undefined && text.length <= 80 && /^\W{0,3}category/i.test(text) ? letter : undefined;
-  if (letter !== undefined) return named.letter;
-  const bare = text.length <= 120 && named.wordsBefore <= 1 && text.split(' ').length <= named.words + 8;
-  return bare ? named.letter : undefined;
+  if (!named) {
+    const isLettered = letter !== undefined && text.length <= 80 && /^\W{0,3}category/i.test(text);
+    return isLettered ? {letter, answer: undefined} : undefined;
+  }
+  if (named.wordsBefore > 1 && letter === undefined) return undefined;
+  const answer = answerBeside(text, named.end);
+  if (letter !== undefined) return {letter: named.letter, answer};
+  const isShort = text.length <= 120 && text.split(' ').length <= named.words + 8;
+  return isShort || (answer !== undefined && named.isActs) || signOf(text) !== undefined ? {letter: named.letter, answer} : undefined;
 }
 
 /** How many columns of answers stand before the one that says what is collected, by the headings above the first row. */
@@ -129,9 +155,9 @@ function collectedPosition(lines: readonly FlatLine[], first: number): number {
 
 function rowAt(
   lines: readonly FlatLine[],
-  {at, letter}: Anchor,
+  {at, letter, answer}: Anchor,
   limit: number,
-  position: number,
+  {answersBefore, isOfOthers}: {readonly answersBefore: number; readonly isOfOthers: boolean},
 ): {found: FoundRow; end: number; explicit: boolean} | undefined {
   const span = lines.slice(at, limit);
   const explicit = span.findIndex(({text}) => statedAnswer(text) !== undefined);
@@ -142,12 +168,20 @@ function rowAt(
     return {...row, end: row.end + rest.length, found: sold ? {...row.found, soldOrShared: answerOf(sold.value)} : row.found};
   }
   const plain = span.flatMap(({text}, index) => (index > 0 && plainAnswer(text) !== null ? [index] : []));
-  const chosen = plain[Math.min(position, plain.length - 1)];
+  const chosen = plain[Math.min(answersBefore, plain.length - 1)];
   if (chosen !== undefined) return made(span, letter, chosen, plainAnswer((span[chosen] as FlatLine).text) as Answer, false, at);
+  // What stands right beside a name under "we have disclosed" answers whether it was disclosed.
+  if (!isOfOthers) {
+    if (answer !== undefined) return made(span, letter, 0, answer, false, at);
+    const below = span.findIndex(({text}, index) => index > 0 && said(text) !== undefined);
+    if (below > 0) return made(span, letter, below, said((span[below] as FlatLine).text) as Answer, false, at);
+  }
   const shouted = span.flatMap(({text}, index) => (text.match(/\b(YES|NO)\b(?!\.\s?\d)/g) ?? []).map((word) => ({index, word})));
   if (shouted.length === 1 && shouted[0]) return made(span, letter, shouted[0].index, shouted[0].word === 'YES' ? 'yes' : 'no', false, at);
   return undefined;
 }
+
+const said = (text: string): Answer | undefined => remarkedAnswer(text) ?? answerBelow(text);
 
 /** The further lines of a card, each a label and its value: `Sold or shared: NO`. */
 function labelledLines(lines: readonly FlatLine[]): readonly {readonly family: HeaderFamily; readonly value: string}[] {

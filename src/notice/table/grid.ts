@@ -5,9 +5,10 @@ import {patterns} from '../patterns.js';
 import {tokensOf} from '../tokens.js';
 import {categoryOfElements} from './named-by-elements.js';
 import type {HeaderFamily} from '../words/header-words.js';
-import {answerOf, beginsWithAnswer, isAnswerCell} from './answer.js';
+import {answerOf, beginsWithAnswer, isAnswerCell, type Answer} from './answer.js';
 import {printedLetter, type CategoryNames} from './category-name.js';
 import {columnsOf, FARTHEST_NAME, headRowOf, isNamed, width, type Column} from './columns.js';
+import {answersOf, isColumnOfMarks, markedAnswer, yesAndNo} from './marks.js';
 import type {FoundRow, FoundTable} from './rows.js';
 
 export interface WhereItStands {
@@ -31,6 +32,9 @@ const ABOUT_PERSONAL = patterns(
 const ABOUT_COLLECTING = patterns('collect|collected|collects|collecting|collection', 'process|processed', 'gather*', 'obtain*');
 /** Asked for by other laws. */
 const LEGAL_BASIS = patterns('lawful|legal basis|bases|ground|grounds|justification');
+/** Of a table that says what words mean, or what people may ask for. */
+const DEFINING = patterns('definition*', 'means', 'defines', 'right|rights', 'retain*', 'retention');
+const FEWEST_ACTS = 4;
 const ABOUT_PASSING_ON = patterns('disclos*', 'sold', 'sell', 'share|shared|shares', 'sale');
 
 /** The rows of a category table; the caller adds which blocks they came from. */
@@ -42,7 +46,9 @@ export function readGrid({rows}: TableBlock, names: CategoryNames, where: WhereI
   if (!category) return ownCategories(headed, body, names, where);
   const answers = collectedColumn(headed, body, category);
   const columns = withExamples(headed, category, answers);
-  if (!answers && !listsWhatIsCollected(category, columns, where)) return undefined;
+  if (!answers && !listsWhatIsCollected(category, columns, where) && !isTheActsTable(category, columns, body, names, where)) {
+    return undefined;
+  }
   const lettered = body.filter((row) => printedLetter(row[category.at]?.text ?? '') !== undefined).length >= FEWEST;
   let above: FoundRow['letter'] | undefined;
   const letters = body.map((row) => {
@@ -63,9 +69,11 @@ const REST = /^\W*(?:any\s)?other\b|^\W*$/i;
 
 /** How many categories make a table without answers one of them: a column that says so needs one, a table for other laws more. */
 function fewestOf({family}: Column, columns: readonly Column[]): number {
-  if (columns.some(({head}) => LEGAL_BASIS.holds(tokensOf(head)))) return FEWEST + 1;
+  if (answersToOtherLaws(columns)) return FEWEST + 1;
   return family === 'category' ? 1 : FEWEST;
 }
+
+const answersToOtherLaws = (columns: readonly Column[]): boolean => columns.some(({head}) => LEGAL_BASIS.holds(tokensOf(head)));
 
 type Letters = readonly (FoundRow['letter'] | undefined)[];
 
@@ -90,9 +98,10 @@ interface Understood {
 }
 
 function found({body, letters, columns, category, answers, where: {section}}: Understood): Omit<FoundTable, 'blocks'> {
+  const told = answers ? toldBy(body, columns, answers) : body.map((row) => answerOfExamples(row, columns, category));
   const rows = body.flatMap((row, index) => {
     const [cell, letter] = [row[category.at], letters[index]];
-    return cell && letter ? [rowOf({row, cell, letter, columns, category, answers, section})] : [];
+    return cell && letter ? [rowOf({row, cell, letter, collected: told[index] ?? null, columns, category, answers, section})] : [];
   });
   const holds = ({at, family}: Column): HeaderFamily | undefined =>
     at === category.at ? 'category' : at === answers?.at ? 'collected' : family;
@@ -109,15 +118,20 @@ function found({body, letters, columns, category, answers, where: {section}}: Un
       rows: body.map((row, index) => ({
         line: row.find(({text}) => text !== '')?.line ?? 0,
         letter: letters[index] ?? null,
-        collected: answers
-          ? answerOf(row[answers.at]?.text ?? '')
-          : letters[index] === undefined
-            ? null
-            : answerOfExamples(row, columns, category),
+        collected: answers || letters[index] !== undefined ? (told[index] ?? null) : null,
         cells: columns.map(({at}) => row[at]?.text ?? ''),
       })),
     },
   };
+}
+
+/** What the column of answers says in each row. */
+function toldBy(body: readonly (readonly GridCell[])[], columns: readonly Column[], answers: Column): readonly (Answer | null)[] {
+  const textsOf = ({at}: Column): readonly string[] => body.map((row) => row[at]?.text ?? '');
+  const pair = yesAndNo(columns);
+  if (pair?.yes !== answers) return answersOf(textsOf(answers));
+  const no = textsOf(pair.no);
+  return textsOf(pair.yes).map((text, index) => markedAnswer(text, no[index] ?? ''));
 }
 
 /** A table of what is collected in the business's own words (contact information, device information): by the data they name. */
@@ -128,7 +142,7 @@ function ownCategories(
   where: WhereItStands,
 ): Omit<FoundTable, 'blocks'> | undefined {
   const category = columns.find(({family, head}) => family === 'category' && ABOUT_PERSONAL.holds(tokensOf(head)));
-  if (!category || !listsWhatIsCollected(category, columns, where)) return undefined;
+  if (!category || !listsWhatIsCollected(category, columns, where) || answersToOtherLaws(columns)) return undefined;
   const answers = collectedColumn(columns, body, category);
   const letters = body.map((row) => {
     const text = row[category.at]?.text;
@@ -148,12 +162,14 @@ function categoryColumn(columns: readonly Column[], body: readonly (readonly Gri
 }
 
 function collectedColumn(columns: readonly Column[], body: readonly (readonly GridCell[])[], category: Column): Column | undefined {
+  const marked = yesAndNo(columns)?.yes;
+  if (marked) return marked;
   const answering = columns.filter((column) => {
     if (column.at === category.at || answersAboutPassingOn(column)) return false;
     const texts = body.map((row) => row[column.at]?.text ?? '').filter((text) => text !== '');
     // A column headed "Collected" is one of answers even where nobody has filled it in.
     if (column.family === 'collected' && texts.every((text) => text.length <= LONGEST_ANSWER || beginsWithAnswer(text))) return true;
-    return texts.length > 0 && texts.filter(isAnswerCell).length >= texts.length * 0.6;
+    return (texts.length > 0 && texts.filter(isAnswerCell).length >= texts.length * 0.6) || isColumnOfMarks(texts);
   });
   const passing: readonly (HeaderFamily | undefined)[] = ['soldOrShared', 'disclosed', 'thirdParties', 'retention', 'disclosurePurposes'];
   return answering.find(({family}) => family === 'collected') ?? answering.find(({family}) => !passing.includes(family));
@@ -190,6 +206,21 @@ function listsWhatIsCollected(category: Column, columns: readonly Column[], {sec
   );
 }
 
+/** Category and examples, row by row in the Act's words, and nothing around that says it is of anything else: what a business collects. */
+function isTheActsTable(
+  category: Column,
+  columns: readonly Column[],
+  body: readonly (readonly GridCell[])[],
+  names: CategoryNames,
+  {section, before}: WhereItStands,
+): boolean {
+  const held = columns.every(({at, family}) => at === category.at || family === 'examples' || family === 'purposes');
+  const around = tokensOf(`${section.split(' › ').at(-1) ?? ''} . ${before}`.slice(-1200));
+  if (!held || columns.length < 2 || ABOUT_PASSING_ON.holds(around) || DEFINING.holds(around)) return false;
+  const acts = body.filter((row) => names.named(row[category.at]?.text ?? '', FARTHEST_NAME)?.isActs === true).length;
+  return acts >= FEWEST_ACTS && acts >= body.length / 2;
+}
+
 function letterOf(text: string, names: CategoryNames, lettered: boolean): FoundRow['letter'] | undefined {
   const named = names.named(text, FARTHEST_NAME + 12);
   if (named && (named.wordsBefore <= FARTHEST_NAME || printedLetter(text) !== undefined)) return named.letter;
@@ -200,6 +231,7 @@ function rowOf({
   row,
   cell,
   letter,
+  collected,
   columns,
   category,
   answers,
@@ -208,6 +240,7 @@ function rowOf({
   row: readonly GridCell[];
   cell: GridCell;
   letter: FoundRow['letter'];
+  collected: Answer | null;
   columns: readonly Column[];
   category: Column;
   answers: Column | undefined;
@@ -223,7 +256,7 @@ function rowOf({
   }
   return {
     letter,
-    collected: answers ? answerOf(row[answers.at]?.text ?? '') : answerOfExamples(row, columns, category),
+    collected,
     printed: cell.text.split('\n')[0] ?? cell.text,
     line: cell.line,
     section,

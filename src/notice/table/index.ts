@@ -8,9 +8,11 @@ import {categoryNamesOf} from './category-name.js';
 import {readFlattened} from './flattened.js';
 import {readGrid} from './grid.js';
 import {headerFamily} from './header.js';
+import {Leads} from './leads.js';
+import {readEnumerated} from './enumerated.js';
 import {readListed} from './listed.js';
 import {besides, readPassedOn, withPassedOn, type PassedOn} from './passed-on.js';
-import {furtherRows, joinedRows, printedTables, type FoundTable} from './rows.js';
+import {countingTables, furtherRows, joinedRows, printedTables, type FoundTable} from './rows.js';
 
 export interface ReadCategories {
   readonly rows: readonly CategoryRow[];
@@ -24,7 +26,13 @@ export interface ReadCategories {
 
 const MOST_HEADINGS_TOLD = 100;
 
-export function readCategories(blocks: readonly Sectioned[], sentences: readonly Sentence[], law: Law): ReadCategories {
+/** `rights`: lines that say what people may ask for. */
+export function readCategories(
+  blocks: readonly Sectioned[],
+  sentences: readonly Sentence[],
+  law: Law,
+  rights: ReadonlySet<Sentence>,
+): ReadCategories {
   const names = categoryNamesOf(law);
   const tables: FoundTable[] = [];
   const unread: Unread[] = [];
@@ -51,12 +59,21 @@ export function readCategories(blocks: readonly Sectioned[], sentences: readonly
       });
     }
   }
-  tables.push(...readFlattened(blocks, names), ...readListed(sentences, names));
+  const leads = new Leads(sentences, rights);
+  tables.push(
+    ...readFlattened(blocks, leads, names),
+    ...readListed(sentences, leads, names, law),
+    ...readEnumerated(sentences, leads, rights, names),
+  );
+  const counting = new Set(countingTables(tables));
   return {
     rows: withPassedOn(joinedRows(tables), [...passedOn, ...furtherRows(tables).map(besides)]),
     tables: printedTables(tables),
     passedOn,
-    blocks: new Set([...tables.flatMap((table) => table.blocks), ...passedOnBlocks]),
+    blocks: new Set([
+      ...tables.filter((table) => table.how !== 'mentioned' || counting.has(table)).flatMap((table) => table.blocks),
+      ...passedOnBlocks,
+    ]),
     unread,
   };
 }

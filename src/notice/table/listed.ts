@@ -1,135 +1,155 @@
-/** Categories that a notice lists as collected, without a table: under a lead such as "we collect the following categories". */
+/**
+ * Categories that a notice lists as collected without a table and without an answer beside each: items, paragraphs, headings,
+ * cards or lines one after another that begin with the name of a category, whatever marks them, under a lead such as "we collect
+ * the following categories" or a heading such as "Information we collect".
+ */
+import type {Law, Letter} from '../../law/index.js';
 import {patterns} from '../patterns.js';
 import type {Sentence} from '../sentences.js';
-import type {Token} from '../tokens.js';
+import {LEAD_WORDS} from '../words/lead-words.js';
 import {printedLetter, type CategoryNames, type NamedCategory} from './category-name.js';
+import type {Lead, Leads} from './leads.js';
+import {categoryOfElements} from './named-by-elements.js';
 import type {FoundRow, FoundTable} from './rows.js';
+import {answerBeside, sentenceAnswer} from './unit-answer.js';
 
 const FEWEST = 3;
-const FEWEST_LETTERED = 2;
-/** Words of a lead; fewer are a label, such as "Shared with:" under each category. */
-const FEWEST_OF_SENTENCE = 5;
+/** With a letter before each, or where a lead says it and every item under it is one. */
+const FEWEST_SURE = 2;
 /** A category stands among the first words of its line; between two of them stand a few lines of examples and purposes. */
 const FIRST_WORDS = 12;
-const MOST_BETWEEN = 4;
-const SAYS_COLLECTED = patterns(
-  'collect|collected|collects ___ following categor*',
-  'categor* of personal information|data __ collect|collected|collects',
-  'following categor* __ collected|collect',
-  'collect|collected __ categor* of _ information|data _ listed|described|set',
-  'collect|collected|collects __ categor* of _ personal information|data',
-);
-/** Kinds of one category. */
-const OF_ONE = patterns('sensitive personal|information|data');
-/** In a heading that is enough; in a sentence it may be about anything. */
-const HEADS_COLLECTED = patterns('categor* of information|data _ collect|collected|collects');
-const SAYS_OTHERWISE = patterns('disclos*', 'sold', 'sell', 'share|shared', 'right|rights', 'request*', 'not collect*', 'retain*');
+const MOST_BETWEEN = 6;
+/** Words after the name by which a line says something else of the category: "Identifiers disclosed to …". */
+const WORDS_AFTER = 3;
+/** Shorter items are lines of another list: "Information collected from you". */
+const FEWEST_OF_ITEM = 10;
+const DONE = patterns(...LEAD_WORDS.done);
 
-export function readListed(sentences: readonly Sentence[], names: CategoryNames): readonly FoundTable[] {
-  const lists = new Map<Sentence, FoundRow[]>();
-  const blocks = new Map<Sentence, number[]>();
-  const inline: FoundRow[] = [];
-  const leading = leadsOf(sentences);
-  for (const {lead, row, block} of linesUnder(sentences, leading, names)) {
-    lists.set(lead, [...(lists.get(lead) ?? []), row]);
-    // A paragraph with all of it says other things as well.
-    if (block !== lead.block) blocks.set(lead, [...(blocks.get(lead) ?? []), block]);
-  }
-  for (const sentence of sentences) {
-    const lead = sentence.lead;
-    if (sentence.kind === 'item' && sentence.index === 0 && lead && leading.has(lead.block)) {
-      const named = names.named(sentence.text, FIRST_WORDS);
-      if (!named || named.wordsBefore > 0) continue;
-      lists.set(lead, [...(lists.get(lead) ?? []), rowOf(sentence, named)]);
-      blocks.set(lead, [...(blocks.get(lead) ?? []), sentence.block]);
-    }
-    inline.push(...inlineList(sentence, names));
-  }
-  const found = [...lists]
-    .filter(([, rows]) => new Set(rows.map(({letter}) => letter)).size >= (isLettered(rows) ? FEWEST_LETTERED : FEWEST))
-    .map(([lead, rows]): FoundTable => ({rows, blocks: blocks.get(lead) ?? [], how: 'listed'}));
-  return inline.length > 0 ? [...found, {rows: inline, blocks: [], how: 'listed'}] : found;
+/** A lead and what stands under it. */
+interface List {
+  readonly lead: Lead;
+  readonly rows: FoundRow[];
+  readonly acts: Set<Letter>;
+  readonly blocks: number[];
+  /** Items right under the lead that name no category. */
+  readonly others: Sentence[];
 }
 
-/** "Sources:", "Shared with:" under each category. */
-const isLabel = ({tokens, text}: Sentence): boolean => tokens.length < FEWEST_OF_SENTENCE && text.endsWith(':');
-
-/** `A. Identifiers`, `B. Geolocation data`. */
-const isLettered = (rows: readonly FoundRow[]): boolean => rows.every(({printed}) => printedLetter(printed) !== undefined);
-
-interface LineUnder {
-  readonly lead: Sentence;
-  readonly row: FoundRow;
-  readonly block: number;
-}
-
-/** Lines, paragraphs or headings behind such a lead that begin with the name of a category, until something else goes on for a while. */
-function linesUnder(sentences: readonly Sentence[], leading: ReadonlySet<number>, names: CategoryNames): readonly LineUnder[] {
-  const found: LineUnder[] = [];
-  let lead: Sentence | undefined;
+export function readListed(sentences: readonly Sentence[], leads: Leads, names: CategoryNames, law: Law): readonly FoundTable[] {
+  const lists = new Map<Sentence, List>();
+  const listOf = (lead: Lead): List => {
+    const list = lists.get(lead.sentence) ?? {lead, rows: [], acts: new Set(), blocks: [], others: []};
+    lists.set(lead.sentence, list);
+    return list;
+  };
+  let running: Lead | undefined;
   let strange = 0;
-  for (const sentence of sentences) {
-    const {kind, block, index, tokens, beside} = sentence;
-    if (beside || kind === 'cell' || (kind === 'item' && sentence.lead !== undefined && leading.has(sentence.lead.block))) continue;
-    const says = kind === 'heading' && HEADS_COLLECTED.holds(tokens) ? 'collected' : saidFirst(tokens);
-    if (says === 'otherwise' && sentence.text.endsWith(':') && !isLabel(sentence)) {
-      lead = undefined;
-    } else if (says === 'collected' && kind !== 'item' && lead?.block !== block) {
-      lead = sentence;
+  for (const [at, sentence] of sentences.entries()) {
+    const {kind, block, index, beside} = sentence;
+    if (beside || kind === 'cell') continue;
+    const told = leads.by(sentence);
+    const named = namesOf(sentence, names);
+    const over = kind === 'item' ? leads.over(sentence, running) : undefined;
+    const isUnit = named.length > 0 && (over ?? running) !== undefined && over !== 'otherwise';
+    const leadsIn =
+      told !== undefined &&
+      told !== 'otherwise' &&
+      isFurther(told, running) &&
+      (told.isFirm ? kind !== 'item' : !isUnit && opens(sentence, running, lists));
+    if (leadsIn && (kind !== 'item' || over === undefined || over === 'otherwise' || !over.isFirm)) {
+      running = told;
       strange = 0;
       continue;
     }
+    if (told === 'otherwise' && !isUnit && ends(sentence, running)) running = undefined;
+    if (over === 'otherwise') continue;
+    const lead = over ?? running;
     if (lead === undefined) continue;
-    // "We collect the following categories: identifiers, geolocation data, and inferences."
-    const inLine = block === lead.block && index === lead.index + 1 && lead.text.endsWith(':') ? names.allNamed(sentence.text) : [];
-    if (inLine.length >= FEWEST) {
-      found.push(...inLine.map((each) => ({lead: lead as Sentence, row: rowOf(sentence, each), block})));
-      lead = undefined;
-      continue;
-    }
-    const named = names.named(sentence.text, FIRST_WORDS);
-    if (named?.wordsBefore === 0 && !SAYS_OTHERWISE.holds(tokens.slice(0, FIRST_WORDS))) {
-      found.push({lead, row: rowOf(sentence, named), block});
+    if (isUnit) {
+      const list = listOf(lead);
+      list.rows.push(...named.map((each) => rowOf(sentence, each, lead)));
+      for (const {letter, isActs} of named) if (isActs) list.acts.add(letter);
+      // A paragraph with all of it says other things as well.
+      if (block !== lead.sentence.block) list.blocks.push(block);
       strange = 0;
-    } else if (kind !== 'item' && !isLabel(sentence) && (index === 0 || block === lead.block)) {
+    } else if (deniedBy(sentence, lists.get(lead.sentence)?.rows.at(-1), sentences[at + 1])) {
+      denyLast(listOf(lead));
+    } else if (over !== undefined) {
+      if (index === 0 && sentence.lead === lead.sentence) listOf(lead).others.push(sentence);
+    } else if (kind !== 'item' && !leads.isLabel(sentence) && (index === 0 || block === lead.sentence.block)) {
       strange += 1;
-      if (strange > MOST_BETWEEN) lead = undefined;
+      if (strange > MOST_BETWEEN) running = undefined;
     }
   }
-  return found;
+  return [...lists.values()].filter(isList).map((list): FoundTable => ({
+    rows: [...list.rows, ...inOwnWords(list, law)],
+    blocks: list.blocks,
+    how: list.lead.isFirm ? 'listed' : 'mentioned',
+  }));
 }
 
-/** `Categories of personal information collected: identifiers; internet activity.` in one sentence. */
-function inlineList(sentence: Sentence, names: CategoryNames): readonly FoundRow[] {
-  const colon = sentence.text.indexOf(':');
-  if (colon < 20 || colon > 160 || colon === sentence.text.length - 1) return [];
-  const words = sentence.tokens.filter(({end}) => end <= colon);
-  if (!SAYS_COLLECTED.holds(words) || SAYS_OTHERWISE.holds(words) || OF_ONE.holds(words)) return [];
-  return names.allNamed(sentence.text.slice(colon + 1)).map((named) => rowOf(sentence, named));
+/** "We do not collect this category.", under one of them, and "Biometric information: We do not collect fingerprints.", where that is all. */
+function deniedBy({text, block, index}: Sentence, row: FoundRow | undefined, next: Sentence | undefined): boolean {
+  if (row === undefined) return false;
+  return sentenceAnswer(text) === 'no' || (index === 1 && next?.block !== block && DENIED_AT_ONCE.test(text));
 }
 
-/** "We collect the following categories, and may have disclosed them:" says first what the list is of. */
-function saidFirst(tokens: readonly Token[]): 'collected' | 'otherwise' | undefined {
-  const [collected, otherwise] = [SAYS_COLLECTED.first(tokens), SAYS_OTHERWISE.first(tokens)];
-  if (collected !== undefined && (otherwise === undefined || collected.end <= otherwise.start)) return 'collected';
-  return otherwise === undefined ? undefined : 'otherwise';
+const DENIED_AT_ONCE = /^we (?:do not|don['’]t|have not|did not) (?:currently |knowingly )?collect/i;
+
+function denyLast({rows}: List): void {
+  const row = rows.pop();
+  if (row) rows.push({...row, collected: 'no'});
 }
 
-/** Blocks that lead such a list in: their last sentence says so, or an earlier one and no later one says otherwise. */
-function leadsOf(sentences: readonly Sentence[]): ReadonlySet<number> {
-  const leads = new Set<number>();
-  for (const {block, tokens} of sentences) {
-    const says = saidFirst(tokens);
-    if (says === 'collected') leads.add(block);
-    else if (says === 'otherwise') leads.delete(block);
-  }
-  return leads;
+/** Of a paragraph the first lead counts, or the one that speaks of categories. */
+const isFurther = (lead: Lead, running: Lead | undefined): boolean =>
+  running?.sentence.block !== lead.sentence.block || (lead.isFirm && !running.isFirm);
+
+/** Amid a list, a sentence about collecting is a remark. */
+function opens({kind, text, tokens}: Sentence, running: Lead | undefined, lists: ReadonlyMap<Sentence, List>): boolean {
+  if (kind === 'item' && tokens.length < FEWEST_OF_ITEM && !text.endsWith(':')) return false;
+  return running === undefined || kind === 'heading' || text.endsWith(':') || !lists.has(running.sentence);
 }
 
-function rowOf(sentence: Sentence, {letter, end}: NamedCategory): FoundRow {
+/** A line with such words leads in another list, or opens a section about something else. */
+function ends({kind, text, block}: Sentence, running: Lead | undefined): boolean {
+  if (block === running?.sentence.block && !text.endsWith(':')) return false;
+  return kind === 'heading' || text.endsWith(':') || (running?.isFirm === false && /\b(?:following|below)\b/i.test(text));
+}
+
+/** The categories that a line begins with. */
+function namesOf({text, tokens}: Sentence, names: CategoryNames): readonly NamedCategory[] {
+  const label = names.label(text, FIRST_WORDS);
+  const [first] = label;
+  if (first === undefined || first.wordsBefore > 0) return [];
+  const after = tokens.findIndex(({start}) => start >= first.end);
+  const says = DONE.first(tokens, 0, after < 0 ? tokens.length : Math.min(tokens.length, after + WORDS_AFTER));
+  return says === undefined ? label : [];
+}
+
+/** Enough categories for chance to be out of the question; of a lead that does not speak of categories, in the Act's words. */
+function isList({lead, rows, acts, others}: List): boolean {
+  const letters = new Set(rows.map(({letter}) => letter)).size;
+  if (acts.size === 0) return false;
+  if (!lead.isFirm) return letters >= FEWEST && acts.size >= FEWEST_SURE && acts.size >= letters / 2;
+  const isSure = rows.every(({printed}) => printedLetter(printed) !== undefined) || others.length === 0;
+  return letters >= (isSure ? FEWEST_SURE : FEWEST);
+}
+
+/** Among the Act's categories, an item in the business's own words is of the category that its data belong to. */
+function inOwnWords({lead, rows, acts, others}: List, law: Law): readonly FoundRow[] {
+  if (acts.size < FEWEST || lead.says !== 'collected' || others.length > rows.length / 2) return [];
+  const taken = new Set(rows.map(({letter}) => letter));
+  return others.flatMap((sentence) => {
+    const letter = /^\W*(?:any\s)?other\b/i.test(sentence.text.slice(0, 12)) ? undefined : categoryOfElements(sentence.text, law, taken);
+    return letter === undefined ? [] : [rowOf(sentence, {letter, end: sentence.text.length}, lead)];
+  });
+}
+
+export function rowOf(sentence: Sentence, {letter, end}: Pick<NamedCategory, 'letter' | 'end'>, lead?: Lead): FoundRow {
   return {
     letter,
-    collected: holdsNothing(sentence.text.slice(end)) ? 'no' : 'yes',
+    collected: lead?.says === 'not collected' || isDenied(sentence.text, end) ? 'no' : 'yes',
     printed: sentence.text.slice(0, 120),
     line: sentence.line,
     section: sentence.section,
@@ -140,4 +160,5 @@ function rowOf(sentence: Sentence, {letter, end}: NamedCategory): FoundRow {
 }
 
 /** `Sensory information: None collected.` */
-const holdsNothing = (rest: string): boolean => /^\W{0,4}(?:none|not collected|no)\b[^,;]{0,30}$/i.test(rest);
+const isDenied = (text: string, end: number): boolean =>
+  /^\W{0,4}(?:none|not collected|no)\b[^,;]{0,30}$/i.test(text.slice(end)) || answerBeside(text, end) === 'no';

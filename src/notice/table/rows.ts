@@ -22,7 +22,7 @@ export interface FoundTable {
   readonly rows: readonly FoundRow[];
   /** Indexes of the blocks it was read from. */
   readonly blocks: readonly number[];
-  readonly how: 'answers' | 'listed';
+  readonly how: 'answers' | 'listed' | 'mentioned';
   /** Absent for lists in prose. */
   readonly printed?: CategoryTable;
 }
@@ -32,7 +32,7 @@ export interface FoundTable {
  * say the same the first counts, since pages repeat their table for small screens.
  */
 export function joinedRows(tables: readonly FoundTable[]): readonly CategoryRow[] {
-  const used = telling(tables);
+  const used = countingTables(tables);
   const byLetter = new Map<Letter, FoundRow[]>();
   for (const {rows} of used) {
     const own = new Map<Letter, FoundRow[]>();
@@ -44,17 +44,20 @@ export function joinedRows(tables: readonly FoundTable[]): readonly CategoryRow[
 
 /** The tables that count, as they are printed. */
 export const printedTables = (tables: readonly FoundTable[]): readonly CategoryTable[] =>
-  telling(tables).flatMap(({printed}) => printed ?? []);
+  countingTables(tables).flatMap(({printed}) => printed ?? []);
 
 /** The rows of the others: of what they say besides, a row that counts may say nothing. */
 export const furtherRows = (tables: readonly FoundTable[]): readonly FoundRow[] => {
-  const used = new Set(telling(tables));
+  const used = new Set(countingTables(tables));
   return tables.flatMap((table) => (used.has(table) ? [] : table.rows));
 };
 
-function telling(tables: readonly FoundTable[]): readonly FoundTable[] {
-  const answering = tables.filter(({how}) => how === 'answers');
-  return answering.length > 0 ? answering : tables;
+export function countingTables(tables: readonly FoundTable[]): readonly FoundTable[] {
+  for (const wanted of ['answers', 'listed'] as const) {
+    const firmest = tables.filter(({how}) => how === wanted);
+    if (firmest.length > 0) return firmest;
+  }
+  return tables;
 }
 
 /** Several rows of one letter, such as the limbs of sensitive information: yes where one of them is. */

@@ -4,5 +4,5 @@ export const NO_WORDS = ['no', 'not collected', 'not', 'none', 'never', 'false',
 /** Neither; a cell that says nothing of the kind is `other` as well. */
 export const NEITHER_WORDS = ['n a', 'na', 'not applicable', 'limited', 'partial', 'partially', 'sometimes', 'maybe', 'depends', 'varies', 'unknown', 'optional'];
 
-export const YES_SIGNS = ['✓', '✔', '☑', '✅', '🗸', '●', '✕yes'];
-export const NO_SIGNS = ['✗', '✘', '❌', '☒', '✖', '⨯', '🚫'];
+export const YES_SIGNS = ['✓', '✔', '☑', '✅', '🗸', '●', '✕yes', ':white_check_mark:', ':heavy_check_mark:', ':check'];
+export const NO_SIGNS = ['✗', '✘', '❌', '☒', '✖', '⨯', '🚫', ':x:', ':negative_squared_cross_mark:'];
