@@ -72,7 +72,7 @@ export function readListed(sentences: readonly Sentence[], leads: Leads, names: 
       // A paragraph with all of it says other things as well.
       if (block !== lead.sentence.block) list.blocks.push(block);
       strange = 0;
-    } else if (deniedBy(sentence, lists.get(lead.sentence)?.rows.at(-1), sentences[at + 1])) {
+    } else if (deniedBy(sentence, lists.get(lead.sentence), sentences[at + 1])) {
       denyLast(listOf(lead));
     } else if (over !== undefined) {
       if (index === 0 && sentence.lead === lead.sentence) listOf(lead).others.push(sentence);
@@ -89,9 +89,10 @@ export function readListed(sentences: readonly Sentence[], leads: Leads, names: 
 }
 
 /** "We do not collect this category.", under one of them, and "Biometric information: We do not collect fingerprints.", where that is all. */
-function deniedBy({text, block, index}: Sentence, row: FoundRow | undefined, next: Sentence | undefined): boolean {
-  if (row === undefined) return false;
-  return sentenceAnswer(text) === 'no' || (index === 1 && next?.block !== block && DENIED_AT_ONCE.test(text));
+function deniedBy({text, block, index}: Sentence, list: List | undefined, next: Sentence | undefined): boolean {
+  if (list === undefined || list.rows.length === 0) return false;
+  const isAll = index === 1 && list.blocks.at(-1) === block && next?.block !== block;
+  return sentenceAnswer(text) === 'no' || (isAll && DENIED_AT_ONCE.test(text));
 }
 
 const DENIED_AT_ONCE = /^we (?:do not|don['’]t|have not|did not) (?:currently |knowingly )?collect/i;
