@@ -77,6 +77,18 @@ export default {
       'text',
     ]),
     only(
+      'page-is-the-interview-in-a-browser',
+      'What a person sees of a sent interview. It runs where there are no files: it knows the questions, the law and how text is shown.',
+      'page',
+      ['text', 'record', 'law', 'intake'],
+    ),
+    never(
+      'page-is-built-apart',
+      'The page is a program of its own (scripts/build-page.mjs): nothing of the tool may import what needs a browser.',
+      {path: '^src/', pathNot: [folder('page')]},
+      {path: folder('page')},
+    ),
+    only(
       'quarantine-only-reads',
       'The quarantine runs readers of strangers’ files in a worker. It knows the readers and nothing that happens afterwards.',
       'quarantine',

@@ -3,6 +3,8 @@ import {defineConfig} from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    // They need a browser: npm run test:browser.
+    exclude: ['test/browser/**', 'node_modules/**'],
     globalSetup: ['test/one-temporary-folder.ts'],
     // oclif's capture of stdout sees nothing otherwise.
     disableConsoleIntercept: true,

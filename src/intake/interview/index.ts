@@ -6,7 +6,7 @@ export {answersOfData, type AnswersOfData} from './answers-of-data.js';
 export {pathsIn} from './answers-tree.js';
 export {answersElsewhere, checkAnswer, type CheckedAnswer} from './check-answer.js';
 export {dataOfAnswers} from './data-of-answers.js';
-export {envelopeOf, type Envelope} from './envelope.js';
+export {ENVELOPE, envelopeOf, type Envelope} from './envelope.js';
 export {interviewContext, type InterviewContext} from './context.js';
 export {answersToIncoming} from './incoming.js';
 export {openQuestionId} from './incoming-questions.js';

@@ -3,7 +3,8 @@ import {lawFor, type OwnTerms} from '../../law/index.js';
 import {emptyRecord, type ActivityId, type Day, type Field, type RecordOfProcessing, type System} from '../../record/index.js';
 import type {Answer, Answers} from './answers.js';
 import {interviewContext, type InterviewContext} from './context.js';
-import type {Questionnaire} from './questionnaire.js';
+import type {Presets} from './presets.js';
+import type {Depth, Questionnaire} from './questionnaire.js';
 
 /** Plain data, so that it can travel as JSON. */
 export interface SentInterview {
@@ -11,25 +12,27 @@ export interface SentInterview {
   readonly record: RecordOfProcessing;
   /** The law that the questions are asked under. */
   readonly asOf: Day;
-  /** Absent where something new is to be told. */
-  readonly about?: {readonly id: string; readonly name: string};
+  readonly depth: Depth;
+  /** What it is about; absent where something new is to be told. */
+  readonly subject?: {readonly id: string; readonly name: string};
   /** What the record says of it already, by path. */
   readonly known: readonly (readonly [path: string, answer: Answer])[];
   /** Whom the answers go back to: a person, a team or an address. */
   readonly replyTo: string;
 }
 
-interface WhatToSend extends Pick<SentInterview, 'questionnaire' | 'about' | 'replyTo'> {
+interface WhatToSend extends Pick<SentInterview, 'questionnaire' | 'subject' | 'replyTo'> {
   readonly context: InterviewContext;
   readonly known: Answers;
 }
 
-export function sentInterview({context: {record, law}, known, ...rest}: WhatToSend): SentInterview {
-  return {...rest, record: whatQuestionsNeed(record), asOf: law.asOf as Day, known: [...known]};
+export function sentInterview({context: {record, law, depth}, known, ...rest}: WhatToSend): SentInterview {
+  return {...rest, depth, record: whatQuestionsNeed(record), asOf: law.asOf as Day, known: [...known]};
 }
 
-export function contextOfSent({record, asOf}: SentInterview): InterviewContext {
-  return interviewContext({record, law: lawFor(record.terms, asOf)});
+/** `presets` come with whoever asks the questions, as the law does. */
+export function contextOfSent({record, asOf, depth}: SentInterview, presets: Presets): InterviewContext {
+  return interviewContext({record, law: lawFor(record.terms, asOf), depth, presets});
 }
 
 /** Names to choose from, and of each field what it is: no provenance, no notes, no descriptions, nothing that was decided with a reason. */

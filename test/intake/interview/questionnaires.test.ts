@@ -13,7 +13,7 @@ import {temporaryFolder} from '../../run-datamap.js';
 const folder = fileURLToPath(new URL('../../../templates/interviews/', import.meta.url));
 const law = lawAsOf('2026-11-22');
 
-describe.each(readdirSync(folder))('%s', (file) => {
+describe.each(readdirSync(folder).filter((name) => name.endsWith('.yaml')))('%s', (file) => {
   const questionnaire = parse(readFileSync(folder + file, 'utf8')) as Questionnaire;
   const entries = questionnaire.sections.flatMap(({questions}) => questions);
   const questions = entries.flatMap((entry): readonly Question[] => (entry.kind === 'group' ? entry.questions : [entry]));

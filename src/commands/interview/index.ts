@@ -1,14 +1,13 @@
 import * as Args from '@oclif/core/args';
 import * as Flags from '@oclif/core/flags';
 import {join} from 'node:path';
-import {BaseCommand} from '../cli/base-command.js';
-import {byFlag, dryRunFlag, recordFlag} from '../cli/flags.js';
-import {stderr} from '../cli/standard-streams.js';
-import {UserProblem} from '../record/problem.js';
-import {visible} from '../text/visible.js';
-import type {InterviewResult} from '../workflows/interview/hold-interview.js';
-
-const SUBJECTS = ['activity', 'organization', 'team', 'system', 'recipient'] as const satisfies readonly InterviewResult['about'][];
+import {BaseCommand} from '../../cli/base-command.js';
+import {byFlag, dryRunFlag, recordFlag} from '../../cli/flags.js';
+import {interviewFlags} from '../../cli/interview-flags.js';
+import {stderr} from '../../cli/standard-streams.js';
+import {UserProblem} from '../../record/problem.js';
+import {visible} from '../../text/visible.js';
+import type {InterviewResult} from '../../workflows/interview/hold-interview.js';
 
 /** The command by which the interview goes on. */
 function commandFor(named: string | undefined, {about, full = false}: {readonly about: string; readonly full?: boolean}): string {
@@ -40,12 +39,7 @@ export default class Interview extends BaseCommand<Shown> {
     subject: Args.string({description: 'Id or name of the activity, or of what --about says; a new one is asked for its name.'}),
   };
   static override flags = {
-    about: Flags.option({options: SUBJECTS, default: 'activity' as const})({
-      summary: 'What to ask about.',
-    }),
-    full: Flags.boolean({
-      summary: 'Ask everything a record can hold, such as what decides on risk assessments; by default what the tables of disclosure need.',
-    }),
+    ...interviewFlags,
     answers: Flags.string({summary: 'YAML or JSON file with the answers: nothing is asked.', helpValue: 'FILE'}),
     replace: Flags.boolean({
       summary: 'Answers of the file replace what the record says otherwise; by default the record is kept and the conflict shown.',
@@ -75,14 +69,14 @@ export default class Interview extends BaseCommand<Shown> {
       named: args.subject,
     };
     if (flags.questions) {
-      const {interviewForm} = await import('../workflows/interview/form.js');
+      const {interviewForm} = await import('../../workflows/interview/form.js');
       const form = await interviewForm(how);
       this.show(visible(form.trimEnd()));
       return {form};
     }
-    const {interviewAtTerminal, interviewFromFile} = await import('../workflows/interview/hold-interview.js');
+    const {interviewAtTerminal, interviewFromFile} = await import('../../workflows/interview/hold-interview.js');
     if (flags.answers !== undefined) {
-      const {changeList} = await import('../workflows/interview/preview.js');
+      const {changeList} = await import('../../workflows/interview/preview.js');
       const result = await interviewFromFile({...how, file: flags.answers, replace: flags.replace});
       this.showWords(changeList(result.changes));
       this.tell(result);
