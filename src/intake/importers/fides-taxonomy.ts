@@ -75,8 +75,15 @@ const USES: readonly (readonly [string, string])[] = [
 export const fidesDataUse: Vocabulary = (value) => {
   const key = value.trim().toLowerCase();
   const purpose = USES.find(([use]) => key === use || key.startsWith(`${use}.`))?.[1];
-  return purpose === undefined ? undefined : {purpose};
+  return purpose === undefined ? undefined : {purpose, title: titleOf(key)};
 };
+
+/** `marketing.advertising.first_party` → `Marketing: advertising, first party`. */
+function titleOf(key: string): string {
+  const [first = '', ...rest] = key.replaceAll('_', ' ').split('.');
+  const begin = first.charAt(0).toUpperCase() + first.slice(1);
+  return rest.length === 0 ? begin : `${begin}: ${rest.join(', ')}`;
+}
 
 const SUBJECTS: Readonly<Record<string, readonly string[]>> = {
   anonymous_user: ['visitors'],

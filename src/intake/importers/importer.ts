@@ -3,9 +3,11 @@ import type {ElementId, Law, PeopleId, PurposeId} from '../../law/index.js';
 import type {Meaning} from '../spreadsheet/meaning.js';
 import type {Shape} from '../spreadsheet/shape.js';
 
+/** What `import --json` calls a file of the layout. */
+export type ImporterId = 'fides-datasets' | 'fides-systems' | 'transcend';
+
 export interface Importer {
-  /** What `import --json` calls it: `fides-datasets`. */
-  readonly id: string;
+  readonly id: ImporterId;
   /** What people call it. */
   readonly title: string;
   /** Where the layout is published. */
@@ -34,6 +36,14 @@ export interface ColumnLayout {
   readonly means: Meaning;
   /** The layout's own words for things, in ours. */
   readonly words?: Vocabulary;
+  /** For a list of objects that only describe their entry: the keys that say it. It becomes one cell; other keys follow in brackets. */
+  readonly folded?: readonly string[];
+  /** Its values are keys or names of entries of another list of the file: then they mean this, and are called by that entry's name. */
+  readonly refersTo?: {readonly list: string; readonly means: Meaning};
+  /** Values that mean something else than the column. */
+  readonly except?: Readonly<Record<string, Meaning>>;
+  /** What bare numbers count. */
+  readonly unit?: 'days';
 }
 
 /** What a value of a layout's own vocabulary says; undefined for one that is not of it. */
@@ -45,6 +55,8 @@ export interface Said {
   readonly notPersonal?: true;
   readonly purpose?: PurposeId;
   readonly people?: readonly PeopleId[];
+  /** What a person would call it. */
+  readonly title?: string;
   /** 0 to 1, lower where the word is broader than what it stands for. */
   readonly confidence?: number;
 }

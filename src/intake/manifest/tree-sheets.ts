@@ -15,13 +15,13 @@ export function sheetsOf(documents: readonly Tree[]): readonly Sheet[] {
   }
   return [...open]
     .filter(([, {columns}]) => columns.size > 0)
-    .map(([name, {columns, repeated, rows, lines}]) => ({
+    .map(([name, {columns, repeated, rows, lines, within}]) => ({
       name,
       hidden: false,
       rows,
       merges: [],
       lines,
-      named: {as: 'n/a', names: [...columns.keys()], repeated: [...repeated], labels: 0},
+      named: {as: 'n/a', names: [...columns.keys()], repeated: [...repeated], labels: 0, ...(within ? {within} : {})},
     }));
 }
 
@@ -31,6 +31,7 @@ interface OpenSheet {
   readonly repeated: Set<number>;
   readonly rows: Cell[][];
   readonly lines: number[];
+  readonly within?: {readonly sheet: string; readonly rows: number[]};
 }
 
 /** An entry taken apart: values by column, and the lists within it. A column without a cell is one that only holds others, or is empty. */
@@ -53,28 +54,37 @@ interface Standing {
   /** Names of the entries around it. */
   readonly outer: readonly Value[];
   readonly line: number;
+  /** The entry around it. */
+  readonly around?: {readonly sheet: string; readonly row: number} | undefined;
   readonly key?: TypedCell | undefined;
   /** Name of the entry of the same list that it is part of. */
   readonly within?: string | undefined;
 }
 
-function write({values, lists}: Contents, {path, outer, line, key, within}: Standing, open: Map<string, OpenSheet>): void {
-  const sheet: OpenSheet = open.get(path) ?? {columns: new Map(), repeated: new Set(), rows: [], lines: []};
+function write({values, lists}: Contents, {path, outer, line, around, key, within}: Standing, open: Map<string, OpenSheet>): void {
+  const sheet: OpenSheet = open.get(path) ?? {
+    columns: new Map(),
+    repeated: new Set(),
+    rows: [],
+    lines: [],
+    ...(around ? {within: {sheet: around.sheet, rows: []}} : {}),
+  };
   open.set(path, sheet);
   const row: Cell[] = [];
-  sheet.rows.push(row);
+  const at = sheet.rows.push(row) - 1;
   sheet.lines.push(line);
+  if (around) sheet.within?.rows.push(around.row);
   for (const [column, cell] of outer) {
-    const at = columnAt(sheet, column);
-    sheet.repeated.add(at);
-    put(row, at, cell);
+    const position = columnAt(sheet, column);
+    sheet.repeated.add(position);
+    put(row, position, cell);
   }
   const own: Value[] = key ? [[path, key]] : [];
   for (const [column, cell] of values) {
-    const at = columnAt(sheet, column);
+    const position = columnAt(sheet, column);
     if (cell === undefined) continue;
     const named = within !== undefined && own.length === 0 && rankOf(column) >= 0 ? {...cell, text: `${within}.${cell.text}`} : cell;
-    put(row, at, named);
+    put(row, position, named);
     if (rankOf(column) >= 0) own.push([column, named]);
   }
   if (key) put(row, columnAt(sheet, path), key);
@@ -84,7 +94,9 @@ function write({values, lists}: Contents, {path, outer, line, key, within}: Stan
     // `fields` within `fields`: one list, whose inner entries are parts of the outer ones.
     const again = lastKey(inner) === lastKey(path);
     for (const {map, key: name} of entries) {
-      const standing = again ? {path, outer, within: own[0]?.[1].text} : {path: inner, outer: names};
+      const standing = again
+        ? {path, outer, around, within: own[0]?.[1].text}
+        : {path: inner, outer: names, around: {sheet: path, row: at}};
       write(contentsOf(map, standing.path), {...standing, key: name, line: lineOf(map)}, open);
     }
   }

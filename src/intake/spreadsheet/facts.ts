@@ -1,9 +1,11 @@
 /** A workbook → what it says, in the record's shapes, and where every one of its cells went. */
 import {columnLetters, type ProblemDetails} from '../../record/index.js';
 import type {Incoming} from '../change.js';
+import {folded} from '../importers/folded.js';
 import type {ImporterId} from '../importers/index.js';
 import {nameKey} from '../same-value.js';
 import {laidOut} from './laid-out.js';
+import {foldedKeys} from './named-table.js';
 import {openDrafts, type ActivityDraft} from './drafts.js';
 import type {HowToRead} from './how-to-read.js';
 import {tellExamples} from './example-rows.js';
@@ -51,7 +53,8 @@ export function readWorkbook(workbook: Workbook, how: HowToRead): WorkbookReadin
   const drafts = openDrafts(how.record, how.origin);
   const reading = readingOf(drafts, ledger, how.law, how.system);
   const activityNames = new Set(how.record.activities.map(({name}) => nameKey(name)));
-  const tables = workbook.sheets.flatMap((sheet) => tablesOf(sheet, how, ledger, activityNames));
+  const {sheets} = folded(workbook, foldedKeys);
+  const tables = sheets.flatMap((sheet) => tablesOf(sheet, how, ledger, activityNames));
   const found = oneActivity(laidOut(tables, how, activityNames), how, activityNames);
   let records = 0;
   let only: ActivityDraft | undefined;

@@ -19,6 +19,8 @@ export const MEANINGS = {
   source: 'source',
   recipient: 'recipient',
   'legal-name': 'recipient',
+  /** An address that names the recipient where nothing else does. */
+  'recipient-host': 'recipient',
   'recipient-address': 'recipient_address',
   'recipient-role': 'recipient_role',
   'recipient-kind': 'recipient_role',

@@ -1,6 +1,8 @@
 /** A sheet whose format names its columns, as a table: every row is a record, and no row holds headings. */
 import type {Table} from './find-tables.js';
-import type {NamedColumns, Sheet} from './workbook.js';
+import {guessMeaning} from './heading.js';
+import type {Meaning} from './meaning.js';
+import {textOf, type NamedColumns, type Sheet} from './workbook.js';
 
 export function namedTable(sheet: Sheet, {names}: NamedColumns): Table {
   return {
@@ -13,6 +15,48 @@ export function namedTable(sheet: Sheet, {names}: NamedColumns): Table {
 
 /** The last key of a path: what its list is called. */
 export const nameOfList = (path: string): string => withoutBrackets(path.slice(path.lastIndexOf('.') + 1));
+
+/** Keys and names of the entries of a list → what each is called. */
+export function namesOfEntries({name, named, rows}: Sheet): ReadonlyMap<string, string> {
+  const own = (key: string): number => named?.names.indexOf(`${name ?? ''}.${key}`) ?? -1;
+  const columns = ENTRY_NAMES.map(own).filter((at) => at >= 0);
+  return new Map(
+    rows.flatMap((row) => {
+      const called = columns.map((at) => textOf(row[at])).filter((text) => text !== '');
+      return called.map((text): [string, string] => [text, called[0] ?? text]);
+    }),
+  );
+}
+
+const ENTRY_NAMES = ['name', 'title', 'fides_key', 'key', 'id', 'slug', 'ref'];
+
+/** What lists only say of the entry that they stand in. */
+const DESCRIBES: readonly Meaning[] = [
+  'data',
+  'category',
+  'people',
+  'purpose',
+  'legal-basis',
+  'security',
+  'source',
+  'country',
+  'transfer',
+  'retention',
+  'owner',
+  'department',
+];
+const MOST_KEYS = 3;
+
+/** `data_categories: [{name: Email, sensitive: false}]`: which keys say what the list says, where no layout tells. */
+export function foldedKeys({name, named}: Sheet): readonly string[] | undefined {
+  const own = (named?.names ?? [])
+    .filter((_, index) => !named?.repeated.includes(index))
+    .map((column) => column.slice((name ?? '').length + 1));
+  const meaning = guessMeaning(nameOfList(name ?? ''))?.meaning;
+  if (own.length > MOST_KEYS || meaning === undefined || !DESCRIBES.includes(meaning)) return undefined;
+  const [first = ''] = own;
+  return [own.find((key) => ENTRY_NAMES.includes(key)) ?? first];
+}
 
 /** `vendors[].contact.email` in `vendors[]` says "contact email", and in the lists within it "vendors contact email". */
 function saidBy(name: string, path: string): string {

@@ -1,6 +1,7 @@
 /** One row → what it says of activities, systems, fields and recipients. What has no place of its own is kept as a note. */
 import type {FieldPattern, System, SystemId} from '../../record/index.js';
 import {answerOf, isBareAnswer, isPlaceholder, saysNone, saysNotApplicable} from './cell-words.js';
+import {splitWordings} from './cell-lists.js';
 import {countryIn} from './country-words.js';
 import {UNPLACED, type ActivityDraft, type Draft, type SystemDraft} from './drafts.js';
 import {wordsOfHeading} from './heading.js';
@@ -113,7 +114,7 @@ function activityOf(
   row: Row,
   {shape, activity: before, namesActivities}: RowContext,
   systems: readonly SystemDraft[],
-  {drafts, ledger}: Reading,
+  {drafts, ledger, law}: Reading,
 ): ActivityDraft | undefined {
   const named = row.first('activity');
   if (named) {
@@ -146,7 +147,9 @@ function activityOf(
   }
   // A page of prose is nobody's name for what they do.
   if (!purpose || saysNone(purpose.text) || (shape === 'recipients' && purpose.text.length > LONGEST_NAME)) return undefined;
-  return drafts.activity(purpose.text.replace(/\s+/g, ' ').slice(0, LONGEST_NAME), purpose);
+  const [first = purpose.text] = purpose.words ? splitWordings(purpose.text) : [];
+  const title = purpose.words?.(first, law)?.title ?? purpose.text;
+  return drafts.activity(title.replace(/\s+/g, ' ').slice(0, LONGEST_NAME), purpose);
 }
 
 /** A row of a vendor list. */

@@ -120,9 +120,9 @@ export function toldAmongSources(row: Row, {drafts, ledger}: Where): readonly Dr
 /** The recipient that a row of a vendor list is about; none where its name leaves open who it is and the row's activity can keep it. */
 export function recipientOfRow(row: Row, activity: Draft | undefined, where: Where): Draft | undefined {
   const {drafts, ledger} = where;
-  const known = row.first('recipient');
+  const known = row.of('recipient').find(({text}) => !isPlaceholder(text));
   const legal = row.first('legal-name');
-  const ref = legal ?? known;
+  const ref = legal ?? known ?? row.first('recipient-host');
   if (!ref || isPlaceholder(ref.text)) return undefined;
   const open = namesIn(ref.text).open.length > 0;
   if (open && activity) {
@@ -163,6 +163,7 @@ export function describeRecipient(
     else if (roles.length === 1) put(ref, 'role', roles[0]);
   }
   for (const ref of row.of('recipient-address')) put(ref, ...addressOf(ref.text));
+  for (const ref of row.of('recipient-host')) put(ref, 'web', ref.text);
   if (ofVendors) for (const ref of row.of('country')) recipientCountry(recipient, ref, {drafts, ledger});
   for (const ref of row.of('products')) {
     drafts.add(recipient, 'products', [ref.text], ref);

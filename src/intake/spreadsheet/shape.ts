@@ -15,7 +15,7 @@ export interface ResolvedColumn {
   readonly meaning: Meaning;
   /** Where the meaning comes from. */
   readonly by: 'words' | 'person' | 'saved' | 'values' | 'layout';
-  readonly words?: Vocabulary;
+  readonly laid?: Laid;
 }
 
 export interface Hints {
@@ -33,7 +33,14 @@ export interface Hints {
 export interface Stated {
   readonly meaning: Meaning;
   readonly by: 'person' | 'saved' | 'layout';
+  readonly laid?: Laid;
+}
+
+/** What a layout says of the values of a column. */
+export interface Laid {
   readonly words?: Vocabulary;
+  /** A value that means something else, or is to be read as something else. */
+  readonly instead?: (text: string) => {readonly meaning: Meaning; readonly text: string} | undefined;
 }
 
 export interface ResolvedTable {
@@ -47,7 +54,7 @@ interface Draft {
   meaning: Meaning | undefined;
   by: ResolvedColumn['by'];
   readonly instead: Meaning | undefined;
-  readonly vocabulary?: Vocabulary;
+  readonly laid?: Laid;
 }
 
 export function resolveColumns(headings: readonly Heading[], hints: Hints): ResolvedTable {
@@ -71,12 +78,12 @@ export function resolveColumns(headings: readonly Heading[], hints: Hints): Reso
   }
   return {
     shape,
-    columns: drafts.map(({heading, meaning, by, vocabulary}) => ({
+    columns: drafts.map(({heading, meaning, by, laid}) => ({
       column: heading.column,
       heading: shownHeading(heading),
       meaning: meaning ?? 'other',
       by,
-      ...(vocabulary === undefined ? {} : {words: vocabulary}),
+      ...(laid ? {laid} : {}),
     })),
   };
 }
@@ -85,8 +92,7 @@ function draftOf(heading: Heading, {stated}: Hints): Draft {
   const words = wordsOfHeading(heading.says ?? heading.text);
   const said = stated(heading);
   if (said) {
-    const vocabulary = said.words === undefined ? {} : {vocabulary: said.words};
-    return {heading, words, meaning: said.meaning, by: said.by, instead: undefined, ...vocabulary};
+    return {heading, words, meaning: said.meaning, by: said.by, instead: undefined, ...(said.laid ? {laid: said.laid} : {})};
   }
   const alone = guessMeaning(heading.says ?? heading.text);
   const guess = alone ?? (heading.group === undefined ? undefined : guessMeaning(heading.group));

@@ -31,6 +31,8 @@ export interface NamedColumns {
   readonly repeated: readonly number[];
   /** Filled cells of the file that are in none of the rows: labels and headings. */
   readonly labels: number;
+  /** For a list within the entries of another one: which row of that other's sheet each row is part of. */
+  readonly within?: {readonly sheet: string; readonly rows: readonly number[]};
 }
 
 /** Text as it stands, or a value whose kind the format told. */
