@@ -9,7 +9,7 @@ type Shown = ImportedFile | {readonly files: readonly ImportedFile[]};
 
 export default class Import extends BaseCommand<Shown> {
   static override summary = 'Take what spreadsheets and manifests say into the record: registers, data dictionaries, vendor lists.';
-  static override description = `Reads CSV, TSV, XLSX and ODS with a row of headings, wherever it stands, and YAML, JSON and JSON Lines. Known layouts are recognised
+  static override description = `Reads CSV, TSV, XLSX and ODS with a row of headings, wherever it stands, YAML, JSON and JSON Lines, and the tables and forms of Markdown. Known layouts are recognised
 by themselves; other columns by their words. --columns says what the words do not, and is remembered for the same headings. Every filled cell is recorded, kept as a note, or
 refused with a reason; the receipt says which. Nothing is removed: where the record says otherwise its word is kept and shown.
 The same file twice changes nothing.`;

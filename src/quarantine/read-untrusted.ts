@@ -111,6 +111,7 @@ const KINDS: Readonly<Record<ReaderName, string>> = {
   ods: 'an OpenDocument spreadsheet',
   yaml: 'a YAML document',
   json: 'a JSON document',
+  markdown: 'a Markdown document',
   notice: 'a notice',
 };
 

@@ -17,6 +17,7 @@ export const readers = {
   ods: () => import('../intake/spreadsheet/read-ods.js').then(({readOds}) => readOds),
   yaml: () => import('../intake/manifest/read-yaml.js').then(({readYaml}) => readYaml),
   json: () => import('../intake/manifest/read-json.js').then(({readJson}) => readJson),
+  markdown: () => import('../intake/markdown/read-markdown.js').then(({readMarkdown}) => readMarkdown),
   notice: () =>
     import('../notice/read-notice.js').then(
       ({readNotice}): Reader =>

@@ -52,7 +52,7 @@ export const fidesSystems: Importer = {
         data_use: {means: 'purpose', words: fidesDataUse},
         data_subjects: {means: 'people', words: fidesDataSubject, folded: ['name']},
         data_qualifier: 'other',
-        dataset_references: {means: 'dataset', refersTo: {list: 'dataset[]', means: 'system'}},
+        dataset_references: {means: 'dataset', refersTo: {list: 'dataset[]', means: 'used-system'}},
         egress: {means: 'recipient', folded: ['fides_key'], refersTo: {list: 'system[]', means: 'notes'}},
         ingress: {means: 'source', folded: ['fides_key'], refersTo: {list: 'system[]', means: 'notes'}},
         features: 'other',

@@ -38,7 +38,7 @@ export interface ColumnLayout {
   readonly words?: Vocabulary;
   /** For a list of objects that only describe their entry: the keys that say it. It becomes one cell; other keys follow in brackets. */
   readonly folded?: readonly string[];
-  /** Its values are keys or names of entries of another list of the file: then they mean this, and are called by that entry's name. */
+  /** Its values are keys or names of entries of another list of the file: those found there mean this, and are called by that entry's name. */
   readonly refersTo?: {readonly list: string; readonly means: Meaning};
   /** Values that mean something else than the column. */
   readonly except?: Readonly<Record<string, Meaning>>;

@@ -60,9 +60,10 @@ const category: Vocabulary = (value, law) => {
   if (kind === 'NOT_PERSONAL_DATA' || kind === 'INTEGRATION_IDENTIFIER') return {notPersonal: true};
   const named = findElements(name, law);
   const found = named.length > 0 ? named : findElements(CATEGORIES[Object.hasOwn(CATEGORIES, kind) ? kind : ''] ?? '', law);
-  if (found.length === 0) return {};
+  const title = name === '' || name === 'Other' ? inWords(kind) : name;
+  if (found.length === 0) return {title};
   const confidence = Math.min(named.length > 0 ? 0.9 : 0.6, ...found.map((each) => each.confidence));
-  return {elements: [...new Set(found.map(({element}) => element))], confidence};
+  return {elements: [...new Set(found.map(({element}) => element))], confidence, title};
 };
 
 const purposes: ColumnLayout = {means: 'purpose', words: purpose, folded: ['purpose', 'name']};

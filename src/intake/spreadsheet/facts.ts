@@ -19,9 +19,9 @@ import {readingOf} from './reading.js';
 import {readRow} from './row-facts.js';
 import {presumeAllData} from './row-recipients.js';
 import type {Shape} from './shape.js';
-import {oneActivity, tablesOf} from './sheet-tables.js';
+import {oneActivity, tablesOf, type FoundTable} from './sheet-tables.js';
 import {countFilled, filledIn, leaveAside, rowsOf} from './table-rows.js';
-import type {NamedColumns, Sheet, Workbook} from './workbook.js';
+import {leavesIn, type NamedColumns, type Sheet, type Workbook} from './workbook.js';
 
 export interface ReadPart {
   readonly name: string | null;
@@ -56,10 +56,9 @@ export function readWorkbook(workbook: Workbook, how: HowToRead): WorkbookReadin
   const {sheets} = folded(workbook, foldedKeys);
   const tables = sheets.flatMap((sheet) => tablesOf(sheet, how, ledger, activityNames));
   const found = oneActivity(laidOut(tables, how, activityNames), how, activityNames);
-  let records = 0;
   let only: ActivityDraft | undefined;
   const listed = new Map<string, ActivityDraft>();
-  const parts = found.map(({sheet, table, resolved, left, form, counts = true}, index): ReadPart => {
+  const parts = found.map(({sheet, table, resolved, left, form}, index): ReadPart => {
     if (form) {
       const of = {name: sheet.name, header: 'vertical', shape: 'activities', signature: ''} as const;
       ledger.structure(countFilled(sheet) - (left === undefined ? answersIn(form) : 0));
@@ -67,7 +66,6 @@ export function readWorkbook(workbook: Workbook, how: HowToRead): WorkbookReadin
       const before = new Set(drafts.activities.keys());
       const {activity, columns} = readForm(form, {sheet, file: how.file, index, listed: (reference) => listed.get(reference)}, reading);
       const fresh = activity !== undefined && !before.has(activity.id) ? 1 : 0;
-      records += fresh;
       return {...of, records: fresh, columns};
     }
     const rows = left === undefined ? rowsOf(sheet, table, resolved, index, how.file, ledger) : [];
@@ -93,7 +91,7 @@ export function readWorkbook(workbook: Workbook, how: HowToRead): WorkbookReadin
       if (record) taken++;
       if (resolved.shape === 'activities' && taken === 1) only = activity;
     }
-    if (resolved.shape !== 'none' && counts) records += taken;
+    if (sheet.named?.as === 'per event') taken = entriesIn(sheet);
     return {
       name: sheet.name === '' ? null : sheet.name,
       header: headerOf(sheet, table.header),
@@ -114,10 +112,11 @@ export function readWorkbook(workbook: Workbook, how: HowToRead): WorkbookReadin
     };
   });
   if (only && found.some(({resolved, left}) => resolved.shape === 'none' && left === undefined)) presumeAllData(only, drafts);
-  const leading = parts.findIndex(({records: count, left}, index) => count > 0 && left === undefined && found[index]?.counts !== false);
+  const counted = countedParts(parts, found, workbook);
+  const leading = parts.findIndex((part) => part.records > 0 && part.left === undefined && counted.includes(part));
   return {
     recognised: found[leading]?.importer ?? parts[leading]?.shape ?? 'no-register',
-    records,
+    records: counted.reduce((sum, part) => sum + part.records, 0),
     parts,
     cells: ledger.counts(),
     unrecorded: ledger.unrecorded,
@@ -130,3 +129,16 @@ function headerOf({named, lines}: Sheet, header: number): ReadPart['header'] {
   if (named) return named.as;
   return header < 0 ? null : (lines?.[header] ?? header + 1);
 }
+
+/** Entries that several rows tell of are named in the first of them. */
+const entriesIn = ({rows, named}: Sheet): number => rows.filter((row) => leavesIn(row[named?.entry ?? 0]) > 0).length;
+
+/** Parts whose rows are what the file is a list of. A document's processors are told beside its activities, which are its records. */
+function countedParts(parts: readonly ReadPart[], found: readonly FoundTable[], {format}: Workbook): readonly ReadPart[] {
+  const counted = parts.filter(({shape}, index) => shape !== 'none' && found[index]?.counts !== false);
+  const activities = counted.filter(({shape, records}) => shape === 'activities' && records > 0);
+  const isDocument = format === 'markdown' || (WRITTEN.includes(format) && found.every(({importer}) => importer === undefined));
+  return isDocument && activities.length > 0 ? activities : counted;
+}
+
+const WRITTEN: readonly Workbook['format'][] = ['yaml', 'json'];

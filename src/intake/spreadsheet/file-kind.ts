@@ -1,7 +1,7 @@
 /** What a file is by its content, whatever its name says; the name decides only between kinds of text. */
 import {UserProblem} from '../../record/problem.js';
 
-export type SpreadsheetKind = 'csv' | 'xlsx' | 'ods' | 'yaml' | 'json';
+export type SpreadsheetKind = 'csv' | 'xlsx' | 'ods' | 'yaml' | 'json' | 'markdown';
 
 const MAGIC: readonly (readonly [readonly number[], string, string])[] = [
   [
@@ -20,13 +20,19 @@ const MAGIC: readonly (readonly [readonly number[], string, string])[] = [
 
 /** Formats that other tools write and that this version does not read, by the end of the name. */
 const NOT_YET: Readonly<Record<string, string>> = {
-  md: 'a Markdown document',
-  markdown: 'a Markdown document',
   html: 'an HTML page',
   htm: 'an HTML page',
 };
 
-const TEXTS: Readonly<Record<string, SpreadsheetKind>> = {json: 'json', jsonl: 'json', ndjson: 'json', yaml: 'yaml', yml: 'yaml'};
+const TEXTS: Readonly<Record<string, SpreadsheetKind>> = {
+  json: 'json',
+  jsonl: 'json',
+  ndjson: 'json',
+  yaml: 'yaml',
+  yml: 'yaml',
+  md: 'markdown',
+  markdown: 'markdown',
+};
 
 /** Throws UserProblem for an empty file and for what is no table. */
 export function kindOfFile(bytes: Uint8Array, name: string): SpreadsheetKind {

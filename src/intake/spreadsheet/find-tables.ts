@@ -19,6 +19,8 @@ export interface Heading {
   readonly text: string;
   /** The words by which its meaning is told, where the whole is a path. */
   readonly says?: string;
+  /** Holds what each entry is called, or the dataset that it is part of. */
+  readonly entry?: 'identity' | 'dataset';
   /** The heading that stands above it and spans several columns. */
   readonly group?: string;
 }

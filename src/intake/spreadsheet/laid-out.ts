@@ -43,11 +43,15 @@ function laidBy({means, words, refersTo, except = {}, unit}: ColumnLayout, sheet
   return {
     ...(words ? {words} : {}),
     instead(text) {
-      if (Object.hasOwn(except, text)) return {meaning: except[text] ?? means, text};
-      if (unit !== undefined && /^\d+$/.test(text)) return {meaning: means, text: `${text} ${unit}`};
+      if (Object.hasOwn(except, text)) return [{meaning: except[text] ?? means, text}];
+      if (unit !== undefined && /^\d+$/.test(text)) return [{meaning: means, text: `${text} ${unit}`}];
       if (!refersTo || !names) return undefined;
-      const found = splitList(text).map((item) => names.get(item.replace(/ \([^()]*\)$/, '')));
-      return found.includes(undefined) ? undefined : {meaning: refersTo.means, text: found.join('; ')};
+      const items = splitList(text).map((item) => ({item, name: names.get(item.replace(/ \([^()]*\)$/, ''))}));
+      const found = items.flatMap(({name}) => name ?? []);
+      const others = items.flatMap(({item, name}) => (name === undefined ? [item] : []));
+      if (found.length === 0) return undefined;
+      const inside = {meaning: refersTo.means, text: found.join('; ')};
+      return others.length === 0 ? [inside] : [inside, {meaning: means, text: others.join('; ')}];
     },
   };
 }

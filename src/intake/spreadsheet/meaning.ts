@@ -14,6 +14,8 @@ export const MEANINGS = {
   'field-type': 'other',
   'fields-in-systems': 'field',
   system: 'system',
+  /** A system that is used besides, whose fields are told elsewhere. */
+  'used-system': 'system',
   'system-kind': 'other',
   dataset: 'dataset',
   source: 'source',

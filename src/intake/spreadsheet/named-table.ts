@@ -1,13 +1,18 @@
 /** A sheet whose format names its columns, as a table: every row is a record, and no row holds headings. */
-import type {Table} from './find-tables.js';
+import type {Heading, Table} from './find-tables.js';
 import {guessMeaning} from './heading.js';
 import type {Meaning} from './meaning.js';
 import {textOf, type NamedColumns, type Sheet} from './workbook.js';
 
-export function namedTable(sheet: Sheet, {names}: NamedColumns): Table {
+export function namedTable(sheet: Sheet, {as, names, entry}: NamedColumns): Table {
+  const heading = (text: string, column: number): Heading => {
+    if (column === entry) return {column, text, says: 'name', entry: as === 'per event' ? 'dataset' : 'identity'};
+    if (/ \(heading prefix\)$/.test(text)) return {column, text, says: 'reference'};
+    return as === 'n/a' ? {column, text, says: saidBy(text, sheet.name ?? '')} : {column, text};
+  };
   return {
     header: -1,
-    headings: names.map((text, column) => ({column, text, says: saidBy(text, sheet.name ?? '')})),
+    headings: names.map(heading),
     records: sheet.rows.map((_, row) => row),
     structure: new Map(),
   };

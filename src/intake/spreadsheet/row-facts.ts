@@ -1,7 +1,7 @@
 /** One row → what it says of activities, systems, fields and recipients. What has no place of its own is kept as a note. */
 import type {FieldPattern, System, SystemId} from '../../record/index.js';
 import {answerOf, isBareAnswer, isPlaceholder, saysNone, saysNotApplicable} from './cell-words.js';
-import {splitWordings} from './cell-lists.js';
+import {splitList, splitWordings} from './cell-lists.js';
 import {countryIn} from './country-words.js';
 import {UNPLACED, type ActivityDraft, type Draft, type SystemDraft} from './drafts.js';
 import {wordsOfHeading} from './heading.js';
@@ -129,7 +129,9 @@ function activityOf(
   if (shape === 'systems') {
     const [system] = systems;
     const ref = row.first('system');
-    return system && ref && says('purpose', 'people', 'retention') ? drafts.activity(String(system.values.get('name')), ref) : undefined;
+    return system && ref && (says('purpose', 'retention') || (says('people') && says('data', 'category')))
+      ? drafts.activity(String(system.values.get('name')), ref)
+      : undefined;
   }
   const data = row.first('data', 'category');
   if (shape === 'data') {
@@ -262,6 +264,12 @@ function aboutProcessing(
   else if (systems.length > 0) for (const {id} of systems) drafts.use(activity, {system: id as SystemId, fields: [], ...told}, refs);
   else if (from.length > 0) drafts.use(activity, {fields: [], ...told}, refs);
   if (retention && (kept || patterns.length > 0 || systems.length > 0 || from.length > 0)) ledger.settle(retention.ref, 'recorded');
+  for (const ref of row.of('used-system')) {
+    for (const name of splitList(ref.text)) {
+      drafts.use(activity, {system: drafts.system(name, ref).id as SystemId, fields: []}, {row: row.at, system: ref});
+    }
+    ledger.settle(ref, 'recorded');
+  }
   for (const ref of row.of('legal-basis')) put(activity, 'legalBasis', ref);
   if (about) {
     for (const [meaning, property] of [

@@ -70,9 +70,9 @@ export function dataNamed(
         continue;
       }
       for (const system of systems.length > 0 ? systems : [drafts.system(UNPLACED.name)]) {
-        const name = drafts.fieldName(system, dataset, item, 'data');
+        const name = drafts.fieldName(system, dataset, said?.title ?? item, 'data');
         const field = drafts.field(system, dataset, name, ref);
-        drafts.put(field, 'label', item, ref);
+        drafts.put(field, 'label', said?.title ?? item, ref);
         suggestElements(field, ref, item, drafts, law);
         patterns.push(`${system.id}.${dataset}.${name}` as FieldPattern);
       }

@@ -77,7 +77,7 @@ export function recipientWords(law: Law): RecipientWords {
 /** Recipients of a cell that lists several, as activities have it. Remarks in brackets are no part of a name; `keeper` keeps them. */
 export function recipientsListed(row: Row, keeper: Draft | undefined, {drafts, ledger}: Where): readonly Draft[] {
   return row.of('recipient', 'legal-name').flatMap((ref) => {
-    if (saysNone(ref.text) || isPlaceholder(ref.text)) return [];
+    if (saysNone(withoutRemark(ref.text)) || isPlaceholder(ref.text)) return [];
     const read = namesIn(ref.text, ref);
     // Where another cell says that they belong to the business, so do they.
     const within = row.of('recipient-kind').some(({text}) => /\bintern(?:al|e|es|er|o)?\b/i.test(text));
@@ -93,13 +93,26 @@ export function recipientsListed(row: Row, keeper: Draft | undefined, {drafts, l
     ledger.settle(ref, 'recorded');
     return names.map((name) => {
       const web = /^(.*\S)\s*\(((?:[a-z0-9-]+\.)+[a-z]{2,})\)$/i.exec(name);
-      const bare = web?.[1] ?? name.replace(/\([^()]*\)$/, '').trimEnd();
+      const bare =
+        web?.[1] ??
+        withoutRemark(name)
+          .replace(/\([^()]*\)$/, '')
+          .trimEnd();
       if (!web && bare !== name && keeper) drafts.note(keeper, ref);
       const recipient = drafts.recipient(bare === '' ? name : bare, ref);
       if (web?.[2] !== undefined) drafts.put(recipient, 'web', web[2], ref);
       return recipient;
     });
   });
+}
+
+/** `None (data deleted)` → `None`; `Geoapify — see its policy` → `Geoapify`. A dash between two words may be part of a name. */
+function withoutRemark(text: string): string {
+  const dash = text.search(/ [–—] /u);
+  const long = dash > 1 && dash <= 60 && text.slice(dash + 3).split(' ').length > 2;
+  const before = long ? text.slice(0, dash).trimEnd() : text;
+  const [bare = ''] = before.split(' (', 1);
+  return saysNone(bare) ? bare : before;
 }
 
 /** Recipients that a cell about sources names, where no column of recipients does. */
@@ -129,7 +142,7 @@ export function recipientOfRow(row: Row, activity: Draft | undefined, where: Whe
     askWhichOf(activity, ref, where);
     return undefined;
   }
-  const recipient = drafts.recipient(ref.text, ref, known?.text);
+  const recipient = drafts.recipient(ref.text.replace(/\s+/g, ' '), ref, known?.text.replace(/\s+/g, ' '));
   for (const each of row.of('recipient', 'legal-name')) ledger.settle(each, 'recorded');
   if (known && legal && known.text !== legal.text) drafts.put(recipient, 'tradeName', known.text, known);
   if (open) {

@@ -39,8 +39,8 @@ export interface Stated {
 /** What a layout says of the values of a column. */
 export interface Laid {
   readonly words?: Vocabulary;
-  /** A value that means something else, or is to be read as something else. */
-  readonly instead?: (text: string) => {readonly meaning: Meaning; readonly text: string} | undefined;
+  /** For a value that means something else, or several things: what it is to be read as. */
+  readonly instead?: (text: string) => readonly {readonly meaning: Meaning; readonly text: string}[] | undefined;
 }
 
 export interface ResolvedTable {
@@ -62,6 +62,7 @@ export function resolveColumns(headings: readonly Heading[], hints: Hints): Reso
   const has = (...meanings: readonly Meaning[]): boolean => drafts.some(({meaning}) => meaning !== undefined && meanings.includes(meaning));
   settleByValues(drafts, hints);
   const shape = hints.shape ?? shapeOf(drafts, hints);
+  settleEntry(drafts, shape);
   settleIdentity(drafts, shape, has);
   for (const [index, draft] of drafts.entries()) settleVague(draft, shape, has, drafts[index - 1], drafts[index + 1]);
   for (const draft of drafts) settleService(draft, drafts);
@@ -176,6 +177,31 @@ const IDENTITY_OF_SHAPE: Readonly<Record<Shape, Meaning>> = {
   data: 'data',
   none: 'other',
 };
+
+/** The heading above a form names what it is about; a name that the form asks for beside it is the full one. */
+function settleEntry(drafts: readonly Draft[], shape: Shape): void {
+  const entry = drafts.find(({heading}) => heading.entry !== undefined);
+  if (!entry || entry.by !== 'words') return;
+  const identity = entry.heading.entry === 'dataset' ? 'dataset' : IDENTITY_OF_SHAPE[shape];
+  for (const draft of drafts) {
+    if (draft.by !== 'words') continue;
+    if (identity === 'recipient' && draft.meaning === 'recipient') draft.meaning = 'legal-name';
+    // What a processor carries out is what we have it for.
+    else if (identity === 'recipient' && draft.meaning === 'activity') draft.meaning = 'purpose';
+    else if (isRemarkOn(draft, drafts)) draft.meaning = 'notes';
+  }
+  entry.meaning = identity;
+}
+
+/** `People alive` beside `People`: in a form each question is asked once, and what only sounds like it is a remark. */
+function isRemarkOn(draft: Draft, drafts: readonly Draft[]): boolean {
+  const {meaning} = draft;
+  if (meaning === undefined || !ASKED_ONCE.includes(meaning)) return false;
+  const firmness = ({heading}: Draft): number => guessMeaning(heading.says ?? heading.text)?.strength ?? 0;
+  return drafts.some((other) => other.meaning === meaning && firmness(other) > firmness(draft));
+}
+
+const ASKED_ONCE: readonly Meaning[] = ['people', 'retention', 'purpose', 'legal-basis', 'activity'];
 
 /** `Name` names what each row is; beside a column that does so already it is a label or somebody's name. */
 function settleIdentity(drafts: readonly Draft[], shape: Shape, has: (...meanings: readonly Meaning[]) => boolean): void {

@@ -42,7 +42,9 @@ export function tablesOf(sheet: Sheet, how: HowToRead, ledger: Ledger, activityN
     return [{sheet, table, resolved, left: whyLeft(sheet, table, resolved, how)}];
   }
   const form =
-    how.columns === undefined && !sheet.hidden && !(sheet.name !== null && HELP_SHEET.test(sheet.name.trim())) ? formIn(sheet) : undefined;
+    how.columns === undefined && !sheet.headed && !sheet.hidden && !(sheet.name !== null && HELP_SHEET.test(sheet.name.trim()))
+      ? formIn(sheet)
+      : undefined;
   if (form) {
     return [
       {
@@ -89,7 +91,8 @@ function untabled(sheet: Sheet, how: HowToRead, ledger: Ledger): readonly FoundT
 }
 
 /** Where the headings stand, if a person says so or an earlier import knows them. */
-function headerOf({rows}: Sheet, {columns, saved = []}: HowToRead): {readonly headerAt?: number} {
+function headerOf({rows, headed}: Sheet, {columns, saved = []}: HowToRead): {readonly headerAt?: number} {
+  if (headed) return {headerAt: 0};
   if (columns?.header !== undefined) return {headerAt: Math.min(columns.header, rows.length) - 1};
   const known = new Set(saved.map(({signature}) => signature));
   const index =
@@ -106,7 +109,10 @@ function headerOf({rows}: Sheet, {columns, saved = []}: HowToRead): {readonly he
 export function hintsFor(sheet: Sheet, table: Table, how: HowToRead, activityNames: ReadonlySet<string>, shape?: Shape): Hints {
   const saved = how.saved?.find(({signature}) => signature === signatureOf(table.headings));
   return {
-    names: [...(sheet.name === null ? [] : [sheet.named ? nameOfList(sheet.name) : sheet.name]), how.file.replace(/^.*[/\\]/, '')],
+    names: [
+      ...(sheet.name === null ? [] : [sheet.named?.as === 'n/a' ? nameOfList(sheet.name) : sheet.name]),
+      how.file.replace(/^.*[/\\]/, ''),
+    ],
     values: (column) => table.records.slice(0, 500).map((row) => textOf(sheet.rows[row]?.[column])),
     isActivity: (name) => activityNames.has(nameKey(name)),
     stated: (heading) => statedMeaning(heading, how.columns, saved),
@@ -129,7 +135,34 @@ const IDENTIFYING: readonly Meaning[] = ['activity', 'purpose', 'system', 'field
 const HELP_SHEET =
   /^(?:[\d\s._-]*)(?:read ?me|instructions?|help|guidance|notes?|overview|about|introduction|tutori\w+|(?:lists?|listes|listen)$|lookups?|look-ups?|dropdowns?|drop-downs?|picklists?|validation|options|legend|cover|deckblatt|change ?log|changes|history|amendments?\w*|versions?|anleitung|hinweise|glossary|glossar|definitions?)(?:\b|_|$)/i;
 
+const isForms = ({named}: Sheet): boolean => named?.as === 'vertical' || named?.as === 'bullets';
+
+const ON_PROCESSING: readonly Meaning[] = [
+  'purpose',
+  'data',
+  'category',
+  'people',
+  'legal-basis',
+  'retention',
+  'transfer',
+  'country',
+  'security',
+  'source',
+  'recipient',
+  'legal-name',
+  'system',
+  'contract',
+];
+const WHAT_IS_PROCESSED: readonly Meaning[] = ['purpose', 'data', 'category', 'people'];
+
+/** Name and address of who keeps a register, its version and date, are no register. */
+function tellsOfProcessing(columns: ResolvedTable['columns']): boolean {
+  const told = new Set(columns.map(({meaning}) => meaning));
+  return ON_PROCESSING.filter((meaning) => told.has(meaning)).length >= 3 && WHAT_IS_PROCESSED.some((meaning) => told.has(meaning));
+}
+
 export function whyLeft(sheet: Sheet, table: Table, {shape, columns}: ResolvedTable, how: HowToRead): string | undefined {
+  if (isForms(sheet) && !tellsOfProcessing(columns)) return 'it is about the document or who keeps it, not about processing';
   if (sheet.named?.as === 'n/a' && sheet.name === '') return 'it is about the file itself';
   if (how.sheet === undefined && sheet.hidden) return `the sheet is hidden; name it with --sheet to import it`;
   if (how.sheet === undefined && sheet.name !== null && HELP_SHEET.test(sheet.name.trim())) {
@@ -146,7 +179,15 @@ export function whyLeft(sheet: Sheet, table: Table, {shape, columns}: ResolvedTa
 /** A workbook with one activity whose other sheets tell more of it without naming it: each sheet's name says what its `name` is. */
 export function oneActivity(found: readonly FoundTable[], how: HowToRead, activityNames: ReadonlySet<string>): readonly FoundTable[] {
   const [main, ...others] = found;
-  if (!main || others.length === 0 || main.resolved.shape !== 'activities' || main.left !== undefined || main.table.records.length !== 1) {
+  if (
+    !main ||
+    main.sheet.named ||
+    main.sheet.headed ||
+    others.length === 0 ||
+    main.resolved.shape !== 'activities' ||
+    main.left !== undefined ||
+    main.table.records.length !== 1
+  ) {
     return found;
   }
   return found.map((each) => {

@@ -51,23 +51,23 @@ export function rowsOf(
       const text = textOf(cell).trim();
       if (text === '') return [];
       const known = byColumn.get(column);
-      return [
-        {
-          table: index,
-          column,
-          heading: known?.heading ?? '',
-          ...(known?.laid?.instead?.(text) ?? {meaning: known?.meaning ?? 'notes', text}),
-          cell,
-          at: placeOf(sheet, file, row, column),
-          ...(known?.laid?.words === undefined ? {} : {words: known.laid.words}),
-          dateOrder: written.get(column)?.dateOrder ?? 'unknown',
-          slashSeparates: written.get(column)?.slashSeparates ?? false,
-        },
-      ];
+      const said = known?.laid?.instead?.(text) ?? [{meaning: known?.meaning ?? 'notes', text}];
+      return said.map((each, part) => ({
+        table: index,
+        column,
+        heading: known?.heading ?? '',
+        ...each,
+        // Counted once, however much it says.
+        cell: part === 0 ? cell : {text: each.text, kind: 'text', leaves: 0},
+        at: placeOf(sheet, file, row, column),
+        ...(known?.laid?.words === undefined ? {} : {words: known.laid.words}),
+        dateOrder: written.get(column)?.dateOrder ?? 'unknown',
+        slashSeparates: written.get(column)?.slashSeparates ?? false,
+      }));
     });
     const carried = sheet.named ? [] : carriedDown((column) => mergeAt(row, column), row, refs, above, shape);
     above = new Map([...above, ...refs.map((ref) => [ref.meaning, ref] as const)]);
-    return [rowOf(ofEntry([...refs, ...carried], shape, sheet), {at: placeOf(sheet, file, row), sheet: sheet.name})];
+    return [rowOf(ofEntry([...refs.flatMap(withLink), ...carried], shape, sheet), {at: placeOf(sheet, file, row), sheet: sheet.name})];
   });
 }
 
@@ -80,9 +80,17 @@ function ofEntry(refs: readonly CellRef[], shape: Shape, {name, named}: Sheet): 
 }
 
 function calledByKey(refs: readonly CellRef[], shape: Shape): readonly CellRef[] {
-  if ((shape !== 'systems' && shape !== 'fields') || refs.some(({meaning}) => meaning === 'system')) return refs;
+  if (refs.some(({meaning}) => meaning === 'system')) return refs;
   const key = refs.find(({meaning, cell}) => meaning === 'id' && (shape === 'systems' || isRepeated(cell)));
   return refs.map((ref) => (ref === key ? {...ref, meaning: 'system' as const} : ref));
+}
+
+/** Where a cell leads: for a name its address, for anything else part of what it says. */
+function withLink(ref: CellRef): readonly CellRef[] {
+  const {cell, meaning} = ref;
+  if (typeof cell === 'string' || cell.link === undefined) return [ref];
+  if (meaning !== 'recipient' && meaning !== 'legal-name') return [{...ref, text: `${ref.text} (${cell.link})`}];
+  return [ref, {...ref, meaning: 'recipient-address', text: cell.link, cell: {text: cell.link, kind: 'text', leaves: 0}}];
 }
 
 /** Where a cell or a whole row stands, as people find it: `vendors.xlsx#Sheet1!D14`, `register.yml:12:5`. */

@@ -18,6 +18,8 @@ export interface Sheet {
   readonly merges: readonly Merge[];
   /** What each row is numbered by where that is not its position: lines of a text file. */
   readonly lines?: readonly number[];
+  /** The first row holds the headings, whatever it says. */
+  readonly headed?: true;
   /** Where the format names the columns itself: then every row is a record and none holds headings. */
   readonly named?: NamedColumns;
 }
@@ -31,6 +33,8 @@ export interface NamedColumns {
   readonly repeated: readonly number[];
   /** Filled cells of the file that are in none of the rows: labels and headings. */
   readonly labels: number;
+  /** The column that holds what each entry is called: the heading above it. */
+  readonly entry?: number;
   /** For a list within the entries of another one: which row of that other's sheet each row is part of. */
   readonly within?: {readonly sheet: string; readonly rows: readonly number[]};
 }
@@ -45,6 +49,8 @@ export interface TypedCell {
   readonly formula?: string;
   /** How many values of the file it stands for, where not one: those of a list, or none where it repeats what stands elsewhere. */
   readonly leaves?: number;
+  /** Where its text leads, as a link. */
+  readonly link?: string;
   /** Where it stands, in formats without rows and columns: `12` or `12:7`, line and character. */
   readonly place?: string;
 }

@@ -1,0 +1,154 @@
+/** Blocks of a document → sheets: each table is one, and so are forms that ask the same, each a row of it. */
+import {guessMeaning} from '../spreadsheet/heading.js';
+import {nameKey} from '../same-value.js';
+import type {Cell, NamedColumns, Sheet} from '../spreadsheet/workbook.js';
+import type {Block, Heading, Inline, PipeTable} from './blocks.js';
+import {formOfLines, formOfTable, type Form} from './find-forms.js';
+import {headingParts, isReference, patternOf} from './heading-pattern.js';
+
+export function sheetsOf(blocks: readonly Block[]): readonly Sheet[] {
+  const forms: Form[][] = [];
+  const tables: TableAt[] = [];
+  const order: (Form[] | TableAt)[] = [];
+  let open: Heading[] = [];
+  for (const block of blocks) {
+    if (block.is === 'heading') {
+      open = [...open.filter(({level}) => level < block.level), block];
+      continue;
+    }
+    const place = {heading: open.at(-1), section: open.at(-2)};
+    const form = block.is === 'table' ? formOfTable(block, place) : formOfLines(block, place);
+    if (form) {
+      const group = forms.find((each) => asksTheSame(each, form));
+      if (group) addTo(group, form);
+      else order.push(forms[forms.push([form]) - 1] ?? []);
+    } else if (block.is === 'table') {
+      const table = {table: block, ...place};
+      tables.push(table);
+      order.push(table);
+    }
+  }
+  const events = eventsAmong(tables, blocks);
+  return order.flatMap((each) => {
+    if (Array.isArray(each)) return [formsSheet(each)];
+    if (!events.includes(each)) return [tableSheet(each)];
+    return each === events[0] ? [eventsSheet(events)] : [];
+  });
+}
+
+interface TableAt {
+  readonly table: PipeTable;
+  readonly heading: Heading | undefined;
+  readonly section: Heading | undefined;
+}
+
+/** A form goes on under the heading of the one before, or is the next of its kind. */
+function addTo(group: Form[], form: Form): void {
+  const before = group.at(-1);
+  if (before?.heading !== undefined && before.heading === form.heading) {
+    group[group.length - 1] = {...before, pairs: [...before.pairs, ...form.pairs]};
+  } else {
+    group.push(form);
+  }
+}
+
+/** At least half of the labels of the shorter one, and two. */
+function asksTheSame([first]: readonly Form[], form: Form): boolean {
+  if (!first || first.heading?.level !== form.heading?.level) return false;
+  const labels = new Set(first.pairs.map(({label}) => nameKey(label)));
+  const shared = form.pairs.filter(({label}) => labels.has(nameKey(label))).length;
+  return shared >= Math.max(2, Math.min(labels.size, form.pairs.length) / 2);
+}
+
+function formsSheet(forms: readonly Form[]): Sheet {
+  const parts = forms.map(({heading}) => headingParts(heading?.text ?? ''));
+  const [first] = forms;
+  const {prefix, separator} = patternOf(first?.heading?.level ?? 1, parts);
+  const hasReference = parts.some((part) => isReference(part.prefix));
+  const headed = first?.heading !== undefined;
+  const names = headed ? [`${prefix}${/^[.):]$/.test(separator) ? separator : separator === '' ? '' : ` ${separator}`} (heading)`] : [];
+  if (headed && hasReference) names.push(`${prefix} (heading prefix)`);
+  const columns = new Map<string, number>();
+  const rows = forms.map(({heading, pairs}, index): readonly Cell[] => {
+    const part = parts[index];
+    const place = String(heading?.line ?? 1);
+    const row: Cell[] = headed ? [{text: part?.name ?? '', kind: 'text', place}] : [];
+    if (headed && hasReference) row.push({text: part?.prefix ?? '', kind: 'text', place});
+    for (const {label, line, value} of pairs) {
+      const key = nameKey(label);
+      let at = columns.get(key);
+      if (at === undefined) {
+        at = names.push(label) - 1;
+        columns.set(key, at);
+      }
+      while (row.length < at) row.push('');
+      row[at] = cellOf(value, line, row[at]);
+    }
+    return row;
+  });
+  return {
+    name: (forms.length > 1 ? (first?.section ?? first?.heading) : first?.heading)?.text ?? null,
+    hidden: false,
+    rows,
+    merges: [],
+    lines: forms.map(({heading, pairs}) => heading?.line ?? pairs[0]?.line ?? 1),
+    named: {
+      as: first?.as ?? 'vertical',
+      names,
+      repeated: [],
+      labels: forms.reduce((sum, {pairs, headed: heads}) => sum + heads + pairs.length, 0),
+      ...(headed ? {entry: 0} : {}),
+    },
+  };
+}
+
+/** A label that stands twice in a form goes on. */
+function cellOf({text, links}: Inline, line: number, before?: Cell): Cell {
+  const [link] = links;
+  const whole = before === undefined || before === '' ? text : `${typeof before === 'string' ? before : before.text}; ${text}`;
+  return {text: whole, kind: 'text', place: String(line), ...(link === undefined ? {} : {link})};
+}
+
+function tableSheet({table, heading}: TableAt): Sheet {
+  return {
+    name: heading?.text ?? null,
+    hidden: false,
+    rows: table.rows.map(({cells}) => cells.map(({text, links: [link]}): Cell => (link === undefined ? text : {text, kind: 'text', link}))),
+    merges: [],
+    lines: table.rows.map(({line}) => line),
+    headed: true,
+  };
+}
+
+const ABOUT_EVENTS = /\b(?:events?|tracking|analytics|telemetry|evenements?|eventos?|ereignisse?|events)\b/i;
+
+/** Tables of properties, one under the heading of each event. */
+function eventsAmong(tables: readonly TableAt[], blocks: readonly Block[]): readonly TableAt[] {
+  const [title] = blocks;
+  const first = tables.find(({table, heading}) => heading && guessMeaning(table.rows[0]?.cells[0]?.text ?? '')?.meaning === 'field');
+  if (!first) return [];
+  const alike = tables.filter(({table, heading}) => heading?.level === first.heading?.level && headOf(table) === headOf(first.table));
+  const told = [title?.is === 'heading' ? title.text : '', first.section?.text ?? '', first.heading?.text ?? ''];
+  return alike.length > 1 && told.some((text) => ABOUT_EVENTS.test(text)) ? alike : [];
+}
+
+const headOf = ({rows: [head]}: PipeTable): string => (head?.cells ?? []).map(({text}) => nameKey(text)).join('|');
+
+function eventsSheet(events: readonly TableAt[]): Sheet {
+  const [first] = events;
+  const parts = events.map(({heading}) => headingParts(heading?.text ?? ''));
+  const {prefix} = patternOf(first?.heading?.level ?? 2, parts);
+  const names = [`${prefix} (heading)`, ...(first?.table.rows[0]?.cells ?? []).map(({text}) => text)];
+  const rows: (readonly Cell[])[] = [];
+  const lines: number[] = [];
+  for (const [index, {table, heading}] of events.entries()) {
+    for (const [at, {line, cells}] of table.rows.slice(1).entries()) {
+      const event = {text: parts[index]?.name ?? '', kind: 'text', place: String(heading?.line ?? line)} as const;
+      rows.push([at === 0 ? event : {...event, leaves: 0}, ...cells.map((cell) => cellOf(cell, line))]);
+      lines.push(line);
+    }
+  }
+  const labels = events.length * (names.length - 1);
+  const named: NamedColumns = {as: 'per event', names, repeated: [], labels, entry: 0};
+  return {name: first?.section?.text ?? null, hidden: false, rows, merges: [], lines, named};
+}

@@ -1,0 +1,12 @@
+/** Markdown → workbook. Runs in quarantine. */
+import {decodeText} from '../spreadsheet/decode-text.js';
+import {checkSizes} from '../spreadsheet/size-limits.js';
+import type {Workbook} from '../spreadsheet/workbook.js';
+import {sheetsOf} from './document-sheets.js';
+import {parseMarkdown} from './parse-markdown.js';
+
+export function readMarkdown(bytes: Uint8Array, {name}: {readonly name: string}): Workbook {
+  const sheets = sheetsOf(parseMarkdown(decodeText(bytes, name).text, name));
+  checkSizes(name, sheets);
+  return {format: 'markdown', sheets};
+}
