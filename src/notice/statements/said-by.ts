@@ -1,9 +1,11 @@
 /** What one sentence says of one statement: by its own words, or as a line of a list. */
 import {isNegated} from '../claims/negation.js';
-import type {PatternMatch} from '../patterns.js';
+import {patterns, type PatternMatch} from '../patterns.js';
 import {isTitle, type Sentence} from '../sentences.js';
 import type {SectionKind} from '../words/section-words.js';
-import {CONTRASTS} from '../words/statement-words.js';
+import {DENYING, SAY_NOT} from '../words/negation-words.js';
+import {CALIFORNIA_WORDS} from '../words/scope-words.js';
+import {CONTRASTS, OTHER_LAW_WORDS} from '../words/statement-words.js';
 import {isNarrowDenial} from './narrow-denials.js';
 import type {ListedLines, Side, StatementReader} from './stated.js';
 
@@ -21,6 +23,9 @@ export interface Standing {
   readonly isRight: boolean;
 }
 
+const CALIFORNIA = patterns(...CALIFORNIA_WORDS);
+const OTHER_LAW = patterns(...OTHER_LAW_WORDS);
+
 /** A phrase among these begins its sentence. */
 const FIRST_WORDS = 2;
 /** A line names first what it is about. */
@@ -33,19 +38,33 @@ export function saidBy(sentence: Sentence, reader: StatementReader, standing: St
   const {tokens, text} = sentence;
   const {yes, no, wins} = {...reader, wins: reader.words.wins};
   const hits = yes.all(tokens);
-  const noes = no.all(tokens);
-  const listed = reader.listed !== undefined && isListed(sentence, standing.about, reader.listed);
-  if (hits.length === 0 && noes.length === 0 && !listed) return undefined;
-  if (text.endsWith('?')) return 'nothing-said';
+  const plain = plainlyDenied(tokens);
+  const noes = no.all(plain);
+  const listed = reader.listed && listedIn(sentence, standing.about, reader.listed);
+  if (hits.length === 0 && noes.length === 0 && listed === undefined) return undefined;
+  if (text.endsWith('?') || isAsked(tokens) || (OTHER_LAW.holds(tokens) && !CALIFORNIA.holds(tokens))) return 'nothing-said';
   const denies = (hit: PatternMatch): boolean => isTakenBack(sentence, hit, reader);
   const stands = hits.filter((hit) => !denies(hit) && !noes.some((each) => each.start < hit.end && hit.start < each.end));
   const answered = tokens.length <= LONGEST_ANSWERED && hits.length > 0 && ANSWERS_NO.test(text.slice(-16));
-  const denied = noes.length > 0 || hits.some(denies) || answered;
+  const denied = noes.length > 0 || (reader.words.deniesPart !== true && hits.some(denies)) || answered;
   const admits = denied && wins === 'yes' && stands.length > 0 && tokens.some(({word}) => CONTRASTS.has(word));
-  if (denied && !admits) return denial(sentence, reader, {first: noes[0] ?? hits[0], begins: hits[0]});
-  if (listed) return standing.isRight ? 'nothing-said' : {side: 'yes', plain: true};
+  if (denied && !admits) return denial({...sentence, tokens: plain}, reader, {first: noes[0] ?? hits[0], begins: hits[0]});
+  if (listed !== undefined) return standing.isRight ? 'nothing-said' : {side: listed, plain: true};
   const [first] = stands;
   return first === undefined ? 'nothing-said' : assertion(sentence, reader, standing, first);
+}
+
+/** `don't`, `never` and `refrain` as `not`, so that the phrases need to say it once. */
+function plainlyDenied(tokens: Sentence['tokens']): Sentence['tokens'] {
+  return tokens.some(({word}) => SAY_NOT.has(word))
+    ? tokens.map((token) => (SAY_NOT.has(token.word) ? {...token, word: 'not'} : token))
+    : tokens;
+}
+
+/** "Do not send us", "please avoid": the reader is asked. */
+function isAsked(tokens: Sentence['tokens']): boolean {
+  const [first = '', second = ''] = tokens.slice(0, 2).map(({word}) => word);
+  return first === 'please' || first === "don't" || (first === 'do' && second === 'not');
 }
 
 /** "Neither we nor our vendors collect": a negator before the phrase's own verb. */
@@ -64,24 +83,45 @@ interface Found {
 
 /** A denial among the rights is still a promise. */
 function denial({tokens}: Sentence, reader: StatementReader, {first, begins}: Found): Said | 'nothing-said' {
-  if (reader.narrowed.holds(tokens) || (reader.id === 'soldOrShared' && isNarrowDenial(tokens))) return 'nothing-said';
-  if (reader.hedged.holds(tokens)) return {side: 'no', plain: false};
+  if ((reader.narrowed.holds(tokens) && !isWhole(tokens, reader)) || (reader.id === 'soldOrShared' && isNarrowDenial(tokens))) {
+    return 'nothing-said';
+  }
+  if (reader.hedged.holds(tokens) && !isWhole(tokens, reader)) return {side: 'no', plain: false};
   if (!reader.firmNo.holds(tokens) && isSetAside(tokens, reader, first, begins)) return 'nothing-said';
   return {side: 'no', plain: true};
+}
+
+/** "For any purpose, including …", and not "for any purpose other than …". */
+function isWhole(tokens: Sentence['tokens'], {wholly}: StatementReader): boolean {
+  return wholly.holds(tokens);
 }
 
 function assertion(sentence: Sentence, reader: StatementReader, {about, isRight}: Standing, first: PatternMatch): Said | 'nothing-said' {
   const {tokens, text, kind} = sentence;
   const {words} = reader;
-  if (reader.notYes.holds(tokens) || isRight || (about !== undefined && words.notUnder?.includes(about) === true)) return 'nothing-said';
+  if (
+    reader.notYes.holds(tokens) ||
+    isRight ||
+    isUnderDenial(sentence) ||
+    (about !== undefined && words.notUnder?.includes(about) === true)
+  ) {
+    return 'nothing-said';
+  }
   if (!reader.firm.holds(tokens) && isSetAside(tokens, reader, first, first)) return 'nothing-said';
-  if (about === 'rights' && words.inRights !== true && (reader.id === 'sensitive' || kind === 'item')) return 'nothing-said';
+  if (about === 'rights' && words.inRights !== true && (reader.id === 'sensitive' ? first.start > FIRST_WORDS : kind === 'item')) {
+    return 'nothing-said';
+  }
   if (isTitle(sentence) && !ANSWERS_YES.test(text.slice(-12))) {
     return words.byTitle === true && (kind === 'heading' || text.endsWith(':')) && about !== 'rights'
       ? {side: 'yes', plain: false}
       : 'nothing-said';
   }
   return {side: 'yes', plain: !reader.possible.holds(tokens)};
+}
+
+/** A line under "we do not collect any of these:". */
+function isUnderDenial({kind, lead}: Sentence): boolean {
+  return kind === 'item' && lead !== undefined && lead.text.endsWith(':') && lead.tokens.some(({word}) => DENYING.has(word));
 }
 
 function isSetAside(
@@ -97,25 +137,24 @@ function isSetAside(
 }
 
 /** "From analytics providers" under "we collect information from the following sources:", or after it in the same sentence. */
-function isListed(sentence: Sentence, about: SectionKind | undefined, listed: ListedLines): boolean {
+function listedIn(sentence: Sentence, about: SectionKind | undefined, listed: ListedLines): Side | undefined {
   const {kind, index, lead, tokens, text} = sentence;
   const {leads, lines, never, label, about: own} = listed;
   const isLine = index === 0 && (kind === 'item' || (kind === 'paragraph' && /^\(?[A-Za-z0-9]{1,2}[.)]\s/.test(text)));
-  const isLed =
-    about === own ||
-    (lead !== undefined && (leads.holds(lead.tokens) || (lead.tokens.length <= 4 && lead.tokens.some(({word}) => label.has(word)))));
-  if (isLine && isLed) {
-    return (
-      lines.first(tokens, 0, Math.min(NAMED_FIRST, tokens.length)) !== undefined &&
-      never.first(tokens, 0, Math.min(3, tokens.length)) === undefined
-    );
+  const isLed = lead && (leads.holds(lead.tokens) || (lead.tokens.length <= 4 && lead.tokens.some(({word}) => label.has(word))));
+  if (isLine && (isLed === true || about === own)) {
+    const names = lines.first(tokens, 0, Math.min(NAMED_FIRST, tokens.length)) !== undefined;
+    if (!names || never.first(tokens, 0, Math.min(3, tokens.length)) !== undefined) return undefined;
+    return isLed === true && lead?.tokens.some(({word}) => DENYING.has(word)) === true ? 'no' : 'yes';
   }
+  const led = leads.first(tokens);
   const named = tokens.findIndex(({word, end}, at) => {
     const next = tokens[at + 1];
-    if (next === undefined || !label.has(word)) return false;
-    return NAMES.has(next.word) || text.slice(end, tokens[Math.min(at + NEAR_COLON, tokens.length - 1)]?.start).includes(':');
+    if (next === undefined || (!label.has(word) && at + 1 !== led?.end)) return false;
+    const isLabel = text.slice(end, tokens[Math.min(at + NEAR_COLON, tokens.length - 1)]?.start).includes(':');
+    return isLabel || (label.has(word) && NAMES.has(next.word));
   });
-  return named >= 0 && lines.first(tokens, named + 1) !== undefined;
+  return named >= 0 && lines.first(tokens, named + 1) !== undefined ? 'yes' : undefined;
 }
 
 /** Words between "sources" and a colon: "sources of personal information:". */

@@ -6,7 +6,21 @@ import {STATEMENT_WORDS, type StatementWords} from '../words/statement-words.js'
 export type Stated = keyof typeof STATEMENT_WORDS;
 export type Side = 'yes' | 'no';
 
-const LISTS = ['yes', 'no', 'verbs', 'firm', 'firmNo', 'neither', 'before', 'notYes', 'narrowed', 'hedged', 'possible', 'asks'] as const;
+const LISTS = [
+  'yes',
+  'no',
+  'verbs',
+  'firm',
+  'firmNo',
+  'neither',
+  'before',
+  'notYes',
+  'narrowed',
+  'wholly',
+  'hedged',
+  'possible',
+  'asks',
+] as const;
 
 export interface StatementReader extends Readonly<Record<(typeof LISTS)[number], PatternSet<true>>> {
   readonly id: Stated;

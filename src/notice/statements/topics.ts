@@ -1,6 +1,7 @@
 /** Sentences that name their subject "it", or not at all: a heading, a label or a question before them does. */
 import {isNegated} from '../claims/negation.js';
 import type {Sentence} from '../sentences.js';
+import {DENYING} from '../words/negation-words.js';
 import {lastTitle} from '../sections.js';
 import {tokensOf, type Token} from '../tokens.js';
 import type {Said, Standing} from './said-by.js';
@@ -36,11 +37,21 @@ export function saidUnderTopic(
   const none = topic.none.first(rest);
   if (none?.start === 0 && rest.length <= LONGEST_NONE) return {side: 'no', plain: true};
   if (topic.no.holds(rest)) return reader.narrowed.holds(rest) ? undefined : {side: 'no', plain: !reader.hedged.holds(rest)};
+  if (rest.length === 3 && isBareDenial(rest)) return {side: 'no', plain: true};
   const hit = topic.yes.first(rest);
-  if (hit === undefined || standing.isRight || standing.about === 'rights' || standing.about === 'definitions') return undefined;
+  if (standing.isRight || standing.about === 'rights' || standing.about === 'definitions') return undefined;
+  if (hit === undefined) return isLineOf(sentence, reader) ? {side: 'yes', plain: false} : undefined;
   const at = sentence.tokens.length - rest.length;
   if (reader.verbs.all(rest, hit.start, hit.end).some(({start}) => isNegated(sentence.tokens, at + start, sentence.text))) return undefined;
   return reader.before.holds(rest) || reader.notYes.holds(rest) ? undefined : {side: 'yes', plain: true};
+}
+
+/** "We do not." */
+const isBareDenial = (rest: readonly Token[]): boolean => rest[0]?.word === 'we' && rest[1]?.word === 'do' && rest[2]?.word === 'not';
+
+/** What a list under the title names is of its kind. */
+function isLineOf({kind, index, tokens}: Sentence, {words}: StatementReader): boolean {
+  return words.byTitle === true && kind === 'item' && index === 0 && !tokens.some(({word}) => DENYING.has(word));
 }
 
 function answerTo({tokens}: Sentence, previous: Sentence | undefined, {asks}: StatementReader): Said | undefined {

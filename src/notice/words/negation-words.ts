@@ -1,6 +1,8 @@
 /** What takes a saying back, and what lets it stand all the same. */
 
 export const NEGATORS = new Set(['not', 'never', 'neither', 'nor', 'dont', "don't", "doesn't", "didn't", "won't", "haven't", "hasn't", "isn't", "aren't", "wouldn't", 'cannot', "can't", 'refrain', 'refrains', 'prohibited', 'prohibits', 'forbidden', 'restricted']);
+/** Negators that stand for `not` before what they deny. */
+export const SAY_NOT = new Set(['never', 'neither', 'dont', "don't", "doesn't", "didn't", "won't", "haven't", "hasn't", "isn't", "aren't", "wouldn't", "can't", 'refrain', 'refrains']);
 /** A negator before these denies nothing. */
 export const NOT_NEGATED_AFTER = new Set(['only', 'limited', 'necessarily', 'just', 'solely', 'exclusively', 'merely', 'until', 'later']);
 
