@@ -24,10 +24,9 @@ export function answersOfRecord(subject: Entity, questionnaire: Questionnaire): 
   return answers;
 }
 
-function told(subject: Entity, {writes = '', ask, options, marks}: Question, about: string): AnswerValue | undefined {
+function told(subject: Entity, {writes = '', ask, options}: Question, about: string): AnswerValue | undefined {
   const property = writes.slice(about.length + 1);
   const value = propertyAt(subject, property);
-  if (marks === true) return Object.entries(value ?? {}).flatMap(([key, said]) => (said === 'yes' ? [key] : []));
   if (property !== 'notes') return answerOf(value);
   const text = (subject.notes ?? []).find(({label}) => label === ask)?.text;
   // Kept in words: what was chosen is found by its label.

@@ -24,8 +24,9 @@ export function systemsOf(asked: readonly AskedQuestion[], answers: Answers, how
       ...(origins.length > 0 ? {provenance: origins} : {}),
       fields: [],
     };
-    for (const field of fieldsOfPlace(item, answers, how))
-      {if (!entry.fields.some(({name}) => name === field.name)) entry.fields.push(field);}
+    for (const field of fieldsOfPlace(item, answers, how)) {
+      if (!entry.fields.some(({name}) => name === field.name)) entry.fields.push(field);
+    }
     if (fresh || origins.length > 0 || entry.fields.length > 0) systems.set(system.id, entry);
   }
   return [...systems.values()];

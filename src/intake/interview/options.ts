@@ -3,7 +3,7 @@ import {cite} from '../../law/index.js';
 import {spellingOf, type FieldInSystem} from '../../record/index.js';
 import {itemsOf, textAt, type Answers} from './answers.js';
 import type {InterviewContext} from './context.js';
-import type {ActivityPreset} from './presets.js';
+import type {ActivityPreset, ProductPreset} from './presets.js';
 import type {Options} from './questionnaire.js';
 import {fieldsInWords, toldFields, toldSystem} from './told.js';
 
@@ -32,7 +32,7 @@ export function choicesOf(options: Options | undefined, where: Where): readonly 
   if ('presets' in options) return where.context.presets.activities.map(presetChoice);
   if ('record' in options) {
     const known = recordChoices(options.record, where.context);
-    return options.products === true ? [...known, ...productsBeside(known, where.context)] : known;
+    return options.products === true ? [...known, ...productsBeside(known, where)] : known;
   }
   switch (options.answers) {
     case 'fields-of-system':
@@ -92,14 +92,15 @@ const presetChoice = ({id, title, words = [], data}: ActivityPreset): Choice => 
   help: data.map((each) => each.words).join('; '),
 });
 
-/** Well-known products that the record does not name; each is chosen by its name, as if it had been typed. */
-function productsBeside(known: readonly Choice[], {presets}: InterviewContext): readonly Choice[] {
+/** Well-known products that the record does not name, those usual for the activity first; each is chosen by its name, as if it had been typed. */
+function productsBeside(known: readonly Choice[], {answers, context: {preset, presets}}: Where): readonly Choice[] {
+  const usual = new Set(preset.activity(textAt(answers, 'name'))?.products);
+  const rank = ({id}: ProductPreset): number => (usual.has(id) ? 0 : 1);
   const named = new Set(known.flatMap(({label, words = []}) => [label, ...words].map(spellingOf)));
-  return byLabel(
-    presets.products
-      .filter(({name}) => !named.has(spellingOf(name)))
-      .map(({name, company, words = []}) => ({value: name, label: name, words: [...words, company], help: `A product of ${company}`})),
-  );
+  return presets.products
+    .filter(({name}) => !named.has(spellingOf(name)))
+    .sort((a, b) => rank(a) - rank(b) || (a.name < b.name ? -1 : 1))
+    .map(({name, company, words = []}) => ({value: name, label: name, words: [...words, company], help: `A product of ${company}`}));
 }
 
 const byLabel = (choices: readonly Choice[]): readonly Choice[] =>

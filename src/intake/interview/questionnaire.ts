@@ -55,8 +55,6 @@ export interface Question {
   readonly each?: 'facts' | 'limbs';
   /** A text that begins with one of these words answers another question: `until they leave` is no length of time. */
   readonly elsewhere?: {readonly begins: readonly string[]; readonly to: string; readonly ask: string};
-  /** Each value that is chosen becomes a key of the property, with `yes`: the clauses of a contract. */
-  readonly marks?: true;
   /** Property that the answer fills, from what it is about: `activity.name`, `use.from`, `recipient.role`. */
   readonly writes?: string;
 }

@@ -81,7 +81,6 @@ const hasUnknown = (question: AskedQuestion['question']): boolean =>
 /** The choice's own value, which may be a number. */
 function typed(value: unknown, question: AskedQuestion['question']): unknown {
   if (question?.kind === 'number') return Number(value);
-  if (question?.marks === true) return Object.fromEntries((value as readonly string[]).map((each) => [each, 'yes']));
   if (question?.options === undefined || !('choices' in question.options)) return value;
   return question.options.choices.find((choice) => String(choice.value) === value)?.value ?? value;
 }
