@@ -2,7 +2,8 @@ import * as Args from '@oclif/core/args';
 import * as Flags from '@oclif/core/flags';
 import {join} from 'node:path';
 import {BaseCommand} from '../../cli/base-command.js';
-import {byFlag, dryRunFlag, recordFlag} from '../../cli/flags.js';
+import {deliver, planDelivery, type Delivery} from '../../cli/deliver.js';
+import {byFlag, dryRunFlag, outFlags, recordFlag} from '../../cli/flags.js';
 import {interviewFlags} from '../../cli/interview-flags.js';
 import {stderr} from '../../cli/standard-streams.js';
 import {UserProblem} from '../../record/problem.js';
@@ -50,6 +51,11 @@ export default class Interview extends BaseCommand<Shown> {
       exclusive: ['answers', 'resume'],
     }),
     resume: Flags.boolean({summary: 'Go on with the interview that was stopped.', exclusive: ['answers']}),
+    transcript: Flags.string({
+      summary: 'Write what was asked and answered, by whom and when, to this file: .md, .html, .csv, .xlsx or .json.',
+      helpValue: 'FILE',
+    }),
+    force: outFlags.force,
     ...recordFlag,
     ...byFlag,
     ...dryRunFlag,
@@ -74,13 +80,13 @@ export default class Interview extends BaseCommand<Shown> {
       this.show(visible(form.trimEnd()));
       return {form};
     }
+    const hand = flags.transcript === undefined ? undefined : planDelivery({out: flags.transcript, force: flags.force}, {terminal: false});
     const {interviewAtTerminal, interviewFromFile} = await import('../../workflows/interview/hold-interview.js');
     if (flags.answers !== undefined) {
       const {changeList} = await import('../../workflows/interview/preview.js');
       const result = await interviewFromFile({...how, file: flags.answers, replace: flags.replace});
       this.showWords(changeList(result.changes));
-      this.tell(result);
-      return result;
+      return this.tell(result, hand);
     }
     const again = (named: string | undefined): string => commandFor(named, flags);
     if (!this.interactive) throw noTerminal(again(args.subject));
@@ -88,8 +94,7 @@ export default class Interview extends BaseCommand<Shown> {
     try {
       const prompter = await this.prompter();
       const result = await interviewAtTerminal({...how, resume: flags.resume, prompter, onBegun: (id) => void (begun = id)});
-      this.tell(result);
-      return result;
+      return await this.tell(result, hand);
     } catch (error) {
       if (error instanceof Error && error.name === 'ExitPromptError') {
         stderr.write(begun === undefined ? '\nNothing was answered yet.\n' : `\nYour answers are kept. Go on with: ${again(begun)}\n`);
@@ -98,13 +103,22 @@ export default class Interview extends BaseCommand<Shown> {
     }
   }
 
-  private tell({outcome, about, id, title, written}: InterviewResult): void {
+  /** Says what became of it, and hands over the transcript. */
+  private async tell({transcript, ...result}: InterviewResult, hand: Delivery | undefined): Promise<InterviewResult> {
+    const {outcome, about, id, title, written} = result;
     if (outcome === 'dry-run') this.note('Nothing was written.');
     if (outcome === 'draft') this.note(`Your answers are kept. Go on with: ${commandFor(id, {about})}`);
     if (outcome === 'unchanged') this.note(`Nothing was written about "${title}".`);
     if (outcome === 'written') {
-      this.note(`Wrote ${written.length} ${written.length === 1 ? 'file' : 'files'} about "${title}". Next: datamap check`);
+      this.note(
+        `Wrote ${written.length} ${written.length === 1 ? 'file' : 'files'} about "${title}". Next: ${about === 'team' ? 'datamap interview, about one activity after the other' : 'datamap check'}`,
+      );
     }
+    if (hand !== undefined && transcript !== undefined) {
+      const file = await deliver(transcript, hand, this.styleOf('stdout'));
+      if (file !== undefined) this.note(`Wrote ${file}`);
+    }
+    return result;
   }
 }
 

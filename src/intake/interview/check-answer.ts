@@ -96,7 +96,8 @@ function checkDate(given: unknown): CheckedAnswer {
 function checkChoice(asked: AskedQuestion, given: unknown, context: InterviewContext): CheckedAnswer {
   const text = textOf(given);
   if (text === undefined) return {wrong: `${shown(given)} is not one answer`, fix: 'Write one text.'};
-  const known = choiceNamed(asked.choices, text) ?? knownElsewhere(asked, text, context);
+  // Where own words may stand, another name of a choice is not taken for it: `camera recorder` need not be the product that we know.
+  const known = choiceNamed(asked.choices, text, {byWords: !asked.own}) ?? knownElsewhere(asked, text, context);
   if (known !== undefined) return {value: known};
   if (asked.own) {
     const checked = checkText(asked, given);
@@ -107,12 +108,12 @@ function checkChoice(asked: AskedQuestion, given: unknown, context: InterviewCon
 }
 
 /** By value first, then by label or another name, whatever the capitals. */
-function choiceNamed(choices: readonly Choice[], text: string): string | undefined {
+function choiceNamed(choices: readonly Choice[], text: string, {byWords = true}: {readonly byWords?: boolean} = {}): string | undefined {
   const byValue = choices.find(({value}) => value === text);
   if (byValue) return byValue.value;
   const key = nameKey(text);
   const byLabel = choices.filter(({label}) => nameKey(label) === key);
-  const named = byLabel.length > 0 ? byLabel : choices.filter(({words}) => words?.some((word) => nameKey(word) === key));
+  const named = byLabel.length > 0 || !byWords ? byLabel : choices.filter(({words}) => words?.some((word) => nameKey(word) === key));
   return named.length === 1 ? named[0]?.value : undefined;
 }
 

@@ -2,6 +2,7 @@
 import type {OpenQuestion} from '../../record/index.js';
 import {textAt, type Answers} from './answers.js';
 import type {AskedQuestion} from './next-question.js';
+import {nameQuestion} from './questionnaire.js';
 import {entityPath, nameOf} from './subject.js';
 import {told, type HowToTell} from './writing.js';
 
@@ -16,7 +17,7 @@ export function openQuestions(
   answers: Answers,
   {id, on, context, questionnaire, withoutData}: Leaving,
 ): readonly OpenQuestion[] {
-  const title = textAt(answers, 'name') ?? nameOf(context.subject) ?? id;
+  const title = textAt(answers, nameQuestion(questionnaire)) ?? nameOf(context.subject) ?? id;
   const begun = new Set(told('data', answers));
   const subject = entityPath(questionnaire.about, id);
   const whole = subject === undefined ? {} : {about: subject};

@@ -1,4 +1,5 @@
 export type * from './questionnaire.js';
+export {nameQuestion} from './questionnaire.js';
 export * from './answers.js';
 export {answersForm} from './answers-form.js';
 export {answersOfRecord} from './answers-of-record.js';
@@ -7,6 +8,7 @@ export {pathsIn} from './answers-tree.js';
 export {answersElsewhere, checkAnswer, type CheckedAnswer} from './check-answer.js';
 export {dataOfAnswers} from './data-of-answers.js';
 export {ENVELOPE, envelopeOf, type Envelope} from './envelope.js';
+export {withOwnQuestions, type OwnQuestions} from './own-questions.js';
 export {interviewContext, type InterviewContext} from './context.js';
 export {answersToIncoming} from './incoming.js';
 export {openQuestionId} from './incoming-questions.js';

@@ -57,11 +57,11 @@ interface Walk {
 }
 
 function* askedOf(entry: QuestionItem, walk: Walk): Generator<AskedQuestion> {
-  if (entry.depth === 'full' && walk.context.depth === 'quick') return;
   if (entry.kind !== 'group') {
     yield* askedOnce(entry, walk, undefined);
     return;
   }
+  if (isTooDeep(entry, entry.id, walk.context)) return;
   const {answers} = walk;
   if (entry.first) {
     const path = `${entry.id}.any`;
@@ -76,6 +76,10 @@ function* askedOf(entry: QuestionItem, walk: Walk): Generator<AskedQuestion> {
     if (textAt(answers, path) !== 'yes') return;
   }
 }
+
+/** An answers file may say more than it is asked for. */
+const isTooDeep = ({depth}: QuestionItem, path: string, context: InterviewContext): boolean =>
+  depth === 'full' && context.depth === 'quick' && context.offered?.has(path) !== true;
 
 const YES_NO: readonly Choice[] = [
   {value: 'yes', label: 'Yes'},
@@ -100,8 +104,7 @@ function gateQuestion(group: Group, {ask, help, why}: Gate, path: string, {secti
 
 function* askedOnce(question: Question, {section, answers, context}: Walk, item: string | undefined): Generator<AskedQuestion> {
   const path = item === undefined ? question.id : `${item}.${question.id}`;
-  // An answers file may say more than it is asked for.
-  if (question.depth === 'full' && context.depth === 'quick' && context.offered?.has(path) !== true) return;
+  if (isTooDeep(question, path, context)) return;
   if (!holds(question.when, {answers, context, item, path})) return;
   const choicesNow = (): readonly Choice[] => {
     const listed = choicesOf(question.options, {answers, context, item});

@@ -14,6 +14,9 @@ export interface Questionnaire {
   readonly sections: readonly Section[];
 }
 
+/** The question by whose answer the subject is called: the first. */
+export const nameQuestion = ({sections: [first]}: Questionnaire): string => first?.questions[0]?.id ?? 'name';
+
 export interface Section {
   readonly title: string;
   readonly questions: readonly QuestionItem[];

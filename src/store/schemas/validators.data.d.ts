@@ -22,3 +22,5 @@ export declare const requests: Validator;
 export declare const waivers: Validator;
 /** What an interview's questionnaire has to look like. */
 export declare const interview: Validator;
+/** What an organization may change in one. */
+export declare const ownQuestions: Validator;

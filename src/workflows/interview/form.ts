@@ -19,8 +19,8 @@ interface HowToForm {
 
 /** YAML. Needs no record; throws UserProblem where the one that is named cannot be read. */
 export async function interviewForm(how: HowToForm): Promise<string> {
-  const questionnaire = await questionnaireAbout(how.about, how.questionnaires);
   const opened = await recordIfAny(how);
+  const questionnaire = await questionnaireAbout(how.about, how.questionnaires, opened?.folder);
   const law = opened === undefined ? lawAsOf(how.asOf) : await lawOfRecord(opened, how.asOf);
   return answersForm(
     questionnaire,

@@ -5,6 +5,7 @@ import {
   askedQuestions,
   dataOfDraft,
   forgetUnfit,
+  nameQuestion,
   envelopeOf,
   pathsIn,
   summaryOf,
@@ -67,9 +68,6 @@ export async function interviewFromFile({file, named, replace, ...how}: FromFile
   };
   return enterRecord(changesOfSitting(entering), entering, how);
 }
-
-/** The question by whose answer the subject is called: the first. */
-const nameQuestion = ({sections: [first]}: Questionnaire): string => first?.questions[0]?.id ?? 'name';
 
 function nameIn(data: unknown, questionnaire: Questionnaire): string | undefined {
   const key = nameQuestion(questionnaire);

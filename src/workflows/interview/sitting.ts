@@ -12,6 +12,7 @@ import {
   type Presets,
   type Questionnaire,
 } from '../../intake/interview/index.js';
+import type {Document} from '../../documents/index.js';
 import type {Law} from '../../law/index.js';
 import {inputMark, type Day, type RecordOfProcessing} from '../../record/index.js';
 import {saveRecord, type OpenedRecord} from '../../store/index.js';
@@ -19,6 +20,7 @@ import {changesOf} from './changes.js';
 import {openWithLaw} from '../law-of-record.js';
 import {knownPresets} from './presets.js';
 import {questionnaireAbout} from './questionnaires.js';
+import {transcriptOf} from './transcript.js';
 
 export interface Interviewing {
   readonly record?: string | undefined;
@@ -41,6 +43,8 @@ export interface InterviewResult {
   readonly changes: readonly Change[];
   /** Files of the record that were written. */
   readonly written: readonly string[];
+  /** What was asked and answered, once it was put into the record. */
+  readonly transcript?: Document;
 }
 
 /** The record and what is known, before it is said what to ask about. */
@@ -66,7 +70,7 @@ export async function sitDown(
 ): Promise<Sitting> {
   return {
     opened,
-    questionnaire: await questionnaireAbout(about, questionnaires),
+    questionnaire: await questionnaireAbout(about, questionnaires, opened.folder),
     contextFor: (subject, offered) => interviewContext({record: opened.record, law, subject, offered, depth, presets}),
   };
 }
@@ -92,11 +96,11 @@ export function changesOfSitting({sitting: {questionnaire}, answers, input, ...h
 /** Writes the changes whole or not at all, with the questions that they answer. */
 export async function enterRecord(
   changes: readonly Change[],
-  {sitting: {opened, questionnaire}, answers, id, title, by, on, input}: Entering,
+  {sitting: {opened, questionnaire}, context, answers, id, title, by, on, input}: Entering,
   {dryRun = false}: {readonly dryRun?: boolean | undefined},
 ): Promise<InterviewResult> {
   const {about} = questionnaire;
-  const result = {about, id, title, changes};
+  const result = {about, id, title, changes, transcript: transcriptOf({questionnaire, answers, context, title, on})};
   if (dryRun) return {...result, outcome: 'dry-run', written: []};
   const applied = apply(opened.record, changes);
   const answered = answeredQuestions(opened.record.questions, answers, {about: entityPath(about, id), id});

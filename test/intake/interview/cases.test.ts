@@ -9,29 +9,39 @@ import {
   answersToIncoming,
   askedQuestions,
   dataOfAnswers,
+  entityOf,
+  envelopeOf,
   interviewContext,
   pathsIn,
+  subjectsOf,
+  type About,
   type Answer,
+  type Presets,
   type Questionnaire,
 } from '../../../src/intake/interview/index.js';
+import {presetsText} from '../../../src/intake/interview/presets.data.js';
 import {parseYaml} from '../../../src/store/yaml-document.js';
 import {lawAsOf} from '../../../src/law/index.js';
-import {emptyRecord, type ActivityId, type Day, type RecordOfProcessing} from '../../../src/record/index.js';
+import {emptyRecord, type Day, type RecordOfProcessing} from '../../../src/record/index.js';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const cases = `${root}fixtures/cases/interview`;
-const questionnaire = parse(readFileSync(`${root}templates/interviews/activity.yaml`, 'utf8')) as Questionnaire;
+const read = (about: About): Questionnaire => parse(readFileSync(`${root}templates/interviews/${about}.yaml`, 'utf8')) as Questionnaire;
+const questionnaire = read('activity');
+const presets = JSON.parse(presetsText) as Presets;
 const on = '2026-11-22' as Day;
 
 describe.each(readdirSync(cases))('%s', (name) => {
   const folder = `${cases}/${name}`;
-  const {activity, context, answers, problems, missing} = answered(folder);
+  const {questionnaire, subject, context, answers, problems, missing} = answered(folder);
 
   it('asks the questions that apply, in order', async () => {
-    const lines = [...askedQuestions(questionnaire, answers, context)].map(({path, kind, ask, choices}) => {
+    const lines = [...askedQuestions(questionnaire, answers, context)].map(({path, kind, ask, choices, suggested, warning}) => {
       const answer = answers.get(path);
       const said = answer === undefined ? '(no answer)' : answer.is === 'value' ? JSON.stringify(answer.value) : answer.is;
-      return `${path}  [${kind}${choices.length > 0 ? ` of ${choices.length > 15 ? 'many' : choices.length}` : ''}]  ${ask}\n    ${said}`;
+      const offered = kind === 'links' || typeof suggested !== 'string' ? '' : `\n    offered: ${suggested}`;
+      const told = warning === undefined ? '' : `\n    overlooked: ${warning}`;
+      return `${path}  [${kind}${choices.length > 0 ? ` of ${choices.length > 15 ? 'many' : choices.length}` : ''}]  ${ask}${told}${offered}\n    ${said}`;
     });
     await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(`${folder}/expected-questions.txt`);
   });
@@ -48,7 +58,7 @@ describe.each(readdirSync(cases))('%s', (name) => {
     const incoming = answersToIncoming(answers, {
       context,
       questionnaire,
-      id: (activity?.id ?? 'new-activity') as ActivityId,
+      id: subject?.id ?? 'new',
       by: 'ana.ruiz',
       on,
     });
@@ -57,7 +67,7 @@ describe.each(readdirSync(cases))('%s', (name) => {
 
   if (problems.length > 0) return;
   it('is written as an answers file that says the same', () => {
-    const known = activity ? answersOfRecord(activity, questionnaire) : new Map<string, Answer>();
+    const known = subject?.entity ? answersOfRecord(subject.entity, questionnaire) : new Map<string, Answer>();
     const data: unknown = JSON.parse(JSON.stringify(dataOfAnswers(questionnaire, answers, context)));
     const again = answersOfData(data, {
       context: interviewContext({...context, offered: pathsIn(data)}),
@@ -96,14 +106,32 @@ it('asks for the lines of the faults that are shown, and of no others', () => {
 function answered(folder: string) {
   const record = recordOf(`${folder}/record.json`);
   const {tree, lineOf} = parseYaml(readFileSync(`${folder}/answers.yaml`, 'utf8'), {name: 'answers.yaml', typed: true});
-  const data = tree as {name?: string};
-  const activity = record.activities.find((each) => each.name === data.name);
-  const context = interviewContext({record, law: lawAsOf(on), subject: activity, offered: pathsIn(data)});
-  const known = activity ? answersOfRecord(activity, questionnaire) : new Map<string, Answer>();
+  const data = tree as Record<string, string>;
+  const {depth, questionnaire: about = 'activity'} = envelopeOf(data);
+  const questionnaire = read(about);
+  const name = data[questionnaire.sections[0]?.questions[0]?.id ?? 'name'];
+  const known = subjectsOf(about, record).find((each) => each.name === name);
+  const subject = known && {...known, entity: entityOf(about, known.id, record)};
+  const context = interviewContext({
+    record,
+    law: lawAsOf(on),
+    subject: subject?.entity,
+    offered: pathsIn(data),
+    presets,
+    ...(depth && {depth}),
+  });
   return {
-    activity,
+    questionnaire,
+    subject,
     context,
-    ...answersOfData(data, {context, questionnaire, known, origin: {by: 'ana.ruiz', on}, name: 'answers.yaml', lineOf}),
+    ...answersOfData(data, {
+      context,
+      questionnaire,
+      known: subject?.entity ? answersOfRecord(subject.entity, questionnaire) : new Map<string, Answer>(),
+      origin: {by: 'ana.ruiz', on},
+      name: 'answers.yaml',
+      lineOf,
+    }),
   };
 }
 
