@@ -15,7 +15,10 @@ export function isComponent(name: string): boolean {
   return /^[A-Z]/.test(name);
 }
 
-/** `={[ … ]}` among attributes, brackets included. */
+/** Attributes whose list is a row of a table. */
+const ROW_ATTRIBUTE = /\b(?:cells|cols|columns|row|values|data)=$/;
+
+/** `={[ … ]}` among attributes, brackets included; of the cells of a row without the braces. */
 export function listsIn(region: string): readonly {readonly start: number; readonly end: number}[] {
   const found: {start: number; end: number}[] = [];
   let quote = '';
@@ -43,7 +46,8 @@ export function listsIn(region: string): readonly {readonly start: number; reado
     } else if (char === '}') {
       depth -= 1;
       if (depth === 0 && start >= 0) {
-        found.push({start, end: at + 1});
+        const isRow = ROW_ATTRIBUTE.test(region.slice(Math.max(0, start - 10), start));
+        found.push(isRow ? {start: start + 1, end: at} : {start, end: at + 1});
         start = -1;
       }
     }

@@ -10,6 +10,8 @@ interface Open {
   readonly line: number;
   key: string;
   readonly values: Map<string, Value>;
+  /** What the program calls it. */
+  readonly name: string;
 }
 
 interface Value {
@@ -28,12 +30,22 @@ interface Row {
   readonly isList: boolean;
   readonly line: number;
   readonly parent: number;
+  /** Line of the page that shows it, where it stands elsewhere. */
+  readonly shownAt?: number | undefined;
+}
+
+export interface DataBlocks {
+  readonly blocks: readonly Block[];
+  /** Lines of the page where some of them are shown. */
+  readonly shownAt: ReadonlyMap<Block, number>;
 }
 
 /** Reads a string of several lines as the text that it is; its lines count from 1. */
 export type ReadLines = (text: string) => readonly Block[];
 
 const FEWEST_ROWS = 3;
+/** Tokens of a type between a name and what it is set to. */
+const FARTHEST_NAME = 14;
 /** Fewer are a label or a name of the program's own. */
 const FEWEST_WORDS = 6;
 /** Of a string that stands alone; shorter ones are names and settings. */
@@ -42,7 +54,8 @@ const SHORTEST_TEXT = 200;
 const DATE_KEY = /updated?$|updatedat$|effective|revised/i;
 const TITLE_KEYS = new Set(['title', 'heading', 'header', 'question', 'subtitle', 'subheading']);
 
-export function dataBlocks(tokens: readonly CodeToken[], readLines: ReadLines): readonly Block[] {
+/** `shown`: the lines on which the page shows what is declared under each name. */
+export function dataBlocks(tokens: readonly CodeToken[], readLines: ReadLines, shown: ReadonlyMap<string, number>): DataBlocks {
   const rows: Row[] = [];
   const open: Open[] = [];
   let ids = 0;
@@ -50,10 +63,10 @@ export function dataBlocks(tokens: readonly CodeToken[], readLines: ReadLines): 
     const inner = open.at(-1);
     if (token.kind === 'mark' && (token.text === '{' || token.text === '[')) {
       ids += 1;
-      open.push({mark: token.text, id: ids, line: token.line, key: '', values: new Map()});
+      open.push({mark: token.text, id: ids, line: token.line, key: '', values: new Map(), name: nameBefore(tokens, index)});
     } else if (token.kind === 'mark' && (token.text === '}' || token.text === ']')) {
       const closed = open.pop();
-      if (closed) close(closed, open.at(-1), rows);
+      if (closed) close(closed, open, rows, shown);
     } else if (
       inner &&
       token.kind !== 'mark' &&
@@ -84,10 +97,31 @@ function isTruth({kind, text}: CodeToken, before: CodeToken | undefined): boolea
   return kind === 'name' && (text === 'true' || text === 'false') && before?.kind === 'mark' && ':,['.includes(before.text);
 }
 
-function close(closed: Open, parent: Open | undefined, rows: Row[]): void {
+/** `const rows = [`, `const rows: Row[] = [`, `rows = ref([`, `rows: [`. */
+function nameBefore(tokens: readonly CodeToken[], index: number): string {
+  const isMark = (at: number, text: string): boolean => tokens[at]?.kind === 'mark' && tokens[at]?.text === text;
+  let at = index - 1;
+  if (tokens[at]?.kind === 'name' && isMark(at - 1, '=')) at -= 1;
+  if (isMark(at, ':')) return tokens[at - 1]?.text.slice(0, 80) ?? '';
+  if (!isMark(at, '=')) return '';
+  for (let back = at - 1; back >= Math.max(0, at - FARTHEST_NAME); back -= 1) {
+    if (['const', 'let', 'var'].includes(tokens[back]?.text ?? '')) return tokens[back + 1]?.text ?? '';
+  }
+  return tokens[at - 1]?.kind === 'name' ? (tokens[at - 1]?.text ?? '') : '';
+}
+
+function close(closed: Open, open: readonly Open[], rows: Row[], shown: ReadonlyMap<string, number>): void {
+  const parent = open.at(-1);
   const values = [...closed.values];
+  const name = [closed, ...[...open].reverse()].find((each) => each.name !== '' && shown.has(each.name))?.name;
+  const place = {shownAt: name === undefined ? undefined : shown.get(name)};
+  if (closed.mark === '[' && closed.name !== '' && closed.name === name && values.length >= FEWEST_ROWS && isListOfLabels(closed)) {
+    rows.push({...rowOf(closed, parent), keys: `list ${closed.id}`, isList: true, ...place});
+    return;
+  }
   if (closed.mark === '[' && parent?.mark === '{' && parent.key === '') {
-    if (isListOfProse(values.map(([, {text}]) => text))) rows.push({...rowOf(closed, parent), keys: `list ${closed.id}`, isList: true});
+    if (isListOfProse(values.map(([, {text}]) => text)))
+      rows.push({...rowOf(closed, parent), keys: `list ${closed.id}`, isList: true, ...place});
     return;
   }
   if (closed.mark === '[' && parent?.mark === '{') {
@@ -95,7 +129,7 @@ function close(closed: Open, parent: Open | undefined, rows: Row[]): void {
     for (const [, {text, line, lined}] of values) put(parent, parent.key, lined ?? {kind: 'string', text, line});
     return;
   }
-  if (values.length > 0) rows.push(rowOf(closed, parent));
+  if (values.length > 0) rows.push({...rowOf(closed, parent), ...place});
 }
 
 function rowOf(closed: Open, parent: Open | undefined): Row {
@@ -110,6 +144,9 @@ function rowOf(closed: Open, parent: Open | undefined): Row {
     parent: parent?.id ?? 0,
   };
 }
+
+/** Strings that a page shows one by one: some are more than a word. */
+const isListOfLabels = ({values}: Open): boolean => [...values.values()].some(({text}) => text.includes(' '));
 
 /** Lines of a list rather than names of classes and the like. */
 function isListOfProse(texts: readonly string[]): boolean {
@@ -128,8 +165,9 @@ function put(into: Open, key: string, token: CodeToken): void {
   }
 }
 
-function grouped(rows: readonly Row[], readLines: ReadLines): readonly Block[] {
+function grouped(rows: readonly Row[], readLines: ReadLines): DataBlocks {
   const blocks: Block[] = [];
+  const shown = new Map<Block, number>();
   for (let start = 0; start < rows.length;) {
     const first = rows[start] as Row;
     let end = start + 1;
@@ -137,16 +175,28 @@ function grouped(rows: readonly Row[], readLines: ReadLines): readonly Block[] {
     const run = rows.slice(start, end);
     start = end;
     const keys = [...new Set(run.flatMap(({heads}) => heads))];
+    const done = blocks.length;
     if (run.length > 1 && isContent(keys)) {
       blocks.push(...run.flatMap((row) => contentOf(row, readLines)));
-    } else if (run.length >= FEWEST_ROWS && Math.max(keys.length, first.cells.length) >= 2 && !keys.some((key) => TITLE_KEYS.has(key))) {
+    } else if (
+      run.length >= FEWEST_ROWS &&
+      Math.max(keys.length, first.cells.length) >= 2 &&
+      (!keys.some((key) => TITLE_KEYS.has(key)) || answers(run))
+    ) {
       blocks.push(tableOf(run, keys));
+    } else if (run.length === 1 && first.heads.length >= FEWEST_ROWS && first.cells.every(({text}) => ANSWER.test(text))) {
+      blocks.push(tableOfPairs(first));
     } else {
       blocks.push(...run.flatMap((row) => proseOf(row, readLines)));
     }
+    if (first.shownAt !== undefined) for (const block of blocks.slice(done)) shown.set(block, first.shownAt);
   }
-  return blocks;
+  return {blocks, shownAt: shown};
 }
+
+/** `{title: 'Identifiers', collected: true}`: a value of each is an answer. */
+const answers = (run: readonly Row[]): boolean => run.every(({cells}) => cells.some(({text}) => ANSWER.test(text)));
+const ANSWER = /^(?:yes|no|true|false|collected|not collected)$/i;
 
 const presentOnly = (block: Block | undefined): readonly Block[] => (block ? [block] : []);
 
@@ -161,6 +211,15 @@ function tableOf(run: readonly Row[], keys: readonly string[]): Block {
     keys.length === 0 ? cells : keys.map((key) => (heads.includes(key) ? (cells[heads.indexOf(key)] as GridCell) : EMPTY_CELL)),
   );
   return {kind: 'table', rows: [...(keys.length > 0 ? [keys.map((text) => ({text, line, head: true}))] : []), ...rows], line};
+}
+
+/** `{'Identifiers': 'Yes', 'Biometric information': 'No'}` */
+function tableOfPairs({heads, cells, line}: Row): Block {
+  return {
+    kind: 'table',
+    rows: heads.map((text, index) => [{text, line: cells[index]?.line ?? line, head: false}, cells[index] as GridCell]),
+    line,
+  };
 }
 
 /** `{kind: 'p', text: '…'}`, `{type: 'list', items: ['…', '…']}`: a document kept as its blocks. */
@@ -203,6 +262,8 @@ function proseOf({heads, cells, lined, isList}: Row, readLines: ReadLines): read
     if (text === '' || (!title && !isList && text.split(' ').length < FEWEST_WORDS)) return [];
     const token = lined[index];
     if (token && !title) return linesOf(token, readLines);
+    // A list under a key: `items: ['…', '…']`.
+    if (text.includes('\n')) return text.split('\n').flatMap((each) => textBlock(each, line, 'item', 1));
     return textBlock(text, line, title ? 'heading' : isList ? 'item' : 'paragraph', title ? 4 : isList ? 1 : 0);
   });
 }

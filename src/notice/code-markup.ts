@@ -1,6 +1,7 @@
 /** The markup inside a source file (JSX, TSX), told from its code by one scan; line numbers stay. */
 import {isComponent, listsIn, titleIn} from './code-attributes.js';
 import {elementFor} from './code-components.js';
+import {cellsGiven, defaultsIn, signOfIcon, type Attributes} from './code-rows.js';
 
 export interface ScannedCode {
   /** Tags and text only, on the lines they stand on. */
@@ -30,7 +31,7 @@ const DEEPEST = 3;
 const MARKUP_IN_TEXT = /<\/|<(?:p|br|li|ul|ol|h[1-6]|strong|table)[ />]/i;
 
 export function scanCode(source: string): ScannedCode {
-  return new CodeScanner(source, 1).scan();
+  return new CodeScanner(source, 1, defaultsIn(source)).scan();
 }
 
 class CodeScanner {
@@ -49,6 +50,7 @@ class CodeScanner {
   constructor(
     private readonly source: string,
     private line: number,
+    private readonly defaults: ReadonlyMap<string, Attributes>,
     private readonly depth = 0,
   ) {}
 
@@ -171,8 +173,30 @@ class CodeScanner {
       else if (name === 'td' || name === 'th') this.html.push(`<${name}></${name}>`);
       this.before = selfClosing ? 'a' : '>';
     }
-    if (!closing && isComponent(written)) this.readAttributes(named, end, written);
+    if (!closing && isComponent(written)) {
+      if (selfClosing) this.readShown(named, end, written);
+      this.readAttributes(named, end, written);
+    }
     this.blank(Math.min(end + 1, this.source.length) - this.at);
+  }
+
+  /** What a component without content shows: a tick or a cross, or the cells of a row. */
+  private readShown(from: number, to: number, name: string): void {
+    const region = this.source.slice(from, Math.min(to, from + LONGEST_ATTRIBUTES));
+    const sign = signOfIcon(name, region.slice(0, FIRST_ATTRIBUTES));
+    if (sign !== undefined) this.html.push(sign);
+    const cells = sign === undefined ? cellsGiven(region, this.defaults.get(name) ?? NOTHING) : NOTHING;
+    if (cells.length > 0) this.tokenCells(cells);
+  }
+
+  private tokenCells(cells: Attributes): void {
+    this.token('mark', '{');
+    for (const [key, value] of cells) {
+      this.token('name', key);
+      this.token('mark', ':');
+      this.token('string', value);
+    }
+    this.token('mark', '}');
   }
 
   /** What a component is given: its title, and lists of lines that it shows. */
@@ -184,9 +208,11 @@ class CodeScanner {
     for (const {start, end} of listsIn(region)) {
       this.blank(from + start - this.at);
       const list = this.source.slice(from + start, from + end);
-      const read = new CodeScanner(list, this.line, this.depth + 1).scan();
+      const read = new CodeScanner(list, this.line, this.defaults, this.depth + 1).scan();
       this.html.push(read.html);
-      for (const token of read.tokens) if (this.tokens.length < MOST_TOKENS) this.tokens.push(token);
+      const strings = read.tokens.filter(({kind}) => kind === 'string');
+      if (list.startsWith('[')) this.tokenCells(strings.map(({text}, at) => [`cell ${at + 1}`, text]));
+      else for (const token of read.tokens) if (this.tokens.length < MOST_TOKENS) this.tokens.push(token);
       this.pass(list);
     }
   }
@@ -246,6 +272,8 @@ class CodeScanner {
     this.at += text.length;
   }
 }
+
+const NOTHING: Attributes = [];
 
 /** `colSpan={3}` → ` colspan="3"`. */
 function spansIn(attributes: string): string {

@@ -3,7 +3,9 @@ import type {Block, NoticeText} from './blocks.js';
 import {lineOf} from './blocks.js';
 import {withConstants} from './code-constants.js';
 import {dataBlocks, type ReadLines} from './code-data.js';
-import {scanCode} from './code-markup.js';
+import {scanCode, type CodeToken} from './code-markup.js';
+import {scanPhp} from './code-php.js';
+import {shownAt} from './code-uses.js';
 import {withTemplates} from './code-templates.js';
 import {endingOf} from './detect-format.js';
 import {keyedLine} from './front-matter.js';
@@ -17,6 +19,10 @@ interface OtherReaders {
 }
 
 const SCANNED = new Set(['tsx', 'jsx', 'ts', 'js', 'mjs', 'cjs', 'mts', 'cts', 'json', 'jsonc']);
+/** Files whose scripts hold what their markup shows. */
+const WITH_SCRIPTS = new Set(['svelte', 'astro']);
+const PHP = /<\?(?:php|=)?[\s\S]*?(?:\?>|$)|@php\b(?!\s?\()[\s\S]*?@endphp/g;
+const SCRIPT = /(<script\b[^>]{0,200}>)([\s\S]*?)<\/script>|^(---\n)([\s\S]*?)\n---/g;
 const LONGEST_LINE = 600;
 const HAS_DIGIT = /\d/;
 /** `lastUpdated = '…'`, `LAST_UPDATED = '…'`, `effectiveDate="…"`, `lastUpdated: "…"`; every repetition is bounded. */
@@ -25,10 +31,11 @@ const STATED_DATE = /\b([a-z_]{0,30}(?:updated?|effective|revised)[a-z_]{0,20})[
 export function readCode(written: string, name: string, {readHtml, readLines}: OtherReaders): NoticeText {
   const ending = endingOf(name);
   const source = withConstants(written);
-  const scanned = SCANNED.has(ending) ? scanCode(source) : undefined;
-  const page = readHtml(scanned?.html ?? (ending === 'php' ? withoutPhp(withoutBlade(source)) : withoutExpressions(source, ending)));
-  const filled = withTemplates(page.blocks, scanned ? dataBlocks(scanned.tokens, readLines) : []);
-  const blocks = inOrder([...statedDates(source), ...filled.page, ...filled.data]);
+  const {html, tokens} = writtenOut(source, ending);
+  const page = readHtml(html);
+  const data = dataBlocks(tokens, readLines, shownAt(source));
+  const filled = withTemplates(page.blocks, data.blocks);
+  const blocks = inOrder([...statedDates(source), ...filled.page, ...filled.data], data.shownAt);
   const unread = {
     line: 1,
     what: 'passage' as const,
@@ -37,10 +44,21 @@ export function readCode(written: string, name: string, {readHtml, readLines}: O
   return {format: 'html', blocks, unread: [unread, ...page.unread]};
 }
 
-function inOrder(blocks: readonly Block[]): readonly Block[] {
+function writtenOut(source: string, ending: string): {readonly html: string; readonly tokens: readonly CodeToken[]} {
+  if (SCANNED.has(ending)) return scanCode(source);
+  if (ending === 'php') {
+    const {html, tokens} = printedPhp(source);
+    return {html: withoutBlade(html), tokens};
+  }
+  return {html: withoutExpressions(source, ending), tokens: WITH_SCRIPTS.has(ending) ? scriptTokens(source) : []};
+}
+
+/** By line; data where the page shows it. */
+function inOrder(blocks: readonly Block[], shown: ReadonlyMap<Block, number>): readonly Block[] {
+  const place = (block: Block): number => shown.get(block) ?? lineOf(block);
   return blocks
     .map((block, index) => ({block, index}))
-    .sort((a, b) => lineOf(a.block) - lineOf(b.block) || a.index - b.index)
+    .sort((a, b) => place(a.block) - place(b.block) || a.index - b.index)
     .map(({block}) => block);
 }
 
@@ -54,21 +72,31 @@ function statedDates(source: string): readonly Block[] {
   });
 }
 
-/** `<?php … ?>` and `<?= … ?>` blanked. */
-function withoutPhp(source: string): string {
+/** `<?php … ?>` and `<?= … ?>` in place of what they print, and Blade's `@php … @endphp`; and their data. */
+function printedPhp(source: string): {readonly html: string; readonly tokens: readonly CodeToken[]} {
   const kept: string[] = [];
+  const tokens: CodeToken[] = [];
+  let line = 1;
   let at = 0;
-  for (;;) {
-    const start = source.indexOf('<?', at);
-    if (start < 0) break;
-    const end = source.indexOf('?>', start);
-    kept.push(source.slice(at, start));
-    const code = source.slice(start, end < 0 ? source.length : end + 2);
-    kept.push('\n'.repeat(code.split('\n').length - 1));
-    at = start + code.length;
-    if (end < 0) break;
+  for (const {index, 0: code} of source.matchAll(PHP)) {
+    const before = source.slice(at, index);
+    line += before.split('\n').length - 1;
+    const scanned = scanPhp(code.replace(/^<\?(?:php|=)?|^@php\b/, ''), line);
+    kept.push(before, scanned.html);
+    tokens.push(...scanned.tokens);
+    line += code.split('\n').length - 1;
+    at = index + code.length;
   }
-  return kept.join('') + source.slice(at);
+  return {html: kept.join('') + source.slice(at), tokens};
+}
+
+/** The data in the scripts of a Svelte file, and in front of the markup of an Astro file. */
+function scriptTokens(source: string): readonly CodeToken[] {
+  return [...source.matchAll(SCRIPT)].flatMap(({index, 1: tag, 2: script, 3: fence = '', 4: front = ''}) => {
+    const [opening, code] = [tag ?? fence, script ?? front];
+    const before = source.slice(0, index + opening.length).split('\n').length - 1;
+    return scanCode(code).tokens.map((token) => ({...token, line: token.line + before}));
+  });
 }
 
 /** Blade's comments and its directives blanked; of `{{ __('Privacy Policy') }}` the words, which the page shows unless it is translated. */

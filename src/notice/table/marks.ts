@@ -31,7 +31,7 @@ export const isColumnOfMarks = (texts: readonly string[]): boolean => {
 
 const isMark = (text: string): boolean => {
   const mark = text.trim();
-  return mark.toLowerCase() === 'x' || (mark.length <= 3 && YES_SIGNS.some((sign) => mark.startsWith(sign)));
+  return mark.toLowerCase() === 'x' || mark === 'true' || (mark.length <= 3 && YES_SIGNS.some((sign) => mark.startsWith(sign)));
 };
 
 const isEmpty = (text: string): boolean => [...text].every((char) => ' -–—_.\n'.includes(char));
