@@ -10,8 +10,10 @@ interface Open {
   readonly line: number;
   key: string;
   readonly values: Map<string, Value>;
-  /** What the program calls it. */
-  readonly name: string;
+  /** Line of the page that shows it, by the name that it or what is around it has in the program. */
+  readonly shownAt: number | undefined;
+  /** That name is its own. */
+  readonly isNamed: boolean;
 }
 
 interface Value {
@@ -63,10 +65,12 @@ export function dataBlocks(tokens: readonly CodeToken[], readLines: ReadLines, s
     const inner = open.at(-1);
     if (token.kind === 'mark' && (token.text === '{' || token.text === '[')) {
       ids += 1;
-      open.push({mark: token.text, id: ids, line: token.line, key: '', values: new Map(), name: nameBefore(tokens, index)});
+      const own = shown.get(nameBefore(tokens, index));
+      const at = own ?? inner?.shownAt;
+      open.push({mark: token.text, id: ids, line: token.line, key: '', values: new Map(), shownAt: at, isNamed: own !== undefined});
     } else if (token.kind === 'mark' && (token.text === '}' || token.text === ']')) {
       const closed = open.pop();
-      if (closed) close(closed, open, rows, shown);
+      if (closed) close(closed, open.at(-1), rows);
     } else if (
       inner &&
       token.kind !== 'mark' &&
@@ -110,18 +114,14 @@ function nameBefore(tokens: readonly CodeToken[], index: number): string {
   return tokens[at - 1]?.kind === 'name' ? (tokens[at - 1]?.text ?? '') : '';
 }
 
-function close(closed: Open, open: readonly Open[], rows: Row[], shown: ReadonlyMap<string, number>): void {
-  const parent = open.at(-1);
+function close(closed: Open, parent: Open | undefined, rows: Row[]): void {
   const values = [...closed.values];
-  const name = [closed, ...[...open].reverse()].find((each) => each.name !== '' && shown.has(each.name))?.name;
-  const place = {shownAt: name === undefined ? undefined : shown.get(name)};
-  if (closed.mark === '[' && closed.name !== '' && closed.name === name && values.length >= FEWEST_ROWS && isListOfLabels(closed)) {
-    rows.push({...rowOf(closed, parent), keys: `list ${closed.id}`, isList: true, ...place});
+  if (closed.mark === '[' && closed.isNamed && values.length >= FEWEST_ROWS && isListOfLabels(closed)) {
+    rows.push({...rowOf(closed, parent), keys: `list ${closed.id}`, isList: true});
     return;
   }
   if (closed.mark === '[' && parent?.mark === '{' && parent.key === '') {
-    if (isListOfProse(values.map(([, {text}]) => text)))
-      rows.push({...rowOf(closed, parent), keys: `list ${closed.id}`, isList: true, ...place});
+    if (isListOfProse(values.map(([, {text}]) => text))) rows.push({...rowOf(closed, parent), keys: `list ${closed.id}`, isList: true});
     return;
   }
   if (closed.mark === '[' && parent?.mark === '{') {
@@ -129,7 +129,7 @@ function close(closed: Open, open: readonly Open[], rows: Row[], shown: Readonly
     for (const [, {text, line, lined}] of values) put(parent, parent.key, lined ?? {kind: 'string', text, line});
     return;
   }
-  if (values.length > 0) rows.push({...rowOf(closed, parent), ...place});
+  if (values.length > 0) rows.push(rowOf(closed, parent));
 }
 
 function rowOf(closed: Open, parent: Open | undefined): Row {
@@ -142,6 +142,7 @@ function rowOf(closed: Open, parent: Open | undefined): Row {
     isList: false,
     line: closed.line,
     parent: parent?.id ?? 0,
+    shownAt: closed.shownAt,
   };
 }
 

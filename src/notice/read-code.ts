@@ -21,8 +21,6 @@ interface OtherReaders {
 const SCANNED = new Set(['tsx', 'jsx', 'ts', 'js', 'mjs', 'cjs', 'mts', 'cts', 'json', 'jsonc']);
 /** Files whose scripts hold what their markup shows. */
 const WITH_SCRIPTS = new Set(['svelte', 'astro']);
-const PHP = /<\?(?:php|=)?[\s\S]*?(?:\?>|$)|@php\b(?!\s?\()[\s\S]*?@endphp/g;
-const SCRIPT = /(<script\b[^>]{0,200}>)([\s\S]*?)<\/script>|^(---\n)([\s\S]*?)\n---/g;
 const LONGEST_LINE = 600;
 const HAS_DIGIT = /\d/;
 /** `lastUpdated = '…'`, `LAST_UPDATED = '…'`, `effectiveDate="…"`, `lastUpdated: "…"`; every repetition is bounded. */
@@ -78,25 +76,55 @@ function printedPhp(source: string): {readonly html: string; readonly tokens: re
   const tokens: CodeToken[] = [];
   let line = 1;
   let at = 0;
-  for (const {index, 0: code} of source.matchAll(PHP)) {
-    const before = source.slice(at, index);
+  for (const {start, end} of [...stretches(source, /<\?(?:php\b|=)?/g, '?>'), ...stretches(source, /@php\b(?!\s?\()/g, '@endphp')].sort(
+    (a, b) => a.start - b.start,
+  )) {
+    if (start < at) continue;
+    const [before, code] = [source.slice(at, start), source.slice(start, end)];
     line += before.split('\n').length - 1;
-    const scanned = scanPhp(code.replace(/^<\?(?:php|=)?|^@php\b/, ''), line);
+    const scanned = scanPhp(code.replace(/^<\?(?:php\b|=)?|^@php/, ''), line);
     kept.push(before, scanned.html);
-    tokens.push(...scanned.tokens);
+    for (const token of scanned.tokens) tokens.push(token);
     line += code.split('\n').length - 1;
-    at = index + code.length;
+    at = end;
   }
   return {html: kept.join('') + source.slice(at), tokens};
 }
 
 /** The data in the scripts of a Svelte file, and in front of the markup of an Astro file. */
 function scriptTokens(source: string): readonly CodeToken[] {
-  return [...source.matchAll(SCRIPT)].flatMap(({index, 1: tag, 2: script, 3: fence = '', 4: front = ''}) => {
-    const [opening, code] = [tag ?? fence, script ?? front];
-    const before = source.slice(0, index + opening.length).split('\n').length - 1;
-    return scanCode(code).tokens.map((token) => ({...token, line: token.line + before}));
+  const scripts = source.startsWith('---\n')
+    ? stretches(source, /^---\n/g, '\n---')
+    : stretches(source, /<script\b[^>]{0,200}>/g, '</script>');
+  let lines = 0;
+  let at = 0;
+  return scripts.flatMap(({code, end}) => {
+    lines += source.slice(at, code).split('\n').length - 1;
+    at = code;
+    const before = lines;
+    return scanCode(source.slice(code, end)).tokens.map((token) => ({...token, line: token.line + before}));
   });
+}
+
+interface Stretch {
+  readonly start: number;
+  /** Behind what opens it. */
+  readonly code: number;
+  readonly end: number;
+}
+
+/** What stands between an opening and the next closing mark, or the end of the file. */
+function stretches(source: string, opening: RegExp, closing: string): readonly Stretch[] {
+  const found: Stretch[] = [];
+  for (;;) {
+    const opened = opening.exec(source);
+    if (opened === null) return found;
+    const code = opened.index + opened[0].length;
+    const closed = source.indexOf(closing, code);
+    const end = closed < 0 ? source.length : closed + closing.length;
+    found.push({start: opened.index, code, end});
+    opening.lastIndex = end;
+  }
 }
 
 /** Blade's comments and its directives blanked; of `{{ __('Privacy Policy') }}` the words, which the page shows unless it is translated. */
