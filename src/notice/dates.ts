@@ -20,7 +20,7 @@ export interface NoticeDates {
   readonly lastUpdated: Day | null;
   readonly lastUpdatedAt: NoticePassage | null;
   readonly effective: Day | null;
-  /** Dates that could be two days. */
+  /** Dates that could be two days, or that name none. */
   readonly unread: readonly Unread[];
   /** Sentences the dates were read from. */
   readonly read: ReadonlySet<Sentence>;
@@ -39,6 +39,8 @@ const NAMED_AFTER_LAW = new Set(['notice', 'policy', 'statement', 'disclosure', 
 
 /** Words between the cue and the date. */
 const FARTHEST = 9;
+/** Words between the cue and a month without a day. */
+const NEAREST = 3;
 /** A line that is only a date may stand under its heading. */
 const LONGEST_DATE_LINE = 8;
 
@@ -67,7 +69,10 @@ export function readDates(sentences: readonly Sentence[], notices: readonly Docu
     unread: doubtful.map(({sentence, date}) => ({
       line: sentence.line,
       what: 'passage',
-      why: `the date ${date.printed} could be two days: the order of day and month is not known`,
+      why:
+        date.lacksDay === true
+          ? `the date ${date.printed} names no day`
+          : `the date ${date.printed} could be two days: the order of day and month is not known`,
     })),
     read: new Set(found.map(({sentence}) => sentence)),
   };
@@ -82,9 +87,11 @@ function datesIn(sentence: Sentence, next: Sentence | undefined): readonly Found
   if (cues.length === 0) return [];
   if (tokens.length > 8 && isForeign(tokens)) return [];
   return cues.flatMap(({end, value}) => {
+    const after = tokens.slice(end, end + FARTHEST);
     const date =
-      dateIn(tokens.slice(end, end + FARTHEST), sentence.text) ??
-      (tokens.length <= 6 && next && next.tokens.length <= LONGEST_DATE_LINE ? dateIn(next.tokens, next.text) : undefined);
+      dateIn(after, sentence.text) ??
+      (tokens.length <= 6 && next && next.tokens.length <= LONGEST_DATE_LINE ? dateIn(next.tokens, next.text) : undefined) ??
+      monthIn(after, sentence.text);
     return date ? [{kind: value, date, sentence}] : [];
   });
 }
@@ -95,8 +102,9 @@ function isForeign(tokens: readonly Token[]): boolean {
 }
 
 export interface ReadDate {
-  /** Null where day and month cannot be told apart. */
+  /** Null where day and month cannot be told apart, or no day is printed. */
   readonly day: Day | null;
+  readonly lacksDay?: true;
   readonly printed: string;
 }
 
@@ -109,6 +117,14 @@ export function dateIn(tokens: readonly Token[], text: string): ReadDate | undef
     if (day !== undefined) return {day, printed: text.slice(three[0].start, three[2].end)};
   }
   return undefined;
+}
+
+/** `April 2026`, right after what it is the date of. */
+function monthIn(tokens: readonly Token[], text: string): ReadDate | undefined {
+  const at = tokens.findIndex(({word}, index) => MONTHS.includes(word) && yearOf(tokens[index + 1]?.word ?? '') !== undefined);
+  const [month, year] = [tokens[at], tokens[at + 1]];
+  if (month === undefined || year === undefined || at > NEAREST) return undefined;
+  return {day: null, lacksDay: true, printed: text.slice(month.start, year.end)};
 }
 
 /** A day; null where it could be two; undefined where the words are no date. */
