@@ -4,10 +4,11 @@ import {columnsOf, padded} from '../text/columns.js';
 import {visible, visibleLine} from '../text/visible.js';
 import {hanging} from '../text/wrapped.js';
 import type {Change} from '../intake/index.js';
+import {originWords} from '../record/provenance.js';
 import type {ReadColumn, ReadPart} from '../intake/spreadsheet/index.js';
 import type {Style} from '../terminal/style.js';
 import type {ImportedFile, ImportResult} from '../workflows/import/result.js';
-import {valueWords} from '../workflows/value-words.js';
+import {valueWords} from '../record/value-words.js';
 
 const MOST_NAMES = 8;
 const MOST_LINES = 20;
@@ -115,19 +116,31 @@ function changeText(changes: readonly Change[], compared: boolean, width: number
   const rows: string[] = [];
   for (const folder of ['systems', 'fields', 'activities', 'recipients', 'organization', 'questions']) {
     const own = changes.filter(({entity}) => entity === folder || entity.startsWith(`${folder}/`));
-    const added = own.filter(({op}) => op === 'add');
-    const changed = own.filter(({op}) => op === 'change');
+    const added = own.filter(({op, properties}) => op === 'add' && !properties.some(({property}) => property === 'conflict'));
+    const changed = own.filter((change) => change.op === 'change' && propertiesOf(change) !== '');
     if (added.length > 0) {
       rows.push(marked('+', `${added.length} new ${added.length === 1 ? SINGULAR[folder] : folder}: ${names(added)}`, width));
     }
     rows.push(...changed.slice(0, MOST_LINES).map((change) => marked('~', `${change.entity}: ${propertiesOf(change)}`, width)));
     if (changed.length > MOST_LINES) rows.push(marked('~', `and ${changed.length - MOST_LINES} more changed ${folder}`, width));
   }
-  const conflicts = changes.filter(({op}) => op === 'conflict');
-  if (conflicts.length > 0) {
+  const settled = changes.filter(({op}) => op === 'remove');
+  if (settled.length > 0) rows.push(marked('-', `${counted(settled.length, 'open question')} settled: ${names(settled)}`, width));
+  const conflicts = conflictsIn(changes);
+  const open = conflicts.filter(({decided}) => decided !== true);
+  if (open.length > 0) {
     rows.push(
-      indented(INDENT, `${counted(conflicts.length, 'conflict')}, where the record's word is kept (--replace takes the file's):`, width),
-      ...warnings(conflicts.flatMap(conflictWords), width),
+      indented(
+        INDENT,
+        `${counted(open.length, 'conflict')}, where the record's word is kept and questions.yaml asks which is right (--on-conflict take takes the file's):`,
+        width,
+      ),
+      ...warnings(open.map(conflictWords), width),
+    );
+  }
+  if (conflicts.length > open.length) {
+    rows.push(
+      indented(INDENT, `${counted(conflicts.length - open.length, 'conflict')}, where the record's word is kept, as you said.`, width),
     );
   }
   return [indented('', compared ? 'Changes to the record:' : 'Changes, compared with an empty record:', width), ...rows].join('\n');
@@ -142,11 +155,11 @@ const SINGULAR: Readonly<Record<string, string>> = {
   organization: 'organization',
 };
 
-const conflictWords = ({entity, properties}: Change): readonly string[] =>
-  properties.map(
-    ({property, before, after, at}) =>
-      `${entity} ${property}: the record says ${valueWords(before)}, the file ${valueWords(after)}${at === undefined ? '' : ` (${at})`}`,
-  );
+const conflictsIn = (changes: readonly Change[]): readonly (Change['properties'][number] & Pick<Change, 'entity'>)[] =>
+  changes.flatMap(({op, entity, properties}) => (op === 'conflict' ? properties.map((property) => ({...property, entity})) : []));
+
+const conflictWords = ({entity, property, before, after, at, from}: ReturnType<typeof conflictsIn>[number]): string =>
+  `${entity} ${property}: the record says ${valueWords(before)}${from?.before === undefined ? '' : ` (${originWords(from.before)})`}, the file ${valueWords(after)}${at === undefined ? '' : ` (${at})`}`;
 
 function warnings(lines: readonly string[], width: number): readonly string[] {
   const shown = lines.slice(0, MOST_LINES).map((line) => marked('!', line, width));

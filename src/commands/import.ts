@@ -3,6 +3,8 @@ import * as Flags from '@oclif/core/flags';
 import {BaseCommand} from '../cli/base-command.js';
 import {filesGiven} from '../cli/files-given.js';
 import {byFlag, dryRunFlag, recordFlag} from '../cli/flags.js';
+import {UserProblem} from '../record/problem.js';
+import type {OnConflict} from '../workflows/import/propose-file.js';
 import type {ImportedFile, ImportResult} from '../workflows/import/result.js';
 
 type Shown = ImportedFile | {readonly files: readonly ImportedFile[]};
@@ -11,8 +13,8 @@ export default class Import extends BaseCommand<Shown> {
   static override summary = 'Take what spreadsheets and manifests say into the record: registers, data dictionaries, vendor lists.';
   static override description = `Reads CSV, TSV, XLSX and ODS with a row of headings, wherever it stands, YAML, JSON and JSON Lines, and the tables and forms of Markdown. Known layouts are recognised
 by themselves; other columns by their words. --columns says what the words do not, and is remembered for the same headings. Every filled cell is recorded, kept as a note, or
-refused with a reason; the receipt says which. Nothing is removed: where the record says otherwise its word is kept and shown.
-The same file twice changes nothing.`;
+refused with a reason; the receipt says which. Nothing is removed. Where the record says otherwise, you are asked; without a terminal its word
+is kept, and the conflict is shown and left as an open question. The same file twice changes nothing.`;
   static override examples = [
     {
       description: 'See what a register would change, and write nothing',
@@ -40,7 +42,11 @@ The same file twice changes nothing.`;
       summary: 'What the rows are, where the headings do not tell.',
       options: ['fields', 'activities', 'recipients', 'systems', 'data'],
     }),
-    replace: Flags.boolean({summary: 'Where the record says otherwise, take what the file says.'}),
+    'on-conflict': Flags.string({
+      summary:
+        "Where the record says otherwise: ask, keep its word and leave an open question, or take the file's; ask on a terminal, else keep.",
+      options: ['ask', 'keep', 'take'],
+    }),
     receipt: Flags.string({summary: 'Write the full receipt to this file (.md, .html, .csv, .xlsx or .json).', helpValue: 'FILE'}),
     force: Flags.boolean({char: 'f', summary: 'Replace a receipt that datamap did not write.'}),
     ...recordFlag,
@@ -53,6 +59,7 @@ The same file twice changes nothing.`;
     const files = filesGiven(argv, 'import');
     const {importFiles} = await import('../workflows/import/import-files.js');
     const {importText} = await import('../cli/import-text.js');
+    const onConflict = this.policy(flags['on-conflict'] as OnConflict | undefined, flags['dry-run']);
     const result = await importFiles({
       files,
       record: flags.record,
@@ -64,13 +71,26 @@ The same file twice changes nothing.`;
       sheet: flags.sheet,
       system: flags.system,
       shape: flags.as as ImportedShape | undefined,
-      replace: flags.replace,
+      onConflict,
+      prompter: onConflict === 'ask' ? await this.prompter() : undefined,
       receipt: flags.receipt === undefined ? undefined : {path: flags.receipt, force: flags.force},
     });
     this.show(importText(result, this.styleOf('stdout')));
     this.say(result);
     const [only, ...more] = result.files;
     return only && more.length === 0 ? only : {files: result.files};
+  }
+
+  /** Whoever only looks is asked nothing, unless they say so. */
+  private policy(said: OnConflict | undefined, dryRun: boolean): OnConflict {
+    if (said !== 'ask') return said ?? (this.interactive && !dryRun ? 'ask' : 'keep');
+    if (this.interactive) return said;
+    throw new UserProblem({
+      code: 'no-terminal',
+      what: 'There is no terminal to ask on',
+      where: '--on-conflict ask',
+      fix: 'Say --on-conflict keep, which leaves each conflict as an open question, or --on-conflict take; or run it in a terminal, without --no-input and --json.',
+    });
   }
 
   private say({written, dryRun, files, receipt}: ImportResult): void {

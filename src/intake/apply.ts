@@ -2,13 +2,13 @@
 import {Bug} from '../record/problem.js';
 import type {Field, RecordOfProcessing, System} from '../record/index.js';
 import type {Change} from './change.js';
-import {fieldKey} from './propose.js';
+import {fieldKey} from './field-key.js';
 
 type Collection = 'systems' | 'activities' | 'recipients' | 'questions';
 
 /** Conflicts change nothing: the record's word stands. */
 export function apply(record: RecordOfProcessing, changes: readonly Change[]): RecordOfProcessing {
-  const effective = changes.filter(({op, properties}) => op === 'add' || (op === 'change' && properties.length > 0));
+  const effective = changes.filter(({op, properties}) => op === 'add' || op === 'remove' || (op === 'change' && properties.length > 0));
   if (effective.length === 0) return record;
   const of = (folder: string): readonly Change[] => effective.filter(({entity}) => entity.startsWith(`${folder}/`));
   const organization = effective.filter(({entity}) => entity === 'organization');
@@ -35,6 +35,10 @@ function applyAll<Entity extends {readonly id: string}>(
   const byId = new Map<string, Entity>(entities.map((entity) => [entity.id, entity]));
   for (const change of changes) {
     const id = change.entity.slice(collection.length + 1);
+    if (change.op === 'remove') {
+      byId.delete(id);
+      continue;
+    }
     const before = byId.get(id);
     if (before === undefined && change.op === 'change') throw new Bug(`A change names ${change.entity}, which the record lacks`);
     byId.set(id, {...(before ?? {id, ...blank}), ...valuesOf(change)} as Entity);

@@ -1,5 +1,5 @@
 /** Proposed changes to a record. One list drives the preview, `--dry-run`, the journal and the write; nothing is removed silently. */
-import type {RecordOfProcessing} from '../record/index.js';
+import type {Provenance, RecordOfProcessing} from '../record/index.js';
 
 /** What a source says, in the record's own shapes, before it is compared with the record. Ids are already made. */
 export interface Incoming {
@@ -22,14 +22,20 @@ export interface PropertyChange {
   readonly after: unknown;
   /** Where the source says it, as `writeCell` writes it. */
   readonly at?: string;
+  /** Of a conflict within a list: which item of the record's, counted from 0. */
+  readonly item?: number;
+  /** Of a conflict: a person saw both and kept the record's word. */
+  readonly decided?: true;
+  /** Of a conflict: who said either word. */
+  readonly from?: {readonly before: Provenance | undefined; readonly after: Provenance | undefined};
 }
 
 export interface Change {
   /**
    * `add`: the entity is new. `change`: something absent is filled or a list grows. `conflict`: the record says otherwise;
-   * the record is kept and both are shown.
+   * the record is kept and both are shown. `remove`: a question that is settled; nothing else is ever removed.
    */
-  readonly op: 'add' | 'change' | 'conflict';
+  readonly op: 'add' | 'change' | 'conflict' | 'remove';
   readonly entity: EntityPath;
   readonly title: string;
   readonly properties: readonly PropertyChange[];

@@ -1,3 +1,4 @@
 export type * from './change.js';
 export {propose, type HowToPropose} from './propose.js';
 export {apply} from './apply.js';
+export {conflictKey, conflictsIn, withDecisions, withDisputes, type Conflict, type Decision} from './conflicts.js';

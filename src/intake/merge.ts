@@ -6,40 +6,55 @@ import {definedKeys, isPlain, sameName, sameValue, type Plain} from './same-valu
 export interface Merged {
   readonly value: unknown;
   /** Parts on which both speak and differ. */
-  readonly conflicts: readonly {readonly before: unknown; readonly after: unknown}[];
+  readonly conflicts: readonly Contradiction[];
   /** For lists: where each item of the source ended up. */
   readonly positions?: readonly number[];
 }
 
-export interface Preference {
-  /** Take the source's word where the record says otherwise. */
-  readonly replace: boolean;
+export interface Contradiction {
+  readonly before: unknown;
+  readonly after: unknown;
+  /** For an item of a list: where it stands there, and where the source has it. */
+  readonly item?: {readonly before: number; readonly after: number};
 }
+
+/** Whether the source's word is taken where the record says otherwise. */
+export type Takes = (contradiction: Contradiction) => boolean;
+export const KEEP: Takes = () => false;
+export const TAKE: Takes = () => true;
 
 /** `property` is the top-level one; it decides which items of two lists are the same thing. */
-export function mergeProperty(property: string, before: unknown, after: unknown, preference: Preference): Merged {
+export function mergeProperty(property: string, before: unknown, after: unknown, takes: Takes): Merged {
   if (property === 'name' && typeof before === 'string' && typeof after === 'string' && sameName(before, after)) return kept(before);
-  return mergeValue(property, before, after, preference);
+  if (Array.isArray(before) && Array.isArray(after)) return mergeValue(property, before, after, takes);
+  return asOne((preference) => mergeValue(property, before, after, preference), takes);
 }
 
-function mergeValue(property: string, before: unknown, after: unknown, preference: Preference): Merged {
+/** A value that hangs together is kept or taken as one. */
+function asOne(merge: (takes: Takes) => Merged, takes: Takes, item?: Contradiction['item']): Merged {
+  const merged = merge(KEEP);
+  const conflicts = merged.conflicts.map((conflict) => (item === undefined ? conflict : {...conflict, item}));
+  return conflicts.some(takes) ? merge(TAKE) : {...merged, conflicts};
+}
+
+function mergeValue(property: string, before: unknown, after: unknown, takes: Takes): Merged {
   if (after === undefined || sameValue(before, after)) {
     return kept(before, Array.isArray(after) ? after.map((_, index) => index) : undefined);
   }
   if (before === undefined) {
     return {value: after, conflicts: [], ...(Array.isArray(after) ? {positions: after.map((_, index) => index)} : {})};
   }
-  if (Array.isArray(before) && Array.isArray(after)) return mergeLists(property, before, after, preference);
-  if (isPlain(before) && isPlain(after)) return mergeObjects(before, after, preference);
-  return preference.replace ? {value: after, conflicts: []} : {value: before, conflicts: [{before, after}]};
+  if (Array.isArray(before) && Array.isArray(after)) return mergeLists(property, before, after, takes);
+  if (isPlain(before) && isPlain(after)) return mergeObjects(before, after, takes);
+  return takes({before, after}) ? {value: after, conflicts: []} : {value: before, conflicts: [{before, after}]};
 }
 
-function mergeObjects(before: Plain, after: Plain, preference: Preference): Merged {
+function mergeObjects(before: Plain, after: Plain, takes: Takes): Merged {
   const value: Record<string, unknown> = {...before};
   let changed = false;
   let differs = false;
   for (const key of definedKeys(after)) {
-    const merged = mergeValue(key, before[key], after[key], preference);
+    const merged = mergeValue(key, before[key], after[key], takes);
     if (merged.conflicts.length > 0) differs = true;
     if (merged.value === before[key]) continue;
     value[key] = merged.value;
@@ -48,13 +63,13 @@ function mergeObjects(before: Plain, after: Plain, preference: Preference): Merg
   return {value: changed ? value : before, conflicts: differs ? [{before, after}] : []};
 }
 
-function mergeLists(property: string, before: readonly unknown[], after: readonly unknown[], preference: Preference): Merged {
+function mergeLists(property: string, before: readonly unknown[], after: readonly unknown[], takes: Takes): Merged {
   const list = [...before];
   const conflicts: Merged['conflicts'][number][] = [];
   const positions: number[] = [];
   const known = new KnownItems(list, SAME_THING[property]);
   let changed = false;
-  for (const item of after) {
+  for (const [index, item] of after.entries()) {
     const equal = known.indexOf(item);
     const at = equal >= 0 ? equal : known.sameAs(item);
     if (at < 0) {
@@ -67,7 +82,8 @@ function mergeLists(property: string, before: readonly unknown[], after: readonl
     if (equal >= 0) continue;
     const there = list[at] as Plain;
     const base = withoutPresumed(property, there, item as Plain);
-    const merged = mergeObjects(base, withoutPresumed(property, item as Plain, there), preference);
+    const told = withoutPresumed(property, item as Plain, there);
+    const merged = asOne((preference) => mergeObjects(base, told, preference), takes, {before: at, after: index});
     conflicts.push(...merged.conflicts);
     if (merged.value === there) continue;
     changed = true;

@@ -1,17 +1,25 @@
 /** A source against the record → the changes it asks for. Says nothing twice: what the record holds already yields no change. */
 import type {Field, Provenance, RecordOfProcessing, System} from '../record/index.js';
 import type {Change, EntityPath, Incoming, PropertyChange} from './change.js';
-import {mergeProperty, type Merged, type Preference} from './merge.js';
+import {fieldKey} from './field-key.js';
+import {isDecided, originIn} from './decided.js';
+import {KEEP, mergeProperty, TAKE, type Contradiction, type Merged} from './merge.js';
 import {definedKeys, sameName, sameValue, type Plain} from './same-value.js';
 
 export interface HowToPropose {
-  /** Take the source's word where the record says otherwise; by default the record's is kept and the conflict told. */
-  readonly replace?: boolean;
+  /** Whether the source's word is taken where the record says otherwise; by default the record's is kept and the conflict told. */
+  readonly takes?: TakesOf;
 }
 
+export interface ContradictionOf extends Contradiction {
+  readonly entity: EntityPath;
+  readonly property: string;
+}
+
+type TakesOf = (contradiction: ContradictionOf) => boolean;
+
 /** Changes in the order organization, recipients, systems with their fields, activities, questions; within each as the source has them. */
-export function propose(record: RecordOfProcessing, incoming: Incoming, {replace = false}: HowToPropose = {}): readonly Change[] {
-  const preference: Preference = {replace};
+export function propose(record: RecordOfProcessing, incoming: Incoming, {takes = KEEP}: HowToPropose = {}): readonly Change[] {
   const changes: Change[] = [];
   if (incoming.organization) {
     changes.push(
@@ -20,14 +28,14 @@ export function propose(record: RecordOfProcessing, incoming: Incoming, {replace
         incoming.organization.legalName ?? record.organization.legalName,
         record.organization,
         incoming.organization,
-        preference,
+        takes,
       ),
     );
   }
-  changes.push(...proposeAll('recipients', record.recipients, incoming.recipients, preference));
-  changes.push(...proposeSystems(record.systems, incoming.systems, preference));
-  changes.push(...proposeAll('activities', record.activities, incoming.activities, preference));
-  changes.push(...proposeAll('questions', record.questions, incoming.questions, preference));
+  changes.push(...proposeAll('recipients', record.recipients, incoming.recipients, takes));
+  changes.push(...proposeSystems(record.systems, incoming.systems, takes));
+  changes.push(...proposeAll('activities', record.activities, incoming.activities, takes));
+  changes.push(...proposeAll('questions', record.questions, incoming.questions, takes));
   return changes;
 }
 
@@ -37,43 +45,29 @@ interface Entity {
   readonly question?: string;
 }
 
-function proposeAll(
-  folder: string,
-  known: readonly Entity[],
-  incoming: readonly Entity[] | undefined,
-  preference: Preference,
-): readonly Change[] {
+function proposeAll(folder: string, known: readonly Entity[], incoming: readonly Entity[] | undefined, takes: TakesOf): readonly Change[] {
   if (!incoming || incoming.length === 0) return [];
   const byId = new Map<string, Entity>(known.map((entity) => [entity.id, entity]));
   return incoming.flatMap((entity) =>
-    compare(`${folder}/${entity.id}`, entity.name ?? entity.question ?? entity.id, byId.get(entity.id), entity, preference),
+    compare(`${folder}/${entity.id}`, entity.name ?? entity.question ?? entity.id, byId.get(entity.id), entity, takes),
   );
 }
 
-function proposeSystems(known: readonly System[], incoming: Incoming['systems'], preference: Preference): readonly Change[] {
+function proposeSystems(known: readonly System[], incoming: Incoming['systems'], takes: TakesOf): readonly Change[] {
   if (!incoming || incoming.length === 0) return [];
   const byId = new Map<string, System>(known.map((system) => [system.id, system]));
   return incoming.flatMap((system) => {
     const before = byId.get(system.id);
     const fields = new Map((before?.fields ?? []).map((field) => [fieldKey(field), field]));
     return [
-      ...compare(`systems/${system.id}`, system.name, before, system, preference),
+      ...compare(`systems/${system.id}`, system.name, before, system, takes),
       ...system.fields.flatMap((field) => {
         const there = fields.get(fieldKey(field));
-        return compare(
-          `fields/${system.id}.${fieldKey(field)}`,
-          field.label ?? field.name,
-          there,
-          settledElements(there, field),
-          preference,
-        );
+        return compare(`fields/${system.id}.${fieldKey(field)}`, field.label ?? field.name, there, settledElements(there, field), takes);
       }),
     ];
   });
 }
-
-/** Keys by which a field is found within its system. */
-export const fieldKey = ({dataset, name}: Pick<Field, 'dataset' | 'name'>): string => `${dataset}.${name}`;
 
 /** A suggestion speaks only where nobody has: not beside elements, another suggestion (also that it is not personal), a decision or an override. */
 function settledElements(before: Field | undefined, {elements, suggestion, ...rest}: Field): Partial<Field> {
@@ -88,7 +82,7 @@ function settledElements(before: Field | undefined, {elements, suggestion, ...re
 /** Properties that hold an entity together or are told by other changes. */
 const NOT_COMPARED = new Set(['id', 'fields', 'provenance', 'dataset']);
 
-function compare(entity: EntityPath, title: string, known: object | undefined, stated: object, preference: Preference): readonly Change[] {
+function compare(entity: EntityPath, title: string, known: object | undefined, stated: object, takes: TakesOf): readonly Change[] {
   const after = stated as Plain;
   const origins = (after['provenance'] ?? []) as readonly Provenance[];
   const property = (name: string, value: Omit<PropertyChange, 'property'>): PropertyChange => {
@@ -100,6 +94,7 @@ function compare(entity: EntityPath, title: string, known: object | undefined, s
     return [{op: 'add', entity, title, properties: properties.map((key) => property(key, {after: after[key]}))}];
   }
   const before = known as Plain;
+  const standing = (before['provenance'] ?? []) as readonly Provenance[];
   const filled: PropertyChange[] = [];
   const conflicts: PropertyChange[] = [];
   const provenance: Provenance[] = [];
@@ -109,23 +104,38 @@ function compare(entity: EntityPath, title: string, known: object | undefined, s
       key,
       before[key],
       after[key],
-      key === 'name' && namesMoreFully(before, after) ? {replace: true} : preference,
+      key === 'name' && namesMoreFully(before, after) ? TAKE : (each) => takes({...each, entity, property: key}),
     );
-    for (const conflict of merged.conflicts) conflicts.push(property(key, conflict));
+    for (const conflict of merged.conflicts) {
+      if (!isDecided(key, conflict, standing)) conflicts.push(contradicted(key, conflict, {standing, origins}));
+    }
     if (merged.value === before[key]) continue;
     filled.push(property(key, {...(before[key] === undefined ? {} : {before: before[key]}), after: merged.value}));
     provenance.push(...originsOf(key, origins, merged));
   }
-  const added = provenance.filter(
-    (each) => !((before['provenance'] ?? []) as readonly Provenance[]).some((there) => sameValue(there, each)),
-  );
-  if (added.length > 0) {
-    filled.push({property: 'provenance', after: withOrigins((before['provenance'] ?? []) as readonly Provenance[], added)});
-  }
+  const added = provenance.filter((each) => !standing.some((there) => sameValue(there, each)));
+  if (added.length > 0) filled.push({property: 'provenance', after: withOrigins(standing, added)});
   return [
     ...(filled.length > 0 ? [{op: 'change' as const, entity, title, properties: filled}] : []),
     ...(conflicts.length > 0 ? [{op: 'conflict' as const, entity, title, properties: conflicts}] : []),
   ];
+}
+
+/** Both sides of a contradiction, each with where it stands. */
+function contradicted(
+  property: string,
+  {before, after, item}: Contradiction,
+  {standing, origins}: {readonly standing: readonly Provenance[]; readonly origins: readonly Provenance[]},
+): PropertyChange {
+  const from = {before: originIn(standing, property, item?.before), after: originIn(origins, property, item?.after)};
+  return {
+    property,
+    before,
+    after,
+    ...(from.after?.at === undefined ? {} : {at: from.after.at}),
+    ...(item === undefined ? {} : {item: item.before}),
+    ...(from.before === undefined && from.after === undefined ? {} : {from}),
+  };
 }
 
 /** A recipient known by its trade name only, now told with its legal name: that is no contradiction. */

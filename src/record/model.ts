@@ -332,6 +332,17 @@ export interface OpenQuestion {
   readonly ask?: string;
   readonly since?: Day;
   readonly by?: Day;
+  readonly conflict?: DisputedValue;
+}
+
+/** Two sources disagree on a property of what a question is about: both words, and where each stands. */
+export interface DisputedValue {
+  readonly property: string;
+  /** The record's word, as `valueWords` writes it. */
+  readonly kept: string;
+  readonly keptFrom?: string;
+  readonly other: string;
+  readonly otherFrom?: string;
 }
 
 /** A Shine the Light request. Holds a reference chosen by the user, never the customer's data. */

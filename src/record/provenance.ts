@@ -29,6 +29,13 @@ export function inputMark(sha256: string): string {
   return sha256.slice(0, 12);
 }
 
+/** `register.csv#B2`; of a person, who and when. */
+export function originWords({means, at, by, on}: Provenance): string {
+  if (means !== 'interview' && at !== undefined) return at;
+  const who = means === 'interview' ? `interview${by === undefined ? '' : ` with ${by}`}` : (by ?? means);
+  return `${who}${on === undefined ? '' : ` on ${on}`}${at === undefined ? '' : `, ${at}`}`;
+}
+
 /** A cell of an input file. `row` counts from 1 as spreadsheet programs do; `column` counts from 1 too. */
 export interface CellPlace {
   readonly file: string;

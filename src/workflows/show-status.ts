@@ -170,7 +170,7 @@ function teamsOf(record: RecordOfProcessing, lookup: Lookup, overdue: readonly A
     ...record.systems.map((each) => [`systems/${each.id}`, each.team] as const),
   ]);
   const teamOfQuestion = ({ask, about}: OpenQuestion): string | null =>
-    ask !== undefined && names.has(ask) ? ask : (teamOfEntity.get(about ?? '') ?? null);
+    ask !== undefined && names.has(ask) ? ask : (teamOfEntity.get(placeOf(about)) ?? null);
   const rows = [...[...names].sort(), null].map((team) => ({
     team,
     activities: record.activities.filter((activity) => (activity.team ?? null) === team).length,
@@ -180,6 +180,10 @@ function teamsOf(record: RecordOfProcessing, lookup: Lookup, overdue: readonly A
   }));
   return rows.filter(({team, activities, fields: some, openQuestions}) => team !== null || activities + some + openQuestions > 0);
 }
+
+/** What a question is about; of a field its system. */
+const placeOf = (about = ''): string =>
+  about.startsWith('fields/') ? `systems/${about.slice('fields/'.length).split('.')[0] ?? ''}` : about;
 
 const goesOn = ({status, until}: Activity, asOf: Day): boolean => status !== 'ended' && (until === undefined || lastDay(until) >= asOf);
 

@@ -93,10 +93,10 @@ describe('exit codes', () => {
     ],
     [
       'a flag that needs another',
-      ['interview', '--replace'],
-      '--replace works only together with --answers',
+      ['interview', '--on-conflict', 'take'],
+      '--on-conflict works only together with --answers',
       'datamap interview',
-      'Add --answers, or leave --replace out.',
+      'Add --answers, or leave --on-conflict out.',
     ],
   ])('%s: what, where and what to type instead', async (_, args, what, where, fix) => {
     const folder = await temporaryFolder();

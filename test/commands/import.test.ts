@@ -50,15 +50,16 @@ describe('import', () => {
     const before = await contentsOf(folder);
     const kept = await datamap(['import', 'register.csv'], {in: folder});
     expect(unbroken(kept.stdout)).toContain(
-      '! activities/newsletter owner: the record says "ana.ruiz", the file "ben.ito" (register.csv#B2)',
+      '! activities/newsletter owner: the record says "ana.ruiz" (register.csv#B2), the file "ben.ito" (register.csv#B2)',
     );
     const after = await contentsOf(folder);
     expect(Object.keys(after).filter((file) => after[file] !== before[file])).toEqual([
       'activities/club.yaml',
       'journal.jsonl',
+      'questions.yaml',
       'systems/unplaced.fields.csv',
     ]);
-    const replaced = await datamap(['import', 'register.csv', '--replace'], {in: folder});
+    const replaced = await datamap(['import', 'register.csv', '--on-conflict', 'take'], {in: folder});
     expect(replaced.stdout).toContain('~ activities/newsletter: owner "ana.ruiz" -> "ben.ito"');
     expect(await readFile(join(folder, 'activities/newsletter.yaml'), 'utf8')).toContain('owner: ben.ito');
   });
@@ -69,7 +70,7 @@ describe('import', () => {
     await writeFile(join(folder, 'register.csv'), REGISTER.replace('24 months after the last open', '12 months after the last click'));
     const {stdout} = await datamap(['import', 'register.csv', '--receipt', 'receipt.md'], {in: folder});
     expect(unbroken(stdout)).toContain(
-      'activities/newsletter retention: the record says period "24 months", after "last open", the file period "12 months", after "last click"',
+      'activities/newsletter retention: the record says period "24 months", after "last open" (register.csv#F2), the file period "12 months", after "last click"',
     );
     expect(await readFile(join(folder, 'receipt.md'), 'utf8')).not.toMatch(/\{"|":/);
   });

@@ -72,7 +72,7 @@ describe('--answers', () => {
     expect(result.changes.map(({op, entity}) => `${op} ${entity}`)).toContain('add fields/mailwright.interview.email-address');
   });
 
-  it('keeps what the record says otherwise and shows it; --replace takes the answer', async () => {
+  it('keeps what the record says otherwise and shows it; --on-conflict take takes the answer', async () => {
     const {folder} = await withAnswers(await answers('newsletter-from-nothing'));
     await datamap(['interview', '--answers', 'answers.yaml'], {in: folder});
     await writeFile(join(folder, 'again.yaml'), 'name: Newsletter\nowner: Dana Cole\n');
@@ -81,7 +81,7 @@ describe('--answers', () => {
       '  ! activities/newsletter owner: the record says "Head of Marketing", the answer "Dana Cole" (again.yaml:2)',
     );
     expect(await readFile(join(folder, 'activities/newsletter.yaml'), 'utf8')).toContain('owner: Head of Marketing');
-    const replaced = await datamap(['interview', '--answers', 'again.yaml', '--replace'], {in: folder});
+    const replaced = await datamap(['interview', '--answers', 'again.yaml', '--on-conflict', 'take'], {in: folder});
     expect(replaced.exit).toBe(0);
     expect(await readFile(join(folder, 'activities/newsletter.yaml'), 'utf8')).toContain('owner: Dana Cole');
   });
@@ -202,7 +202,7 @@ disclosures:
 review: {every-months: 12}
 `,
       );
-      expect(await datamap(['interview', '--answers', `${index}.yaml`, '--replace'], {in: folder})).toMatchObject({
+      expect(await datamap(['interview', '--answers', `${index}.yaml`, '--on-conflict', 'take'], {in: folder})).toMatchObject({
         exit: 0,
         stdout: expect.stringContaining('Changes to the record') as string,
       });

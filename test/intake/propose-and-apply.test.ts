@@ -105,7 +105,7 @@ describe('propose', () => {
   });
 
   it('takes the source’s word where it is told to replace', () => {
-    const changes = propose(record, {activities: [activity('newsletter', {owner: 'ben'})]}, {replace: true});
+    const changes = propose(record, {activities: [activity('newsletter', {owner: 'ben'})]}, {takes: () => true});
     expect(changes).toMatchObject([{op: 'change', properties: [{property: 'owner', before: 'ana.ruiz', after: 'ben'}]}]);
     expect(apply(record, changes).activities[0]?.owner).toBe('ben');
   });
@@ -138,7 +138,7 @@ describe('propose', () => {
       {confirmed: {by: 'ana.ruiz', on: '2026-01-05' as never}},
     ] as const) {
       expect(propose(open(before), incoming)).toEqual([]);
-      expect(propose(open(before), incoming, {replace: true})).toEqual([]);
+      expect(propose(open(before), incoming, {takes: () => true})).toEqual([]);
     }
     expect(propose(open({}), incoming)).toMatchObject([
       {op: 'change', properties: [{property: 'elements'}, {property: 'suggestion'}, {property: 'provenance'}]},

@@ -217,6 +217,7 @@ const question: Said<OpenQuestion> = {
   ask: 'Marketing',
   since: day('2026-01-01'),
   by: day('2026-02-01'),
+  conflict: {property: 'owner', kept: '"ana.ruiz"', keptFrom: 'a.csv#B2', other: '"007"', otherFrom: 'b.csv#B2'},
 };
 const request: Said<ShineTheLightRequest> = {
   reference: '2026-01',

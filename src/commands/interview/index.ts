@@ -42,8 +42,10 @@ export default class Interview extends BaseCommand<Shown> {
   static override flags = {
     ...interviewFlags,
     answers: Flags.string({summary: 'YAML or JSON file with the answers: nothing is asked.', helpValue: 'FILE'}),
-    replace: Flags.boolean({
-      summary: 'Answers of the file replace what the record says otherwise; by default the record is kept and the conflict shown.',
+    'on-conflict': Flags.string({
+      summary:
+        'Where the record says otherwise than the file: keep its word and leave an open question, which is the default, or take the answer.',
+      options: ['keep', 'take'],
       dependsOn: ['answers'],
     }),
     questions: Flags.boolean({
@@ -84,7 +86,7 @@ export default class Interview extends BaseCommand<Shown> {
     const {interviewAtTerminal, interviewFromFile} = await import('../../workflows/interview/hold-interview.js');
     if (flags.answers !== undefined) {
       const {changeList} = await import('../../workflows/interview/preview.js');
-      const result = await interviewFromFile({...how, file: flags.answers, replace: flags.replace});
+      const result = await interviewFromFile({...how, file: flags.answers, replace: flags['on-conflict'] === 'take'});
       this.showWords(changeList(result.changes));
       return this.tell(result, hand);
     }

@@ -1,5 +1,5 @@
 /** Spreadsheets → changes → the record: whole or not at all. */
-import {apply, propose} from '../../intake/index.js';
+import {apply} from '../../intake/index.js';
 import {
   kindOfFile,
   parseColumns,
@@ -16,8 +16,10 @@ import {lawAsOf, type Law} from '../../law/index.js';
 import {emptyRecord, inputMark, UserProblem, type Day, type RecordOfProcessing} from '../../record/index.js';
 import {readUntrusted} from '../../quarantine/index.js';
 import {formatOfName, renderDocument} from '../../renderers/index.js';
+import type {Prompter} from '../../terminal/prompter.js';
 import {findRecord, openRecord, readInput, saveRecord, writeOutput, type OpenedRecord} from '../../store/index.js';
 import {checkColumnsFound, noSheet, systemNamed} from './arguments.js';
+import {proposeFile, type OnConflict} from './propose-file.js';
 import type {ImportedFile, ImportResult} from './result.js';
 import {importReceipt} from './receipt.js';
 import {lawOfRecord} from '../law-of-record.js';
@@ -37,8 +39,10 @@ export interface HowToImport {
   readonly sheet?: string | undefined;
   readonly system?: string | undefined;
   readonly shape?: Shape | undefined;
-  /** Take the file's word where the record says otherwise. */
-  readonly replace?: boolean | undefined;
+  /** Where the record says otherwise; `ask` needs a prompter. By default the record's word is kept. */
+  readonly onConflict?: OnConflict | undefined;
+  /** Where somebody can be asked. */
+  readonly prompter?: Prompter | undefined;
   readonly receipt?: {readonly path: string; readonly force: boolean} | undefined;
 }
 
@@ -120,7 +124,7 @@ async function importFile(
     parts,
     cells,
     unrecorded,
-    changes: propose(record, incoming, {replace: how.replace ?? false}),
+    changes: await proposeFile(record, incoming, {file: name, ...how}),
     problems,
   };
 }

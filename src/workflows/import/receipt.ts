@@ -4,7 +4,7 @@ import {cell, list, number, paragraph, type Block, type Document, type Section, 
 import type {Change} from '../../intake/index.js';
 import type {ReadPart} from '../../intake/spreadsheet/index.js';
 import type {ImportedFile} from './result.js';
-import {valueWords} from '../value-words.js';
+import {valueWords} from '../../record/value-words.js';
 
 const BY = {person: 'as you said', saved: 'as saved', values: 'by its values', words: 'by its words', layout: 'by its layout'} as const;
 
@@ -104,9 +104,9 @@ function changesTable(changes: readonly Change[], index: number): Table {
     rows: changes.flatMap(({op, entity, properties}) =>
       properties
         .filter(({property}) => property !== 'provenance')
-        .map(({property, before, after, at}) => ({
+        .map(({property, before, after, at, decided}) => ({
           cells: [
-            cell(op === 'conflict' ? 'conflict, record kept' : op),
+            cell(op === 'conflict' ? `conflict, record kept${decided === true ? ' as you said' : ' and left open'}` : op),
             cell(entity),
             cell(property),
             cell(before === undefined ? '' : valueWords(before)),

@@ -1,11 +1,11 @@
 /** What answers change in the record; the same list is shown, written to the journal and applied. */
 import {answersToIncoming, itemsOf, type Answers, type HowToTell} from '../../intake/interview/index.js';
-import {propose, type Change, type Incoming, type PropertyChange} from '../../intake/index.js';
+import {propose, withDisputes, type Change, type Incoming, type PropertyChange} from '../../intake/index.js';
 import type {Activity, RecordOfProcessing} from '../../record/index.js';
 
 /**
  * Where `replace` is set, a person saw what the record says and said otherwise: then the answer stands. By default the record's
- * word is kept and the contradiction shown.
+ * word is kept, and the contradiction shown and left as an open question.
  */
 export function changesOf(answers: Answers, how: HowToTell): readonly Change[] {
   const {
@@ -18,13 +18,14 @@ export function changesOf(answers: Answers, how: HowToTell): readonly Change[] {
     replace && subject
       ? about === 'activity'
         ? replacing(record, subject as Activity, incoming, answers)
-        : propose(record, incoming, {replace})
+        : propose(record, incoming, {takes: () => true})
       : propose(record, incoming);
   // A question that is still open may be worded anew by now; it stays the same question.
   const open = new Set<string>(record.questions.map(({id}) => id));
-  return changes.filter(
+  const told = changes.filter(
     ({op, entity}) => !(op === 'conflict' && entity.startsWith('questions/') && open.has(entity.slice('questions/'.length))),
   );
+  return withDisputes(record, incoming, told, how);
 }
 
 const LISTS = [
@@ -47,7 +48,7 @@ function replacing(record: RecordOfProcessing, activity: Activity, incoming: Inc
     ),
   };
   const changes = propose({...record, activities: record.activities.map((each) => (each === activity ? trimmed : each))}, incoming, {
-    replace: true,
+    takes: () => true,
   });
   const withBefore = (change: PropertyChange): PropertyChange => {
     const before = activity[change.property as keyof Activity];

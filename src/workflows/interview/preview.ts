@@ -2,7 +2,7 @@
 import {counted} from '../../findings/wording.js';
 import type {Change} from '../../intake/index.js';
 import type {SummarySection} from '../../intake/interview/index.js';
-import {valueWords} from '../value-words.js';
+import {valueWords} from '../../record/value-words.js';
 
 export function summaryText(sections: readonly SummarySection[]): string {
   return sections
@@ -35,6 +35,7 @@ export function previewOf(changes: readonly Change[]): string {
     if (op === 'change' && told.length > 0) {
       lines.push(`Changes ${kindOf(entity)} "${title}": ${told.map(({property}) => property).join(', ')}.`);
     }
+    if (op === 'remove') lines.push(`Settled: ${title}`);
     if (op === 'conflict') {
       for (const {property, before, after} of told) {
         lines.push(`The record says otherwise and is kept: ${entity} ${property}: ${shown(before)}, not ${shown(after)}.`);
@@ -51,6 +52,7 @@ export function changeList(changes: readonly Change[]): string {
   for (const {op, entity, title, properties} of changes) {
     const told = properties.filter(({property}) => !UNTOLD.has(property));
     if (op === 'add') lines.push(...addedLines(entity, title, told));
+    if (op === 'remove') lines.push(`  - ${entity}: settled`);
     if (op === 'change') {
       for (const {property, before, after} of told) {
         lines.push(`  ~ ${entity} ${onDisk(property)}: ${before === undefined ? '' : `${shown(before)} -> `}${shown(after)}`);
@@ -65,7 +67,11 @@ export function changeList(changes: readonly Change[]): string {
     }
   }
   const conflicts = changes.filter(({op}) => op === 'conflict').length;
-  if (conflicts > 0) lines.push(`${counted(conflicts, 'conflict')}, where the record's word is kept; --replace takes the answer.`);
+  if (conflicts > 0) {
+    lines.push(
+      `${counted(conflicts, 'conflict')}, where the record's word is kept; each is left as an open question. --on-conflict take takes the answer.`,
+    );
+  }
   return lines.join('\n');
 }
 
