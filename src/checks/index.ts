@@ -2,6 +2,7 @@
 import type {Rule} from '../findings/index.js';
 import {activityWithoutPurpose} from './activity-without-purpose.js';
 import {activityWithoutUses} from './activity-without-uses.js';
+import {answersUnconfirmed} from './answers-unconfirmed.js';
 import {businessUnnamed} from './business-unnamed.js';
 import {considerationWithoutSale} from './consideration-without-sale.js';
 import {contractEnded} from './contract-ended.js';
@@ -67,6 +68,7 @@ export const checks: readonly Rule<CheckSubject>[] = [
   datesReversed,
   endedWithoutDate,
   reviewStale,
+  answersUnconfirmed,
   recipientWithoutRole,
   recipientWithoutCategory,
   recipientWithoutAddress,

@@ -74,6 +74,16 @@ export function statusText(status: Status, style: Style): string {
       style,
     ),
     ...section(
+      `Answers that nobody else confirmed (${status.unconfirmed.length})`,
+      rows(
+        status.unconfirmed.map(({activity, name, answers, by}) => [
+          {text: `${visibleLine(name)}: ${counted(answers, 'answer')}${by.length === 0 ? '' : ` of ${visibleLine(by.join(', '))}`}`},
+          {text: `datamap review ${activity}`, look: 'muted' as const},
+        ]),
+      ),
+      style,
+    ),
+    ...section(
       `Incomplete recipients (${status.incompleteRecipients.length})`,
       rows(status.incompleteRecipients.map(({name, lacks}) => [{text: `${visibleLine(name)}: lacks ${lacks.join(', ')}`}])),
       style,

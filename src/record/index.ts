@@ -4,6 +4,7 @@ export * from './dates.js';
 export * from './empty-record.js';
 export * from './window.js';
 export * from './provenance.js';
+export * from './confirmation.js';
 export * from './problem.js';
 export * from './lookup.js';
 export * from './nearest.js';

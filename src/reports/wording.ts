@@ -1,12 +1,24 @@
 /** How reports write terms of the law, purposes, retention and periods. */
 import {cite, type Collection, type Law} from '../law/index.js';
-import type {Period, Purpose, Recipient} from '../record/index.js';
-import {link, type Inline} from '../documents/index.js';
+import {unconfirmedAnswers, whoAnswered, type Activity, type Period, type Purpose, type Recipient} from '../record/index.js';
+import {lines, link, type Cell, type Inline} from '../documents/index.js';
 
 /** The law's title of an id; an id that the catalog does not have (any more) is shown as it is and said so. */
 export function titleOf(law: Law, collection: Collection, id: string): string {
   const entry = law.find(collection, id) as {readonly title?: string; readonly name?: string} | undefined;
   return entry?.title ?? entry?.name ?? `${id} (not in the catalog)`;
+}
+
+/** Its name, marked where it rests on answers that no second person has looked at. */
+export const activityWords = (activity: Activity): string =>
+  unconfirmedAnswers(activity).length > 0 ? `${activity.name} (unconfirmed)` : activity.name;
+
+/** The same as a cell, with whose answers they are as the note. */
+export function activityCell(activity: Activity): Cell {
+  const open = unconfirmedAnswers(activity);
+  if (open.length === 0) return lines([activity.name]);
+  const by = whoAnswered(open).join(', ') || 'somebody unnamed';
+  return lines([activity.name, 'unconfirmed'], {tone: 'warning', note: `Answers of ${by} that nobody else has confirmed`});
 }
 
 export function elementName(law: Law, id: string): string {

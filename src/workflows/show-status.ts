@@ -9,6 +9,8 @@ import {
   lastDay,
   lookupOf,
   outlivedContracts,
+  unconfirmedAnswers,
+  whoAnswered,
   type Activity,
   type Day,
   type Field,
@@ -77,6 +79,13 @@ export interface Status {
   }[];
   readonly incompleteRecipients: readonly {readonly recipient: string; readonly name: string; readonly lacks: readonly string[]}[];
   readonly notices: readonly NoticeKept[];
+  /** Activities with answers of an interview that no second person has confirmed. */
+  readonly unconfirmed: readonly {
+    readonly activity: string;
+    readonly name: string;
+    readonly answers: number;
+    readonly by: readonly string[];
+  }[];
   /** Missed ones first, then those of the coming twelve months. */
   readonly deadlines: readonly Deadline[];
 }
@@ -128,6 +137,10 @@ function statusOf(
     incompleteRecipients: record.recipients
       .map((recipient) => ({recipient: recipient.id, name: recipient.name, lacks: lacking(recipient)}))
       .filter(({lacks}) => lacks.length > 0),
+    unconfirmed: record.activities.flatMap((activity) => {
+      const answers = unconfirmedAnswers(activity);
+      return answers.length === 0 ? [] : [{activity: activity.id, name: activity.name, answers: answers.length, by: whoAnswered(answers)}];
+    }),
     deadlines: deadlinesOf(record, {law, asOf, reviews}),
   };
 }

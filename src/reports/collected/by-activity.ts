@@ -2,7 +2,7 @@
 import type {Law} from '../../law/index.js';
 import {grouped, retentionText, type Activity, type UseOfLetter} from '../../record/index.js';
 import {cell, lines, paragraph, type Cell, type Row, type Section, type Table} from '../../documents/index.js';
-import {cited, distinct, periodText, purposeText, titleOf} from '../wording.js';
+import {activityCell, cited, distinct, periodText, purposeText, titleOf} from '../wording.js';
 import type {PracticeByCategory} from './rows.js';
 
 export function byActivitySection({rows}: PracticeByCategory, law: Law): Section {
@@ -46,7 +46,7 @@ function activitiesTable(uses: readonly UseOfLetter[], law: Law): Table {
     rows: [...grouped(uses, ({activity}) => activity)].map(([activity, of]): Row => ({
       id: activity.id,
       cells: [
-        cell(activity.name),
+        activityCell(activity),
         purposesOf(activity, law),
         sourcesOf(of, law),
         cell(lettersOf(of)),
@@ -87,7 +87,7 @@ function retentionTable(uses: readonly UseOfLetter[]): Table {
     ],
     rows: [...kept].flatMap(([text, of]) =>
       [...grouped(of, ({activity}) => activity)].map(([activity, own]): Row => ({
-        cells: [text === undefined ? cell('not recorded', {tone: 'warning'}) : cell(text), cell(activity.name), cell(lettersOf(own))],
+        cells: [text === undefined ? cell('not recorded', {tone: 'warning'}) : cell(text), activityCell(activity), cell(lettersOf(own))],
       })),
     ),
     whenEmpty: 'No use of personal information is recorded in the window.',

@@ -2,7 +2,7 @@
 import type {FactId, Law} from '../../law/index.js';
 import {grouped, type Activity, type Certainty, type FieldInSystem, type FieldLetter, type Period} from '../../record/index.js';
 import {lines, type Section, type Table} from '../../documents/index.js';
-import {distinct, elementName, periodText, plural, purposeText, some, titleOf} from '../wording.js';
+import {activityCell, distinct, elementName, periodText, plural, purposeText, some, titleOf} from '../wording.js';
 import type {CategoryPractice, PracticeByCategory} from './rows.js';
 
 interface Instance {
@@ -85,7 +85,7 @@ function evidenceRow(row: CategoryPractice, activity: Activity, uses: readonly I
   return {
     cells: [
       lines([rowName(row)]),
-      lines([activity.name]),
+      activityCell(activity),
       lines(some(distinct(uses.map(({field}) => field.id)), MOST_IN_TABLE).map((id) => ({text: id, code: true}))),
       lines(distinct(uses.map((use) => originOf(use, law)))),
       lines(distinct(uses.map(({period}) => periodText(period)))),
@@ -119,7 +119,7 @@ function disclosuresTable(rows: PracticeByCategory['rows'], law: Law): Table {
       return {
         cells: [
           lines([recipient?.name ?? disclosure.to]),
-          lines([activity.name]),
+          activityCell(activity),
           lines(transfer.is.map((kind) => kind.replace('-', ' '))),
           lines([distinct(of.map(({row}) => row.category.id)).join(', ')]),
           lines(some(distinct(of.map(({instance: {field}}) => field.id)), MOST_IN_TABLE).map((id) => ({text: id, code: true}))),

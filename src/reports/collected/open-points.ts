@@ -1,6 +1,14 @@
 /** What is not known, not confirmed or left out, so that silence never looks like compliance. */
 import type {Law} from '../../law/index.js';
-import {doubtText, grouped, limitPurposesOf, type Activity, type RecordOfProcessing, type Exclusion} from '../../record/index.js';
+import {
+  doubtText,
+  grouped,
+  limitPurposesOf,
+  unconfirmedAnswers,
+  type Activity,
+  type RecordOfProcessing,
+  type Exclusion,
+} from '../../record/index.js';
 import {cell, code, lines, paragraph, type Row, type Section, type Table} from '../../documents/index.js';
 import {distinct, plural, some, titleOf} from '../wording.js';
 import {verdictOf, type PracticeByCategory} from './rows.js';
@@ -90,6 +98,11 @@ function activityPoints({activities, uses, rows, lookup}: PracticeByCategory): r
     ),
   );
   return [
+    ...points(
+      activities.filter((activity) => unconfirmedAnswers(activity).length > 0).map(({name}) => name),
+      (count) => `${plural(count, 'activity', 'activities')} ${count === 1 ? 'rests' : 'rest'} on answers that nobody else confirmed`,
+      'Counted, and marked “unconfirmed”. Look them over with datamap review.',
+    ),
     ...points(
       named(({uses: own}) => (own ?? []).every(({fields}) => fields.length === 0), activities),
       (count) => `${plural(count, 'activity', 'activities')} ${count === 1 ? 'names' : 'name'} no fields`,

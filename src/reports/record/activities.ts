@@ -2,7 +2,7 @@
 import type {Row, Section} from '../../documents/index.js';
 import {cell} from '../../documents/index.js';
 import {retentionText} from '../../record/index.js';
-import {distinct, purposeText, statutoryPurpose, titleOf} from '../wording.js';
+import {activityCell, distinct, purposeText, statutoryPurpose, titleOf} from '../wording.js';
 import {count, date, text, texts} from './cells.js';
 import type {Source} from './source.js';
 
@@ -46,7 +46,7 @@ export function activitiesSection({record, law, practice: {lookup}}: Source): Se
             id: activity.id,
             cells: [
               cell({text: activity.id, code: true}),
-              cell(activity.name),
+              activityCell(activity),
               text(activity.team),
               text(activity.owner),
               text(activity.status),
@@ -88,7 +88,7 @@ export function purposesSection({record, law}: Source): Section {
       const entry = purpose.is === undefined ? undefined : law.find('purposes', purpose.is);
       return {
         cells: [
-          cell(activity.name),
+          activityCell(activity),
           text(activity.team),
           purpose.words === undefined ? cell('no wording of its own', {tone: 'warning'}) : cell(purpose.words),
           text(purpose.is === undefined ? undefined : titleOf(law, 'purposes', purpose.is)),

@@ -1,6 +1,7 @@
 /** Activities × categories in the last twelve months: the picture that an auditor asks for first. */
 import {grouped, hasBegun, type Activity, type UseOfField, type UseOfLetter} from '../../record/index.js';
 import {cell, type Cell, type Row, type Section} from '../../documents/index.js';
+import {activityCell} from '../wording.js';
 import type {Source} from './source.js';
 
 /** Fields named in a note; the sheet of fields names them all. */
@@ -29,7 +30,9 @@ export function matrixSection({record, law, practice}: Source): Section {
         rows: record.activities.filter(hasBegun).map((activity): Row => {
           const letters = grouped(collected.get(activity) ?? [], ({letter}) => letter.letter);
           const gap = gapIn(activity, unmapped.get(activity) ?? []);
-          return {cells: [cell(activity.name), cell(activity.team ?? ''), ...categories.map(({id}) => mark(letters.get(id) ?? [], gap))]};
+          return {
+            cells: [activityCell(activity), cell(activity.team ?? ''), ...categories.map(({id}) => mark(letters.get(id) ?? [], gap))],
+          };
         }),
         whenEmpty: 'The record holds no activity.',
       },

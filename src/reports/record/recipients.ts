@@ -1,7 +1,7 @@
 /** Recipients with their contracts, and each disclosure. */
 import type {Row, Section} from '../../documents/index.js';
 import {cell} from '../../documents/index.js';
-import {distinct, purposeText, titleOf} from '../wording.js';
+import {activityCell, distinct, purposeText, titleOf} from '../wording.js';
 import {answer, date, letterMarks, text, texts} from './cells.js';
 import {doubtText, grouped, judgeTransfer, within} from '../../record/index.js';
 import type {Source} from './source.js';
@@ -82,7 +82,7 @@ export function disclosuresSection({record, law, practice: {lookup, lettersIn}}:
       const {since, until} = within(disclosure, activity);
       return {
         cells: [
-          cell(activity.name),
+          activityCell(activity),
           cell(recipient?.name ?? `${disclosure.to} (not in the record)`, recipient ? {} : {tone: 'warning'}),
           disclosure.kind === undefined ? cell('not recorded', {tone: 'warning'}) : cell(disclosure.kind),
           cell(

@@ -2,7 +2,7 @@
 import {callout, cell, paragraph, type Block, type Row, type Section, type Table} from '../../documents/index.js';
 import type {Law} from '../../law/index.js';
 import {grouped} from '../../record/index.js';
-import {cited, distinct, periodText, plural} from '../wording.js';
+import {activityWords, cited, distinct, periodText, plural} from '../wording.js';
 import {isBlind, isListed, isSameBrandAffiliate, listedKinds, type Flow} from './flows.js';
 import {placeOf} from './open-points.js';
 
@@ -97,7 +97,7 @@ export function thirdPartiesSection({counted, year}: Counted): Section {
     ],
     rows: strangers.map(([recipient, of]) => ({
       cells: [
-        cell(recipient?.name ?? '', {note: of.map((flow) => `${flow.activity.name}, ${periodText(flow.period)}`).join('\n')}),
+        cell(recipient?.name ?? '', {note: of.map((flow) => `${activityWords(flow.activity)}, ${periodText(flow.period)}`).join('\n')}),
         recipient?.postalAddress === undefined ? cell('not recorded', {tone: 'warning'}) : cell(recipient.postalAddress),
         productsCell(recipient?.products ?? [], recipient?.natureEvident),
       ],

@@ -1,6 +1,6 @@
 /** What must be settled before the report can be handed to a customer. */
 import type {Organization} from '../../record/index.js';
-import {distinct, some} from '../wording.js';
+import {activityWords, distinct, some} from '../wording.js';
 import {isBlind, isListed, isSameBrandAffiliate, type Flow} from './flows.js';
 import type {Condition} from './applicability.js';
 
@@ -162,7 +162,7 @@ function contactBlockers({shineTheLight}: Organization): readonly Blocker[] {
 }
 
 export function placeOf({activity, recipient, disclosure}: Flow): string {
-  return `${activity.name} → ${recipient?.name ?? disclosure.to}`;
+  return `${activityWords(activity)} → ${recipient?.name ?? disclosure.to}`;
 }
 
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
