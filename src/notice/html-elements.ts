@@ -84,3 +84,7 @@ export const HEADINGS: ReadonlyMap<string, number> = new Map([
 export const BESIDE = new Set(['nav', 'footer', 'select', 'aside', 'dialog', 'menu']);
 /** The same, said of an element without a meaning. */
 export const BESIDE_ROLES = new Set(['navigation', 'contentinfo', 'search', 'menu']);
+
+/** Tables of elements without a meaning. */
+export const TABLE_ROLES = new Set(['table', 'grid', 'treegrid']);
+export const CELL_ROLES = new Set(['cell', 'gridcell', 'columnheader', 'rowheader']);

@@ -1,7 +1,8 @@
 /** The grid of an HTML table: every cell in each row and column it spans. */
 import type {DefaultTreeAdapterTypes} from 'parse5';
 import {EMPTY_CELL, type GridCell, type TableBlock} from './blocks.js';
-import {IGNORED, INLINE} from './html-elements.js';
+import {CELL_ROLES, IGNORED, INLINE} from './html-elements.js';
+import {markOf} from './html-marks.js';
 import {TextBuilder} from './text-builder.js';
 
 type Node = DefaultTreeAdapterTypes.Node;
@@ -55,7 +56,7 @@ function cellOf(element: Element, linesBefore: number): GridCell {
   const text = new TextBuilder();
   gather(element, text, linesBefore);
   const line = text.isEmpty ? (element.sourceCodeLocation?.startLine ?? 1) + linesBefore : text.line;
-  return {text: text.flat, line, head: element.tagName === 'th'};
+  return {text: text.flat, line, head: element.tagName === 'th' || roleOf(element) === 'columnheader'};
 }
 
 function gather(node: Node, text: TextBuilder, linesBefore: number): void {
@@ -66,22 +67,26 @@ function gather(node: Node, text: TextBuilder, linesBefore: number): void {
   }
   if (!('childNodes' in node)) return;
   const name = 'tagName' in node ? node.tagName : '';
+  const mark = 'tagName' in node ? markOf(node) : undefined;
+  if (mark !== undefined && node.childNodes.every(isBlank)) {
+    return text.add(` ${mark} `, (node.sourceCodeLocation?.startLine ?? 1) + linesBefore);
+  }
   if (IGNORED.has(name)) return;
   if (name === 'br') return text.breakLine();
-  if (name === 'img') return seeMark(node as Element, text, linesBefore);
   const blockLevel = name !== '' && !INLINE.has(name);
   if (blockLevel) text.breakLine();
   for (const child of node.childNodes) gather(child, text, linesBefore);
   if (blockLevel) text.breakLine();
 }
 
-/** Ticks and crosses are often pictures whose description is the answer. */
-function seeMark(image: Element, text: TextBuilder, linesBefore: number): void {
-  const alt = image.attrs.find(({name}) => name === 'alt')?.value ?? '';
-  if (alt.length <= 20) text.add(` ${alt} `, (image.sourceCodeLocation?.startLine ?? 1) + linesBefore);
+/** No text stands in it, or only the title of a drawing. */
+function isBlank(node: Node): boolean {
+  if (node.nodeName === '#text') return (node as DefaultTreeAdapterTypes.TextNode).value.trim() === '';
+  return node.nodeName === 'title' || !('childNodes' in node) || node.childNodes.every(isBlank);
 }
 
 function rowsOf(table: Element): readonly Element[] {
+  if (table.tagName !== 'table') return withRole(table, (role) => role === 'row');
   return elementsIn(table).flatMap((child) =>
     child.tagName === 'tr'
       ? [child]
@@ -92,7 +97,15 @@ function rowsOf(table: Element): readonly Element[] {
 }
 
 function cellsOf(row: Element): readonly Element[] {
+  if (row.tagName !== 'tr') return withRole(row, (role) => CELL_ROLES.has(role));
   return elementsIn(row).filter(({tagName}) => tagName === 'td' || tagName === 'th');
+}
+
+const roleOf = (element: Element): string => element.attrs.find(({name}) => name === 'role')?.value ?? '';
+
+/** The outermost elements with such a role: `<div role="row">` somewhere in a `<div role="table">`. */
+function withRole(element: Element, is: (role: string) => boolean): readonly Element[] {
+  return elementsIn(element).flatMap((child) => (is(roleOf(child)) ? [child] : withRole(child, is)));
 }
 
 function holdsTable(element: Element): boolean {

@@ -2,7 +2,7 @@
 import {defaultTreeAdapter, parse, type DefaultTreeAdapterTypes, type ParserOptions} from 'parse5';
 import {UserProblem} from '../record/problem.js';
 import type {Block, NoticeText, TableBlock, TextBlock} from './blocks.js';
-import {BESIDE, BESIDE_ROLES, BOLD, HEADINGS, IGNORED, INLINE} from './html-elements.js';
+import {BESIDE, BESIDE_ROLES, BOLD, CELL_ROLES, HEADINGS, IGNORED, INLINE, TABLE_ROLES} from './html-elements.js';
 import {gridOf, isLayout} from './html-table.js';
 import {readText} from './read-text.js';
 import type {Unread} from './reading.js';
@@ -79,9 +79,12 @@ class HtmlReader {
     if (name === 'img' || name === 'svg' || name === 'canvas' || name === 'object' || name === 'embed' || name === 'iframe') {
       return this.seePicture(element);
     }
-    if (INLINE.has(name)) return this.walkChildren(element, {...around, strong: around.strong || BOLD.has(name) || isStyledBold(element)});
+    const role = attribute(element, 'role') ?? '';
+    if (INLINE.has(name) && !CELL_ROLES.has(role)) {
+      return this.walkChildren(element, {...around, strong: around.strong || BOLD.has(name) || isStyledBold(element)});
+    }
     if (name === 'pre') return this.readPreserved(element, around);
-    if (name === 'table' && !isLayout(element)) {
+    if ((name === 'table' || TABLE_ROLES.has(role)) && !isLayout(element)) {
       this.flush();
       this.blocks.push(gridOf(element, this.linesBefore));
       return;
