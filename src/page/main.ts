@@ -126,7 +126,7 @@ function offerStartOver(): void {
 }
 
 fill(shellPart('organization'), sent.record.organization.legalName);
-fill(shellPart('subject'), sent.subject?.name ?? '');
+fill(shellPart('subject'), sent.questionnaire.about === 'organization' ? '' : sent.subject?.name);
 shellPart('start-over').addEventListener('click', offerStartOver);
 shellPart('skip').addEventListener('click', (event) => {
   event.preventDefault();

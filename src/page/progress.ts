@@ -14,7 +14,8 @@ export interface SectionProgress {
   /** Wrong ones too. */
   readonly missing: readonly AskedQuestion[];
   readonly suggested: readonly AskedQuestion[];
-  readonly answered: number;
+  /** Somebody has said something, or the record has. */
+  readonly begun: boolean;
 }
 
 export function standingOf(asked: AskedQuestion, {answers, typed}: Pick<Sitting, 'answers' | 'typed'>): Standing {
@@ -39,7 +40,7 @@ export function progressOf(sitting: Sitting): readonly SectionProgress[] {
       asked,
       missing: standing('missing', 'wrong'),
       suggested: standing('suggested'),
-      answered: standing('answered', 'open').length,
+      begun: standing('answered', 'open', 'known').length > 0,
     };
   });
 }

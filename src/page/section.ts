@@ -71,7 +71,7 @@ function titleOf({item = '', path, choices}: AskedQuestion, {answers}: Sitting):
   const number = Number(item.split('.')[1]) + 1;
   const said = textAt(answers, path);
   const label = choices.find(({value}) => value === said)?.label ?? said;
-  return label === undefined ? String(number) : `${number} · ${label}`;
+  return label === undefined ? `Entry ${number}` : `${number} · ${label}`;
 }
 
 /** The same button as long as the card stands, so that it keeps the focus. */

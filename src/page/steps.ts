@@ -55,8 +55,8 @@ export function drawSteps(steps: readonly Step[], current: Step): void {
 
 function stateOf({section}: Step): {readonly words: string; readonly state: string} {
   if (section === undefined) return {words: '', state: ''};
-  const {missing, suggested} = section;
+  const {missing, suggested, begun} = section;
   if (missing.length > 0) return {words: `${missing.length} to answer`, state: 'open'};
   if (suggested.length > 0) return {words: `${suggested.length} to confirm`, state: 'open'};
-  return {words: '✓ Done', state: 'done'};
+  return begun ? {words: '✓ Done', state: 'done'} : {words: 'May be left out', state: ''};
 }

@@ -1,12 +1,19 @@
 /** The page that `interview send` writes, opened from disk in a real browser that is watched for every request it makes. */
+import {existsSync, readFileSync} from 'node:fs';
 import {writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
-import {chromium, type Browser, type BrowserContext, type Page} from 'playwright-core';
+import {fileURLToPath} from 'node:url';
+import {chromium, type Browser, type BrowserContextOptions, type Page} from 'playwright-core';
 import {expect} from 'vitest';
+import {emptyRecord, type Day, type RecordOfProcessing} from '../../src/record/index.js';
+import {createRecord} from '../../src/store/index.js';
 import {contentsOf, datamap, temporaryFolder} from '../run-datamap.js';
 
 /** Noon of the day on which everything here happens. */
 const NOW = new Date('2026-11-22T12:00:00Z');
+
+const cases = fileURLToPath(new URL('../../fixtures/cases/interview/', import.meta.url));
+export const answersOfCase = (name: string): string => readFileSync(`${cases}${name}/answers.yaml`, 'utf8');
 
 export async function startBrowser(): Promise<Browser> {
   return chromium.launch({
@@ -15,16 +22,25 @@ export async function startBrowser(): Promise<Browser> {
   });
 }
 
-/** A folder with a record and, beside it, the page: `record` holds the record's files by path. */
-export async function aRecordWithPage(record: Readonly<Record<string, string>>, send: readonly string[] = []): Promise<string> {
+/** A folder with the record of a case of the interview. */
+export async function recordOfCase(name: string): Promise<string> {
+  const path = `${cases}${name}/record.json`;
+  return aRecord(existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Partial<RecordOfProcessing>) : {});
+}
+
+export async function aRecord(part: Partial<RecordOfProcessing> = {}): Promise<string> {
   const folder = await temporaryFolder();
-  for (const [path, text] of Object.entries(record)) await writeFile(join(folder, path), text);
-  await sendPage(folder, send);
+  await createRecord(
+    folder,
+    {...emptyRecord('Fernhill Garden Supply, Inc.'), ...part},
+    {command: 'init', by: 'test', on: '2026-11-01' as Day},
+  );
   return folder;
 }
 
-export async function sendPage(folder: string, send: readonly string[]): Promise<string> {
-  const file = join(folder, 'questions.html');
+/** Path of the page. */
+export async function sendPage(folder: string, send: readonly string[] = []): Promise<string> {
+  const file = join(await temporaryFolder(), 'questions.html');
   const {exit, stderr} = await datamap(['interview', 'send', ...send, '--reply-to', 'privacy@fernhill.example', '--out', file], {
     in: folder,
   });
@@ -34,51 +50,49 @@ export async function sendPage(folder: string, send: readonly string[]): Promise
 
 export interface Opened {
   readonly page: Page;
-  readonly context: BrowserContext;
   /** What went wrong in the page, and every request but the one for the page itself. */
   readonly complaints: readonly string[];
 }
 
-export async function openPage(browser: Browser, file: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<Opened> {
+/** In a browser of its own, which keeps nothing of others. */
+export async function openPage(browser: Browser, file: string, options: BrowserContextOptions = {}): Promise<Opened> {
   const context = await browser.newContext({viewport: {width: 1280, height: 900}, acceptDownloads: true, ...options});
-  const page = await context.newPage();
-  return {page, context, complaints: await openIn(page, file)};
+  return openIn(await context.newPage(), file);
 }
 
-export async function openIn(page: Page, file: string): Promise<readonly string[]> {
+export async function openIn(page: Page, file: string): Promise<Opened> {
   const complaints: string[] = [];
   const address = `file://${file}`;
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => complaints.push(`${message.type()}: ${message.text()}`));
+  page.on('dialog', (dialog) => complaints.push(`dialog: ${dialog.message()}`));
   page.on('request', (request) => {
     if (request.url().split('#')[0] !== address && !request.url().startsWith('blob:')) complaints.push(`request: ${request.url()}`);
   });
   await page.clock.setFixedTime(NOW);
   await page.goto(address);
   await page.waitForSelector('body.ready');
-  return complaints;
+  return {page, complaints};
 }
 
 /** Saves the answers as a person would and gives what came: the name of the file and its text. */
-export async function savedAnswers(page: Page): Promise<{readonly name: string; readonly text: string}> {
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', {name: 'Save the file with my answers'}).click(),
-  ]);
-  const stream = await download.createReadStream();
+export async function savedAnswers(
+  page: Page,
+  press = (): Promise<void> => page.getByRole('button', {name: 'Save the file with my answers'}).click(),
+): Promise<{readonly name: string; readonly text: string}> {
+  const [download] = await Promise.all([page.waitForEvent('download'), press()]);
   const chunks: Buffer[] = [];
-  for await (const chunk of stream) chunks.push(chunk as Buffer);
+  for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
   return {name: download.suggestedFilename(), text: Buffer.concat(chunks).toString('utf8')};
 }
 
 /** The record's files after `interview --answers`, without what tells of the answers file itself. */
 export async function recordAfter(folder: string, name: string, text: string): Promise<Readonly<Record<string, string>>> {
-  await writeFile(join(folder, name), text);
-  const {exit, stderr} = await datamap(['interview', '--answers', name], {in: folder});
+  const answers = join(await temporaryFolder(), name);
+  await writeFile(answers, text);
+  const {exit, stderr} = await datamap(['interview', '--answers', answers], {in: folder});
   expect({exit, stderr}).toMatchObject({exit: 0});
-  const files = Object.entries(await contentsOf(folder)).filter(
-    ([path]) => /\.(?:yaml|csv)$/.test(path) && path !== name && path !== 'answers.yaml',
-  );
+  const files = Object.entries(await contentsOf(folder)).filter(([path]) => /\.(?:yaml|csv)$/.test(path));
   const alike = (content: string): string =>
     content.replace(/[\w.-]*answers\.(?:json|yaml)(?::\d+)?/g, 'FILE').replace(/(hash[:=] ?)"?[0-9a-f]{12}"?/g, '$1H');
   return Object.fromEntries(files.map(([path, content]) => [path, alike(content)]));

@@ -56,7 +56,8 @@ export function severalOf({asked, id, value, give, clear}: Answering): Control {
       return [choice, row(input, choice, `${id}-${index}-help`)];
     }),
   );
-  const list = el('div', {class: choices.length > SHORT ? 'choices many' : 'choices'}, ...rows.values());
+  const size = choices.length > SHORT ? (choices.length > LISTED ? ' many long' : ' many') : '';
+  const list = el('div', {class: `choices${size}`}, ...rows.values());
   return {
     element: choices.length > LISTED ? el('div', {}, narrowing(choices, {rows, inputs, id}), list) : list,
     single: false,

@@ -83,6 +83,7 @@ export function questionView(asked: AskedQuestion, sitting: Sitting): QuestionVi
       takeShown({is: 'value', value: checked.value});
       return;
     }
+    fill(notes);
     if (shown !== undefined) {
       shown = undefined;
       sitting.forget(asked);
