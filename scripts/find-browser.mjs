@@ -5,10 +5,9 @@ import {delimiter, join} from 'node:path';
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
 /** Path of its program, or undefined. DATAMAP_CHROMIUM names one; else the first on the path. */
-export function findBrowser({DATAMAP_CHROMIUM: named, PATH = ''}) {
+export function findBrowser({DATAMAP_CHROMIUM: named, PATH = '/usr/bin'}) {
   if (named) return named;
-  const folders = ['/usr/bin', ...PATH.split(delimiter)];
-  return NAMES.flatMap((name) => folders.map((folder) => join(folder, name))).find(isProgram);
+  return NAMES.flatMap((name) => PATH.split(delimiter).map((folder) => join(folder, name))).find(isProgram);
 }
 
 function isProgram(path) {

@@ -6,7 +6,7 @@ import {plural} from './progress.js';
 import type {Sitting} from './sitting.js';
 
 export function handBack({sent: {replyTo}}: Sitting, {name, text, needed, problems}: AnswersFile): HTMLElement {
-  const title = el('h3', {id: 'hand-back'}, 'Hand back');
+  const title = el('h2', {id: 'hand-back'}, 'Hand back');
   if (needed.length > 0 || problems.length > 0) {
     return el(
       'section',

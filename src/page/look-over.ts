@@ -44,10 +44,10 @@ function summary({sent, answers, context}: Sitting, goTo: GoTo): HTMLElement {
   return el(
     'section',
     {class: 'summary', 'aria-labelledby': 'summary'},
-    el('h3', {id: 'summary'}, 'Your answers'),
+    el('h2', {id: 'summary'}, 'Your answers'),
     sections.length === 0 && el('p', {}, 'There are none yet.'),
     ...sections.flatMap(({title, lines}) => [
-      el('h4', {}, title),
+      el('h3', {}, title),
       el(
         'dl',
         {},

@@ -60,7 +60,14 @@ function draw(): void {
   } else if (step.id === END) {
     fill(shellPart('step'), lookOverStep(sitting, progress, goToQuestion));
   } else if (moved) {
-    fill(shellPart('step'), startStep(sitting, {keeps: keeper.works, resumed: kept !== undefined, begin: () => go(steps[1]?.id ?? END)}));
+    fill(
+      shellPart('step'),
+      startStep(sitting, {
+        keeps: keeper.works,
+        resumed: kept !== undefined && kept.answers.size + kept.typed.size > 0,
+        begin: () => go(steps[1]?.id ?? END),
+      }),
+    );
   }
   if (!moved) return;
   const at = steps.indexOf(step);
@@ -73,8 +80,8 @@ const wayTo = (step: Step | undefined, word: string, kind: 'main' | 'quiet'): HT
 
 /** Through the address, so that the browser's own way back works. */
 function go(step: string): void {
-  if (location.hash === `#${step}`) moveTo(step);
-  else location.hash = step;
+  location.hash = step;
+  moveTo(step);
 }
 
 function moveTo(step: string): void {
@@ -88,12 +95,9 @@ function goToQuestion({path, section}: AskedQuestion): void {
   const step = stepsOf(sitting, progressOf(sitting)).find((each) => each.section?.title === section);
   if (step === undefined) return;
   go(step.id);
-  // The address tells of its change later.
-  setTimeout(() => {
-    const control = document.getElementById(controlId(path));
-    control?.focus();
-    control?.scrollIntoView({block: 'center'});
-  }, SOON);
+  const control = document.getElementById(controlId(path));
+  control?.focus();
+  control?.scrollIntoView({block: 'center'});
 }
 
 function offerStartOver(): void {
@@ -132,7 +136,7 @@ shellPart('skip').addEventListener('click', (event) => {
   event.preventDefault();
   shellPart('step-title').focus();
 });
-window.addEventListener('hashchange', () => moveTo(location.hash.slice(1)));
+window.addEventListener('hashchange', () => location.hash.slice(1) !== sitting.step && moveTo(location.hash.slice(1)));
 window.addEventListener('pagehide', () => saving !== undefined && save());
 const wide = window.matchMedia('(min-width: 60rem)');
 const unfold = (): void => void shellPart('steps-fold').toggleAttribute('open', wide.matches);

@@ -22,10 +22,10 @@ export function missingList(progress: readonly SectionProgress[], {id, title, te
   return el(
     'section',
     {class: `missing ${id}`, 'aria-labelledby': id},
-    el('h3', {id}, title),
+    el('h2', {id}, title),
     el('p', {}, text),
     ...sections.flatMap((section) => [
-      el('h4', {}, `${section.title} (${section.questions.length})`),
+      el('h3', {}, `${section.title} (${section.questions.length})`),
       el('ul', {}, ...section.questions.map((asked) => el('li', {}, linkTo(asked, goTo)))),
     ]),
   );

@@ -13,6 +13,8 @@ export function whenNotPressed(draw: () => void): () => void {
   window.addEventListener('pointerdown', () => (pressed = true), true);
   window.addEventListener('pointerup', release, true);
   window.addEventListener('pointercancel', release, true);
+  // By now the button was hit.
+  window.addEventListener('click', () => (pressed = false), true);
   return () => {
     if (pressed) waiting = true;
     else draw();

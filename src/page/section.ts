@@ -1,6 +1,6 @@
 /** The questions of one section, its lists with a card for each entry. Drawn again after every answer; what still fits stays untouched. */
 import {textAt, type AskedQuestion} from '../intake/interview/index.js';
-import {arrange, button, el, fill} from './dom.js';
+import {arrange, button, el, fill, shellPart} from './dom.js';
 import {controlId, questionView, type QuestionView} from './questions/frame.js';
 import type {SectionProgress} from './progress.js';
 import type {Sitting} from './sitting.js';
@@ -34,7 +34,7 @@ export function sectionView(sitting: Sitting): SectionView {
   const cardOf = (item: string): Card => {
     const known = cards.get(item);
     if (known) return known;
-    const title = el('h3', {id: `entry-${item}`, tabindex: '-1'});
+    const title = el('h2', {id: `entry-${item}`, tabindex: '-1'});
     const [head, body] = [el('div', {class: 'card-head'}), el('div', {class: 'card-body'})];
     const card = {element: el('section', {class: 'card', 'aria-labelledby': `entry-${item}`}, head, body), title, head, body};
     cards.set(item, card);
@@ -53,7 +53,8 @@ export function sectionView(sitting: Sitting): SectionView {
         if (questions[0] !== each) return [];
         const card = cardOf(each.item);
         fill(card.title, titleOf(each, sitting));
-        const canGo = questions.every(({path}) => sitting.answers.get(path)?.known !== true);
+        const said = questions.map(({path}) => sitting.answers.get(path));
+        const canGo = said.every((answer) => answer?.known !== true) && (said.some(Boolean) || !each.item.endsWith('.0'));
         arrange(card.head, [card.title, ...(canGo ? [removal(each, card, sitting)] : [])]);
         arrange(
           card.body,
@@ -83,7 +84,9 @@ function removal({item = ''}: AskedQuestion, {head, title}: Card, sitting: Sitti
     'plain',
     () => {
       sitting.removeItem(item);
-      document.getElementById(`entry-${item}`)?.focus();
+      const [list, index] = item.split('.');
+      const next = document.getElementById(`entry-${item}`) ?? document.getElementById(`entry-${list}.${Number(index) - 1}`);
+      (next ?? shellPart('step-title')).focus();
     },
     {'aria-describedby': title.id},
   );

@@ -1,7 +1,7 @@
 /** A few possible answers, all of them in sight: one of them, or several. */
 import {matchingChoices} from '../../text/matching.js';
 import type {Choice} from '../../intake/interview/index.js';
-import {el, fill} from '../dom.js';
+import {arrange, el, fill} from '../dom.js';
 import {plural} from '../progress.js';
 import {listOf, textOf, type Answering, type Control} from './control.js';
 
@@ -9,6 +9,8 @@ import {listOf, textOf, type Answering, type Control} from './control.js';
 const LISTED = 15;
 /** Lists that are longer stand in two columns where there is room. */
 const SHORT = 6;
+/** More are not drawn at once: typing leaves fewer. */
+const MOST_SHOWN = 200;
 /** Stands for everything; whoever chooses it chooses none of the others. */
 const ALL = 'all';
 
@@ -31,37 +33,55 @@ export function oneOfFew({asked, id, value, give}: Answering): Control {
 }
 
 export function severalOf({asked, id, value, give, clear}: Answering): Control {
-  const chosen = new Set(listOf(value));
-  const choices = [...asked.choices, ...unlisted([...chosen], asked.choices)];
-  const inputs = new Map<string, HTMLInputElement>();
-  const tick = (ticked: string): void => {
-    if (inputs.get(ticked)?.checked === true) {
-      for (const [other, input] of inputs) if ((ticked === ALL) !== (other === ALL)) input.checked = false;
+  const ticked = new Set(listOf(value));
+  const choices = [...asked.choices, ...unlisted([...ticked], asked.choices)];
+  const rows = new Map<Choice, HTMLElement>();
+  const size = choices.length > SHORT ? (choices.length > LISTED ? ' many long' : ' many') : '';
+  const list = el('div', {class: `choices${size}`});
+  const tick = (box: HTMLInputElement, choice: Choice): void => {
+    if (box.checked) {
+      for (const other of [...ticked]) if ((choice.value === ALL) !== (other === ALL)) ticked.delete(other);
+      ticked.add(choice.value);
+    } else {
+      ticked.delete(choice.value);
     }
-    const now = choices.filter((choice) => inputs.get(choice.value)?.checked === true).map((choice) => choice.value);
+    for (const each of list.querySelectorAll('input')) each.checked = ticked.has(each.value);
+    const now = choices.map((each) => each.value).filter((each) => ticked.has(each));
     if (now.length === 0) clear();
     else give(now);
   };
-  const rows = new Map(
-    choices.map((choice, index) => {
-      const input = el('input', {
-        type: 'checkbox',
-        id: index === 0 ? id : `${id}-${index}`,
-        value: choice.value,
-        'aria-describedby': choice.help !== undefined && `${id}-${index}-help`,
-        on: {change: () => tick(choice.value)},
-      });
-      input.checked = chosen.has(choice.value);
-      inputs.set(choice.value, input);
-      return [choice, row(input, choice, `${id}-${index}-help`)];
-    }),
-  );
-  const size = choices.length > SHORT ? (choices.length > LISTED ? ' many long' : ' many') : '';
-  const list = el('div', {class: `choices${size}`}, ...rows.values());
-  return {
-    element: choices.length > LISTED ? el('div', {}, narrowing(choices, {rows, inputs, id}), list) : list,
-    single: false,
+  const rowOf = (choice: Choice): HTMLElement => {
+    const made = rows.get(choice) ?? boxRow(choice, {id, index: choices.indexOf(choice), tick});
+    rows.set(choice, made);
+    const box = made.querySelector('input');
+    if (box) box.checked = ticked.has(choice.value);
+    return made;
   };
+  // What is ticked stays in sight, whatever is looked for.
+  const show = (found: readonly Choice[]): void => {
+    const shown = new Set(found.slice(0, MOST_SHOWN));
+    arrange(list, choices.filter((choice) => shown.has(choice) || ticked.has(choice.value)).map(rowOf));
+  };
+  show(choices);
+  return {element: choices.length > LISTED ? el('div', {}, narrowing(choices, {id, show}), list) : list, single: false};
+}
+
+interface Box {
+  readonly id: string;
+  readonly index: number;
+  readonly tick: (box: HTMLInputElement, choice: Choice) => void;
+}
+
+function boxRow(choice: Choice, {id, index, tick}: Box): HTMLElement {
+  const help = `${id}-${index}-help`;
+  const box = el('input', {
+    type: 'checkbox',
+    id: index === 0 ? id : `${id}-${index}`,
+    value: choice.value,
+    'aria-describedby': choice.help !== undefined && help,
+  });
+  box.addEventListener('change', () => tick(box, choice));
+  return row(box, choice, help);
 }
 
 /** What the record chose by a pattern that is not offered. */
@@ -78,20 +98,26 @@ function row(input: HTMLInputElement, {label, help}: Choice, helpId: string): HT
   );
 }
 
-interface Rows {
-  readonly rows: ReadonlyMap<Choice, HTMLElement>;
-  readonly inputs: ReadonlyMap<string, HTMLInputElement>;
+interface Narrowing {
   readonly id: string;
+  readonly show: (found: readonly Choice[]) => void;
 }
 
-/** A field that leaves only what matches; what is ticked stays in sight. */
-function narrowing(choices: readonly Choice[], {rows, inputs, id}: Rows): HTMLElement {
-  const count = el('p', {class: 'count', role: 'status'});
+/** A field that leaves only what matches. */
+function narrowing(choices: readonly Choice[], {id, show}: Narrowing): HTMLElement {
+  const count = el('p', {class: 'count', role: 'status'}, countWords(choices, choices));
   const field = el('input', {type: 'text', id: `${id}-find`, class: 'field', autocomplete: 'off'});
   field.addEventListener('input', () => {
-    const found = new Set(matchingChoices(choices, field.value));
-    for (const [choice, element] of rows) element.hidden = !found.has(choice) && inputs.get(choice.value)?.checked !== true;
-    fill(count, field.value.trim() === '' ? '' : `${plural(found.size, 'match', 'matches')} of ${choices.length}`);
+    const found = matchingChoices(choices, field.value);
+    show(found);
+    fill(count, field.value.trim() === '' ? countWords(choices, choices) : countWords(found, choices));
   });
   return el('div', {class: 'narrowing'}, el('label', {for: `${id}-find`}, 'Find in this list'), field, count);
+}
+
+function countWords(found: readonly Choice[], choices: readonly Choice[]): string {
+  const more = found.length > MOST_SHOWN ? `; the first ${MOST_SHOWN} are shown` : '';
+  return found === choices
+    ? `${choices.length} to choose from${more}`
+    : `${plural(found.length, 'match', 'matches')} of ${choices.length}${more}`;
 }

@@ -55,6 +55,8 @@ export function searchBox({id, choices, text, describedBy, required, label, hint
   let active = -1;
   /** As it was when it was last chosen or left. */
   let settled = text;
+  /** Somebody typed since. */
+  let touched = false;
 
   const close = (): void => {
     list.hidden = true;
@@ -75,6 +77,7 @@ export function searchBox({id, choices, text, describedBy, required, label, hint
   const take = (choice: Choice): void => {
     field.value = choice.label;
     settled = choice.label;
+    touched = false;
     close();
     choose(choice);
   };
@@ -94,6 +97,7 @@ export function searchBox({id, choices, text, describedBy, required, label, hint
   };
 
   field.addEventListener('input', () => {
+    touched = true;
     typing?.(field.value);
     open(field.value);
   });
@@ -112,17 +116,22 @@ export function searchBox({id, choices, text, describedBy, required, label, hint
     } else if (event.key === 'Escape') {
       if (list.hidden) field.value = settled;
       close();
+    } else if (event.key === 'Tab') {
+      // Before the focus moves on, so that it moves to the question that this answer brings up.
+      settle();
     }
   });
-  field.addEventListener('blur', () => {
+  const settle = (): void => {
     close();
-    if (field.value === settled) return;
+    if (!touched) return;
+    touched = false;
     const named = choices.filter(({label}) => sameText(label, field.value));
     const [only] = named;
     if (only !== undefined && named.length === 1) return take(only);
     settled = field.value;
     leave(field.value.trim());
-  });
+  };
+  field.addEventListener('blur', settle);
   return {element: el('div', {class: 'searching'}, field, list, count), field};
 }
 

@@ -35,8 +35,10 @@ export function textControl({asked, id, describedBy, value, typed, lines, give, 
     if (first) timer = setTimeout(() => hand(true), REST);
   });
   field.addEventListener('change', () => hand(false));
+  // Before the focus moves on, so that it moves to the question that this answer brings up.
   field.addEventListener('keydown', (event) => {
-    if ((event as KeyboardEvent).key === 'Enter' && !long) hand(false);
+    const {key} = event as KeyboardEvent;
+    if ((key === 'Enter' && !long) || (key === 'Tab' && read() !== given)) hand(false);
   });
   return {element: field, single: true, field};
 }
