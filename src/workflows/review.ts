@@ -12,7 +12,7 @@ import {
 import {saveRecord} from '../store/index.js';
 import type {Prompter} from '../terminal/prompter.js';
 import {openWithLaw} from './law-of-record.js';
-import {valueWords} from './value-words.js';
+import {valueWords} from '../record/value-words.js';
 
 /** Something of the record with answers that nobody else has confirmed. */
 export interface Unconfirmed {
@@ -57,8 +57,9 @@ export async function listUnconfirmed(how: Reviewing): Promise<ReviewResult> {
 export async function confirmAnswers(how: Reviewing): Promise<ReviewResult> {
   const {opened} = await openWithLaw(how);
   const waiting = chosen(opened.record, how);
-  if (waiting.length > 0 && waiting.every(({entity}) => withConfirmation(entity, {by: how.by, on: how.asOf}) === entity))
+  if (waiting.length > 0 && waiting.every(({entity}) => withConfirmation(entity, {by: how.by, on: how.asOf}) === entity)) {
     throw ownAnswers(how.by);
+  }
   return enter(opened, new Map(waiting.map(({path}) => [path, undefined])), how);
 }
 
@@ -161,8 +162,9 @@ async function enter(
     const next = withConfirmation(entity, {by, on, only: agreed.get(path)});
     const answers = unconfirmedAnswers(entity).length - unconfirmedAnswers(next).length;
     if (answers > 0) confirmed.push({about: path, name: nameOf(entity) ?? path, answers});
-    if (next !== entity)
+    if (next !== entity) {
       changes.push({op: 'change', entity: path, properties: [{property: 'provenance', before: entity.provenance, after: next.provenance}]});
+    }
     return next;
   };
   const next: RecordOfProcessing = {
