@@ -5,6 +5,7 @@ import {SURE_ENOUGH, belies, isAboutSame, isOfAllData, isPlainDenial} from './cl
 import type {FoundClaim} from './claims/read-claims.js';
 import {isSameBusiness} from './names.js';
 import {againstProse, withAncestors} from './prose-contradictions.js';
+import {peopleOfTitle} from './people-of-title.js';
 import type {
   CategoryContradiction,
   CategoryRow,
@@ -31,7 +32,10 @@ export interface ReadSoFar {
 
 export function readContradictions(read: ReadSoFar, law: Law): readonly Contradiction[] {
   const stated = againstStatements(read);
-  return [...againstTable(read, law), ...stated, ...againstProse(read.claims, stated, law), ...otherNames(read.names)];
+  const byElements = againstTable(read, law);
+  const known = new Set(byElements.filter(({letter}) => letter === SENSITIVE).map(({line, quote}) => `${line} ${quote}`));
+  const asWhole = againstSensitiveRow(read).filter(({line, quote}) => !known.has(`${line} ${quote}`));
+  return [...byElements, ...asWhole, ...stated, ...againstProse(read.claims, stated, law), ...otherNames(read.names)];
 }
 
 const LIMBS = new PatternSet(Object.entries(LIMB_PATTERNS).flatMap(([limb, words]) => words.map((each) => [each, limb] as const)));
@@ -72,6 +76,20 @@ function againstTable({categories, claims}: ReadSoFar, law: Law): readonly Categ
     });
 }
 
+/** The row of sensitive information answers "no", and a sentence says as a whole that some is processed. Where a sentence denies it too, that is the finding. */
+function againstSensitiveRow({categories, statements: {statements, sensitiveInProse}}: ReadSoFar): readonly CategoryContradiction[] {
+  const row = categories.find(({letter, collected}) => letter === SENSITIVE && collected === 'no');
+  if (row === undefined || statements.sensitive.value !== 'processes') return [];
+  const own = peopleOfTitle(tokensOf(row.place.section ?? ''));
+  return sensitiveInProse
+    .filter(({section = ''}) => peopleOfTitle(tokensOf(section)).every((people) => own.includes(people)))
+    .map((place) => ({kind: 'category' as const, letter: SENSITIVE, row: row.place, ...place, confidence: AS_A_WHOLE}));
+}
+
+const SENSITIVE: Letter = 'L';
+/** It names no kind of it. */
+const AS_A_WHOLE = 0.7;
+
 /** Such as a fingerprint: it is of this category if it is used as most are, and of no other for sure. */
 function isNothingElse(element: ElementId, letter: Letter, law: Law): boolean {
   const letters = law.find('elements', element)?.letters ?? [];
@@ -79,7 +97,7 @@ function isNothingElse(element: ElementId, letter: Letter, law: Law): boolean {
 }
 
 /** Sensitive information is stated by its kinds, beside the categories. */
-const isPlain = (letter: Letter): boolean => letter !== 'L';
+const isPlain = (letter: Letter): boolean => letter !== SENSITIVE;
 
 /** The law does not list it there: to put it there is our own reading, too little to call a notice false. Categories that prose names itself are no reading. */
 function onlyByInference(elements: readonly ElementId[], letter: Letter, law: Law): boolean {

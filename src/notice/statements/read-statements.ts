@@ -35,6 +35,8 @@ export interface ReadStatements {
   readonly statements: Statements;
   /** What contradicts the stated value: the sentences for the other one. */
   readonly others: Readonly<Record<Stated, readonly NoticePassage[]>>;
+  /** Sentences that plainly say that sensitive personal information is processed, whatever the notice as a whole says. */
+  readonly sensitiveInProse: readonly NoticePassage[];
   readonly read: ReadonlySet<Sentence>;
 }
 
@@ -82,7 +84,7 @@ export function readStatements(
     doNotTrack: doNotTrack(prose, read),
     optOutSignal: mentioned(prose, ({tokens}) => SIGNAL.holds(tokens), read),
   };
-  return {statements, others: forEachStated((id) => choose(id).others), read};
+  return {statements, others: forEachStated((id) => choose(id).others), sensitiveInProse: stated.sensitive.plainly('yes'), read};
 }
 
 /** Sections that say nothing of the business, or of this. */
@@ -115,6 +117,10 @@ class Found {
   add({side, plain}: Said, place: NoticePassage): void {
     const places = (plain ? this.plain : this.other)[side];
     if (places.length < MOST_PLACES) places.push(place);
+  }
+
+  plainly(side: Side): readonly NoticePassage[] {
+    return this.plain[side];
   }
 
   chosen(first: Side): Chosen {
