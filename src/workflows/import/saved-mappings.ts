@@ -116,8 +116,10 @@ export function learnedFrom(
   const learned: Learned[] = [];
   const problems: ProblemDetails[] = [];
   for (const {records, columns, signature, name} of parts) {
+    // What values told is told anew, and a layout is recognised anew.
+    const told = columns.filter(({by: means}) => means !== 'values' && means !== 'layout');
     // A form has labels, and no headings to find it again by.
-    if (records === 0 || columns.length === 0 || signature === '') continue;
+    if (records === 0 || told.length === 0 || signature === '') continue;
     const long = columns.find(({column}) => column.length > LONGEST_HEADING);
     const why =
       long !== undefined
@@ -136,7 +138,7 @@ export function learnedFrom(
       learned.push({
         mapping: {
           signature,
-          columns: columns.filter((column) => column.by !== 'values').map(({column, as}) => ({heading: column, meaning: as})),
+          columns: told.map(({column, as}) => ({heading: column, meaning: as})),
           by,
           on,
         },
