@@ -135,7 +135,9 @@ describe.each(
 
   it('loses no cell', () => {
     const {filled, recorded, notes, refused, structure} = reading.cells;
-    if (inputOf(name) === 'input.md') expect(filled).toBeGreaterThanOrEqual(filledIn(name));
+    // Headings, labels and the names by which a mapping calls its entries are values too.
+    const named = workbookOf(name).sheets.some((sheet) => sheet.name?.includes('{}'));
+    if (inputOf(name) === 'input.md' || named) expect(filled).toBeGreaterThanOrEqual(filledIn(name));
     else expect(filled).toBe(filledIn(name));
     expect(recorded + notes + refused + structure).toBe(filled);
   });

@@ -4,8 +4,10 @@ import {UserProblem} from '../../record/problem.js';
 export const MANIFEST_LIMITS = {
   /** Lists and mappings within each other. Published layouts need about ten. */
   depth: 64,
-  /** Values, lists and mappings, those that an alias repeats counted each time. */
+  /** Values, lists and mappings. */
   nodes: 2_000_000,
+  /** Of these, what aliases and merge keys repeat. */
+  repeated: 100_000,
   /** YAML takes far more room in memory than it does as text. */
   yamlBytes: 16 * 2 ** 20,
   documents: 10_000,
@@ -13,13 +15,14 @@ export const MANIFEST_LIMITS = {
 
 export interface Counter {
   /** Throws UserProblem where there is too much, or it is nested too deeply. */
-  node(depth: number, place: string): void;
+  node(depth: number, place: string, repeated?: boolean): void;
 }
 
 export function counter(file: string): Counter {
   let nodes = 0;
+  let again = 0;
   return {
-    node(depth, place) {
+    node(depth, place, repeated = false) {
       if (depth > MANIFEST_LIMITS.depth) {
         throw new UserProblem({
           code: 'nested-too-deep',
@@ -28,10 +31,18 @@ export function counter(file: string): Counter {
           fix: 'Check that the file is a register. If it is, take the inner lists out into files of their own.',
         });
       }
+      if (repeated && ++again > MANIFEST_LIMITS.repeated) {
+        throw new UserProblem({
+          code: 'too-many-aliases',
+          what: `Aliases and merge keys repeat more than ${MANIFEST_LIMITS.repeated} values`,
+          where: `${file}:${place}`,
+          fix: 'Write out what is meant, once.',
+        });
+      }
       if (++nodes > MANIFEST_LIMITS.nodes) {
         throw new UserProblem({
           code: 'too-many-values',
-          what: `The file has more than ${MANIFEST_LIMITS.nodes} values, those that aliases repeat counted each time`,
+          what: `The file has more than ${MANIFEST_LIMITS.nodes} values`,
           where: `${file}:${place}`,
           fix: 'Split it.',
         });

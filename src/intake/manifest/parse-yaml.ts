@@ -40,6 +40,8 @@ export function parseYaml(text: string, file: string): readonly Tree[] {
 class YamlWalk {
   /** What aliases refer to: the last node before them that bears the name. */
   private readonly anchors = new Map<string, Node>();
+  /** Aliases and merge keys that are being walked, one within the other. */
+  private repeating = 0;
 
   constructor(
     private readonly placeAt: (offset: number | undefined) => string,
@@ -49,11 +51,11 @@ class YamlWalk {
 
   tree(node: Node | null, depth: number): Tree {
     const place = this.placeAt(node?.range?.[0]);
-    this.bounds.node(depth, place);
+    this.bounds.node(depth, place, this.repeating > 0);
     if (isAlias(node)) {
       const target = this.anchors.get(node.source);
       if (!target) throw notWellFormed(this.file, 'YAML', place, `the alias *${node.source.slice(0, 80)} refers to nothing before it`);
-      return this.tree(target, depth + 1);
+      return this.repeated(target, depth + 1);
     }
     if (node && 'anchor' in node && node.anchor !== undefined) this.anchors.set(node.anchor, node);
     if (isMap(node)) return {is: 'map', entries: this.entries(node, depth), place};
@@ -64,6 +66,13 @@ class YamlWalk {
     // As written: 007 and 1.10 are what somebody typed.
     const text = node.source ?? String(value);
     return {is: 'leaf', text, kind: typeof value === 'boolean' ? 'boolean' : 'number', place};
+  }
+
+  private repeated(node: Node, depth: number): Tree {
+    this.repeating++;
+    const tree = this.tree(node, depth);
+    this.repeating--;
+    return tree;
   }
 
   private entries(map: YAMLMap, depth: number): ReadonlyMap<string, Tree> {
@@ -81,7 +90,7 @@ class YamlWalk {
   }
 
   private takenOver(value: Node, depth: number): readonly (readonly [string, Tree])[] {
-    const tree = this.tree(value, depth + 1);
+    const tree = this.repeated(value, depth + 1);
     const maps = tree.is === 'list' ? tree.items : [tree];
     return maps.flatMap((each) => (each.is === 'map' ? [...each.entries] : []));
   }

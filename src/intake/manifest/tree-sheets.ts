@@ -4,34 +4,35 @@
  * about. Lists of plain values stand in one cell.
  */
 import type {Cell, Sheet, TypedCell} from '../spreadsheet/workbook.js';
+import {kindOfList} from '../spreadsheet/list-names.js';
+import {readCodes} from './codes.js';
+import type {OpenSheet} from './open-sheet.js';
 import type {Leaf, List, Mapping, Tree} from './tree.js';
 
 /** Sheets in the order in which their lists begin. The documents themselves are rows of the one named ''. */
 export function sheetsOf(documents: readonly Tree[]): readonly Sheet[] {
   const open = new Map<string, OpenSheet>();
-  for (const tree of documents) {
-    const whole = contentsOf(tree.is === 'map' ? tree : mapOf('', tree), '');
-    write(whole, {path: '', outer: [], line: 1}, open);
+  for (const tree of areRecords(documents) ? [{is: 'list', items: documents} as const] : documents) {
+    write(wholeOf(tree), {path: '', outer: [], line: 1}, open);
   }
+  readCodes(open);
   return [...open]
     .filter(([, {columns}]) => columns.size > 0)
-    .map(([name, {columns, repeated, rows, lines, within}]) => ({
+    .map(([name, {columns, repeated, rows, lines, within, explains}]) => ({
       name,
       hidden: false,
       rows,
       merges: [],
       lines,
-      named: {as: 'n/a', names: [...columns.keys()], repeated: [...repeated], labels: 0, ...(within ? {within} : {})},
+      named: {
+        as: 'n/a',
+        names: [...columns.keys()],
+        repeated: [...repeated],
+        labels: 0,
+        ...(within ? {within} : {}),
+        ...(explains ? {explains} : {}),
+      },
     }));
-}
-
-interface OpenSheet {
-  /** Path → position. */
-  readonly columns: Map<string, number>;
-  readonly repeated: Set<number>;
-  readonly rows: Cell[][];
-  readonly lines: number[];
-  readonly within?: {readonly sheet: string; readonly rows: number[]};
 }
 
 /** An entry taken apart: values by column, and the lists within it. A column without a cell is one that only holds others, or is empty. */
@@ -83,16 +84,16 @@ function write({values, lists}: Contents, {path, outer, line, around, key, withi
   for (const [column, cell] of values) {
     const position = columnAt(sheet, column);
     if (cell === undefined) continue;
-    const named = within !== undefined && own.length === 0 && rankOf(column) >= 0 ? {...cell, text: `${within}.${cell.text}`} : cell;
+    const named = within !== undefined && own.length === 0 && rankOf(column, path) >= 0 ? {...cell, text: `${within}.${cell.text}`} : cell;
     put(row, position, named);
-    if (rankOf(column) >= 0) own.push([column, named]);
+    if (rankOf(column, path) >= 0) own.push([column, named]);
   }
   if (key) put(row, columnAt(sheet, path), key);
-  const best = own.toSorted(([a], [b]) => rankOf(a) - rankOf(b)).slice(0, MOST_REPEATED);
+  const best = own.toSorted(([a], [b]) => rankOf(a, path) - rankOf(b, path)).slice(0, MOST_REPEATED);
   const names = [...outer, ...best.map(([column, cell]): Value => [column, {...cell, leaves: 0}])];
   for (const {path: inner, entries} of lists) {
     // `fields` within `fields`: one list, whose inner entries are parts of the outer ones.
-    const again = lastKey(inner) === lastKey(path);
+    const again = lastKey(path) !== '' && lastKey(inner) === lastKey(path);
     for (const {map, key: name} of entries) {
       const standing = again
         ? {path, outer, around, within: own[0]?.[1].text}
@@ -102,22 +103,36 @@ function write({values, lists}: Contents, {path, outer, line, around, key, withi
   }
 }
 
+/** Documents without lists of their own are entries of one, as in JSON Lines. */
+const areRecords = (documents: readonly Tree[]): boolean =>
+  documents.length > 1 && documents.every((tree) => tree.is === 'map' && contentsOf(tree, '').lists.length === 0);
+
+function wholeOf(tree: Tree): Contents {
+  if (tree.is === 'leaf') return {values: [['value', cellOf(tree)]], lists: []};
+  if (tree.is === 'list') return {values: [], lists: [{path: '[]', entries: entriesOf(tree)}]};
+  // A whole file may be a mapping of names to entries; a few sections of a document look alike by chance.
+  return namesLists(tree) || (tree.entries.size > 2 && namesEntries(tree) && areAlike([...tree.entries.values()], 3))
+    ? {values: [], lists: [namedEntries(tree, '')]}
+    : contentsOf(tree, '');
+}
+
 function contentsOf(map: Mapping, path: string): Contents {
   const contents: Contents = {values: [], lists: []};
+  // Tables by name, each with its columns by name.
+  if (path.endsWith('{}') && namesEntries(map) && areAlike([...map.entries.values()], 2)) {
+    return {values: [], lists: [namedEntries(map, path)]};
+  }
   for (const [key, tree] of map.entries) {
     const column = path === '' ? key : key === '' ? path : `${path}.${key}`;
     if (tree.is === 'leaf') {
       contents.values.push([column, tree.text.trim() === '' ? undefined : cellOf(tree)]);
     } else if (tree.is === 'list') {
-      const entries = tree.items.flatMap((item) => (item.is === 'leaf' ? [] : [{map: item.is === 'map' ? item : numbered(item)}]));
+      const entries = entriesOf(tree);
       contents.values.push([column, listCell(tree)]);
       if (entries.length > 0) contents.lists.push({path: `${column}[]`, entries});
-    } else if (namesEntries(tree)) {
-      const entries = [...tree.entries].flatMap(([name, each]) =>
-        each.is === 'map' ? [{map: each, key: {text: name, kind: 'text', place: each.place} as const}] : [],
-      );
+    } else if (namesEntries(tree) || namesLists(tree)) {
       contents.values.push([column, undefined]);
-      contents.lists.push({path: `${column}{}`, entries});
+      contents.lists.push(namedEntries(tree, column));
     } else {
       contents.values.push([column, undefined]);
       const inner = contentsOf(tree, column);
@@ -126,6 +141,44 @@ function contentsOf(map: Mapping, path: string): Contents {
     }
   }
   return contents;
+}
+
+const entriesOf = ({items}: List): readonly Entry[] =>
+  items.flatMap((item) => (item.is === 'leaf' ? [] : [{map: item.is === 'map' ? item : numbered(item)}]));
+
+/** `{Google: [{cookie: _ga}, {cookie: _gid}]}`: two entries of one name. */
+function namedEntries({entries}: Mapping, column: string): Contents['lists'][number] {
+  return {
+    path: `${column}{}`,
+    entries: [...entries].flatMap(([name, each]) => {
+      const maps = each.is === 'map' ? [each] : each.is === 'list' ? entriesOf(each).map(({map}) => map) : [];
+      return maps.map((map): Entry => ({map, key: {text: name, kind: 'text', place: map.place}}));
+    }),
+  };
+}
+
+/** Lists of the same kind of entries under several names, not sections of a manifest: those are called by what they list. */
+function namesLists({entries}: Mapping): boolean {
+  if ([...entries.keys()].some((name) => kindOfList(name) !== undefined)) return false;
+  const lists = [...entries.values()];
+  const firsts = lists.map((each) => (each.is === 'list' ? each.items[0] : undefined));
+  return (
+    lists.length > 1 &&
+    firsts.every((first) => first?.is === 'map') &&
+    areAlike(
+      firsts.flatMap((first) => first ?? []),
+      3,
+    )
+  );
+}
+
+/** Whether at least so many keys are those of most, and they are most of all keys. */
+function areAlike(trees: readonly Tree[], least: number): boolean {
+  const keys = trees.flatMap((tree) => (tree.is === 'map' ? [...tree.entries.keys()] : []));
+  const tally = new Map<string, number>();
+  for (const key of keys) tally.set(key, (tally.get(key) ?? 0) + 1);
+  const common = [...tally.values()].filter((count) => count * 2 > trees.length);
+  return common.length >= least && common.reduce((sum, count) => sum + count, 0) * 2 > keys.length;
 }
 
 /** Several entries under their names: `processors: {acme: {…}, globex: {…}}`. */
@@ -139,15 +192,15 @@ const NAMES = ['name', 'title', 'label', 'system', 'activity', 'vendor', 'table'
 /** A name, and the key by which others refer to it. */
 const MOST_REPEATED = 2;
 
-/** -1 for what is no name. The key of an entry in a mapping of names to entries ends the path. */
-function rankOf(column: string): number {
-  return column.endsWith('{}') ? 0 : NAMES.indexOf(column.slice(column.lastIndexOf('.') + 1).toLowerCase());
+/** -1 for what is no name of the entry itself. In a mapping of names to entries, the path is what its key stands under. */
+function rankOf(column: string, path: string): number {
+  if (column === path) return 0;
+  return NAMES.indexOf((path === '' ? column : column.slice(path.length + 1)).toLowerCase());
 }
 
 const lastKey = (path: string): string => path.slice(path.lastIndexOf('.') + 1).replace(/(?:\[\]|\{\})$/, '');
 const lineOf = ({place}: Mapping): number => Number(place.split(':')[0]);
 const cellOf = ({text, kind, place}: Leaf): TypedCell => ({text, kind, place});
-const mapOf = (key: string, tree: Tree): Mapping => ({is: 'map', entries: new Map([[key, tree]]), place: '1:1'});
 const numbered = ({items}: List): Mapping => ({
   is: 'map',
   entries: new Map(items.map((item, index) => [String(index + 1), item])),

@@ -4,7 +4,7 @@ import type {Incoming} from '../change.js';
 import {folded} from '../importers/folded.js';
 import type {ImporterId} from '../importers/index.js';
 import {nameKey} from '../same-value.js';
-import {laidOut} from './laid-out.js';
+import {explained, laidOut} from './laid-out.js';
 import {foldedKeys} from './named-table.js';
 import {openDrafts, type ActivityDraft} from './drafts.js';
 import type {HowToRead} from './how-to-read.js';
@@ -54,9 +54,11 @@ export function readWorkbook(workbook: Workbook, how: HowToRead): WorkbookReadin
   const reading = readingOf(drafts, ledger, how.law, how.system);
   const activityNames = new Set(how.record.activities.map(({name}) => nameKey(name)));
   const {sheets} = folded(workbook, foldedKeys);
-  const tables = sheets.flatMap((sheet) => tablesOf(sheet, how, ledger, activityNames));
-  const found = oneActivity(laidOut(tables, how, activityNames), how, activityNames);
+  const paths = new Set(sheets.map(({name}) => name ?? ''));
+  const tables = sheets.flatMap((sheet) => tablesOf(sheet, how, ledger, activityNames, paths));
+  const found = explained(oneActivity(laidOut(tables, how, activityNames), how, activityNames));
   let only: ActivityDraft | undefined;
+  const toldInParts = new Set<ActivityDraft>();
   const listed = new Map<string, ActivityDraft>();
   const parts = found.map(({sheet, table, resolved, left, form}, index): ReadPart => {
     if (form) {
@@ -86,6 +88,7 @@ export function readWorkbook(workbook: Workbook, how: HowToRead): WorkbookReadin
         reading,
       );
       before = activity;
+      if (activity && resolved.shape === 'none' && sheet.named?.within) toldInParts.add(activity);
       const reference = row.first('id')?.text;
       if (activity && reference !== undefined) listed.set(reference, activity);
       if (record) taken++;
@@ -112,6 +115,7 @@ export function readWorkbook(workbook: Workbook, how: HowToRead): WorkbookReadin
     };
   });
   if (only && found.some(({resolved, left}) => resolved.shape === 'none' && left === undefined)) presumeAllData(only, drafts);
+  for (const activity of toldInParts) presumeAllData(activity, drafts);
   const counted = countedParts(parts, found, workbook);
   const leading = parts.findIndex((part) => part.records > 0 && part.left === undefined && counted.includes(part));
   return {

@@ -1,6 +1,7 @@
 /** Where the tables of a sheet stand: heading row by content, records, and everything around them that is no record. */
 import {IDENTITY_HEADINGS, VAGUE_HEADINGS} from './column-words.js';
 import {guessMeaning, wordsOfHeading} from './heading.js';
+import type {Meaning} from './meaning.js';
 import {mergeFinder, type MergeFinder} from './merged-cells.js';
 import {isBlank, textOf, type Cell, type Merge, type Sheet} from './workbook.js';
 
@@ -19,8 +20,10 @@ export interface Heading {
   readonly text: string;
   /** The words by which its meaning is told, where the whole is a path. */
   readonly says?: string;
-  /** Holds what each entry is called, or the dataset that it is part of. */
-  readonly entry?: 'identity' | 'dataset';
+  /** Holds what each entry is called: that means this, or whatever the rows are. */
+  readonly entry?: Meaning | 'identity';
+  /** Settled by where it stands, whatever its words. */
+  readonly means?: Meaning;
   /** The heading that stands above it and spans several columns. */
   readonly group?: string;
 }

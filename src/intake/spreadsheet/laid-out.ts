@@ -55,3 +55,17 @@ function laidBy({means, words, refersTo, except = {}, unit}: ColumnLayout, sheet
     },
   };
 }
+
+/** What explains the codes of a column means what the column does. */
+export function explained(found: readonly FoundTable[]): readonly FoundTable[] {
+  const all = found.flatMap(({resolved}) => resolved.columns);
+  return found.map((each) => {
+    const {explains} = each.sheet.named ?? {};
+    if (!explains) return each;
+    const columns = each.resolved.columns.map((column) => {
+      const of = all.find(({heading}) => heading === explains.get(column.heading));
+      return of ? {...column, meaning: of.meaning} : column;
+    });
+    return {...each, resolved: {...each.resolved, columns}};
+  });
+}

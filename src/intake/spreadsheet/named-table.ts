@@ -1,12 +1,18 @@
 /** A sheet whose format names its columns, as a table: every row is a record, and no row holds headings. */
 import type {Heading, Table} from './find-tables.js';
 import {guessMeaning} from './heading.js';
+import {kindOfList, nameOfList} from './list-names.js';
 import type {Meaning} from './meaning.js';
 import {textOf, type NamedColumns, type Sheet} from './workbook.js';
 
-export function namedTable(sheet: Sheet, {as, names, entry}: NamedColumns): Table {
+/** `means`: what the name of an entry is, where the name of its list tells. */
+export function namedTable(sheet: Sheet, {as, names, repeated, entry}: NamedColumns, means?: Meaning): Table {
+  const called = means === undefined ? -1 : nameColumn(sheet.name ?? '', names);
   const heading = (text: string, column: number): Heading => {
     if (column === entry) return {column, text, says: 'name', entry: as === 'per event' ? 'dataset' : 'identity'};
+    if (column === called && means !== undefined) return {column, text, says: 'name', entry: means};
+    const outer = repeated.includes(column) ? outerMeaning(text, column, names) : undefined;
+    if (outer !== undefined) return {column, text, means: outer};
     if (/ \(heading prefix\)$/.test(text)) return {column, text, says: 'reference'};
     return as === 'n/a' ? {column, text, says: saidBy(text, sheet.name ?? '')} : {column, text};
   };
@@ -18,8 +24,19 @@ export function namedTable(sheet: Sheet, {as, names, entry}: NamedColumns): Tabl
   };
 }
 
-/** The last key of a path: what its list is called. */
-export const nameOfList = (path: string): string => withoutBrackets(path.slice(path.lastIndexOf('.') + 1));
+/** What an entry further out is called, and the key by which a nameless system goes; undefined where its list tells nothing. */
+function outerMeaning(text: string, column: number, names: readonly string[]): Meaning | undefined {
+  const path = text.slice(0, Math.max(text.lastIndexOf('[]'), text.lastIndexOf('{}')) + 2);
+  const kind = kindOfList(path);
+  if (kind === undefined) return undefined;
+  if (nameColumn(path, names) === column) return kind;
+  return kind === 'system' ? 'id' : 'other';
+}
+
+function nameColumn(path: string, names: readonly string[]): number {
+  const own = names.indexOf(path);
+  return path !== '' && own >= 0 ? own : (ENTRY_NAMES.map((key) => names.indexOf(`${path}.${key}`)).find((at) => at >= 0) ?? -1);
+}
 
 /** Keys and names of the entries of a list → what each is called. */
 export function namesOfEntries({name, named, rows}: Sheet): ReadonlyMap<string, string> {
@@ -33,7 +50,7 @@ export function namesOfEntries({name, named, rows}: Sheet): ReadonlyMap<string, 
   );
 }
 
-const ENTRY_NAMES = ['name', 'title', 'fides_key', 'key', 'id', 'slug', 'ref'];
+const ENTRY_NAMES = ['name', 'title', 'displayName', 'display_name', 'label', 'fides_key', 'key', 'id', 'slug', 'ref'];
 
 /** What lists only say of the entry that they stand in. */
 const DESCRIBES: readonly Meaning[] = [
@@ -67,9 +84,7 @@ export function foldedKeys({name, named}: Sheet): readonly string[] | undefined 
 function saidBy(name: string, path: string): string {
   if (name === path) return `${nameOfList(path)} name`;
   const own = path === '' || name.startsWith(`${path}.`);
-  if (own) return (path === '' ? name : name.slice(path.length + 1)).split('.').map(withoutBrackets).join(' ');
+  if (own) return (path === '' ? name : name.slice(path.length + 1)).split('.').map(nameOfList).join(' ');
   const end = Math.max(name.lastIndexOf('[]'), name.lastIndexOf('{}'));
   return `${nameOfList(name.slice(0, end))} ${name.slice(end + 2).replaceAll('.', ' ')}`.trim();
 }
-
-const withoutBrackets = (key: string): string => key.replace(/(?:\[\]|\{\})/g, '');

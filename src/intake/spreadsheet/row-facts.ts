@@ -209,13 +209,18 @@ function aboutProcessing(
   const [system] = systems;
   const main: Draft | undefined =
     field?.field ??
-    (shape === 'systems' ? system : (activity ?? system ?? (patterns.length > 0 ? drafts.system(UNPLACED.name) : undefined)));
+    (shape === 'systems'
+      ? system
+      : (activity ??
+        system ??
+        (patterns.length > 0 || (shape === 'fields' && row.first('dataset')) ? drafts.system(UNPLACED.name) : undefined)));
   const put = (draft: Draft | undefined, property: string, ref: CellRef, value: unknown = ref.text): void => {
     if (draft && value !== undefined && drafts.put(draft, property, value, ref)) ledger.settle(ref, 'recorded');
   };
   const place = shape === 'systems' ? system : shape === 'fields' && !row.first('activity') ? undefined : activity;
   const about = shape === 'activities' || shape === 'data' || shape === 'none';
-  for (const ref of row.of('description')) put(field?.field ?? place ?? system, 'description', ref);
+  const tells = field?.field ?? place ?? (shape === 'fields' ? undefined : system);
+  for (const ref of row.of('description')) put(tells, 'description', ref);
   for (const ref of row.of('field-type')) put(field?.field, 'type', ref);
   for (const ref of row.of('label')) put(field?.field, 'label', ref);
   for (const ref of row.of('owner')) if (!namesParty(ref.text)) put(place, 'owner', ref);

@@ -27,23 +27,33 @@ export function fieldsNamed(
   const [system = drafts.system(UNPLACED.name)] = systems;
   const table = row.first('dataset');
   if (table) ledger.settle(table, 'recorded');
-  const found = row.of('field').map((ref) => {
-    const path = technicalName(ref.text)
-      .split('.')
-      .filter((part) => part !== '');
-    const last = path.pop() ?? UNNAMED;
-    const place = [table === undefined ? dataset : technicalName(table.text), ...path].join('.');
-    const name = last === UNNAMED || ref.text.length > LONGEST_NAME ? drafts.fieldName(system, place, ref.text, UNNAMED) : last;
-    const field = drafts.field(system, place, name, ref);
-    if (name !== ref.text && path.length === 0) drafts.put(field, 'label', ref.text, ref);
-    ledger.settle(ref, 'recorded');
-    return {pattern: `${system.id}.${place}.${name}` as FieldPattern, field};
-  });
+  const found = row
+    .of('field')
+    .flatMap(eachInList)
+    .map((ref) => {
+      const path = technicalName(ref.text)
+        .split('.')
+        .filter((part) => part !== '');
+      const last = path.pop() ?? UNNAMED;
+      const place = [table === undefined ? dataset : technicalName(table.text), ...path].join('.');
+      const name = last === UNNAMED || ref.text.length > LONGEST_NAME ? drafts.fieldName(system, place, ref.text, UNNAMED) : last;
+      const field = drafts.field(system, place, name, ref);
+      if (name !== ref.text && path.length === 0) drafts.put(field, 'label', ref.text, ref);
+      ledger.settle(ref, 'recorded');
+      return {pattern: `${system.id}.${place}.${name}` as FieldPattern, field};
+    });
   for (const {field} of found) {
-    for (const ref of row.of('data', 'category')) suggestElements(field, ref, ref.text, drafts, law);
+    for (const ref of row.of('data', 'category')) {
+      if (suggestElements(field, ref, ref.text, drafts, law)) ledger.settle(ref, 'recorded');
+    }
   }
-  if (found.length > 0) for (const ref of row.of('data', 'category')) ledger.settle(ref, 'recorded');
   return found;
+}
+
+/** `cookies: [_ga, _gid]` are several fields. */
+function eachInList(ref: CellRef): readonly CellRef[] {
+  if (typeof ref.cell === 'string' || (ref.cell.leaves ?? 1) < 2) return [ref];
+  return splitList(ref.text).map((text, index) => ({...ref, text, cell: index === 0 ? ref.cell : {text, kind: 'text', leaves: 0}}));
 }
 
 /** Kinds of data and patterns; each kind becomes a field of every named system, else of the system for what has no place. */
@@ -111,29 +121,34 @@ export function patternOf(text: string, drafts: Drafts, ref: CellRef): FieldPatt
 export const isPatternCell = (text: string): boolean =>
   splitList(text).some((item) => /^[\p{L}\d_ -]+(?:\.[\p{L}\d_-]+)*\.(?:\*|[\p{L}\d_-]+\.[\p{L}\d_-]+)$/u.test(item));
 
-/** What the words name, as a suggestion for a person to confirm. */
-function suggestElements(field: Draft, ref: CellRef, text: string, drafts: Drafts, law: Law): void {
-  if (field.values.has('elements') || field.values.has('suggestion')) return;
-  if (ref.words !== undefined && suggestByWords(field, ref, ref.words, text, drafts, law)) return;
+/** What the words name, as a suggestion for a person to confirm. False where they name nothing, or another cell has said it. */
+function suggestElements(field: Draft, ref: CellRef, text: string, drafts: Drafts, law: Law): boolean {
+  const said = `data\u0001${text}`;
+  if (field.seen.has(said)) return true;
+  if (field.values.has('elements') || field.values.has('suggestion')) return false;
+  field.seen.add(said);
+  const byWords = ref.words && suggestByWords(field, ref, ref.words, text, drafts, law);
+  if (byWords !== undefined) return byWords;
   const found = findElements(text.slice(0, 2000), law);
   const elements = [...new Set(found.map(({element}) => element))];
-  if (elements.length === 0) return;
+  if (elements.length === 0) return false;
   drafts.put(field, 'elements', elements, ref);
   const words = [...new Set(found.map((each) => `“${each.text}”`))].slice(0, 4).join(', ');
   field.values.set('suggestion', {
     confidence: Math.min(...found.map(({confidence}) => confidence)),
     because: `${ref.heading === '' ? 'The cell' : (ref.label ?? ref.heading)} says ${words}`,
   });
+  return true;
 }
 
-/** What the layout's own words say; a field of which all of them say that it is about nobody is suggested as not personal. */
-function suggestByWords(field: Draft, ref: CellRef, words: Vocabulary, text: string, drafts: Drafts, law: Law): boolean {
+/** What the layout's own words say; a field of which all of them say that it is about nobody is suggested as not personal. Undefined for other words. */
+function suggestByWords(field: Draft, ref: CellRef, words: Vocabulary, text: string, drafts: Drafts, law: Law): boolean | undefined {
   const items = splitList(text).map((item) => ({item, said: words(item, law)}));
   const known = items.flatMap(({item, said}) => (said === undefined ? [] : [{item, ...said}]));
-  if (known.length === 0) return false;
+  if (known.length === 0) return undefined;
   const elements = [...new Set(known.flatMap((each) => each.elements ?? []))];
   const telling = known.filter((each) => (elements.length > 0 ? each.elements !== undefined : each.notPersonal));
-  if (telling.length === 0 || (elements.length === 0 && telling.length < items.length)) return true;
+  if (telling.length === 0 || (elements.length === 0 && telling.length < items.length)) return false;
   if (elements.length > 0) drafts.put(field, 'elements', elements, ref);
   field.values.set('suggestion', {
     confidence: Math.min(...telling.map(({confidence = 0.9}) => confidence)),

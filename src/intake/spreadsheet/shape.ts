@@ -68,6 +68,7 @@ export function resolveColumns(headings: readonly Heading[], hints: Hints): Reso
   for (const draft of drafts) settleService(draft, drafts);
   for (const draft of drafts) settleContractDay(draft, drafts);
   for (const draft of drafts) settleByWhole(draft, shape, has, hints);
+  if (shape === 'fields' && !has('system')) settleOuterDataset(drafts);
   if (shape === 'fields' && !has('dataset')) {
     const other = drafts.find(({instead, by}) => instead === 'dataset' && by === 'words');
     if (other) other.meaning = 'dataset';
@@ -95,6 +96,7 @@ function draftOf(heading: Heading, {stated}: Hints): Draft {
   if (said) {
     return {heading, words, meaning: said.meaning, by: said.by, instead: undefined, ...(said.laid ? {laid: said.laid} : {})};
   }
+  if (heading.means !== undefined) return {heading, words, meaning: heading.means, by: 'layout', instead: undefined};
   const alone = guessMeaning(heading.says ?? heading.text);
   const guess = alone ?? (heading.group === undefined ? undefined : guessMeaning(heading.group));
   return {heading, words, meaning: guess?.meaning, by: 'words', instead: guess?.instead};
@@ -182,15 +184,24 @@ const IDENTITY_OF_SHAPE: Readonly<Record<Shape, Meaning>> = {
 function settleEntry(drafts: readonly Draft[], shape: Shape): void {
   const entry = drafts.find(({heading}) => heading.entry !== undefined);
   if (!entry || entry.by !== 'words') return;
-  const identity = entry.heading.entry === 'dataset' ? 'dataset' : IDENTITY_OF_SHAPE[shape];
+  const {entry: stated = 'identity'} = entry.heading;
+  const identity = stated === 'identity' ? IDENTITY_OF_SHAPE[shape] : stated;
   for (const draft of drafts) {
     if (draft.by !== 'words') continue;
-    if (identity === 'recipient' && draft.meaning === 'recipient') draft.meaning = 'legal-name';
+    if (draft === entry) continue;
+    if (IDENTITY_HEADINGS.has(draft.words.join(' '))) draft.meaning = 'other';
+    else if (identity === 'recipient' && draft.meaning === 'recipient') draft.meaning = isService(draft) ? 'service' : 'legal-name';
     // What a processor carries out is what we have it for.
     else if (identity === 'recipient' && draft.meaning === 'activity') draft.meaning = 'purpose';
     else if (isRemarkOn(draft, drafts)) draft.meaning = 'notes';
   }
   entry.meaning = identity;
+}
+
+/** `Dataset`, `Collection`, `Field`: the wider of two is the system. */
+function settleOuterDataset(drafts: readonly Draft[]): void {
+  const [outer, inner] = drafts.filter(({meaning, by}) => meaning === 'dataset' && by === 'words');
+  if (outer && inner && /\bdatasets?\b/.test(outer.words.join(' '))) outer.meaning = 'system';
 }
 
 /** `People alive` beside `People`: in a form each question is asked once, and what only sounds like it is a remark. */

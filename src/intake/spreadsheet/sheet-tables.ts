@@ -9,7 +9,9 @@ import type {HowToRead} from './how-to-read.js';
 import type {Ledger} from './ledger.js';
 import {signatureOf, type ColumnMapping, type SavedMapping} from './mapping.js';
 import type {Meaning} from './meaning.js';
-import {nameOfList, namedTable} from './named-table.js';
+import {senseOfList} from './manifest-lists.js';
+import {nameOfList} from './list-names.js';
+import {namedTable} from './named-table.js';
 import {resolveColumns, type Hints, type ResolvedTable, type Shape} from './shape.js';
 import {countFilled, filledIn, hasSubstance} from './table-rows.js';
 import {isBlank, textOf, type Sheet} from './workbook.js';
@@ -30,16 +32,26 @@ export interface FoundTable {
 
 const NO_HEADINGS = 'no row reads like the headings of a register';
 
-export function tablesOf(sheet: Sheet, how: HowToRead, ledger: Ledger, activityNames: ReadonlySet<string>): readonly FoundTable[] {
+export function tablesOf(
+  sheet: Sheet,
+  how: HowToRead,
+  ledger: Ledger,
+  activityNames: ReadonlySet<string>,
+  paths: ReadonlySet<string>,
+): readonly FoundTable[] {
   if (how.sheet !== undefined && sheet.name !== how.sheet) {
     ledger.structure(countFilled(sheet));
     return [];
   }
   if (sheet.named) {
     ledger.structure(sheet.named.labels);
-    const table = namedTable(sheet, sheet.named);
-    const resolved = resolveColumns(table.headings, hintsFor(sheet, table, how, activityNames));
-    return [{sheet, table, resolved, left: whyLeft(sheet, table, resolved, how)}];
+    const sense =
+      sheet.named.as === 'n/a' && sheet.name !== null
+        ? senseOfList(sheet.name === '[]' ? `${stemOf(how.file)}[]` : sheet.name, paths)
+        : undefined;
+    const table = namedTable(sheet, sheet.named, sense?.entry);
+    const resolved = resolveColumns(table.headings, hintsFor(sheet, table, how, activityNames, how.shape ?? sense?.shape));
+    return [{sheet, table, resolved, left: sense?.left ?? whyLeft(sheet, table, resolved, how), counts: sense?.counts ?? true}];
   }
   const form =
     how.columns === undefined && !sheet.headed && !sheet.hidden && !(sheet.name !== null && HELP_SHEET.test(sheet.name.trim()))
@@ -135,6 +147,13 @@ const IDENTIFYING: readonly Meaning[] = ['activity', 'purpose', 'system', 'field
 const HELP_SHEET =
   /^(?:[\d\s._-]*)(?:read ?me|instructions?|help|guidance|notes?|overview|about|introduction|tutori\w+|(?:lists?|listes|listen)$|lookups?|look-ups?|dropdowns?|drop-downs?|picklists?|validation|options|legend|cover|deckblatt|change ?log|changes|history|amendments?\w*|versions?|anleitung|hinweise|glossary|glossar|definitions?)(?:\b|_|$)/i;
 
+/** Name of a file, without folders and ending. */
+const stemOf = (file: string): string =>
+  file
+    .replace(/^.*[/\\]/, '')
+    .replace(/\.[a-z0-9]+$/i, '')
+    .replaceAll('.', ' ');
+
 const isForms = ({named}: Sheet): boolean => named?.as === 'vertical' || named?.as === 'bullets';
 
 const ON_PROCESSING: readonly Meaning[] = [
@@ -163,7 +182,16 @@ function tellsOfProcessing(columns: ResolvedTable['columns']): boolean {
 
 export function whyLeft(sheet: Sheet, table: Table, {shape, columns}: ResolvedTable, how: HowToRead): string | undefined {
   if (isForms(sheet) && !tellsOfProcessing(columns)) return 'it is about the document or who keeps it, not about processing';
-  if (sheet.named?.as === 'n/a' && sheet.name === '') return 'it is about the file itself';
+  const means = (...meanings: readonly Meaning[]): boolean => columns.some(({meaning}) => meanings.includes(meaning));
+  if (sheet.named?.within && shape === 'none' && means(...IDENTIFYING)) return undefined;
+  if (sheet.named && shape === 'fields' && means('dataset')) return undefined;
+  if (
+    sheet.named?.as === 'n/a' &&
+    sheet.name === '' &&
+    !(tellsOfProcessing(columns) && sheet.rows.some((_, row) => hasSubstance(sheet, row, columns)))
+  ) {
+    return 'it is about the file itself';
+  }
   if (how.sheet === undefined && sheet.hidden) return `the sheet is hidden; name it with --sheet to import it`;
   if (how.sheet === undefined && sheet.name !== null && HELP_SHEET.test(sheet.name.trim())) {
     return 'its name says that it helps with filling in the others';

@@ -35,7 +35,9 @@ export function checkSizes(file: string, sheets: readonly Sheet[]): void {
   let characters = 0;
   for (const [number, sheet] of sheets.entries()) {
     const place = (row: number, column?: number): string =>
-      writeCell({file, sheet: sheet.name ?? undefined, row: row + 1, column: column === undefined ? undefined : column + 1});
+      sheet.lines
+        ? `${file}:${sheet.lines[row] ?? 1}`
+        : writeCell({file, sheet: sheet.name ?? undefined, row: row + 1, column: column === undefined ? undefined : column + 1});
     if ((sheet.name?.length ?? 0) > SIZE_LIMITS.sheetNameCharacters) throw sheetNameTooLong(file, number);
     if (sheet.rows.length > SIZE_LIMITS.rows) throw tooMany(file, 'rows', sheet.rows.length, SIZE_LIMITS.rows);
     if (sheet.merges.length > SIZE_LIMITS.merges) throw tooMany(file, 'merged cells', sheet.merges.length, SIZE_LIMITS.merges);

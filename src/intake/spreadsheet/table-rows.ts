@@ -127,7 +127,7 @@ export function leaveAside(
   {file}: {readonly file: string},
   ledger: Ledger,
 ): void {
-  const wanted = /hidden|--columns/.test(why);
+  const wanted = /hidden|--columns|only says more/.test(why);
   const byColumn = new Map(columns.map((column) => [column.column, column]));
   for (const row of table.records) {
     if (!wanted) {

@@ -33,6 +33,8 @@ export interface NamedColumns {
   readonly repeated: readonly number[];
   /** Filled cells of the file that are in none of the rows: labels and headings. */
   readonly labels: number;
+  /** Columns that explain the codes of others: their name → the other's, in whatever sheet. */
+  readonly explains?: ReadonlyMap<string, string>;
   /** The column that holds what each entry is called: the heading above it. */
   readonly entry?: number;
   /** For a list within the entries of another one: which row of that other's sheet each row is part of. */
