@@ -69,10 +69,18 @@ function draw(): void {
       }),
     );
   }
-  if (!moved) return;
-  const at = steps.indexOf(step);
-  fill(shellPart('step-title'), step.id === START ? sent.questionnaire.title : step.title);
-  fill(shellPart('ways'), wayTo(steps[at - 1], 'Back', 'quiet'), step.id !== START && wayTo(steps[at + 1], 'Next', 'main'));
+  if (moved) fill(shellPart('step-title'), step.id === START ? sent.questionnaire.title : step.title);
+  drawWays(steps, steps.indexOf(step));
+}
+
+/** An answer may bring up a section; the buttons stay as long as they lead where they led. */
+function drawWays(steps: readonly Step[], at: number): void {
+  const [before, after] = [steps[at - 1], at === 0 ? undefined : steps[at + 1]];
+  const lead = [before?.id, after?.id].join(' ');
+  const ways = shellPart('ways');
+  if (ways.dataset['lead'] === lead) return;
+  ways.dataset['lead'] = lead;
+  fill(ways, wayTo(before, 'Back', 'quiet'), wayTo(after, 'Next', 'main'));
 }
 
 const wayTo = (step: Step | undefined, word: string, kind: 'main' | 'quiet'): HTMLElement | false =>

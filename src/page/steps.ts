@@ -56,7 +56,9 @@ export function drawSteps(steps: readonly Step[], current: Step): void {
 function stateOf({section}: Step): {readonly words: string; readonly state: string} {
   if (section === undefined) return {words: '', state: ''};
   const {missing, suggested, begun} = section;
-  if (missing.length > 0) return {words: `${missing.length} to answer`, state: 'open'};
-  if (suggested.length > 0) return {words: `${suggested.length} to confirm`, state: 'open'};
+  const open = [missing.length > 0 && `${missing.length} to answer`, suggested.length > 0 && `${suggested.length} to confirm`].filter(
+    Boolean,
+  );
+  if (open.length > 0) return {words: open.join(', '), state: 'open'};
   return begun ? {words: '✓ Done', state: 'done'} : {words: 'May be left out', state: ''};
 }

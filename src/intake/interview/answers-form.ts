@@ -87,7 +87,8 @@ const FORM: Readonly<Partial<Record<Question['kind'], string>>> = {
   many: 'A list',
 };
 
-function valueWords({kind, options, own}: Question, choices: readonly Choice[]): string {
+function valueWords({kind, options, own, least, most}: Question, choices: readonly Choice[]): string {
+  const bounds = least !== undefined && most !== undefined ? ` from ${least} to ${most}` : most !== undefined ? `, at most ${most}` : '';
   const form = FORM[kind];
   if (options !== undefined && 'answers' in options) {
     return options.answers === 'fields-told'
@@ -96,7 +97,7 @@ function valueWords({kind, options, own}: Question, choices: readonly Choice[]):
         ? 'A list of fields of this system that the record holds, as system.dataset.field'
         : 'The words or the id of one of the purposes above';
   }
-  if (choices.length === 0) return form ?? 'A text';
+  if (choices.length === 0) return `${form ?? 'A text'}${bounds}`;
   return `${kind === 'many' ? 'A list of' : 'One of'}: ${choices.map(({value}) => value).join(', ')}${own === true ? '; or a new one' : ''}`;
 }
 

@@ -55,6 +55,9 @@ function checkText({question, kind}: AskedQuestion, given: unknown): CheckedAnsw
   if (text === undefined) return {wrong: `${shown(given)} is not a text`, fix: 'Write one text.'};
   if (text === '') return {wrong: 'The text is empty', fix: 'Write something, or leave the key out.'};
   if (kind === 'number' && !/^\d{1,12}$/.test(text)) return {wrong: `${shown(text)} is not a number`, fix: 'Write digits only.'};
+  const {least = 0, most = Infinity} = question ?? {};
+  if (kind === 'number' && Number(text) < least) return {wrong: `${text} is too small`, fix: `Write ${least} or more.`};
+  if (kind === 'number' && Number(text) > most) return {wrong: `${text} is too large`, fix: `Write ${most} or less.`};
   const longest = question?.indispensable === true ? LONGEST_NAME : LONGEST_TEXT;
   if (text.length > longest) return {wrong: `The text has ${text.length} characters`, fix: `Say it in ${longest} characters or fewer.`};
   // eslint-disable-next-line no-control-regex -- control characters are the point

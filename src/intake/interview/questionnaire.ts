@@ -42,6 +42,9 @@ export interface Question {
   readonly required?: boolean;
   /** Neither skipped nor left open: without it nothing that follows can be kept. */
   readonly indispensable?: boolean;
+  /** Of a number. */
+  readonly least?: number;
+  readonly most?: number;
   readonly when?: Condition;
   /** Asked only in a full interview. */
   readonly depth?: 'full';
