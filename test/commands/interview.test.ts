@@ -334,6 +334,46 @@ describe('without a terminal', () => {
   });
 });
 
+describe('--from-gaps', () => {
+  const NOTICE =
+    '# Privacy notice\n\nLast updated: March 1, 2026\n\n| Category | Collected |\n| --- | --- |\n| A. Identifiers | YES |\n| B. California Customer Records | NO |\n| C. Protected classifications | NO |\n| D. Commercial information | NO |\n| E. Biometric information | YES |\n';
+
+  it('lists what only people can answer, what the notice claims first, where there is no terminal', async () => {
+    const {folder} = await withAnswers(await answers('newsletter-from-nothing'));
+    await datamap(['interview', '--answers', 'answers.yaml'], {in: folder});
+    await writeFile(join(folder, 'privacy.md'), NOTICE);
+    await datamap(['notice', 'add', 'privacy.md', '--from', 'https://fernhollow.example/privacy', '--retrieved', '2026-11-20'], {
+      in: folder,
+    });
+    const {exit, stdout} = await datamap(['interview', '--from-gaps', '--json', '--as-of', '2026-11-22'], {in: folder});
+    const {gaps} = JSON.parse(stdout) as {gaps: {subject?: {about: string; id: string}; findings: {rule: string}[]; command: string}[]};
+    expect(exit).toBe(0);
+    expect(gaps[0]).toMatchObject({findings: [{rule: 'claimed-not-collected', says: expect.stringContaining('Biometric') as string}]});
+    expect(gaps.find(({subject}) => subject?.about === 'organization')?.command).toBe('datamap interview --about organization --full');
+    expect(gaps.flatMap(({findings}) => findings).filter(({rule}) => rule === 'field-without-element')).toEqual([]);
+  });
+
+  it('asks who does what the notice claims, and leaves it to whoever can tell', async () => {
+    const {folder} = await withAnswers(await answers('newsletter-from-nothing'));
+    await datamap(['interview', '--answers', 'answers.yaml'], {in: folder});
+    await writeFile(join(folder, 'privacy.md'), NOTICE);
+    await datamap(['notice', 'add', 'privacy.md', '--from', 'https://fernhollow.example/privacy', '--retrieved', '2026-11-20'], {
+      in: folder,
+    });
+    const {exit, screen} = await typeInTerminal(
+      folder,
+      ['interview', '--from-gaps'],
+      [
+        ['Who does this?', '\u001b[B\r'],
+        ['Who could tell?', 'Head of Security\r'],
+        ['Can you answer it?', '\u001b[B\u001b[B\u001b[B\r'],
+      ],
+    );
+    expect({exit, screen}).toMatchObject({exit: 0, screen: expect.stringContaining('Said in the notice') as string});
+    expect(await readFile(join(folder, 'questions.yaml'), 'utf8')).toMatch(/Biometric[\s\S]*Head of Security/);
+  });
+});
+
 describe('in a terminal', () => {
   it('asks, stops at Ctrl-C with exit 130, says how to go on, and goes on there', async () => {
     const folder = await aRecord();

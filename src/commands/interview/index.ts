@@ -8,7 +8,8 @@ import {interviewFlags} from '../../cli/interview-flags.js';
 import {stderr} from '../../cli/standard-streams.js';
 import {UserProblem} from '../../record/problem.js';
 import {visible} from '../../text/visible.js';
-import type {InterviewResult} from '../../workflows/interview/hold-interview.js';
+import type {GapToAsk} from '../../workflows/interview/from-gaps.js';
+import type {Interviewing, InterviewResult} from '../../workflows/interview/hold-interview.js';
 
 /** The command by which the interview goes on. */
 function commandFor(named: string | undefined, {about, full = false}: {readonly about: string; readonly full?: boolean}): string {
@@ -16,7 +17,7 @@ function commandFor(named: string | undefined, {about, full = false}: {readonly 
   return `datamap interview${subject}${about === 'activity' ? '' : ` --about ${about}`}${full ? ' --full' : ''}`;
 }
 
-type Shown = InterviewResult | {readonly form: string};
+type Shown = InterviewResult | {readonly form: string} | {readonly gaps: readonly GapToAsk[]} | {readonly held: readonly InterviewResult[]};
 
 export default class Interview extends BaseCommand<Shown> {
   static override summary =
@@ -30,6 +31,7 @@ export default class Interview extends BaseCommand<Shown> {
     {description: 'Ask about a new activity, or go on with one that was begun', command: '<%= config.bin %> <%= command.id %>'},
     {description: 'Ask what is still open about the newsletter', command: '<%= config.bin %> <%= command.id %> newsletter'},
     {description: 'Ask a team which activities it has', command: '<%= config.bin %> <%= command.id %> Marketing --about team'},
+    {description: 'Ask about what check and gap found', command: '<%= config.bin %> <%= command.id %> --from-gaps'},
     {description: 'Print the form of an answers file', command: '<%= config.bin %> <%= command.id %> --questions'},
     {
       description: 'Take the answers from a file and show what they would change',
@@ -53,6 +55,10 @@ export default class Interview extends BaseCommand<Shown> {
       exclusive: ['answers', 'resume'],
     }),
     resume: Flags.boolean({summary: 'Go on with the interview that was stopped.', exclusive: ['answers']}),
+    'from-gaps': Flags.boolean({
+      summary: 'Ask about what check and gap found, the gravest first; without a terminal, list it.',
+      exclusive: ['answers', 'questions', 'resume'],
+    }),
     transcript: Flags.string({
       summary: 'Write what was asked and answered, by whom and when, to this file: .md, .html, .csv, .xlsx or .json.',
       helpValue: 'FILE',
@@ -82,6 +88,7 @@ export default class Interview extends BaseCommand<Shown> {
       this.show(visible(form.trimEnd()));
       return {form};
     }
+    if (flags['from-gaps']) return this.fromGaps(how);
     const hand = flags.transcript === undefined ? undefined : planDelivery({out: flags.transcript, force: flags.force}, {terminal: false});
     const {interviewAtTerminal, interviewFromFile} = await import('../../workflows/interview/hold-interview.js');
     if (flags.answers !== undefined) {
@@ -105,6 +112,18 @@ export default class Interview extends BaseCommand<Shown> {
     }
   }
 
+  private async fromGaps(how: Interviewing): Promise<Shown> {
+    const {askFromGaps, gapsToAsk} = await import('../../workflows/interview/from-gaps.js');
+    if (!this.interactive) {
+      const gaps = await gapsToAsk(how);
+      this.showWords(gaps.length === 0 ? 'Nothing to ask about.' : gaps.map(gapWords).join('\n'));
+      return {gaps};
+    }
+    const held = await askFromGaps({...how, prompter: await this.prompter()});
+    for (const result of held) await this.tell(result, undefined);
+    return {held: held.map(({transcript: _, ...result}) => result)};
+  }
+
   /** Says what became of it, and hands over the transcript. */
   private async tell({transcript, ...result}: InterviewResult, hand: Delivery | undefined): Promise<InterviewResult> {
     const {outcome, about, id, title, written} = result;
@@ -123,6 +142,9 @@ export default class Interview extends BaseCommand<Shown> {
     return result;
   }
 }
+
+const gapWords = ({subject, findings, command}: GapToAsk): string =>
+  [`${subject?.name ?? 'Said in the notice'}: ${command}`, ...findings.map(({says}) => `  ${says}`)].join('\n');
 
 /** Says what is missing and how else to answer, instead of waiting for a keyboard that is not there. */
 function noTerminal(command: string): UserProblem {

@@ -24,7 +24,7 @@ import {previewOf, summaryText} from './preview.js';
 import {changesOfSitting, enterRecord, openDesk, sitDown, type Interviewing, type InterviewResult} from './sitting.js';
 import {newSubjectId, noSubject, subjectNamed} from './subjects.js';
 
-export type {InterviewResult} from './sitting.js';
+export type {Interviewing, InterviewResult} from './sitting.js';
 
 interface FromFile extends Interviewing {
   readonly file: string;
