@@ -57,6 +57,7 @@ describe('an interview that is under way', () => {
     expect(await since.getAttribute('aria-invalid')).toBe('true');
     const described = await since.getAttribute('aria-describedby');
     expect(await page.locator(`[id="${described?.split(' ')[1]}"]`).textContent()).toContain('Please check: "last spring" is not a date');
+    await page.waitForFunction(() => document.getElementById('said')?.textContent?.includes('"last spring" is not a date') === true);
     expect(await violations(page)).toEqual([]);
   });
 

@@ -55,7 +55,8 @@ export default class InterviewSend extends BaseCommand<Omit<Sent, 'content'>> {
       return sent;
     }
     const written = await (await import('../../store/output-files.js')).writeOutput(flags.out, content, {force: flags.force});
-    this.note(`Wrote ${visibleLine(written)}. Send it; with the file that comes back: datamap interview --answers FILE`);
+    const size = (Buffer.byteLength(content) / 1e6).toFixed(1);
+    this.note(`Wrote ${visibleLine(written)} (${size} MB). Send it; with the file that comes back: datamap interview --answers FILE`);
     return sent;
   }
 }

@@ -7,6 +7,7 @@ import {
   type AnswerValue,
   type AskedQuestion,
 } from '../../intake/interview/index.js';
+import {announce} from '../announce.js';
 import {button, el, fill} from '../dom.js';
 import type {Sitting} from '../sitting.js';
 import {oneOfFew, severalOf} from './choices.js';
@@ -52,12 +53,15 @@ function controlFor(answering: Answering): Control {
 export function questionView(asked: AskedQuestion, sitting: Sitting): QuestionView {
   const {path} = asked;
   const id = controlId(path);
-  const made = signatureOf(asked);
+  const drawn = signatureOf(asked);
   let shown = sitting.answers.get(path);
   const error = el('p', {class: 'error', id: `${id}-error`});
   const notes = el('div', {class: 'notes'});
 
+  let made = false;
   const tellWrong = (message: string | undefined, ...more: readonly Node[]): void => {
+    // Heard as well, since the focus has moved on; not when the page opens on what was half typed.
+    if (message !== undefined && made) announce(`${asked.ask} ${message}`);
     fill(error, ...(message === undefined ? [] : [el('strong', {}, 'Please check: '), message, ' ', ...more]));
     if (message === undefined) control.field?.removeAttribute('aria-invalid');
     else control.field?.setAttribute('aria-invalid', 'true');
@@ -128,6 +132,7 @@ export function questionView(asked: AskedQuestion, sitting: Sitting): QuestionVi
         };
   if (instead === undefined) fill(notes, ...notesOf(asked, {shown, value, sitting}));
   if (typed !== undefined && typed.trim() !== '') give(typed.trim(), {whileTyping: false});
+  made = true;
 
   const help = el(
     'div',
@@ -147,7 +152,7 @@ export function questionView(asked: AskedQuestion, sitting: Sitting): QuestionVi
       );
   return {
     element,
-    fits: (now) => signatureOf(now) === made && JSON.stringify(sitting.answers.get(path)) === JSON.stringify(shown),
+    fits: (now) => signatureOf(now) === drawn && JSON.stringify(sitting.answers.get(path)) === JSON.stringify(shown),
   };
 }
 

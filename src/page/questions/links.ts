@@ -50,7 +50,7 @@ function drawRow(row: HTMLElement, {item, index, now, give, answering}: Row): vo
       }),
     ),
   );
-  const {element: search} = searchBox({
+  const search = searchBox({
     id: `${id}-${index}`,
     label: `Add a kind of data to ${item}`,
     hint: elements.length > 0 ? 'Add another kind' : 'Find what it is',
@@ -61,7 +61,7 @@ function drawRow(row: HTMLElement, {item, index, now, give, answering}: Row): vo
       .filter((element) => !elements.includes(element.id))
       .map(({id: value, name, text, words, phrases}) => ({value, label: name, help: text, words: [...words, ...phrases]})),
     choose: ({value}) => change([...elements, value]),
-    leave: () => undefined,
+    leave: () => void (search.field.value = ''),
   });
   fill(
     row,
@@ -69,6 +69,6 @@ function drawRow(row: HTMLElement, {item, index, now, give, answering}: Row): vo
     elements.length > 0
       ? el('ul', {class: 'chips'}, ...chips)
       : el('p', {class: 'open'}, 'We could not place this. Add what it is, or leave it open.'),
-    search,
+    search.element,
   );
 }

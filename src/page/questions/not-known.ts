@@ -14,7 +14,7 @@ interface Panel {
 export function notKnownPanel({id, answer, take, again}: Panel): HTMLElement {
   const back = button('Answer it after all', 'quiet', again);
   if (answer.is !== 'unknown') {
-    return el('div', {class: 'instead'}, el('p', {id, tabindex: '-1'}, 'Skipped. It goes back without an answer.'), back);
+    return el('div', {class: 'instead'}, el('p', {id, tabindex: '-1'}, 'Skipped. It goes back as an open question.'), back);
   }
   const who = el('input', {type: 'text', id, class: 'field', autocomplete: 'off'});
   const when = el('input', {type: 'date', id: `${id}-until`, class: 'field short'});
