@@ -29,6 +29,7 @@ import {thirdPartySourcesDenied} from './third-party-sources-denied.js';
 import {under16Denied} from './under-16-denied.js';
 import {updatedMissing} from './updated-missing.js';
 import {updatedTooLongAgo} from './updated-too-long-ago.js';
+import {updatedTwice} from './updated-twice.js';
 
 export {unjudgedDuties, type UnjudgedDuty} from './duty-missing.js';
 export {dueBy, type DueSubject} from './duty-due.js';
@@ -65,6 +66,7 @@ export const gapRules: readonly (GapRule<'record'> | GapRule<'notice'>)[] = [
   retentionTooVague,
   purposesTooVague,
   updatedMissing,
+  updatedTwice,
   updatedTooLongAgo,
 ];
 

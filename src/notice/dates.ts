@@ -2,7 +2,7 @@
 import {parseDay, type Day} from '../record/dates.js';
 import {passage} from './blocks.js';
 import {PatternSet, patterns} from './patterns.js';
-import type {DocumentInFile, NoticePassage, Unread} from './reading.js';
+import type {DatedPassage, DocumentInFile, NoticePassage, Unread} from './reading.js';
 import type {Sentence} from './sentences.js';
 import type {Token} from './tokens.js';
 import {
@@ -19,6 +19,8 @@ type Kind = 'updated' | 'effective';
 export interface NoticeDates {
   readonly lastUpdated: Day | null;
   readonly lastUpdatedAt: NoticePassage | null;
+  /** Where the same notice says that it was last updated on another day. */
+  readonly otherwiseUpdated: readonly DatedPassage[];
   readonly effective: Day | null;
   /** Dates that could be two days, or that name none. */
   readonly unread: readonly Unread[];
@@ -65,6 +67,11 @@ export function readDates(sentences: readonly Sentence[], notices: readonly Docu
   return {
     lastUpdated: latest?.date.day ?? null,
     lastUpdatedAt: latest ? passage(latest.sentence.text, latest.sentence.line, latest.sentence.section) : null,
+    otherwiseUpdated: found
+      .filter((each) => each.kind === 'updated' && updated !== undefined && each.date.day !== updated.date.day && noticeOf(each) === dated)
+      .flatMap(({sentence, date: {day}}) =>
+        day === null || isHistory(sentence) ? [] : [{...passage(sentence.text, sentence.line, sentence.section), day}],
+      ),
     effective: effective?.date.day ?? null,
     unread: doubtful.map(({sentence, date}) => ({
       line: sentence.line,
@@ -77,6 +84,10 @@ export function readDates(sentences: readonly Sentence[], notices: readonly Docu
     read: new Set(found.map(({sentence}) => sentence)),
   };
 }
+
+/** A list of earlier versions dates each of them. */
+const isHistory = ({section = ''}: Sentence): boolean =>
+  /\b(?:previous|prior|earlier|past|history|change ?log|archive|versions?|revisions?)\b/i.test(section);
 
 function datesIn(sentence: Sentence, next: Sentence | undefined): readonly Found[] {
   const {tokens} = sentence;

@@ -185,6 +185,7 @@ export function understood(text: NoticeText, law: Law, name: string): NoticeRead
     format: text.format,
     lastUpdated: dates.lastUpdated,
     lastUpdatedAt: dates.lastUpdatedAt,
+    otherwiseUpdated: dates.otherwiseUpdated,
     effective: dates.effective,
     documents,
     names,

@@ -9,12 +9,19 @@ export interface NoticePassage {
   readonly quote: string;
 }
 
+/** A passage with the day that it gives. */
+export interface DatedPassage extends NoticePassage {
+  readonly day: string;
+}
+
 export interface NoticeReading {
   readonly file: string;
   readonly format: 'html' | 'markdown' | 'text' | 'docx' | 'pdf';
   /** `YYYY-MM-DD`, or null where none is printed in full. */
   readonly lastUpdated: string | null;
   readonly lastUpdatedAt: NoticePassage | null;
+  /** Where it says that it was last updated on another day. */
+  readonly otherwiseUpdated: readonly DatedPassage[];
   readonly effective: string | null;
   /** The documents that the file holds, where it holds several: those that are no notice were not read. */
   readonly documents: readonly DocumentInFile[];

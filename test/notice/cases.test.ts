@@ -16,6 +16,7 @@ function shown(reading: NoticeReading): string {
   const lines = (places: readonly {readonly line: number}[]): string => [...new Set(places.map(({line}) => line))].join(', ');
   return [
     `last updated ${lastUpdated} at ${lastUpdatedAt?.line ?? '-'}, effective ${effective}`,
+    ...reading.otherwiseUpdated.map(({day, line}) => `otherwise updated ${day} (${line})`),
     ...names.map(({name, places}) => `name: ${name} (${lines(places)})`),
     ...categories.map(
       ({letter, collected, soldOrShared, printed, place, retention, disclosedTo}) =>
