@@ -1,6 +1,6 @@
-/** A Markdown document as what a register in it is made of: headings, tables, and lines that begin with a label. */
+/** A Markdown document as what a register in it is made of: headings, tables, lines that begin with a label, and other text. */
 
-export type Block = Heading | PipeTable | Labelled;
+export type Block = Heading | PipeTable | Labelled | Text;
 
 export interface Heading {
   readonly is: 'heading';
@@ -27,6 +27,13 @@ export interface Labelled {
   readonly lines: readonly LabelledLine[];
 }
 
+/** A line of a paragraph, or an item of a list. */
+export interface Text {
+  readonly is: 'text';
+  readonly line: number;
+  readonly value: Inline;
+}
+
 export interface LabelledLine {
   readonly line: number;
   /** Without its colon; undefined for what follows none. */
@@ -40,3 +47,9 @@ export interface Inline {
   /** Addresses that it links to, where the text does not show them. */
   readonly links: readonly string[];
 }
+
+/** One text that goes on with another. */
+export const joined = (a: Inline, b: Inline): Inline => ({
+  text: a.text === '' ? b.text : `${a.text}; ${b.text}`,
+  links: [...a.links, ...b.links],
+});

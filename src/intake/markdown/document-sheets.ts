@@ -2,26 +2,33 @@
 import {guessMeaning} from '../spreadsheet/heading.js';
 import {nameKey} from '../same-value.js';
 import type {Cell, NamedColumns, Sheet} from '../spreadsheet/workbook.js';
-import type {Block, Heading, Inline, PipeTable} from './blocks.js';
-import {formOfLines, formOfTable, type Form} from './find-forms.js';
-import {headingParts, isReference, patternOf} from './heading-pattern.js';
+import {joined, type Block, type Heading, type Inline, type PipeTable} from './blocks.js';
+import {formOfLines, formOfSections, formOfTable, type Form, type Pair} from './find-forms.js';
+import {headingParts, headingsParts, isReference, patternOf} from './heading-pattern.js';
 
 export function sheetsOf(blocks: readonly Block[]): readonly Sheet[] {
   const forms: Form[][] = [];
   const tables: TableAt[] = [];
   const order: (Form[] | TableAt)[] = [];
+  const take = (form: Form): void => {
+    const group = forms.find((each) => asksTheSame(each, form));
+    if (group) addTo(group, form);
+    else order.push(forms[forms.push([form]) - 1] ?? []);
+  };
+  const asked = sectionForms(blocks);
   let open: Heading[] = [];
   for (const block of blocks) {
     if (block.is === 'heading') {
       open = [...open.filter(({level}) => level < block.level), block];
+      const form = asked.get(block);
+      if (form) take({...form, section: open.at(-2)});
       continue;
     }
-    const place = {heading: open.at(-1), section: open.at(-2)};
+    if (block.is === 'text') continue;
+    const place = placeIn(open);
     const form = block.is === 'table' ? formOfTable(block, place) : formOfLines(block, place);
     if (form) {
-      const group = forms.find((each) => asksTheSame(each, form));
-      if (group) addTo(group, form);
-      else order.push(forms[forms.push([form]) - 1] ?? []);
+      take(form);
     } else if (block.is === 'table') {
       const table = {table: block, ...place};
       tables.push(table);
@@ -35,6 +42,36 @@ export function sheetsOf(blocks: readonly Block[]): readonly Sheet[] {
     return each === events[0] ? [eventsSheet(events)] : [];
   });
 }
+
+/** `#### Properties` above a table says what it lists, not what of. */
+const LISTED = /^(?:properties|parameters|attributes|payload|fields|schema|eigenschaften|propriétés|propiedades)$/i;
+
+function placeIn(open: readonly Heading[]): {readonly heading: Heading | undefined; readonly section: Heading | undefined} {
+  const around = LISTED.test(open.at(-1)?.text ?? '') ? open.slice(0, -1) : open;
+  return {heading: around.at(-1), section: around.at(-2)};
+}
+
+/** Headings with the labels of a form as headings below them, each above its answer. */
+function sectionForms(blocks: readonly Block[]): ReadonlyMap<Heading, Form> {
+  const forms = new Map<Heading, Form>();
+  for (const [at, heading] of blocks.entries()) {
+    if (heading.is !== 'heading') continue;
+    const pairs: Pair[] = [];
+    for (const block of blocks.slice(at + 1)) {
+      if (block.is === 'table' || block.is === 'labelled' || (block.is === 'heading' && block.level <= heading.level)) break;
+      const last = pairs.at(-1);
+      if (block.is === 'heading') pairs.push({label: headingParts(block.text).name, line: block.line, value: {text: '', links: []}});
+      else if (last) pairs[pairs.length - 1] = {...last, value: joined(last.value, block.value)};
+      if (pairs.length > MOST_LABELS) break;
+    }
+    const form = formOfSections(pairs, {heading, section: undefined});
+    // A document is no form because its chapters are called so.
+    if (form && heading.level > 1) forms.set(heading, form);
+  }
+  return forms;
+}
+
+const MOST_LABELS = 60;
 
 interface TableAt {
   readonly table: PipeTable;
@@ -61,7 +98,7 @@ function asksTheSame([first]: readonly Form[], form: Form): boolean {
 }
 
 function formsSheet(forms: readonly Form[]): Sheet {
-  const parts = forms.map(({heading}) => headingParts(heading?.text ?? ''));
+  const parts = headingsParts(forms.map(({heading}) => heading?.text ?? ''));
   const [first] = forms;
   const {prefix, separator} = patternOf(first?.heading?.level ?? 1, parts);
   const hasReference = parts.some((part) => isReference(part.prefix));
@@ -132,23 +169,33 @@ function eventsAmong(tables: readonly TableAt[], blocks: readonly Block[]): read
   return alike.length > 1 && told.some((text) => ABOUT_EVENTS.test(text)) ? alike : [];
 }
 
-const headOf = ({rows: [head]}: PipeTable): string => (head?.cells ?? []).map(({text}) => nameKey(text)).join('|');
+const headingsOf = ({rows: [head]}: PipeTable): readonly string[] => (head?.cells ?? []).map(({text}) => text);
+
+/** Some list more of their properties than others. */
+const headOf = ({rows: [head]}: PipeTable): string => nameKey(head?.cells[0]?.text ?? '');
 
 function eventsSheet(events: readonly TableAt[]): Sheet {
   const [first] = events;
   const parts = events.map(({heading}) => headingParts(heading?.text ?? ''));
   const {prefix} = patternOf(first?.heading?.level ?? 2, parts);
-  const names = [`${prefix} (heading)`, ...(first?.table.rows[0]?.cells ?? []).map(({text}) => text)];
+  const columns = new Map(events.flatMap(({table}) => headingsOf(table).map((text): [string, string] => [nameKey(text), text])));
+  const names = [`${prefix} (heading)`, ...columns.values()];
+  const order = [...columns.keys()];
   const rows: (readonly Cell[])[] = [];
   const lines: number[] = [];
   for (const [index, {table, heading}] of events.entries()) {
     for (const [at, {line, cells}] of table.rows.slice(1).entries()) {
       const event = {text: parts[index]?.name ?? '', kind: 'text', place: String(heading?.line ?? line)} as const;
-      rows.push([at === 0 ? event : {...event, leaves: 0}, ...cells.map((cell) => cellOf(cell, line))]);
+      const row: Cell[] = [at === 0 ? event : {...event, leaves: 0}, ...order.map(() => '')];
+      for (const [index, heading] of headingsOf(table).entries()) {
+        const cell = cells[index];
+        if (cell) row[order.indexOf(nameKey(heading)) + 1] = cellOf(cell, line);
+      }
+      rows.push(row);
       lines.push(line);
     }
   }
-  const labels = events.length * (names.length - 1);
+  const labels = events.reduce((sum, {table}) => sum + headingsOf(table).length, 0);
   const named: NamedColumns = {as: 'per event', names, repeated: [], labels, entry: 0};
   return {name: first?.section?.text ?? null, hidden: false, rows, merges: [], lines, named};
 }

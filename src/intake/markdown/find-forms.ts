@@ -62,6 +62,12 @@ export function formOfLines({lines}: Labelled, place: Place): Form | undefined {
   return meanings >= 3 && known * 2 >= pairs.length ? {...place, as: 'bullets', pairs, headed: 0} : undefined;
 }
 
+/** Headings that are labels, each with its answer below it. */
+export function formOfSections(sections: readonly Pair[], place: Place): Form | undefined {
+  const {known, meanings} = labelsKnown(sections.map(({label}) => label));
+  return meanings >= 3 && known * 2 >= sections.length ? {...place, as: 'bullets', pairs: sections, headed: 0} : undefined;
+}
+
 function labelsKnown(labels: readonly string[]): {readonly known: number; readonly meanings: number} {
   const firm = labels.flatMap((label): readonly Meaning[] => {
     const guess = guessMeaning(label);

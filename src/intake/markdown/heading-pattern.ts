@@ -18,6 +18,13 @@ export function headingParts(text: string): NumberedHeading {
   return match ? {prefix, separator, name} : {prefix: '', separator: '', name: text};
 }
 
+/** As {@link headingParts}; words that all of them begin with say what they are: `Activity: Payroll`. */
+export function headingsParts(texts: readonly string[]): readonly NumberedHeading[] {
+  const [start = ''] = /^\p{L}[^:]{2,40}:\s/u.exec(texts[0] ?? '') ?? [];
+  if (start === '' || texts.length < 2 || !texts.every((text) => text.startsWith(start))) return texts.map(headingParts);
+  return texts.map((text) => ({prefix: start.slice(0, start.indexOf(':')), separator: ':', name: text.slice(start.length).trim()}));
+}
+
 /** `AT-01`, `P3`: a reference of its own, not a place in the document. */
 export const isReference = (prefix: string): boolean => /^\p{Lu}{1,6}[-_ ]?\d/u.test(prefix);
 

@@ -1,7 +1,7 @@
 /** Markdown → blocks. Behind a gate: markdown-it is loaded only when Markdown is read. */
 import MarkdownIt from 'markdown-it';
 import {UserProblem} from '../../record/problem.js';
-import type {Block, Inline, LabelledLine, TableRow} from './blocks.js';
+import {joined, type Block, type Inline, type LabelledLine, type TableRow} from './blocks.js';
 
 type Token = ReturnType<InstanceType<typeof MarkdownIt>['parse']>[number];
 
@@ -45,6 +45,8 @@ class BlockReader {
   private cells: Inline[] | undefined;
   private line = 1;
   private depth = 0;
+  /** Depth of the list that gives the values of the label before it. */
+  private listed: number | undefined;
   private labelled: LabelledLine[] = [];
 
   constructor(private readonly skipped: number) {}
@@ -74,9 +76,12 @@ class BlockReader {
       case 'bullet_list_open':
       case 'ordered_list_open':
         this.depth++;
+        // `**Recipients:**` and a list below it.
+        this.listed ??= this.labelled.at(-1)?.value.text === '' && this.depth === 1 ? this.depth : undefined;
         break;
       case 'bullet_list_close':
       case 'ordered_list_close':
+        if (this.listed === this.depth) this.listed = undefined;
         this.depth--;
         break;
       case 'hr':
@@ -106,16 +111,16 @@ class BlockReader {
     for (const part of splitLines(tokens)) {
       const read = labelledLine(part, line);
       const before = this.labelled.at(-1);
-      if (read.label === undefined && before?.label !== undefined && (depth > 1 || before.value.text === '')) {
-        this.labelled[this.labelled.length - 1] = {...before, value: joined(before.value, read.value)};
-      } else if (read.label !== undefined && depth > 1 && before?.label !== undefined) {
-        const value = {text: `${read.label}: ${read.value.text}`, links: read.value.links};
+      const within = depth > 1 || this.listed !== undefined;
+      if (before?.label !== undefined && (within || (read.label === undefined && before.value.text === ''))) {
+        const value = read.label === undefined ? read.value : {...read.value, text: `${read.label}: ${read.value.text}`};
         this.labelled[this.labelled.length - 1] = {...before, value: joined(before.value, value)};
       } else if (read.label !== undefined) {
         if (this.labelled.length === 0) this.blocks.push({is: 'labelled', lines: this.labelled});
         this.labelled.push(read);
       } else {
         this.endLines();
+        if (read.value.text !== '') this.blocks.push({is: 'text', line, value: read.value});
       }
       line++;
     }
@@ -125,11 +130,6 @@ class BlockReader {
     if (this.labelled.length > 0) this.labelled = [];
   }
 }
-
-const joined = (a: Inline, b: Inline): Inline => ({
-  text: a.text === '' ? b.text : `${a.text}; ${b.text}`,
-  links: [...a.links, ...b.links],
-});
 
 function splitLines(tokens: readonly Token[]): readonly (readonly Token[])[] {
   const lines: Token[][] = [[]];

@@ -137,12 +137,12 @@ function headerOf({named, lines}: Sheet, header: number): ReadPart['header'] {
 /** Entries that several rows tell of are named in the first of them. */
 const entriesIn = ({rows, named}: Sheet): number => rows.filter((row) => leavesIn(row[named?.entry ?? 0]) > 0).length;
 
-/** Parts whose rows are what the file is a list of. A document's processors are told beside its activities, which are its records. */
+/** Parts whose rows are what the file is a list of. A document's processors are told beside its activities or data, which are its records. */
 function countedParts(parts: readonly ReadPart[], found: readonly FoundTable[], {format}: Workbook): readonly ReadPart[] {
   const counted = parts.filter(({shape}, index) => shape !== 'none' && found[index]?.counts !== false);
-  const activities = counted.filter(({shape, records}) => shape === 'activities' && records > 0);
+  const main = counted.filter(({shape}) => shape === 'activities' || shape === 'data');
   const isDocument = format === 'markdown' || (WRITTEN.includes(format) && found.every(({importer}) => importer === undefined));
-  return isDocument && activities.length > 0 ? activities : counted;
+  return isDocument && main.some(({records}) => records > 0) ? counted.filter(({shape}) => shape !== 'recipients') : counted;
 }
 
 const WRITTEN: readonly Workbook['format'][] = ['yaml', 'json'];

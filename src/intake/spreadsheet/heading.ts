@@ -49,6 +49,7 @@ export const wordsOfHeading = remembering(function wordsOf(heading): readonly st
 
 /** Undefined where no word is known. */
 export const guessMeaning = remembering(function meaningOf(heading): HeadingGuess | undefined {
+  if (/^\s*[#№]\s*$/.test(heading)) return {meaning: 'id', strength: 8};
   const outside = heading.replace(/\([^)]{0,200}\)|\[[^\]]{0,200}\]/g, ' ');
   const parts = (wordsOfHeading(outside).length > 0 ? outside : heading)
     .split(/[/|\n]| - /)
