@@ -67,24 +67,53 @@ const RECOGNISED: Readonly<Record<string, string>> = {
   systems: 'systems',
   data: 'kinds of data',
   none: 'rows',
+  'fides-datasets': 'Fides datasets',
+  'fides-systems': 'Fides systems',
+  transcend: 'Transcend manifest',
 };
 
 function partLines({name, header, left, records, columns}: ReadPart, several: boolean, width: number): readonly string[] {
+  // What a manifest says beside its lists is about the file; where that is all, the file's own line says so.
+  if (left !== undefined && header === 'n/a' && name === null) return [];
   const found =
     left !== undefined
       ? `left aside: ${left}`
       : header === 'vertical' && records === 0
         ? 'more of an activity that is listed'
-        : counted(records, 'record');
+        : header === 'n/a'
+          ? `${records} ${records === 1 ? 'entry' : 'entries'}`
+          : counted(records, 'record');
   const title =
     several && name !== null ? [indented(INDENT, `${name}: ${found}`, width)] : left === undefined ? [] : [indented(INDENT, found, width)];
   if (left !== undefined || header === null) return title;
-  return [
-    ...title,
-    `${INDENT}${header === 'vertical' ? 'A form, read by its labels:' : `Headings in row ${header}:`}`,
-    ...columnLines(columns, width),
-  ];
+  const shown =
+    typeof header === 'number'
+      ? columns
+      : columns.filter(hasCells).map((column) => ({...column, letter: '', column: below(column.column, name)}));
+  if (shown.length === 0) return title;
+  return [...title, `${INDENT}${howRead(header, records)}`, ...columnLines(shown, width)];
 }
+
+function howRead(header: NonNullable<ReadPart['header']>, records: number): string {
+  switch (header) {
+    case 'n/a':
+      return 'Read by its keys:';
+    case 'vertical':
+      return records > 1 ? 'Forms, read by their labels:' : 'A form, read by its labels:';
+    case 'bullets':
+      return 'Lists with labels, one under each heading:';
+    case 'per event':
+      return 'Tables, one under each heading:';
+    default:
+      return `Headings in row ${header}:`;
+  }
+}
+
+const hasCells = ({cells: {recorded, notes, refused}}: ReadColumn): boolean => recorded + notes + refused > 0;
+
+/** `system[].name` in the list `system[]` is its `name`. */
+const below = (column: string, list: string | null): string =>
+  list !== null && column.startsWith(`${list}.`) ? column.slice(list.length + 1) : column;
 
 function columnLines(columns: readonly ReadColumn[], width: number): readonly string[] {
   const letters = Math.max(...columns.map(({letter}) => letter.length));
@@ -93,7 +122,7 @@ function columnLines(columns: readonly ReadColumn[], width: number): readonly st
   const room = Math.max(SHORTEST_HEADING, width - 2 * INDENT.length - letters - 6 - meanings - cells);
   const headings = Math.min(room, Math.max(...columns.map(({column}) => columnsOf(visibleLine(column)))));
   return columns.map((column) => {
-    const start = `${INDENT}${INDENT}${padded(column.letter, letters)} `;
+    const start = `${INDENT}${INDENT}${letters === 0 ? '' : `${padded(column.letter, letters)} `}`;
     const heading = short(visibleLine(column.column), width < WIDE ? width - columnsOf(start) : headings);
     if (width < WIDE) {
       return `${start}${heading}\n${indented(' '.repeat(columnsOf(start)), `-> ${meaningOf(column)}: ${cellsOf(column)}`, width)}`;

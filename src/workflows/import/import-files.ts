@@ -152,7 +152,7 @@ async function recordFor({record, from, dryRun}: HowToImport): Promise<OpenedRec
 
 function whyNothing(parts: readonly ReadPart[]): string {
   const whys = parts.flatMap(({name, left}) => (left === undefined ? [] : [name === null ? left : `${name}: ${left}`]));
-  return whys.length === 0 ? 'no row reads like the headings of a register' : whys.join('; ');
+  return whys.length === 0 ? 'it holds no table of records' : whys.join('; ');
 }
 
 function noRegister(path: string, {why}: ImportedFile): UserProblem {

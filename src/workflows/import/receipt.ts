@@ -52,7 +52,7 @@ function fileSection(file: ImportedFile, index: number): Section {
 }
 
 function partBlocks({name, header, left, records, columns}: ReadPart, id: string): readonly Block[] {
-  const title = `${name === null ? 'The table' : `Sheet ${name}`}: ${left === undefined ? (header === 'vertical' ? `a form with ${counted(records, 'new record')}, read by its labels` : `${counted(records, 'record')}, ${typeof header === 'number' ? `headings in row ${header}` : 'named by the file itself'}`) : `left aside: ${left}`}.`;
+  const title = `${name === null ? 'The table' : typeof header === 'number' ? `Sheet ${name}` : name}: ${left === undefined ? foundIn(header, records) : `left aside: ${left}`}.`;
   if (columns.length === 0) return [paragraph(title)];
   const table: Table = {
     kind: 'table',
@@ -65,10 +65,23 @@ function partBlocks({name, header, left, records, columns}: ReadPart, id: string
       {key: 'refused', title: 'Refused', type: 'number'},
     ],
     rows: columns.map(({letter, column, as, by, cells}) => ({
-      cells: [cell(`${letter} ${column}`), cell(`${as} (${BY[by]})`), number(cells.recorded), number(cells.notes), number(cells.refused)],
+      cells: [
+        cell(letter === '' ? column : `${letter} ${column}`),
+        cell(`${as} (${BY[by]})`),
+        number(cells.recorded),
+        number(cells.notes),
+        number(cells.refused),
+      ],
     })),
   };
   return [paragraph(title), table];
+}
+
+function foundIn(header: ReadPart['header'], records: number): string {
+  if (header === 'vertical') return `a form with ${counted(records, 'new record')}, read by its labels`;
+  if (header === 'bullets') return `lists with labels under ${counted(records, 'heading')}`;
+  if (header === 'per event') return `tables under ${counted(records, 'heading')}`;
+  return `${counted(records, 'record')}, ${header === 'n/a' ? 'read by its keys' : `headings in row ${header ?? 0}`}`;
 }
 
 /** Every cell that has no value of its own in the record, so that somebody may go through them. */
