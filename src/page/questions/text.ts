@@ -23,7 +23,6 @@ export function textControl({asked, id, describedBy, value, typed, lines, give, 
     clearTimeout(timer);
     timer = undefined;
     const text = read();
-    if (text === given && !whileTyping && typed === undefined) keepTyped(undefined);
     given = text;
     if (text === '') clear();
     else give(text, {whileTyping});
