@@ -67,11 +67,13 @@ export function readDates(sentences: readonly Sentence[], notices: readonly Docu
   return {
     lastUpdated: latest?.date.day ?? null,
     lastUpdatedAt: latest ? passage(latest.sentence.text, latest.sentence.line, latest.sentence.section) : null,
-    otherwiseUpdated: found
-      .filter((each) => each.kind === 'updated' && updated !== undefined && each.date.day !== updated.date.day && noticeOf(each) === dated)
-      .flatMap(({sentence, date: {day}}) =>
-        day === null || isHistory(sentence) ? [] : [{...passage(sentence.text, sentence.line, sentence.section), day}],
-      ),
+    otherwiseUpdated:
+      updated === undefined
+        ? []
+        : otherDays(
+            updated,
+            found.filter((each) => noticeOf(each) === dated),
+          ),
     effective: effective?.date.day ?? null,
     unread: doubtful.map(({sentence, date}) => ({
       line: sentence.line,
@@ -83,6 +85,16 @@ export function readDates(sentences: readonly Sentence[], notices: readonly Docu
     })),
     read: new Set(found.map(({sentence}) => sentence)),
   };
+}
+
+/** The other days on which the same notice says that it was last updated, each place once. */
+function otherDays(updated: Found, found: readonly Found[]): readonly DatedPassage[] {
+  const others = new Map<string, DatedPassage>();
+  for (const {kind, sentence, date} of found) {
+    if (kind !== 'updated' || date.day === null || date.day === updated.date.day || isHistory(sentence)) continue;
+    others.set(`${sentence.line} ${date.day}`, {...passage(sentence.text, sentence.line, sentence.section), day: date.day});
+  }
+  return [...others.values()];
 }
 
 /** A list of earlier versions dates each of them. */
