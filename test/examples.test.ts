@@ -17,7 +17,7 @@ const examples = Object.entries(commands).flatMap(([id, {examples: shown = []}])
   shown.map(({command}) => command.replaceAll('<%= config.bin %>', 'datamap').replaceAll('<%= command.id %>', id.replaceAll(':', ' '))),
 );
 /** These ask questions: without a terminal they must say so instead of hanging. */
-const ASKS = /^datamap (map|interview( [a-z][a-z-]*)?)$/;
+const ASKS = /^datamap (map|interview( [A-Za-z][a-z-]*)?( --about [a-z]+)?)$/;
 
 /** This goes to the network: here a server on this machine stands for it. */
 const FETCHES = /^datamap notice fetch https:\/\/bramblewick\.example/;
