@@ -57,6 +57,12 @@ describe('import of manifests and documents', () => {
     ['a document without a table', 'notes.md', '# Notes\n\nWe should write this down some day.\n', 'it holds no table of records'],
     ['a setting file', 'compose.yml', 'version: 3\nports: [80, 443]\n', 'it is about the file itself'],
     ['a list of other things', 'cities.json', '[{"town": "Oslo", "mayor": "x"}]', 'its columns are not those of a register'],
+    [
+      'a notice',
+      'privacy.md',
+      '# Privacy Policy\n\n| Category | Examples | Purpose |\n|---|---|---|\n| Identifiers | Name | Orders |\n',
+      'datamap notice read privacy.md',
+    ],
     ['a broken manifest', 'broken.json', '{"a": [1, }', 'broken.json:1:11'],
   ])('says of %s why nothing is taken, and changes nothing', async (_, name, text, says) => {
     const folder = await temporaryFolder();

@@ -6,7 +6,9 @@ import {sheetsOf} from './document-sheets.js';
 import {parseMarkdown} from './parse-markdown.js';
 
 export function readMarkdown(bytes: Uint8Array, {name}: {readonly name: string}): Workbook {
-  const sheets = sheetsOf(parseMarkdown(decodeText(bytes, name).text, name));
+  const blocks = parseMarkdown(decodeText(bytes, name).text, name);
+  const sheets = sheetsOf(blocks);
   checkSizes(name, sheets);
-  return {format: 'markdown', sheets};
+  const title = blocks.find((block) => block.is === 'heading')?.text;
+  return {format: 'markdown', sheets, ...(title === undefined ? {} : {title})};
 }

@@ -1,4 +1,4 @@
-/** Whether delimited text is a text after all: sentences with perhaps a table among them. */
+/** Whether delimited text is a text after all: sentences with perhaps a table among them. Or a document a notice. */
 import {isBlank, textOf, type Sheet, type Workbook} from './workbook.js';
 
 export type Prose = 'notice' | 'text';
@@ -13,8 +13,10 @@ const SAMPLE = 2_000;
 /** Rows in which a notice says that it is one. */
 const TOP = 30;
 
-/** `notice` where the text calls itself one; undefined for tables, and for every format that has cells of its own. */
-export function proseIn({format, sheets}: Workbook): Prose | undefined {
+/** `notice` where the text calls itself one; undefined for tables, and for formats that have cells of their own. */
+export function proseIn({format, sheets, title}: Workbook): Prose | undefined {
+  // A notice has tables too; what it says to everybody is no register.
+  if (format === 'markdown' && title !== undefined && NOTICE.test(title) && !REGISTER.test(title)) return 'notice';
   const [sheet] = sheets;
   if (format !== 'csv' || sheet === undefined) return undefined;
   const rows = sheet.rows.slice(0, SAMPLE).filter((row) => row.some((cell) => !isBlank(cell)));
@@ -26,6 +28,7 @@ export function proseIn({format, sheets}: Workbook): Prose | undefined {
   return rows.slice(0, TOP).some((row) => NOTICE.test(row.map(textOf).join(' '))) ? 'notice' : 'text';
 }
 
+const REGISTER = /\b(?:register|records?|inventory|ropa)\b/i;
 const NOTICE = /\bprivacy (?:policy|notice|statement)\b|\bnotice (?:at|of) collection\b/i;
 
 /** The commonest width of rows that have several cells; a table's rows share theirs, a sentence's commas are chance. */

@@ -3,6 +3,8 @@
 export interface Workbook {
   readonly format: WorkbookFormat;
   readonly sheets: readonly Sheet[];
+  /** The first heading of a document. */
+  readonly title?: string;
   /** For CSV: how it was read. */
   readonly dialect?: {readonly separator: string; readonly encoding: string};
 }

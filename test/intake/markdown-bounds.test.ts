@@ -1,0 +1,41 @@
+/** Documents made to exhaust their reader, and markup that is read as text. */
+import {describe, expect, it} from 'vitest';
+import {readMarkdown} from '../../src/intake/markdown/read-markdown.js';
+import {textOf, type Workbook} from '../../src/intake/spreadsheet/workbook.js';
+
+const read = (text: string): Workbook => readMarkdown(new TextEncoder().encode(text), {name: 'd.md'});
+
+describe('documents made to exhaust', () => {
+  it('refuses tables without end before they are parsed', () => {
+    expect(() => read('|a|b|\n|-|-|\n'.concat('||||||||||\n'.repeat(120_000)))).toThrow(/pipes, which separate the cells of tables/);
+  });
+
+  it('reads what stands before lists that are nested too deep, and ends', () => {
+    const {sheets} = read(
+      `| Vendor | Purpose |\n|---|---|\n| Oakpost | Mail |\n\n${Array.from({length: 200}, (_, at) => `${'  '.repeat(at)}- x`).join('\n')}`,
+    );
+    expect(sheets[0]?.rows).toEqual([
+      ['Vendor', 'Purpose'],
+      ['Oakpost', 'Mail'],
+    ]);
+  });
+
+  it('ends at links and emphasis that never close', () => {
+    expect(read(`| Vendor | Purpose |\n|---|---|\n| ${'['.repeat(5_000)} | ${'*_'.repeat(5_000)} |\n`).sheets).toHaveLength(1);
+  });
+});
+
+describe('markup', () => {
+  it('is read, not shown', () => {
+    const {sheets} = read('| **Vendor** | Why |\n|---|---|\n| [`Oak` *post*](https://oak.example) | a<br/>b \\| c &amp; d <!-- no --> |\n');
+    expect(sheets[0]?.rows.map((row) => row.map(textOf))).toEqual([
+      ['Vendor', 'Why'],
+      ['Oak post', 'a\nb | c & d'],
+    ]);
+    expect(sheets[0]?.rows[1]?.[0]).toMatchObject({link: 'https://oak.example'});
+  });
+
+  it('keeps the lines of the file below a front matter', () => {
+    expect(read('---\ntitle: x\n---\n\n# T\n\n| Vendor | Why |\n|---|---|\n| a | b |\n').sheets[0]?.lines).toEqual([7, 9]);
+  });
+});
