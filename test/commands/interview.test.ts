@@ -334,6 +334,12 @@ describe('without a terminal', () => {
   });
 });
 
+it('refuses a name of who answered that nobody could read', async () => {
+  const {folder} = await withAnswers(`interview: {by: "ana\\u202Eziur"}\n${await answers('newsletter-from-nothing')}`);
+  const {exit, stderr} = await datamap(['interview', '--answers', 'answers.yaml'], {in: folder});
+  expect({exit, stderr}).toMatchObject({exit: 2, stderr: expect.stringContaining('answers.yaml › interview.by') as string});
+});
+
 describe('--from-gaps', () => {
   const NOTICE =
     '# Privacy notice\n\nLast updated: March 1, 2026\n\n| Category | Collected |\n| --- | --- |\n| A. Identifiers | YES |\n| B. California Customer Records | NO |\n| C. Protected classifications | NO |\n| D. Commercial information | NO |\n| E. Biometric information | YES |\n';

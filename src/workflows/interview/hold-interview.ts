@@ -14,9 +14,10 @@ import {
   type AnswersOfData,
   type Questionnaire,
 } from '../../intake/interview/index.js';
-import {UserProblems, type ProblemDetails, type UserProblem} from '../../record/index.js';
+import {UserProblem, UserProblems, type ProblemDetails} from '../../record/index.js';
 import {removeDraft, writeDraft} from '../../store/drafts.js';
 import {readYamlInput} from '../../store/index.js';
+import {visibleLine} from '../../text/visible.js';
 import type {Prompter} from '../../terminal/prompter.js';
 import {begin} from './begin.js';
 import {askAgain, askOpen, type Dialog} from './dialog.js';
@@ -38,6 +39,7 @@ export async function interviewFromFile({file, named, replace, ...how}: FromFile
   const desk = await openDesk(how);
   const input = await readYamlInput(file);
   const said = envelopeOf(input.data);
+  if (said.by !== undefined && visibleLine(said.by) !== said.by) throw noName(input.name);
   const origin = {by: said.by ?? how.by, on: said.on ?? how.asOf};
   const sitting = await sitDown(desk, {...how, about: said.questionnaire ?? how.about, depth: said.depth ?? how.depth});
   const {opened, questionnaire} = sitting;
@@ -99,6 +101,15 @@ function notWhole(file: string, {problems, whole, missing}: Omit<AnswersOfData, 
     [...worded, ...lacking],
     whole,
   );
+}
+
+function noName(file: string): UserProblem {
+  return new UserProblem({
+    code: 'no-name',
+    what: 'Who answered is written with a character that is none of a name: a line break, or one that cannot be seen',
+    where: `${file} › interview.by`,
+    fix: 'Write a name, for example "by: ana.ruiz".',
+  });
 }
 
 interface AtTerminal extends Interviewing {
