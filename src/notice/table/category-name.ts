@@ -54,7 +54,7 @@ export class CategoryNames {
 
   /** Every category named, in the order of the text, none overlapping. */
   allNamed(text: string, within = 400): readonly NamedCategory[] {
-    const tokens = tokensOf(text.slice(0, 4000)).slice(0, within);
+    const tokens = tokensOf(text.slice(0, 4000)).slice(0, within).map(inFull);
     const prefix = prefixLength(tokens);
     const matches = [...this.names.all(tokens)].sort((a, b) => a.start - b.start || b.end - a.end);
     const found: NamedCategory[] = [];
@@ -80,6 +80,9 @@ export class CategoryNames {
 
 const joins = (text: string, one: NamedCategory | undefined, next: NamedCategory): boolean =>
   one !== undefined && next.start - one.end <= 24 && JOINED.test(text.slice(one.end, next.start));
+
+/** "Commercial Info". */
+const inFull = (token: Token): Token => (token.word === 'info' ? {...token, word: 'information'} : token);
 
 /** Phrases of the catalog are plain words; hyphens part words here as they do in texts. */
 function asPattern(phrase: string): string {

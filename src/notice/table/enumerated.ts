@@ -3,6 +3,7 @@ import {patterns} from '../patterns.js';
 import type {Sentence} from '../sentences.js';
 import {LEAD_WORDS} from '../words/lead-words.js';
 import type {CategoryNames, NamedCategory} from './category-name.js';
+import {deniedWholly} from './denied.js';
 import {rowOf} from './listed.js';
 import type {Leads} from './leads.js';
 import type {FoundRow, FoundTable} from './rows.js';
@@ -21,11 +22,16 @@ export function readEnumerated(
 ): readonly FoundTable[] {
   const listed: FoundRow[] = [];
   const mentioned: FoundRow[] = [];
+  /** The block of the last enumeration, and whether it was led in. */
+  let last: {readonly block: number; readonly rows: FoundRow[]} | undefined;
   sentences.forEach((sentence, at) => {
     if (sentence.beside || sentence.kind === 'cell' || sentence.kind === 'heading' || rights.has(sentence)) return;
     const led = ledIn(sentence, sentences[at - 1], leads, names);
-    listed.push(...led.map((each) => rowOf(sentence, each)));
-    if (led.length === 0) mentioned.push(...takenIn(sentence, names).map((each) => rowOf(sentence, each)));
+    const found = led.length > 0 ? led : takenIn(sentence, names);
+    const rows = led.length > 0 ? listed : mentioned;
+    rows.push(...found.map((each) => rowOf(sentence, each)));
+    if (found.length > 0) last = {block: sentence.block, rows};
+    else if (last !== undefined && sentence.block <= last.block + 1) last.rows.push(...denied(sentence, names));
   });
   return [
     ...(listed.length > 0 ? [{rows: listed, blocks: [], how: 'listed' as const}] : []),
@@ -54,6 +60,10 @@ function ledIn(sentence: Sentence, before: Sentence | undefined, leads: Leads, n
   const named = names.allNamed(sentence.text);
   return named.length >= FEWEST ? named : [];
 }
+
+/** "We do not collect biometric information or education records.", behind what is collected. */
+const denied = (sentence: Sentence, names: CategoryNames): readonly FoundRow[] =>
+  deniedWholly(sentence, names).map((each) => ({...rowOf(sentence, each), collected: 'no' as const}));
 
 /** What stands in a sentence behind "we collect", up to where it turns to something else. */
 function takenIn({tokens, text}: Sentence, names: CategoryNames): readonly NamedCategory[] {

@@ -53,11 +53,16 @@ export function readFlattened(blocks: readonly Sectioned[], leads: Leads, names:
   let end = -1;
   let stated = 0;
   let unanswered = 0;
+  /** Before the first that answers. */
+  let leading = 0;
   let isOfOthers = false;
   const finish = (): void => {
     const enough = new Set(run.map(({letter}) => letter)).size >= FEWEST && run.length >= (run.length + unanswered) * MOST_ANSWER;
     // "We collect this information from you" under each is a remark on a list.
-    const isOfRemarks = run.every(({collected, quote}) => collected === 'yes' && sentenceAnswer(quote) === 'yes');
+    // So is "Not collected" under some of them.
+    const isOfRemarks =
+      run.every(({collected, quote}) => collected === 'yes' && sentenceAnswer(quote) === 'yes') ||
+      (leading + unanswered > 0 && run.every(({collected, cells}) => collected === 'no' && plainAnswer(cells[0]?.[1] ?? '') === null));
     if ((enough && !isOfRemarks) || stated > 0) {
       tables.push({rows: run, blocks: [...new Set(used)], how: 'answers', printed: printed(run)});
     }
@@ -65,6 +70,7 @@ export function readFlattened(blocks: readonly Sectioned[], leads: Leads, names:
     used = [];
     stated = 0;
     unanswered = 0;
+    leading = 0;
   };
   let answersBefore = 0;
   anchors.forEach((anchor, index) => {
@@ -74,6 +80,7 @@ export function readFlattened(blocks: readonly Sectioned[], leads: Leads, names:
     if (isOfOthers && !wasOfOthers) finish();
     if (run.length === 0) {
       answersBefore = collectedPosition(lines, anchor.at);
+      leading = anchor.at - (anchors[index - 1]?.at ?? -LONGEST_ROW) < LONGEST_ROW ? leading + unanswered : 0;
       unanswered = 0;
     }
     const limit = Math.min(anchors[index + 1]?.at ?? lines.length, anchor.at + LONGEST_ROW);

@@ -4,6 +4,7 @@ import type {GridCell, TableBlock} from '../blocks.js';
 import {patterns} from '../patterns.js';
 import {tokensOf} from '../tokens.js';
 import {categoryOfElements} from './named-by-elements.js';
+import {STATUTE_ROW_WORDS} from '../words/category-words.js';
 import type {HeaderFamily} from '../words/header-words.js';
 import {answerOf, beginsWithAnswer, isAnswerCell, type Answer} from './answer.js';
 import {printedLetter, type CategoryNames} from './category-name.js';
@@ -61,7 +62,7 @@ export function readGrid({rows}: TableBlock, names: CategoryNames, where: WhereI
   const whole = answers || lettered ? letters : withOwnNames(letters, body, category, where.law);
   const distinct = new Set(whole.filter((letter) => letter !== undefined)).size;
   if (!answers && distinct < fewestOf(category, columns)) return undefined;
-  return whole.some((letter) => letter !== undefined) ? found({body, letters: whole, columns, category, answers, where}) : undefined;
+  return whole.some((letter) => letter !== undefined) ? found({body, letters: whole, columns, category, answers, names, where}) : undefined;
 }
 
 /** "Other information": whatever it is, it names no category. */
@@ -94,14 +95,19 @@ interface Understood {
   readonly columns: readonly Column[];
   readonly category: Column;
   readonly answers: Column | undefined;
+  readonly names: CategoryNames;
   readonly where: WhereItStands;
 }
 
-function found({body, letters, columns, category, answers, where: {section}}: Understood): Omit<FoundTable, 'blocks'> {
+function found({body, letters, columns, category, answers, names, where: {section}}: Understood): Omit<FoundTable, 'blocks'> {
   const told = answers ? toldBy(body, columns, answers) : body.map((row) => answerOfExamples(row, columns, category));
   const rows = body.flatMap((row, index) => {
     const [cell, letter] = [row[category.at], letters[index]];
-    return cell && letter ? [rowOf({row, cell, letter, collected: told[index] ?? null, columns, category, answers, section})] : [];
+    if (!cell || !letter) return [];
+    const joined = joinedIn(cell.text, names).filter((each) => !letters.includes(each));
+    return [letter, ...joined].map((each) =>
+      rowOf({row, cell, letter: each, collected: told[index] ?? null, columns, category, answers, section}),
+    );
   });
   const holds = ({at, family}: Column): HeaderFamily | undefined =>
     at === category.at ? 'category' : at === answers?.at ? 'collected' : family;
@@ -149,7 +155,7 @@ function ownCategories(
     return text === undefined ? undefined : (letterOf(text, names, false) ?? categoryOfElements(text, where.law));
   });
   const named = letters.filter((letter) => letter !== undefined).length;
-  return named < FEWEST ? undefined : found({body, letters, columns, category, answers, where});
+  return named < FEWEST ? undefined : found({body, letters, columns, category, answers, names, where});
 }
 
 function categoryColumn(columns: readonly Column[], body: readonly (readonly GridCell[])[], names: CategoryNames): Column | undefined {
@@ -221,11 +227,30 @@ function isTheActsTable(
   return acts >= FEWEST_ACTS && acts >= body.length / 2;
 }
 
+/** The further categories of a row for several: "Biometric or geolocation data". */
+function joinedIn(text: string, names: CategoryNames): readonly FoundRow['letter'][] {
+  const [first, ...others] = names.label(text, FARTHEST_NAME + 12);
+  if (first === undefined || first.wordsBefore > 0) return [];
+  let end = first.end;
+  return others.flatMap(({letter, start, end: next}) => {
+    const joins = start < end || JOINING.test(text.slice(end, start));
+    end = joins ? next : Infinity;
+    return joins && letter !== first.letter ? [letter] : [];
+  });
+}
+
+/** Between two names; examples in brackets join nothing. */
+const JOINING = /^[^(:]{0,16}(?:\b(?:and|or)\b|[/&])[^(:]{0,4}$/i;
+
 function letterOf(text: string, names: CategoryNames, lettered: boolean): FoundRow['letter'] | undefined {
   const named = names.named(text, FARTHEST_NAME + 12);
   if (named && (named.wordsBefore <= FARTHEST_NAME || printedLetter(text) !== undefined)) return named.letter;
-  return lettered ? printedLetter(text) : undefined;
+  if (lettered && printedLetter(text) !== undefined) return printedLetter(text);
+  return OF_THE_STATUTE.holds(tokensOf(text.slice(0, LONGEST_STATUTE_NAME))) ? 'B' : undefined;
 }
+
+const OF_THE_STATUTE = patterns(...STATUTE_ROW_WORDS);
+const LONGEST_STATUTE_NAME = 90;
 
 function rowOf({
   row,

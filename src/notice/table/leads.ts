@@ -9,6 +9,8 @@ export interface Lead {
   readonly says: 'collected' | 'not collected';
   /** It names categories, not only collecting. */
   readonly isFirm: boolean;
+  /** "We do not collect:" and no more: it names no categories, and holds for what stands right under it. */
+  readonly isBare?: true;
 }
 
 /** `otherwise`: of something else, such as what is disclosed. */
@@ -16,12 +18,17 @@ export type Told = Lead | 'otherwise';
 
 const COLLECTED = patterns(...LEAD_WORDS.collected);
 const NOT_COLLECTED = patterns(...LEAD_WORDS.notCollected);
+const NOT_TAKEN = patterns(...LEAD_WORDS.notTaken);
+const AFTER_NOT_TAKEN: ReadonlySet<string> = new Set(LEAD_WORDS.afterNotTaken);
+const NAMES_CATEGORIES = patterns('categor*');
 const HEADING = patterns(...LEAD_WORDS.heading);
 const COLLECTING = patterns(...LEAD_WORDS.collecting);
 const OTHERWISE = patterns(...LEAD_WORDS.otherwise);
 const ABOUT = patterns(...LEAD_WORDS.about);
 /** Words of a lead; fewer are a label, such as "Shared with:" under each category. */
 const FEWEST_OF_SENTENCE = 5;
+/** Words within which a bare denial has said it. */
+const LONGEST_BARE = 14;
 /** As often stand labels that are repeated under each category. */
 const REPEATED = 3;
 
@@ -89,6 +96,7 @@ function repeatedTitles(sentences: readonly Sentence[]): ReadonlySet<string> {
 
 function toldBy(sentence: Sentence): Told | undefined {
   const {kind, tokens, text} = sentence;
+  if (saysNotTaken(sentence)) return {sentence, says: 'not collected', isFirm: NAMES_CATEGORIES.holds(tokens), isBare: true};
   if (tokens.length < FEWEST_OF_SENTENCE && text.endsWith(':') && !COLLECTING.holds(tokens)) return undefined;
   const otherwise = Math.min(startOf(OTHERWISE, tokens), kind === 'heading' ? startOf(ABOUT, tokens) : Infinity);
   // "We collect the following categories, and may have disclosed them:" says first what the list is of.
@@ -102,6 +110,13 @@ function toldBy(sentence: Sentence): Told | undefined {
   const ofCategories = comesFirst(COLLECTED) || (kind === 'heading' && comesFirst(HEADING));
   if (ofCategories || comesFirst(COLLECTING)) return {sentence, says: 'collected', isFirm: ofCategories};
   return otherwise === Infinity ? undefined : 'otherwise';
+}
+
+/** "We do not collect:", "What we don't collect", "Information we have not collected:"; with categories named it is a lead like others. */
+function saysNotTaken({kind, tokens, text}: Sentence): boolean {
+  if (kind !== 'heading' && !text.endsWith(':')) return false;
+  const said = NOT_TAKEN.first(tokens, 0, Math.min(tokens.length, LONGEST_BARE));
+  return said !== undefined && tokens.slice(said.end).every(({word}) => AFTER_NOT_TAKEN.has(word));
 }
 
 const startOf = (set: typeof COLLECTED, tokens: readonly Token[]): number => set.first(tokens)?.start ?? Infinity;

@@ -8,6 +8,7 @@ import {patterns} from '../patterns.js';
 import type {Sentence} from '../sentences.js';
 import {LEAD_WORDS} from '../words/lead-words.js';
 import {printedLetter, type CategoryNames, type NamedCategory} from './category-name.js';
+import {deniedWholly, isOneKind} from './denied.js';
 import type {Lead, Leads} from './leads.js';
 import {categoryOfElements} from './named-by-elements.js';
 import type {FoundRow, FoundTable} from './rows.js';
@@ -43,12 +44,15 @@ export function readListed(sentences: readonly Sentence[], leads: Leads, names: 
     return list;
   };
   let running: Lead | undefined;
+  /** What a bare denial breaks in upon. */
+  let broken: Lead | undefined;
   let strange = 0;
   for (const [at, sentence] of sentences.entries()) {
     const {kind, block, index, beside} = sentence;
     if (beside || kind === 'cell') continue;
     const told = leads.by(sentence);
-    const named = namesOf(sentence, names);
+    if (running?.isBare === true && !isUnderBare(sentence, running)) running = broken;
+    const named = namesOf(sentence, names).filter((each) => running?.says !== 'not collected' || !isOneKind(sentence.tokens, each));
     const over = kind === 'item' ? leads.over(sentence, running) : undefined;
     const isUnit = named.length > 0 && (over ?? running) !== undefined && over !== 'otherwise';
     const leadsIn =
@@ -56,6 +60,12 @@ export function readListed(sentences: readonly Sentence[], leads: Leads, names: 
       told !== 'otherwise' &&
       isFurther(told, running) &&
       (told.isFirm ? kind !== 'item' : !isUnit && opens(sentence, running, lists));
+    if (told !== undefined && told !== 'otherwise' && told.isBare === true) {
+      broken = running?.isBare === true ? broken : running;
+      running = told;
+      strange = 0;
+      continue;
+    }
     if (leadsIn && (kind !== 'item' || over === undefined || over === 'otherwise' || !over.isFirm)) {
       running = told;
       strange = 0;
@@ -72,7 +82,7 @@ export function readListed(sentences: readonly Sentence[], leads: Leads, names: 
       // A paragraph with all of it says other things as well.
       if (block !== lead.sentence.block) list.blocks.push(block);
       strange = 0;
-    } else if (deniedBy(sentence, lists.get(lead.sentence), sentences[at + 1])) {
+    } else if (deniedBy(sentence, lists.get(lead.sentence), sentences[at + 1], names)) {
       denyLast(listOf(lead));
     } else if (over !== undefined) {
       if (index === 0 && sentence.lead === lead.sentence) listOf(lead).others.push(sentence);
@@ -81,21 +91,39 @@ export function readListed(sentences: readonly Sentence[], leads: Leads, names: 
       if (strange > MOST_BETWEEN) running = undefined;
     }
   }
-  return [...lists.values()].filter(isList).map((list): FoundTable => ({
+  const taken = [...lists.values()].filter(isList);
+  const firm = taken.some(({lead}) => lead.isFirm && lead.says === 'collected');
+  // Next to a list of what is collected, one of what is not counts whatever its length; alone it may be of anything.
+  const denied = firm ? [...lists.values()].filter((list) => list.lead.isBare === true && !taken.includes(list) && list.acts.size > 0) : [];
+  return [...taken, ...denied].map((list): FoundTable => ({
     rows: [...list.rows, ...inOwnWords(list, law)],
     blocks: list.blocks,
-    how: list.lead.isFirm ? 'listed' : 'mentioned',
+    how: list.lead.isFirm || (firm && list.lead.isBare === true) ? 'listed' : 'mentioned',
   }));
 }
 
-/** "We do not collect this category.", under one of them, and "Biometric information: We do not collect fingerprints.", where that is all. */
-function deniedBy({text, block, index}: Sentence, list: List | undefined, next: Sentence | undefined): boolean {
-  if (list === undefined || list.rows.length === 0) return false;
-  const isAll = index === 1 && list.blocks.at(-1) === block && next?.block !== block;
-  return sentenceAnswer(text) === 'no' || (isAll && DENIED_AT_ONCE.test(text));
+/**
+ * "We do not collect this category.", under one of them; right behind its name also "None." and "We do not collect biometric
+ * information."; "Biometric information: We do not collect fingerprints.", where that is all.
+ */
+function deniedBy(sentence: Sentence, list: List | undefined, next: Sentence | undefined, names: CategoryNames): boolean {
+  const {text, block, index} = sentence;
+  const row = list?.rows.at(-1);
+  if (list === undefined || row === undefined) return false;
+  if (sentenceAnswer(text) === 'no') return true;
+  const isBehind = index === 0 && list.blocks.at(-1) === block - 1;
+  if (isBehind && (NONE.test(text) || deniedWholly(sentence, names).some(({letter}) => letter === row.letter))) return true;
+  return index === 1 && list.blocks.at(-1) === block && next?.block !== block && DENIED_AT_ONCE.test(text);
 }
 
+const NONE = /^\W{0,3}(?:none|not collected|not applicable|n\/a)(?: collected| currently| at this time)?\W{0,3}$/i;
 const DENIED_AT_ONCE = /^we (?:do not|don['’]t|have not|did not) (?:currently |knowingly )?collect/i;
+
+/** What stands under "We do not collect:" up to the next heading or paragraph, and in the section so headed. */
+function isUnderBare({kind, section, block, tokens}: Sentence, {sentence}: Lead): boolean {
+  if (sentence.kind === 'heading') return section.startsWith(sentence.section);
+  return kind === 'item' || (kind === 'paragraph' && (block === sentence.block || tokens.length <= FIRST_WORDS));
+}
 
 function denyLast({rows}: List): void {
   const row = rows.pop();

@@ -12,8 +12,19 @@ const ALONE =
   /^(?:(?:status|answer|california|ccpa|category)\s?[:–—-]\s{0,3})?(not collected|collected|we collect this|we do not collect this|do not collect)\W{0,3}$/i;
 const SENTENCE = /\bwe (?:currently |also |may |have |do |have also )?collect(?:ed)? (?:this|these|such|it)\b/i;
 /** All of it: "We do not collect this information when you register" denies nothing of the category. */
-const DENIED =
-  /\b(?:don['’]t|do not|did not|didn['’]t|have not|haven['’]t|never) (?:currently |knowingly |intentionally )?collect(?:ed)? (?:it|(?:this|these|such|any such|any of this)(?: (?:category|categories|type|kind|kinds|of|personal|information|data)){0,5})(?=[.!;)]|$)/i;
+const ADVERB = '(?:(?:currently|knowingly|intentionally|actively|presently|directly|purposely) ){0,2}';
+const THIS =
+  '(?:any )?(?:of )?(?:this|these|such|that)(?: any)?(?: (?:category|categories|type|types|kind|kinds|of|personal|information|data)){0,6}';
+const DENIED = new RegExp(
+  `\\b(?:don['’]t|do not|did not|didn['’]t|have not|haven['’]t|never) ${ADVERB}(?:collect|gather|obtain)(?:ed)? ` +
+    `(?:it|any such|any|(?:any )?(?:personal )?(?:information|data) (?:in|within|of|under) ${THIS}|${THIS})(?=[.!;)]|$)`,
+  'i',
+);
+/** "This category is not collected.", "No information of this kind is collected." */
+const NOT_TAKEN = new RegExp(
+  `^(?:${THIS} (?:is|are|was|has been|have been) (?:not|never) ${ADVERB}|(?:no|none)(?: (?:personal|information|data|in|within|of|this|that|such|category|kind|type)){1,6} (?:is|are|was|has been|have been) ${ADVERB})(?:collected|gathered|obtained)(?=[.!;)]|$)`,
+  'i',
+);
 const CHECKED = /^\[[xX]\]/;
 const UNCHECKED = /^\[\s?\]/;
 const LONGEST_ANSWER_LINE = 40;
@@ -37,7 +48,7 @@ export function answerBelow(line: string): Answer | undefined {
 
 /** "We do not collect this category." */
 export function sentenceAnswer(text: string): Answer | undefined {
-  if (DENIED.test(text)) return 'no';
+  if (DENIED.test(text) || NOT_TAKEN.test(text)) return 'no';
   return SENTENCE.test(text) ? 'yes' : undefined;
 }
 

@@ -11,6 +11,14 @@ export const LEAD_WORDS = {
     'information|data includes following categor*', 'information|data includes the following categor*',
   ],
   notCollected: ["not|don't|haven't|never collect|collected|gather|gathered|obtained __ following", "not|don't|haven't|never collect|collected|gather|gathered|obtained __ categor*"],
+  /** Says that something is not taken in: of what stands under it, where it says no more, and of what it names. */
+  notTaken: ["not|don't|doesn't|haven't|hasn't|never collect|collected|gather|gathered|obtain|obtained", "not|don't|doesn't|haven't|hasn't|never knowingly|intentionally|currently|actively|presently|directly|been|ever|ourselves|purposely collect|collected|gather|gathered|obtain|obtained", "not|don't|doesn't|never sell|use|share|process|store|request|require|want|need or|nor|and collect|gather|obtain"],
+  /** What may stand behind it. */
+  afterNotTaken: ['any', 'of', 'from', 'you', 'the', 'these', 'this', 'following', 'such', 'personal', 'information', 'data', 'info', 'pi', 'kind', 'kinds', 'type', 'types', 'category', 'categories', 'include', 'includes', 'are', 'or', 'and', 'process', 'store', 'stored', 'use', 'used', 'sell', 'share', 'retain'],
+  /** Denials with these go for some people, sources, uses or occasions only. */
+  inPart: ['unless', 'except', 'other than', 'without', 'beyond', 'if', 'when', 'where', 'from _ child|children|minors|third|other|others|anyone|people|users|visitors|persons|individuals', 'about _ child|children|minors|others|visitors', 'of _ child|children|minors', 'under 13|16|18', 'through|via', 'for _ purpose|purposes', 'in order to', 'directly', 'but', 'more|additional|further', 'solely', 'only', 'that|which|to'],
+  /** Before the name of a category they leave only some of it: "precise geolocation". */
+  oneKind: ['precise', 'exact', 'specific', 'continuous', 'background', 'real', 'time', 'government', 'governmental', 'official', 'national', 'issued', 'tax', 'certain', 'detailed', 'raw', 'full', 'complete', 'private', 'gps', 'sensitive', 'health', 'medical', 'additional', 'other', 'further', 'new', 'device', 'advertising', 'cross', 'site'],
   /** Enough in a heading; in a sentence it may be about anything. */
   heading: ['categor*|types|kinds of _ information|data _ collect|collected|collects'],
   /** Speaks of collecting: enough for a list in the Act's own words. */
