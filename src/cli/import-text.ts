@@ -18,7 +18,11 @@ const WIDE = 60;
 const SHORTEST_HEADING = 12;
 
 export function importText({files, compared, dryRun}: ImportResult, {width}: Pick<Style, 'width'>): string {
-  const blocks = files.flatMap((file) => [fileText(file, width, dryRun), changeText(file.changes, compared, width)]);
+  const blocks = files.flatMap((file) => [
+    fileText(file, width, dryRun),
+    changeText(file.changes, compared, width),
+    vanishedText(file, width),
+  ]);
   return blocks.filter((block) => block !== '').join('\n\n');
 }
 
@@ -36,11 +40,39 @@ function fileText(file: ImportedFile, width: number, dryRun: boolean): string {
       `${counted(filled, 'filled cell')}: ${recorded} recorded, ${notes} kept as notes, ${refused} refused, ${structure} headings, titles and totals.`,
       width,
     ),
+    ...(file.formulas ?? []).map(({sheet, cells, examples: [first = '']}) =>
+      marked(
+        '-',
+        `${sheet === null ? '' : `${sheet}: `}${counted(cells, 'cell')} with a formula; the last computed value was taken: ${visibleLine(first)}`,
+        width,
+      ),
+    ),
     ...(dryRun ? refusals(file.unrecorded, width) : []),
     ...warnings(
       file.problems.map(({what, where}) => `${where === undefined ? '' : `${where}: `}${what}`),
       width,
     ),
+  ].join('\n');
+}
+
+function vanishedText({vanished = []}: ImportedFile, width: number): string {
+  if (vanished.length === 0) return '';
+  const ended = vanished.filter(({ended: on}) => on !== undefined);
+  const lines = vanished.map(
+    ({entity, title, at, ended: on, alsoElsewhere}) =>
+      `${entity} “${short(visibleLine(title), 60)}” (${at})${on === undefined ? (alsoElsewhere ? ', of which others speak too' : '') : `: ends on ${on}`}`,
+  );
+  return [
+    indented(
+      '',
+      `No longer in the file, which an earlier import of it said: ${vanished.length}. ${
+        ended.length > 0
+          ? `${ended.length} ${ended.length === 1 ? 'is' : 'are'} ended now.`
+          : 'Nothing of it is removed; --retire-missing ends what only this file said.'
+      }`,
+      width,
+    ),
+    ...warnings(lines, width),
   ].join('\n');
 }
 

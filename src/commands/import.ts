@@ -2,8 +2,9 @@ import * as Args from '@oclif/core/args';
 import * as Flags from '@oclif/core/flags';
 import {BaseCommand} from '../cli/base-command.js';
 import {filesGiven} from '../cli/files-given.js';
-import {byFlag, dryRunFlag, recordFlag} from '../cli/flags.js';
+import {byFlag, dayFlag, dryRunFlag, recordFlag} from '../cli/flags.js';
 import {UserProblem} from '../record/problem.js';
+import type {Prompter} from '../terminal/prompter.js';
 import type {OnConflict} from '../workflows/import/propose-file.js';
 import type {ImportedFile, ImportResult} from '../workflows/import/result.js';
 
@@ -47,8 +48,22 @@ is kept, and the conflict is shown and left as an open question. The same file t
         "Where the record says otherwise: ask, keep its word and leave an open question, or take the file's; ask on a terminal, else keep.",
       options: ['ask', 'keep', 'take'],
     }),
+    mapping: Flags.string({
+      summary: 'YAML file that says what columns mean, in the form of mappings.yaml; --columns counts more.',
+      helpValue: 'FILE',
+    }),
+    dates: Flags.string({
+      summary: 'Which comes first in 03/04/2021, day or month, where no other date of its column tells; asked on a terminal, else refused.',
+      options: ['dmy', 'mdy'],
+    }),
+    'retire-missing': Flags.boolean({
+      summary:
+        'End what an earlier import of the same file said, nobody else said and the file no longer says; by default it is only listed.',
+    }),
+    'retired-on': dayFlag({summary: 'Day on which --retire-missing ends it; the as-of day by default.', dependsOn: ['retire-missing']}),
     receipt: Flags.string({summary: 'Write the full receipt to this file (.md, .html, .csv, .xlsx or .json).', helpValue: 'FILE'}),
-    force: Flags.boolean({char: 'f', summary: 'Replace a receipt that datamap did not write.'}),
+    rejects: Flags.string({summary: 'Write the refused rows to this workbook (.xlsx), to correct and import again.', helpValue: 'FILE'}),
+    force: Flags.boolean({char: 'f', summary: 'Replace a receipt or rejects that datamap did not write.'}),
     ...recordFlag,
     ...byFlag,
     ...dryRunFlag,
@@ -60,6 +75,7 @@ is kept, and the conflict is shown and left as an open question. The same file t
     const {importFiles} = await import('../workflows/import/import-files.js');
     const {importText} = await import('../cli/import-text.js');
     const onConflict = this.policy(flags['on-conflict'] as OnConflict | undefined, flags['dry-run']);
+    let prompter: Promise<Prompter> | undefined;
     const result = await importFiles({
       files,
       record: flags.record,
@@ -72,8 +88,12 @@ is kept, and the conflict is shown and left as an open question. The same file t
       system: flags.system,
       shape: flags.as as ImportedShape | undefined,
       onConflict,
-      prompter: onConflict === 'ask' ? await this.prompter() : undefined,
+      ask: this.interactive && (!flags['dry-run'] || onConflict === 'ask') ? () => (prompter ??= this.prompter()) : undefined,
+      mapping: flags.mapping,
+      dates: flags.dates === undefined ? undefined : flags.dates === 'dmy' ? 'day-first' : 'month-first',
+      retireMissing: flags['retire-missing'] ? (flags['retired-on'] ?? this.asOf) : undefined,
       receipt: flags.receipt === undefined ? undefined : {path: flags.receipt, force: flags.force},
+      rejects: flags.rejects === undefined ? undefined : {path: flags.rejects, force: flags.force},
     });
     this.show(importText(result, this.styleOf('stdout')));
     this.say(result);
@@ -93,7 +113,12 @@ is kept, and the conflict is shown and left as an open question. The same file t
     });
   }
 
-  private say({written, dryRun, files, receipt}: ImportResult): void {
+  private say({written, dryRun, files, receipt, rejects}: ImportResult): void {
+    if (rejects !== undefined) {
+      this.note(
+        rejects === null ? 'No row was refused: no rejects were written.' : `Refused rows: ${rejects}. Correct them and import that file.`,
+      );
+    }
     if (dryRun) {
       this.note(receipt === undefined ? 'Nothing was written.' : `Nothing of the record was changed; receipt written to ${receipt}.`);
       return;

@@ -79,7 +79,8 @@ function mergeLists(property: string, before: readonly unknown[], after: readonl
       continue;
     }
     positions.push(at);
-    if (equal >= 0) continue;
+    // Of the same remark, made at another place, nothing is new.
+    if (equal >= 0 || property === 'notes') continue;
     const there = list[at] as Plain;
     const base = withoutPresumed(property, there, item as Plain);
     const told = withoutPresumed(property, item as Plain, there);

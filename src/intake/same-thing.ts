@@ -14,15 +14,19 @@ export const SAME_THING: Readonly<Record<string, SameThing>> = {
   },
   uses: {
     same: (a, b) =>
-      (a['system'] === b['system'] ? asSet(a['fields']) === asSet(b['fields']) : namesFieldsOf(a, b) || namesFieldsOf(b, a)) &&
+      (a['system'] === b['system']
+        ? asSet(a['fields']) === asSet(b['fields']) || saysLess(b, a)
+        : namesFieldsOf(a, b) || namesFieldsOf(b, a)) &&
       agree(a['since'], b['since']) &&
       agree(a['until'], b['until']),
     keptUnder: (item) => [
       setKey(item),
+      ...(item['fields'] as readonly string[]).map((field) => `field ${field}`),
       ...(isBare(item) ? [`bare ${String(item['system'])}`, 'bare'] : item['system'] === undefined ? [`told ${placeOf(item)}`] : []),
     ],
     soughtUnder: (item) => [
       setKey(item),
+      ...(item['fields'] as readonly string[]).slice(0, 1).map((field) => `field ${field}`),
       ...(isBare(item)
         ? [`told ${String(item['system'])}`, 'told ']
         : item['system'] === undefined
@@ -47,6 +51,13 @@ const asSet = (value: unknown): string => JSON.stringify([...(value as readonly 
 const sameText = (a: unknown, b: unknown): boolean => typeof a === 'string' && typeof b === 'string' && sameName(a, b);
 const wordsKey = ({words}: Plain): readonly string[] => (typeof words === 'string' ? [`words ${nameKey(words)}`] : []);
 const isKey = (kind: 'is' | 'bare', {is}: Plain): readonly string[] => (is === undefined ? [] : [`${kind} ${String(is)}`]);
+
+/** Whether a source names some of the fields of a use that is known and says nothing else of them: a row of several may have gone. */
+function saysLess(source: Plain, known: Plain): boolean {
+  const [some, all] = [source['fields'] as readonly string[], new Set(known['fields'] as readonly string[])];
+  const silent = (key: string): boolean => source[key] === undefined || sameValue(source[key], known[key]);
+  return some.length > 0 && some.length < all.size && some.every((field) => all.has(field)) && ['from', 'retention'].every(silent);
+}
 
 /** Whether one tells the fields of the system of which the other tells only that it is used. */
 const namesFieldsOf = (a: Plain, b: Plain): boolean =>

@@ -2,7 +2,7 @@
 import {readFile, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
-import {datamap, temporaryFolder} from '../run-datamap.js';
+import {datamap, temporaryFolder, typeInTerminal} from '../run-datamap.js';
 
 async function folderWith(files: Readonly<Record<string, string>>): Promise<string> {
   const folder = await temporaryFolder();
@@ -150,4 +150,57 @@ it('keeps what imports at the same time remember', async () => {
   const saved = await mappingsOf(folder);
   expect(done.length).toBeGreaterThan(1);
   for (const name of done) expect(saved).toContain(`headings: activity | column of ${name}\n`);
+});
+
+describe('--mapping', () => {
+  const ODD = 'Made by hand,,\nThing,Wozu,Wer\nNewsletter,Send it,Ana\nClub,Run it,Mei\n';
+  const MAPPING =
+    'header: 2\nrows: activities\ncolumns:\n  - heading: Thing\n    means: activity\n  - heading: Wozu\n    means: purpose\n  - heading: Wer\n    means: owner\n';
+
+  it('says what columns mean, and what it said is remembered in the same form', async () => {
+    const folder = await folderWith({'odd.csv': ODD, 'map.yaml': MAPPING});
+    const ran = await datamap(['import', 'odd.csv', '--mapping', 'map.yaml'], {in: folder});
+    expect(ran).toMatchObject({exit: 0, stdout: expect.stringContaining('B Wozu  -> purpose (as you said)') as string});
+    expect(await readFile(join(folder, 'activities/club.yaml'), 'utf8')).toContain('owner: Mei');
+    const other = await folderWith({'odd.csv': ODD, 'mappings-of-another.yaml': await mappingsOf(folder)});
+    expect(await datamap(['import', 'odd.csv', '--mapping', 'mappings-of-another.yaml'], {in: other})).toMatchObject({
+      exit: 0,
+      stdout: expect.stringContaining('-> purpose (as you said)') as string,
+    });
+  });
+
+  it.each([
+    ['a misspelt meaning', MAPPING.replace('means: purpose', 'means: purpse'), 'map.yaml:7', 'Did you mean purpose?'],
+    ['an unknown key', MAPPING.replace('header:', 'headerr:'), 'map.yaml:1', 'Did you mean header?'],
+    ['a row that is none', MAPPING.replace('header: 2', 'header: two'), 'map.yaml:1', 'Count rows from 1'],
+    ['a heading that is not there', MAPPING.replace('Wozu', 'Warum'), 'map.yaml, odd.csv', 'Columns are: Thing, Wozu, Wer.'],
+    ['dates in no known way', MAPPING.replace('means: owner', 'means: since\n    dates: ymd'), 'map.yaml:10', 'dmy (day first) or mdy'],
+    ['no columns', 'header: 2\n', 'map.yaml:1', 'Write "columns:"'],
+  ])('refuses %s with its line', async (_, mapping, where, fix) => {
+    const folder = await folderWith({'odd.csv': ODD, 'map.yaml': mapping});
+    const ran = await datamap(['import', 'odd.csv', '--mapping', 'map.yaml'], {in: folder});
+    expect(ran).toMatchObject({exit: 2, stdout: ''});
+    expect(unbroken(ran.stderr)).toContain(where);
+    expect(unbroken(ran.stderr)).toContain(fix);
+  });
+
+  it('asks on a terminal what a column holds, offering what its cells look like, and never with --no-input', async () => {
+    const sheet = 'Activity,Purpose,Wohin,Behalten\nNewsletter,Send it,Canada,24 months\nClub,Run it,France,1 year\n';
+    const folder = await folderWith({'odd.csv': sheet});
+    const silent = await typeInTerminal(folder, ['import', 'odd.csv', '--no-input', '--dry-run'], []);
+    expect(silent.screen).not.toContain('What does the column');
+    const {exit, screen} = await typeInTerminal(
+      folder,
+      ['import', 'odd.csv'],
+      [
+        ['What does the column "Wohin" hold?', '\r'],
+        ['What does the column "Behalten" hold?', '\r'],
+      ],
+    );
+    expect(exit).toBe(0);
+    expect(screen).toContain('In which country (its cells look like it)');
+    expect(screen).toContain('How long it is kept (its cells look like it)');
+    expect(await readFile(join(folder, 'activities/newsletter.yaml'), 'utf8')).toContain('retention: {period: 24 months}');
+    expect(await mappingsOf(folder)).toContain('heading: Behalten\n        means: retention');
+  });
 });

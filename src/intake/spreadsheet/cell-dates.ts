@@ -1,4 +1,4 @@
-/** Dates as offices write them. Day and month are never guessed: where a column does not tell their order, the cell stays a note. */
+/** Dates as offices write them. Day and month are never guessed: where a column does not tell their order, and nobody says it, the cell is refused. */
 import {parseLooseDate, type LooseDate} from '../../record/dates.js';
 
 /** How a column writes `03/04/2024`, told by its other values. */
@@ -23,7 +23,8 @@ const MONTHS: Readonly<Record<string, number>> = Object.fromEntries(
 
 const SLASHED = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})$/;
 
-export function dateOrderOf(values: readonly string[]): DateOrder {
+/** `said`: what a person says of the column, where its values do not tell. */
+export function dateOrderOf(values: readonly string[], said: DateOrder = 'unknown'): DateOrder {
   let dayFirst = false;
   let monthFirst = false;
   for (const value of values) {
@@ -32,7 +33,7 @@ export function dateOrderOf(values: readonly string[]): DateOrder {
     if (Number(match[1]) > 12) dayFirst = true;
     if (Number(match[2]) > 12) monthFirst = true;
   }
-  return dayFirst === monthFirst ? 'unknown' : dayFirst ? 'day-first' : 'month-first';
+  return dayFirst === monthFirst ? said : dayFirst ? 'day-first' : 'month-first';
 }
 
 export type ReadDate = {readonly date: LooseDate} | {readonly why: 'ambiguous' | 'no-date'};

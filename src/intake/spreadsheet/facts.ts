@@ -8,6 +8,7 @@ import {explained, laidOut} from './laid-out.js';
 import {foldedKeys} from './named-table.js';
 import {openDrafts, type ActivityDraft} from './drafts.js';
 import type {HowToRead} from './how-to-read.js';
+import {meaningByCells, samplesOf} from './cell-meanings.js';
 import {tellExamples} from './example-rows.js';
 import {openLedger, type CellCounts, type Unrecorded} from './ledger.js';
 import {signatureOf} from './mapping.js';
@@ -15,13 +16,14 @@ import {MEANINGS} from './meaning.js';
 import {answersIn} from './find-form.js';
 import type {ReadColumn} from './read-column.js';
 import {readForm} from './read-form.js';
+import {refusedRows, withoutReasons, type RefusedRows} from './refused-rows.js';
 import {readingOf} from './reading.js';
 import {readRow} from './row-facts.js';
 import {presumeAllData} from './row-recipients.js';
 import type {Shape} from './shape.js';
 import {oneActivity, tablesOf, type FoundTable} from './sheet-tables.js';
 import {countFilled, filledIn, leaveAside, rowsOf} from './table-rows.js';
-import {leavesIn, type NamedColumns, type Sheet, type Workbook} from './workbook.js';
+import {leavesIn, textOf, type NamedColumns, type Sheet, type Workbook} from './workbook.js';
 
 export interface ReadPart {
   readonly name: string | null;
@@ -45,6 +47,8 @@ export interface WorkbookReading {
   /** Every cell that was kept as a note or refused. */
   readonly unrecorded: readonly Unrecorded[];
   readonly problems: readonly ProblemDetails[];
+  /** For whoever wants to correct them; not kept for anybody else. */
+  readonly refused: () => RefusedRows;
   readonly incoming: Incoming;
 }
 
@@ -55,7 +59,7 @@ export function readWorkbook(workbook: Workbook, how: HowToRead): WorkbookReadin
   const activityNames = new Set(how.record.activities.map(({name}) => nameKey(name)));
   const {sheets} = folded(workbook, foldedKeys);
   const paths = new Set(sheets.map(({name}) => name ?? ''));
-  const tables = sheets.flatMap((sheet) => tablesOf(sheet, how, ledger, activityNames, paths));
+  const tables = sheets.flatMap((sheet) => tablesOf(withoutReasons(sheet, ledger), how, ledger, activityNames, paths));
   const found = explained(oneActivity(laidOut(tables, how, activityNames), how, activityNames));
   let only: ActivityDraft | undefined;
   const toldInParts = new Set<ActivityDraft>();
@@ -66,11 +70,15 @@ export function readWorkbook(workbook: Workbook, how: HowToRead): WorkbookReadin
       ledger.structure(countFilled(sheet) - (left === undefined ? answersIn(form) : 0));
       if (left !== undefined) return {...of, records: 0, columns: [], left};
       const before = new Set(drafts.activities.keys());
-      const {activity, columns} = readForm(form, {sheet, file: how.file, index, listed: (reference) => listed.get(reference)}, reading);
+      const {activity, columns} = readForm(
+        form,
+        {sheet, file: how.file, dates: how.dates, index, listed: (reference) => listed.get(reference)},
+        reading,
+      );
       const fresh = activity !== undefined && !before.has(activity.id) ? 1 : 0;
       return {...of, records: fresh, columns};
     }
-    const rows = left === undefined ? rowsOf(sheet, table, resolved, index, how.file, ledger) : [];
+    const rows = left === undefined ? rowsOf(sheet, table, resolved, index, how, ledger) : [];
     if (left !== undefined) leaveAside(sheet, table, resolved, index, left, how, ledger);
     for (const row of table.structure.keys()) ledger.structure(filledIn(sheet, row));
     ledger.structure(table.headings.length === 0 ? 0 : filledIn(sheet, table.header));
@@ -102,13 +110,16 @@ export function readWorkbook(workbook: Workbook, how: HowToRead): WorkbookReadin
       records: taken,
       columns: resolved.columns
         .filter(({column}) => !sheet.named?.repeated.includes(column))
-        .map(({column, heading, meaning, by}) => ({
+        .map(({column, heading, meaning, by, dates, unknown}) => ({
           column: heading === '' ? columnLetters(column + 1) : heading,
           letter: columnLetters(column + 1),
           meaning: MEANINGS[meaning],
           as: meaning,
           by,
           cells: ledger.tally(index, column),
+          ...doubted(ledger.doubtfulDates(index, column)),
+          ...(dates === undefined ? {} : {dates}),
+          ...(unknown && !sheet.named ? looksLike(sheet, table, column, {...reading, record: how.record}) : {}),
         })),
       signature: signatureOf(table.headings),
       ...(left === undefined ? {} : {left}),
@@ -125,9 +136,26 @@ export function readWorkbook(workbook: Workbook, how: HowToRead): WorkbookReadin
     cells: ledger.counts(),
     unrecorded: ledger.unrecorded,
     problems: ledger.problems,
+    refused: () => refusedRows(found, ledger, how.file),
     incoming: drafts.incoming(),
   };
 }
+
+/** Nothing for a column without a filled cell. */
+function looksLike(
+  sheet: Sheet,
+  {records}: FoundTable['table'],
+  column: number,
+  known: Parameters<typeof meaningByCells>[1],
+): Pick<ReadColumn, 'unknown'> {
+  const values = records.slice(0, 500).map((row) => textOf(sheet.rows[row]?.[column]));
+  const samples = samplesOf(values);
+  const suggested = meaningByCells(values, known);
+  return samples.length === 0 ? {} : {unknown: {samples, ...(suggested === undefined ? {} : {suggested})}};
+}
+
+const doubted = (examples: readonly string[]): Pick<ReadColumn, 'doubtfulDates'> =>
+  examples.length === 0 ? {} : {doubtfulDates: examples};
 
 function headerOf({named, lines}: Sheet, header: number): ReadPart['header'] {
   if (named) return named.as;

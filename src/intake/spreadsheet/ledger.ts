@@ -30,17 +30,33 @@ export interface Unrecorded {
   readonly leaves?: number;
 }
 
+/** A refused cell by its place among the tables that were found. */
+export interface Refusal {
+  readonly table: number;
+  /** Counted from 0; undefined where its table has no rows. */
+  readonly row: number | undefined;
+  readonly column: number;
+  readonly at: string;
+  readonly text: string;
+  readonly why: string;
+}
+
 type Outcome = 'recorded' | 'note' | 'refused';
 type MutableTally = {-readonly [Key in keyof ColumnTally]: ColumnTally[Key]} & {examples: Unrecorded[]};
 
 export interface Ledger {
   readonly settle: (ref: CellRef, outcome: Outcome, why?: string) => void;
   readonly isSettled: (ref: CellRef) => boolean;
+  /** Refuses a date of which day and month cannot be told apart. */
+  readonly doubtDate: (ref: CellRef) => void;
+  /** Some of the dates of a column that were refused so. */
+  readonly doubtfulDates: (table: number, column: number) => readonly string[];
   readonly structure: (cells: number) => void;
   readonly problem: (problem: ProblemDetails) => void;
   readonly counts: () => CellCounts;
   readonly tally: (table: number, column: number) => ColumnTally;
   readonly problems: readonly ProblemDetails[];
+  readonly refusals: readonly Refusal[];
   /** Every one of them, in the order of the file. */
   readonly unrecorded: readonly Unrecorded[];
 }
@@ -53,6 +69,7 @@ export function openLedger(): Ledger {
   const tallies = new Map<string, MutableTally>();
   const problems: ProblemDetails[] = [];
   const unrecorded: Unrecorded[] = [];
+  const refusals: Refusal[] = [];
   const totals = {recorded: 0, note: 0, refused: 0, structure: 0};
   const tallyOf = (table: number, column: number): MutableTally => {
     const key = `${table}:${column}`;
@@ -62,32 +79,57 @@ export function openLedger(): Ledger {
     tallies.set(key, made);
     return made;
   };
+  const settle: Ledger['settle'] = (ref, outcome, why) => {
+    if (settled.has(ref)) return;
+    settled.add(ref);
+    // What repeats a value that stands elsewhere is told of there.
+    const leaves = leavesIn(ref.cell);
+    if (leaves === 0) return;
+    totals[outcome] += leaves;
+    const tally = tallyOf(ref.table, ref.column);
+    if (outcome === 'recorded') tally.recorded += leaves;
+    else if (outcome === 'note') tally.notes += leaves;
+    else tally.refused += leaves;
+    if (outcome === 'recorded') return;
+    if (outcome === 'refused') {
+      const {table, row, column, at, text} = ref;
+      refusals.push({table, row, column, at, text, why: why ?? 'refused'});
+    }
+    const cell: Unrecorded = {
+      at: ref.at,
+      text: ref.text.length > 80 ? `${ref.text.slice(0, 79)}…` : ref.text,
+      outcome,
+      ...(why === undefined ? {} : {why}),
+      ...(leaves === 1 ? {} : {leaves}),
+    };
+    unrecorded.push(cell);
+    if (tally.examples.filter((example) => example.outcome === outcome).length < EXAMPLES) tally.examples.push(cell);
+  };
+  const doubts = new Map<string, string[]>();
   return {
     problems,
     unrecorded,
+    refusals,
     isSettled: (ref) => settled.has(ref),
-    settle(ref, outcome, why) {
+    settle,
+    doubtDate(ref) {
       if (settled.has(ref)) return;
-      settled.add(ref);
-      // What repeats a value that stands elsewhere is told of there.
-      const leaves = leavesIn(ref.cell);
-      if (leaves === 0) return;
-      totals[outcome] += leaves;
-      const tally = tallyOf(ref.table, ref.column);
-      if (outcome === 'recorded') tally.recorded += leaves;
-      else if (outcome === 'note') tally.notes += leaves;
-      else tally.refused += leaves;
-      if (outcome === 'recorded') return;
-      const cell: Unrecorded = {
-        at: ref.at,
-        text: ref.text.length > 80 ? `${ref.text.slice(0, 79)}…` : ref.text,
-        outcome,
-        ...(why === undefined ? {} : {why}),
-        ...(leaves === 1 ? {} : {leaves}),
-      };
-      unrecorded.push(cell);
-      if (tally.examples.filter((example) => example.outcome === outcome).length < EXAMPLES) tally.examples.push(cell);
+      const key = `${ref.table}:${ref.column}`;
+      const known = doubts.get(key);
+      if (known === undefined) {
+        doubts.set(key, [ref.text]);
+        this.problem({
+          code: 'ambiguous-date',
+          what: `“${ref.text}” may be day or month first, and no other value of its column tells which: such dates are refused`,
+          where: ref.at,
+          fix: 'Say --dates dmy or --dates mdy, or write them as YYYY-MM-DD.',
+        });
+      } else if (known.length < EXAMPLES && !known.includes(ref.text)) {
+        known.push(ref.text);
+      }
+      settle(ref, 'refused', 'day and month cannot be told apart');
     },
+    doubtfulDates: (table, column) => doubts.get(`${table}:${column}`) ?? [],
     structure(cells) {
       totals.structure += cells;
     },

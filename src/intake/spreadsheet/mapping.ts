@@ -3,8 +3,10 @@ import type {Day} from '../../record/dates.js';
 import {UserProblem} from '../../record/problem.js';
 import {nearest} from '../../record/nearest.js';
 import {nameKey} from '../same-value.js';
+import type {DateOrder} from './cell-dates.js';
 import type {Heading} from './find-tables.js';
 import {meaningNamed, MEANING_NAMES, type Meaning} from './meaning.js';
+import type {Shape} from './shape.js';
 
 export interface ColumnMapping {
   readonly byHeading: ReadonlyMap<string, Meaning>;
@@ -16,9 +18,26 @@ export interface ColumnMapping {
 /** Kept in the record for each set of headings. */
 export interface SavedMapping {
   readonly signature: string;
-  readonly columns: readonly {readonly heading: string; readonly meaning: Meaning}[];
+  readonly columns: readonly MappedColumn[];
   readonly by?: string;
   readonly on?: Day;
+}
+
+/** Said for this import: of all tables, or only of those that fit. */
+export interface StatedMapping {
+  readonly signature?: string;
+  readonly sheet?: string;
+  /** Row of the headings, counted from 1. */
+  readonly header?: number;
+  readonly shape?: Shape;
+  readonly columns: readonly MappedColumn[];
+}
+
+export interface MappedColumn {
+  readonly heading: string;
+  readonly meaning: Meaning;
+  /** How it writes `03/04/2021`. */
+  readonly dates?: DateOrder;
 }
 
 /** `Why=purpose,B=owner,header=9`: by heading, by letter, or the row of the headings. A comma within a heading is written `\\,`. */

@@ -1,6 +1,6 @@
 /** A form → rows about one activity, read like those of a register. */
 import {writeCell} from '../../record/index.js';
-import {dateOrderOf} from './cell-dates.js';
+import {dateOrderOf, type DateOrder} from './cell-dates.js';
 import type {ActivityDraft} from './drafts.js';
 import type {Answer, Form} from './find-form.js';
 import {MEANINGS} from './meaning.js';
@@ -14,6 +14,8 @@ import type {Sheet} from './workbook.js';
 export interface PlaceOfForm {
   readonly sheet: Sheet;
   readonly file: string;
+  /** Which stands first in `03/04/2021`, where somebody said so. */
+  readonly dates: DateOrder | undefined;
   /** Which part of the file, counted from 0. */
   readonly index: number;
   /** The activity that an earlier list has under the reference. */
@@ -40,7 +42,7 @@ export function readForm({pairs, rows}: Form, place: PlaceOfForm, reading: Readi
       text,
       cell,
       at: writeCell({file: place.file, sheet: place.sheet.name ?? undefined, row: row + 1, column: column + 1}),
-      dateOrder: dateOrderOf([text]),
+      dateOrder: dateOrderOf([text], place.dates),
       slashSeparates: false,
     }));
   const rowAt = (answers: readonly Answer[]): Row =>

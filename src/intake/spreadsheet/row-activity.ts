@@ -119,6 +119,7 @@ export function statusOf(activity: ActivityDraft, row: Row, {drafts, ledger}: Re
   for (const ref of row.of('review')) {
     if (/\b(?:next|nachste|prochaine|proxima)\b/.test(wordsOfHeading(ref.heading).join(' '))) continue;
     const read = readDate(ref.text, ref.dateOrder);
+    if ('why' in read && read.why === 'ambiguous') ledger.doubtDate(ref);
     const day: Day | null = 'date' in read ? parseDay(read.date) : null;
     if (day && drafts.put(activity, 'review', {last: day}, ref)) ledger.settle(ref, 'recorded');
   }
@@ -128,7 +129,7 @@ export function dated(ref: CellRef | undefined, use: (ref: CellRef, date: LooseD
   if (!ref) return;
   const read = readDate(ref.text, ref.dateOrder);
   if ('date' in read) use(ref, read.date);
-  else if (read.why === 'ambiguous') ambiguous(ref, reading);
+  else if (read.why === 'ambiguous') reading.ledger.doubtDate(ref);
 }
 
 export function dateOf(ref: CellRef | undefined, reading: Reading): LooseDate | undefined {
@@ -142,13 +143,4 @@ export function dateOf(ref: CellRef | undefined, reading: Reading): LooseDate | 
     reading,
   );
   return found;
-}
-
-function ambiguous(ref: CellRef, {ledger}: Reading): void {
-  ledger.problem({
-    code: 'ambiguous-date',
-    what: `“${ref.text}” may be day or month first, and no other value of its column tells which`,
-    where: ref.at,
-    fix: 'Write it as YYYY-MM-DD. It was kept as a note.',
-  });
 }

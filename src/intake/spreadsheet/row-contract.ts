@@ -13,10 +13,16 @@ export function describeContract(recipient: Draft, row: Row, where: {readonly dr
   // Whether there is one comes first: what is none was signed on no day.
   for (const ref of [...row.of('contract'), ...row.of('contract-signed', 'contract-ends')]) {
     const read = factsOf(ref);
+    if (!read && isDoubtful(ref)) where.ledger.doubtDate(ref);
     if (!read || !join(recipient, read.facts, ref, where.drafts)) continue;
     if (!read.whole) where.drafts.note(recipient, ref);
     where.ledger.settle(ref, 'recorded');
   }
+}
+
+function isDoubtful({text, dateOrder}: CellRef): boolean {
+  const date = readDate(text, dateOrder);
+  return 'why' in date && date.why === 'ambiguous';
 }
 
 /** False where another cell said otherwise before. */

@@ -9,6 +9,8 @@ export interface CellRef {
   /** Which table of the file, counted from 0. */
   readonly table: number;
   readonly column: number;
+  /** Of its sheet, counted from 0; absent where its table has no rows. */
+  readonly row?: number;
   readonly heading: string;
   /** What a note of it is labelled, where the heading alone does not say what of. */
   readonly label?: string;

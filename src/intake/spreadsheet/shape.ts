@@ -1,5 +1,6 @@
 /** What a table is about, and with that the meaning of each of its columns. */
 import {IDENTITY_HEADINGS, VAGUE_HEADINGS} from './column-words.js';
+import type {DateOrder} from './cell-dates.js';
 import type {Heading} from './find-tables.js';
 import {guessMeaning, wordsOfHeading} from './heading.js';
 import type {Vocabulary} from '../importers/importer.js';
@@ -16,6 +17,10 @@ export interface ResolvedColumn {
   /** Where the meaning comes from. */
   readonly by: 'words' | 'person' | 'saved' | 'values' | 'layout';
   readonly laid?: Laid;
+  /** How a person said that it writes dates. */
+  readonly dates?: DateOrder;
+  /** Nobody said what it means, and no word of its heading is known. */
+  readonly unknown?: true;
 }
 
 export interface Hints {
@@ -34,6 +39,7 @@ export interface Stated {
   readonly meaning: Meaning;
   readonly by: 'person' | 'saved' | 'layout';
   readonly laid?: Laid;
+  readonly dates?: DateOrder;
 }
 
 /** What a layout says of the values of a column. */
@@ -55,6 +61,7 @@ interface Draft {
   by: ResolvedColumn['by'];
   readonly instead: Meaning | undefined;
   readonly laid?: Laid;
+  readonly dates?: DateOrder;
 }
 
 export function resolveColumns(headings: readonly Heading[], hints: Hints): ResolvedTable {
@@ -80,12 +87,14 @@ export function resolveColumns(headings: readonly Heading[], hints: Hints): Reso
   }
   return {
     shape,
-    columns: drafts.map(({heading, meaning, by, laid}) => ({
+    columns: drafts.map(({heading, meaning, by, laid, dates}) => ({
       column: heading.column,
       heading: shownHeading(heading),
       meaning: meaning ?? 'other',
       by,
       ...(laid ? {laid} : {}),
+      ...(dates ? {dates} : {}),
+      ...(meaning === undefined ? {unknown: true as const} : {}),
     })),
   };
 }
@@ -94,7 +103,8 @@ function draftOf(heading: Heading, {stated}: Hints): Draft {
   const words = wordsOfHeading(heading.says ?? heading.text);
   const said = stated(heading);
   if (said) {
-    return {heading, words, meaning: said.meaning, by: said.by, instead: undefined, ...(said.laid ? {laid: said.laid} : {})};
+    const {meaning, by, laid, dates} = said;
+    return {heading, words, meaning, by, instead: undefined, ...(laid ? {laid} : {}), ...(dates ? {dates} : {})};
   }
   if (heading.means !== undefined) return {heading, words, meaning: heading.means, by: 'layout', instead: undefined};
   const alone = guessMeaning(heading.says ?? heading.text);

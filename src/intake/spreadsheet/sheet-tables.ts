@@ -7,7 +7,7 @@ import {findTables, oneLine, type Heading, type Table} from './find-tables.js';
 import {guessMeaning} from './heading.js';
 import type {HowToRead} from './how-to-read.js';
 import type {Ledger} from './ledger.js';
-import {signatureOf, type ColumnMapping, type SavedMapping} from './mapping.js';
+import {signatureOf, type ColumnMapping, type MappedColumn, type SavedMapping, type StatedMapping} from './mapping.js';
 import type {Meaning} from './meaning.js';
 import {senseOfList} from './manifest-lists.js';
 import {nameOfList} from './list-names.js';
@@ -54,7 +54,11 @@ export function tablesOf(
     return [{sheet, table, resolved, left: sense?.left ?? whyLeft(sheet, table, resolved, how), counts: sense?.counts ?? true}];
   }
   const form =
-    how.columns === undefined && !sheet.headed && !sheet.hidden && !(sheet.name !== null && HELP_SHEET.test(sheet.name.trim()))
+    how.columns === undefined &&
+    !how.stated?.some((each) => each.header !== undefined && isAbout(each, sheet)) &&
+    !sheet.headed &&
+    !sheet.hidden &&
+    !(sheet.name !== null && HELP_SHEET.test(sheet.name.trim()))
       ? formIn(sheet)
       : undefined;
   if (form) {
@@ -102,11 +106,16 @@ function untabled(sheet: Sheet, how: HowToRead, ledger: Ledger): readonly FoundT
   ];
 }
 
+const isAbout = ({sheet}: StatedMapping, {name}: Sheet): boolean =>
+  sheet === undefined || (name !== null && nameKey(name) === nameKey(sheet));
+
 /** Where the headings stand, if a person says so or an earlier import knows them. */
-function headerOf({rows, headed}: Sheet, {columns, saved = []}: HowToRead): {readonly headerAt?: number} {
+function headerOf(sheet: Sheet, {columns, saved = [], stated = []}: HowToRead): {readonly headerAt?: number} {
+  const {rows, headed} = sheet;
   if (headed) return {headerAt: 0};
-  if (columns?.header !== undefined) return {headerAt: Math.min(columns.header, rows.length) - 1};
-  const known = new Set(saved.map(({signature}) => signature));
+  const header = columns?.header ?? stated.find((each) => each.header !== undefined && isAbout(each, sheet))?.header;
+  if (header !== undefined) return {headerAt: Math.min(header, rows.length) - 1};
+  const known = new Set([...stated, ...saved].flatMap(({signature}) => signature ?? []));
   const index =
     known.size === 0
       ? -1
@@ -119,7 +128,12 @@ function headerOf({rows, headed}: Sheet, {columns, saved = []}: HowToRead): {rea
 }
 
 export function hintsFor(sheet: Sheet, table: Table, how: HowToRead, activityNames: ReadonlySet<string>, shape?: Shape): Hints {
-  const saved = how.saved?.find(({signature}) => signature === signatureOf(table.headings));
+  const signature = signatureOf(table.headings);
+  const saved = how.saved?.find((each) => each.signature === signature);
+  const stated = (how.stated ?? []).filter(
+    (each) => isAbout(each, sheet) && (each.signature === undefined || each.signature === signature),
+  );
+  const of = shape ?? how.shape ?? stated.find((each) => each.shape !== undefined)?.shape;
   return {
     names: [
       ...(sheet.name === null ? [] : [sheet.named?.as === 'n/a' ? nameOfList(sheet.name) : sheet.name]),
@@ -127,20 +141,25 @@ export function hintsFor(sheet: Sheet, table: Table, how: HowToRead, activityNam
     ],
     values: (column) => table.records.slice(0, 500).map((row) => textOf(sheet.rows[row]?.[column])),
     isActivity: (name) => activityNames.has(nameKey(name)),
-    stated: (heading) => statedMeaning(heading, how.columns, saved),
-    ...((shape ?? how.shape) === undefined ? {} : {shape: (shape ?? how.shape) as Shape}),
+    stated: (heading) => statedMeaning(heading, how.columns, stated, saved),
+    ...(of === undefined ? {} : {shape: of}),
   };
 }
 
 function statedMeaning(
   {column, text}: Heading,
   columns: ColumnMapping | undefined,
+  stated: readonly StatedMapping[],
   saved: SavedMapping | undefined,
 ): ReturnType<Hints['stated']> {
   const said = columns?.byHeading.get(nameKey(text)) ?? columns?.byLetter.get(columnLetters(column + 1));
   if (said !== undefined) return {meaning: said, by: 'person'};
-  const kept = saved?.columns.find(({heading}) => nameKey(heading) === nameKey(text))?.meaning;
-  return kept === undefined ? undefined : {meaning: kept, by: 'saved'};
+  const letter = columnLetters(column + 1);
+  const named = ({heading}: MappedColumn): boolean => nameKey(heading) === nameKey(text) || heading === letter;
+  const told = stated.flatMap((mapping) => mapping.columns.find(named) ?? [])[0];
+  const known = told ?? saved?.columns.find(({heading}) => nameKey(heading) === nameKey(text));
+  if (known === undefined) return undefined;
+  return {meaning: known.meaning, by: told ? 'person' : 'saved', ...(known.dates === undefined ? {} : {dates: known.dates})};
 }
 
 const IDENTIFYING: readonly Meaning[] = ['activity', 'purpose', 'system', 'field', 'recipient', 'legal-name', 'data', 'category', 'people'];

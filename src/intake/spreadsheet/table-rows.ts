@@ -2,6 +2,7 @@
 import {writeCell} from '../../record/index.js';
 import {dateOrderOf} from './cell-dates.js';
 import {oneLine, type Table} from './find-tables.js';
+import type {HowToRead} from './how-to-read.js';
 import type {Ledger} from './ledger.js';
 import {mergeFinder} from './merged-cells.js';
 import type {Meaning} from './meaning.js';
@@ -30,13 +31,13 @@ export function rowsOf(
   table: Table,
   {shape, columns}: ResolvedTable,
   index: number,
-  file: string,
+  {file, dates}: Pick<HowToRead, 'file' | 'dates'>,
   ledger: Ledger,
 ): readonly Row[] {
   const written = new Map(
-    columns.map(({column}) => {
+    columns.map(({column, dates: said = dates}) => {
       const values = table.records.map((row) => textOf(sheet.rows[row]?.[column]));
-      return [column, {dateOrder: dateOrderOf(values), slashSeparates: slashSeparatesIn(values)}];
+      return [column, {dateOrder: dateOrderOf(values, said), slashSeparates: slashSeparatesIn(values)}];
     }),
   );
   const byColumn = new Map(columns.map((column) => [column.column, column]));
@@ -54,6 +55,7 @@ export function rowsOf(
       const said = known?.laid?.instead?.(text) ?? [{meaning: known?.meaning ?? 'notes', text}];
       return said.map((each, part) => ({
         table: index,
+        row,
         column,
         heading: known?.heading ?? '',
         ...each,
@@ -140,6 +142,7 @@ export function leaveAside(
       ledger.settle(
         {
           table: index,
+          row,
           column,
           heading: known?.heading ?? '',
           meaning: known?.meaning ?? 'other',

@@ -20,7 +20,7 @@ export type OnConflict = (typeof ON_CONFLICT)[number];
 interface HowToPropose {
   readonly file: string;
   readonly onConflict?: OnConflict | undefined;
-  readonly prompter?: Prompter | undefined;
+  readonly ask?: (() => Promise<Prompter>) | undefined;
   readonly by: string;
   readonly asOf: Day;
 }
@@ -28,14 +28,14 @@ interface HowToPropose {
 export async function proposeFile(
   record: RecordOfProcessing,
   incoming: Incoming,
-  {file, onConflict = 'keep', prompter, by, asOf}: HowToPropose,
+  {file, onConflict = 'keep', ask, by, asOf}: HowToPropose,
 ): Promise<readonly Change[]> {
   const origin = {by, on: asOf};
   if (onConflict === 'take') return withDisputes(record, incoming, propose(record, incoming, {takes: () => true}), origin);
   const shown = propose(record, incoming);
   const conflicts = conflictsIn(shown);
-  if (onConflict === 'keep' || prompter === undefined || conflicts.length === 0) return withDisputes(record, incoming, shown, origin);
-  const decisions = await decideConflicts(conflicts, {file, prompter});
+  if (onConflict === 'keep' || ask === undefined || conflicts.length === 0) return withDisputes(record, incoming, shown, origin);
+  const decisions = await decideConflicts(conflicts, {file, prompter: await ask()});
   const taken = new Set(decisions.filter(({word}) => word === 'take').map(({conflict}) => conflictKey(conflict)));
   const changes = taken.size === 0 ? shown : propose(record, incoming, {takes: (each) => taken.has(conflictKey(each))});
   return withDisputes(record, incoming, withDecisions(record, changes, decisions, origin), origin);

@@ -32,7 +32,11 @@ function fileSection(file: ImportedFile, index: number): Section {
       `${counted(file.records, 'record')}. Of ${counted(filled, 'filled cell')}, ${recorded} were recorded, ${notes} kept as notes, ${refused} refused, and ${structure} are headings, titles, instructions or totals.`,
     ),
     ...(file.why === undefined ? [] : [paragraph(`Nothing was taken: ${file.why}.`)]),
+    ...(file.dialect === undefined
+      ? []
+      : [paragraph(`Read as ${file.dialect.encoding}, separated by ${SEPARATORS[file.dialect.separator] ?? file.dialect.separator}.`)]),
     ...file.parts.flatMap((part, at) => partBlocks(part, `${index}-${at}`)),
+    ...remarksBlocks(file),
   ];
   if (file.unrecorded.length > 0) blocks.push(unrecordedTable(file.unrecorded, index));
   if (file.problems.length > 0) {
@@ -45,10 +49,55 @@ function fileSection(file: ImportedFile, index: number): Section {
       ),
     );
   }
+  if (file.vanished !== undefined) blocks.push(vanishedTable(file.vanished, index));
   blocks.push(
     file.changes.length === 0 ? paragraph('Nothing to change: the record says all of this already.') : changesTable(file.changes, index),
   );
   return {id: `file-${index + 1}`, title: file.file, blocks};
+}
+
+const SEPARATORS: Readonly<Record<string, string>> = {',': 'commas', ';': 'semicolons', '\t': 'tabs', '|': 'bars'};
+
+/** Hidden sheets, computed cells and dates in doubt, each by name. */
+function remarksBlocks({hidden = [], formulas = [], parts}: ImportedFile): readonly Block[] {
+  const doubtful = parts.flatMap(({name, columns}) =>
+    columns.flatMap(({letter, column, doubtfulDates}) =>
+      doubtfulDates === undefined ? [] : [`${name === null ? '' : `${name}, `}${letter} ${column}: ${doubtfulDates.join(', ')}`],
+    ),
+  );
+  const said = (words: string, items: readonly string[]): readonly Block[] => (items.length === 0 ? [] : [paragraph(words), list(items)]);
+  return [
+    ...said('Hidden sheets:', hidden),
+    ...said(
+      'Cells with formulas; the value that was computed last was taken, and nothing was computed:',
+      formulas.map(
+        ({sheet, cells, examples}) => `${sheet === null ? '' : `${sheet}: `}${counted(cells, 'cell')}, for example ${examples.join('; ')}`,
+      ),
+    ),
+    ...said('Dates of which day and month cannot be told apart, refused:', doubtful),
+  ];
+}
+
+function vanishedTable(vanished: NonNullable<ImportedFile['vanished']>, index: number): Table {
+  return {
+    kind: 'table',
+    id: `vanished-${index}`,
+    caption: 'No longer in the file, which an earlier import of it said',
+    columns: [
+      {key: 'what', title: 'What', weight: 2},
+      {key: 'of', title: 'Of'},
+      {key: 'at', title: 'Stood at'},
+      {key: 'outcome', title: 'What became of it'},
+    ],
+    rows: vanished.map(({title, entity, at, ended, alsoElsewhere}) => ({
+      cells: [
+        cell(title),
+        cell(entity),
+        cell(at),
+        cell(ended === undefined ? `goes on${alsoElsewhere === true ? ', others speak of it too' : ''}` : `ends on ${ended}`),
+      ],
+    })),
+  };
 }
 
 function partBlocks({name, header, left, records, columns}: ReadPart, id: string): readonly Block[] {
@@ -114,19 +163,21 @@ function changesTable(changes: readonly Change[], index: number): Table {
       {key: 'after', title: 'After', weight: 2},
       {key: 'at', title: 'From'},
     ],
-    rows: changes.flatMap(({op, entity, properties}) =>
-      properties
-        .filter(({property}) => property !== 'provenance')
-        .map(({property, before, after, at, decided}) => ({
-          cells: [
-            cell(op === 'conflict' ? `conflict, record kept${decided === true ? ' as you said' : ' and left open'}` : op),
-            cell(entity),
-            cell(property),
-            cell(before === undefined ? '' : valueWords(before)),
-            cell(valueWords(after)),
-            cell(at ?? ''),
-          ],
-        })),
+    rows: changes.flatMap(({op, entity, title, properties}) =>
+      op === 'remove'
+        ? [{cells: [cell('settled'), cell(entity), cell('question'), cell(title), cell(''), cell('')]}]
+        : properties
+            .filter(({property}) => property !== 'provenance')
+            .map(({property, before, after, at, decided}) => ({
+              cells: [
+                cell(op === 'conflict' ? `conflict, record kept${decided === true ? ' as you said' : ' and left open'}` : op),
+                cell(entity),
+                cell(property),
+                cell(before === undefined ? '' : valueWords(before)),
+                cell(valueWords(after)),
+                cell(at ?? ''),
+              ],
+            })),
     ),
   };
 }

@@ -1,7 +1,7 @@
 /** What an import did, for the screen, the receipt and `--json`. */
 import type {Change} from '../../intake/index.js';
 import type {CellCounts, ReadPart, Unrecorded, Workbook} from '../../intake/spreadsheet/index.js';
-import type {ProblemDetails} from '../../record/index.js';
+import type {Day, ProblemDetails} from '../../record/index.js';
 
 export interface ImportedFile {
   readonly file: string;
@@ -17,8 +17,31 @@ export interface ImportedFile {
   readonly cells: CellCounts;
   /** Every cell that was kept as a note or refused, with its place. */
   readonly unrecorded: readonly Unrecorded[];
+  /** Names of hidden sheets. */
+  readonly hidden?: readonly string[];
+  /** Of sheets with computed cells: the last computed values were taken. */
+  readonly formulas?: readonly FormulasOfSheet[];
+  /** What an earlier import of the file said and it no longer does. */
+  readonly vanished?: readonly VanishedRow[];
   readonly changes: readonly Change[];
   readonly problems: readonly ProblemDetails[];
+}
+
+export interface FormulasOfSheet {
+  readonly sheet: string | null;
+  readonly cells: number;
+  readonly examples: readonly string[];
+}
+
+export interface VanishedRow {
+  readonly entity: string;
+  readonly title: string;
+  /** Where it stood. */
+  readonly at: string;
+  /** The day on which the record ends it now. */
+  readonly ended?: Day;
+  /** Another source speaks of it too: it is not ended. */
+  readonly alsoElsewhere?: true;
 }
 
 export interface ImportResult {
@@ -30,4 +53,6 @@ export interface ImportResult {
   readonly compared: boolean;
   /** Path of the written receipt. */
   readonly receipt?: string;
+  /** Path of the workbook of refused rows; null where none was refused. */
+  readonly rejects?: string | null;
 }

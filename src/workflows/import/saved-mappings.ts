@@ -1,8 +1,9 @@
 /** `mappings.yaml`: what imports learned of columns, for the next file with the same headings. It helps; damaged or full it stands in no import's way. */
-import {meaningNamed, type SavedMapping} from '../../intake/spreadsheet/index.js';
+import {meaningNamed, type DateOrder, type SavedMapping} from '../../intake/spreadsheet/index.js';
 import {parseDay, UserProblem, type Day, type ProblemDetails} from '../../record/index.js';
 import {readSideFile} from '../../store/index.js';
 import {sideFileText} from '../../store/side-files.js';
+import {DATE_ORDERS} from './mapping-file.js';
 import type {ImportedFile} from './result.js';
 
 export const MAPPINGS = 'mappings.yaml';
@@ -83,7 +84,7 @@ export function mappingsIn(tree: unknown): readonly SavedMapping[] {
     return [
       {
         signature: headings,
-        columns: columns.map(([heading, word]) => {
+        columns: columns.map(([heading, word, dates]) => {
           const meaning = meaningNamed(word);
           if (meaning === undefined) {
             throw new UserProblem({
@@ -93,7 +94,7 @@ export function mappingsIn(tree: unknown): readonly SavedMapping[] {
               fix: 'Correct it, or delete the mapping.',
             });
           }
-          return {heading, meaning};
+          return {heading, meaning, ...(dates === undefined ? {} : {dates})};
         }),
         ...(typeof by === 'string' ? {by} : {}),
         ...(day === null ? {} : {on: day}),
@@ -116,8 +117,8 @@ export function learnedFrom(
   const learned: Learned[] = [];
   const problems: ProblemDetails[] = [];
   for (const {records, columns, signature, name} of parts) {
-    // What values told is told anew, and a layout is recognised anew.
-    const told = columns.filter(({by: means}) => means !== 'values' && means !== 'layout');
+    // What values told is told anew, and a layout is recognised anew; what nobody knows may be asked yet.
+    const told = columns.filter(({by: means, unknown}) => means !== 'values' && means !== 'layout' && unknown === undefined);
     // A form has labels, and no headings to find it again by.
     if (records === 0 || told.length === 0 || signature === '') continue;
     const long = columns.find(({column}) => column.length > LONGEST_HEADING);
@@ -138,7 +139,7 @@ export function learnedFrom(
       learned.push({
         mapping: {
           signature,
-          columns: told.map(({column, as}) => ({heading: column, meaning: as})),
+          columns: told.map(({column, as, dates}) => ({heading: column, meaning: as, ...(dates === undefined ? {} : {dates})})),
           by,
           on,
         },
@@ -167,7 +168,11 @@ export function withLearned(tree: unknown, learned: readonly Learned[]): unknown
 
 const onDisk = ({signature, columns, by, on}: SavedMapping): object => ({
   headings: signature,
-  columns: columns.map(({heading, meaning}) => ({heading, means: meaning})),
+  columns: columns.map(({heading, meaning, dates}) => ({
+    heading,
+    means: meaning,
+    ...(dates === undefined ? {} : {dates: Object.keys(DATE_ORDERS).find((word) => DATE_ORDERS[word] === dates)}),
+  })),
   ...(by === undefined ? {} : {by}),
   ...(on === undefined ? {} : {on}),
 });
@@ -200,12 +205,12 @@ function entriesIn(tree: unknown): readonly unknown[] | undefined {
 }
 
 /** Heading and word of each column, in today's form or that of earlier versions; undefined for what is no mapping. */
-function columnsOf(entry: unknown): readonly (readonly [string, string])[] | undefined {
+function columnsOf(entry: unknown): readonly (readonly [string, string, (DateOrder | undefined)?])[] | undefined {
   const {headings, columns} = (entry ?? {}) as Readonly<Record<string, unknown>>;
   if (typeof headings !== 'string' || typeof columns !== 'object' || columns === null) return undefined;
   if (!Array.isArray(columns)) return Object.entries(columns).map(([heading, word]) => [heading, String(word)] as const);
   const pairs = columns.map((column: unknown) => (column ?? {}) as Readonly<Record<string, unknown>>);
   return pairs.every(({heading, means}) => typeof heading === 'string' && typeof means === 'string')
-    ? pairs.map(({heading, means}) => [heading as string, means as string] as const)
+    ? pairs.map(({heading, means, dates}) => [heading as string, means as string, DATE_ORDERS[String(dates)]] as const)
     : undefined;
 }
