@@ -3,7 +3,7 @@ import type {Day} from '../record/dates.js';
 import type {RecordOfProcessing} from '../record/model.js';
 import {UserProblem} from '../record/problem.js';
 import type {Copy} from './copies.js';
-import {journalLine, lastLine, type JournalChange, type JournalInput} from './journal.js';
+import {journalEnd, journalLine, type JournalChange, type JournalInput} from './journal.js';
 import {readJournal} from './journal-file.js';
 import {locked} from './lock.js';
 import type {OpenedRecord} from './open-record.js';
@@ -89,8 +89,8 @@ async function save(
   for (const [name, next] of Object.entries(sideFiles)) await planned.writeSideFile(name, next);
   if (planned.writes.length === 0) return [];
   const told = changes?.map(({op, entity, properties}) => ({op, entity, ...(properties ? {properties} : {})})) ?? planned.changes();
-  const last = lastLine(readJournal(folder).toString('utf8'));
-  const line = journalLine(last, {on, by, command, changes: told, ...(inputs === undefined ? {} : {inputs}), files: planned.files});
+  const end = journalEnd(readJournal(folder).toString('utf8'));
+  const line = journalLine(end, {on, by, command, changes: told, ...(inputs === undefined ? {} : {inputs}), files: planned.files});
   await commit(folder, planned.writes, line);
   return planned.writes.map(({path}) => path);
 }

@@ -6,7 +6,7 @@ import {join} from 'node:path';
 import {beforeEach, describe, expect, test} from 'vitest';
 import {copyFolder, createRecord, openRecord, readSideFile, saveRecord, writeOutput} from '../../src/store/index.js';
 import {removeDraft} from '../../src/store/drafts.js';
-import {hashOf, journalLine, lastLine, type JournalLine} from '../../src/store/journal.js';
+import {hashOf, journalEnd, journalLine, type JournalLine} from '../../src/store/journal.js';
 import {contentsOf, temporaryFolder} from '../run-datamap.js';
 import {fullRecord} from './full-record.js';
 
@@ -39,8 +39,8 @@ const untouched = ['precious', 'precious'];
 
 /** A line that would truly follow the journal, naming these files. */
 async function followingLine(files: readonly {file: string; before: string | null; after: string | null}[]): Promise<string> {
-  const last = lastLine(await readFile(join(folder, 'journal.jsonl'), 'utf8'));
-  return journalLine(last, {on: '2026-11-22' as never, by: 'x', command: 'x', changes: [], files});
+  const end = journalEnd(await readFile(join(folder, 'journal.jsonl'), 'utf8'));
+  return journalLine(end, {on: '2026-11-22' as never, by: 'x', command: 'x', changes: [], files});
 }
 
 describe('a plan of an interrupted save', () => {
