@@ -6,7 +6,7 @@ const GATES = [
   '^src/terminal/inquirer-',
   '^src/intake/spreadsheet/read-(xlsx|ods)\\.ts$',
   '^src/notice/read-(html|markdown|docx|pdf)\\.ts$',
-  '^src/store/(yaml-document|keep-layout)\\.ts$',
+  '^src/store/(yaml-document|keep-layout|twin-keys)\\.ts$',
   '^src/intake/manifest/(read|parse)-yaml\\.ts$',
   '^src/intake/markdown/(read|parse)-markdown\\.ts$',
 ];

@@ -163,10 +163,11 @@ function walked(text: string): {readonly verdict: JournalVerdict; readonly open:
 /** A line as it was written, or what is wrong with it. Git may have given it the line break of Windows. */
 function read(line: string): JournalLine | string {
   const found = /^(.*),"hash":"([0-9a-f]{64})"\}\r?$/s.exec(line);
-  if (!found)
+  if (!found) {
     return MARKS.test(line)
       ? 'Git left the marks of a conflict: take them away and keep the lines of both sides'
       : 'The line is not complete';
+  }
   const [, body = '', hash = ''] = found;
   if (hashOf(`${body}}`) !== hash) return 'The line was changed after it was written';
   try {

@@ -11,6 +11,8 @@ import type {ParsedYaml} from './yaml-document.js';
 export type DocumentKind = keyof typeof shapes;
 
 const MOST_FAULTS = 50;
+/** Files in which git keeps the lines of both sides: see git-attributes.ts. */
+const MERGED: ReadonlySet<DocumentKind> = new Set(['recipient', 'system', 'questions']);
 
 /** A file's tree, valid under its schema. Throws UserProblem; hands several faults to `report`, says `cut` where there may be more, and returns undefined. */
 export async function readTree(
@@ -23,7 +25,7 @@ export async function readTree(
   let raw = readCanonical(unixText);
   if (raw === undefined) {
     const full = await import('./yaml-document.js');
-    parsed = full.parseYaml(unixText, {name});
+    parsed = full.parseYaml(unixText, {name, merges: MERGED.has(kind)});
     raw = parsed.tree;
   }
   if (!isMap(raw)) {
@@ -36,7 +38,7 @@ export async function readTree(
   if (faults.length === 0) return tree;
   if (!parsed) {
     const full = await import('./yaml-document.js');
-    parsed = full.parseYaml(unixText, {name});
+    parsed = full.parseYaml(unixText, {name, merges: MERGED.has(kind)});
   }
   if (faults.length >= MOST_FAULTS) cut?.();
   for (const {path, what} of distinct(faults)) {

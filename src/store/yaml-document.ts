@@ -19,7 +19,9 @@ import {
 } from 'yaml';
 import {UserProblem, UserProblems, type ProblemDetails} from '../record/problem.js';
 import {DEEPEST} from './read-canonical.js';
+import {unmerged} from './git-marks.js';
 import {keepLayout} from './keep-layout.js';
+import {foldTwins, united, wordOfValue} from './twin-keys.js';
 import {shapeAt, type Path, type Shape, type Tree, type TreeMap} from './shape.js';
 
 const MOST_FAULTS = 20;
@@ -39,9 +41,15 @@ export interface ParsedYaml {
 
 /**
  * Parses YAML 1.2. Anchors, aliases, tags, merge keys and second documents are refused: nothing the record needs, and the
- * stuff of bombs. `typed` gives numbers and booleans; otherwise plain scalars stay text. Throws UserProblem with file and line.
+ * stuff of bombs. `typed` gives numbers and booleans; otherwise plain scalars stay text. `merges`: the file may hold the lines
+ * of two people, so that a key that stands twice and agrees is one. Throws UserProblem with file and line.
  */
-export function parseYaml(text: string, {name, typed = false}: {readonly name: string; readonly typed?: boolean}): ParsedYaml {
+export function parseYaml(
+  text: string,
+  {name, typed = false, merges = false}: {readonly name: string; readonly typed?: boolean; readonly merges?: boolean},
+): ParsedYaml {
+  const marks = unmerged(text, name);
+  if (marks) throw new UserProblem(marks);
   const lines = new LineCounter();
   const document = parsed(text, name, lines);
   const faults: ProblemDetails[] = [];
@@ -55,6 +63,16 @@ export function parseYaml(text: string, {name, typed = false}: {readonly name: s
     if (error.message.includes('call stack')) throw tooDeep(name);
     faults.push({code: 'bad-yaml', what: wordOfError(error.code, error.message), where: `${name}:${lines.linePos(error.pos[0]).line}`});
   }
+  const twin = (map: YAMLMap, pair: Pair, key: string, one: Tree, other: Tree): Tree => {
+    const both = united(one, other);
+    if ('value' in both) return both.value;
+    const [first, again] = [pairOf(map, key), pair].map((each) => nodeAt(each?.value, both.apart, new Map()) ?? (each?.key as Node));
+    refuse(
+      again,
+      `"${[key, ...both.apart].join('.')}" stands twice and the two disagree: ${wordOfValue(both.one)} (line ${lineAt(first)}) and ${wordOfValue(both.other)}. Keep one, with what says under "provenance" where it comes from`,
+    );
+    return one;
+  };
   const read = (node: unknown, depth: number): Tree => {
     const here = node as Node | null;
     if (depth > DEEPEST) return refuse(here, `Nested more than ${DEEPEST} levels deep`);
@@ -76,7 +94,9 @@ export function parseYaml(text: string, {name, typed = false}: {readonly name: s
     const map: Record<string, Tree> = {};
     for (const pair of here.items) {
       const key = keyOf(pair);
-      if (key !== undefined && Object.hasOwn(map, key)) {
+      if (key !== undefined && Object.hasOwn(map, key) && merges) {
+        map[key] = twin(here, pair, key, map[key] as Tree, read(pair.value, depth + 1));
+      } else if (key !== undefined && Object.hasOwn(map, key)) {
         refuse(pair.key as Node, `The key "${key}" stands twice`);
       } else if (key === undefined || REFUSED_KEYS.has(key)) {
         refuse(pair.key as Node, `The key ${key === undefined ? 'is not a word' : `"${key}" is not read`}`);
@@ -197,6 +217,7 @@ export function editYaml(
 ): string {
   const document = parsed(text, name);
   if (!isMap(document.contents)) return text;
+  foldTwins(document.contents);
   editMap(document, document.contents, before, after, shape);
   const edited = document.toString({
     lineWidth: 0,
@@ -239,8 +260,15 @@ function edited(document: Document, node: Node | null, before: Tree | undefined,
   return fresh;
 }
 
-/** Items that stay are found from both ends; what lies between is changed one by one, then added or removed. */
+/**
+ * Items that stay are found from both ends; what lies between is changed one by one, then added or removed. Entries that have a
+ * line of their own get it, as far as no comment stands among them: only then can git merge the list line by line.
+ */
 function editList(document: Document, list: YAMLSeq, before: readonly Tree[], after: readonly Tree[], item?: Shape): void {
+  if (before.length === 0) list.flow = false;
+  if (item?.is === 'map' && item.inline) {
+    for (const each of list.items) if (isMap(each) && commentsOf(each) === '') each.flow = true;
+  }
   let start = 0;
   while (start < before.length && start < after.length && same(before[start], after[start])) start++;
   let end = 0;

@@ -122,7 +122,7 @@ export function randomRecord(seed: number): RecordOfProcessing {
     systems,
     activities: entity(fullRecord.activities[0], shapes.activity),
     recipients: entity(fullRecord.recipients[0], shapes.recipient),
-    questions: withOwnIds(vary(fullRecord.questions, undefined, '')),
+    questions: withOwnIds(vary(fullRecord.questions, shapeAt(shapes.questions, 'questions'), '')),
     requests: fullRecord.requests,
     waivers: vary(fullRecord.waivers, undefined, ''),
   } as RecordOfProcessing;
