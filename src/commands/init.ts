@@ -37,6 +37,11 @@ On a terminal, the legal name of the business is asked for where --name does not
       command: 'init',
     });
     this.show(startedText(started, {dir: args.dir, style: this.styleOf('stdout'), terminal: stdout.isTTY}));
+    if (started.attributesToAdd.length > 0) {
+      this.note(
+        `There is a .gitattributes already, which stays as it is. For git to merge what two teams write, add to it:\n${started.attributesToAdd.map((line) => `  ${line}`).join('\n')}`,
+      );
+    }
     return started;
   }
 

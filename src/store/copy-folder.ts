@@ -1,7 +1,8 @@
-/** Copies a folder of the package to where a person works, never over a file that is there. */
+/** Copies a folder of the package to where a person works, never over a file that is there; a `.gitattributes` comes with it. */
 import {readdirSync, readFileSync} from 'node:fs';
 import {dirname, join, relative, sep} from 'node:path';
 import {UserProblem} from '../record/problem.js';
+import {ATTRIBUTES, ATTRIBUTES_FILE} from './git-attributes.js';
 import {createNew, lookAt, makeFolders, placeIn} from './places.js';
 import {readProblem} from './text-file.js';
 
@@ -31,7 +32,10 @@ export async function copyFolder(from: string, to: string): Promise<readonly str
       makeFolders(dirname(placeOf(to, target)));
       createNew(placeOf(to, target), readFileSync(join(from, file)));
     }
-    return files.map(({target}) => target);
+    const written = files.map(({target}) => target);
+    if (lookAt(placeOf(to, ATTRIBUTES_FILE))) return written;
+    createNew(placeOf(to, ATTRIBUTES_FILE), ATTRIBUTES);
+    return [ATTRIBUTES_FILE, ...written];
   } catch (error) {
     throw readProblem(error, to);
   }

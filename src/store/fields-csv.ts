@@ -8,7 +8,9 @@ import type {Answer, Facts, Field} from '../record/model.js';
 import type {ProblemDetails} from '../record/problem.js';
 import type {Letter} from '../law/ids.js';
 import {provenanceReader, writeProvenance} from './provenance-cell.js';
+import {unmerged} from './git-marks.js';
 import {unknownName} from './read-document.js';
+import {disagreements, unitedField} from './same-field.js';
 import {scanCsv} from './scan-csv.js';
 
 /** Columns in the order they are written; more may be left out or moved when reading, except dataset and field. */
@@ -55,6 +57,8 @@ interface HowToRead {
   readonly report: (problem: ProblemDetails) => void;
   /** How many faults there are besides those that were reported. */
   readonly more?: (count: number) => void;
+  /** The tool itself made the text: two rows of one field are its mistake. */
+  readonly own?: true;
 }
 
 // ── writing ─────────────────────────────────────────────────────────────────
@@ -117,6 +121,11 @@ function writeCell(text: string): string {
 
 /** The fields of a file. Hands what is wrong, with its line, to `report`, and the number of the rest to `more`. */
 export async function readFields(text: string, how: HowToRead): Promise<readonly Field[]> {
+  const marks = unmerged(text, how.name);
+  if (marks) {
+    how.report(marks);
+    return [];
+  }
   const header = text.slice(0, text.indexOf('\n') >>> 0);
   const delimiter = [';', '\t'].find((sign) => header.includes(sign) && !header.includes(',')) ?? ',';
   const table = new FieldTable(text, how);
@@ -143,7 +152,11 @@ export async function readFields(text: string, how: HowToRead): Promise<readonly
 /** Collects rows into fields; cells that many rows share are read once. */
 class FieldTable {
   private readonly fields: Field[] = [];
-  private readonly ids = new Set<string>();
+  /** Where in `fields` each field is. */
+  private readonly ids = new Map<string, number>();
+  /** Where in the text, or on which line, the row of each field begins. */
+  private readonly starts: number[] = [];
+  private readonly columns: string[] = [];
   private where: readonly number[] | undefined;
   /** Handed over at the end: what a first reading found is found again where the complete parser takes over. */
   private readonly faults: ProblemDetails[] = [];
@@ -170,14 +183,34 @@ class FieldTable {
   }
 
   row(cells: readonly string[], start: number, startIsLine = false): void {
+    const lineOf = (at: number): number => (startIsLine ? at : lineAt(this.text, at));
     const fault = (what: string, code = 'bad-field'): void => {
       if (++this.faultCount > MOST_FAULTS) return;
-      const line = startIsLine ? start : lineAt(this.text, start);
-      this.faults.push({code, what, where: `${this.how.name}:${line}`});
+      this.faults.push({code, what, where: `${this.how.name}:${lineOf(start)}`});
     };
-    if (!this.where) this.where = this.header(cells, fault);
-    // Spreadsheet programs leave rows of empty cells behind.
-    else if (cells.some((cell) => cell !== '')) this.field(cells, this.where, fault);
+    if (!this.where) {
+      this.where = this.header(cells, fault);
+      this.columns.push(...cells);
+      return;
+    }
+    // Spreadsheet programs leave rows of empty cells behind, and merging two tables the header of the second.
+    if (cells.every((cell) => cell === '') || cells.every((cell, index) => cell === this.columns[index])) return;
+    const field = this.field(cells, this.where, fault);
+    if (!field) return;
+    const id = `${field.dataset}.${field.name}`;
+    const at = this.ids.get(id);
+    if (at === undefined) {
+      this.ids.set(id, this.fields.length);
+      this.starts.push(start);
+      this.fields.push(field);
+    } else {
+      const first = this.fields[at] as Field;
+      const apart = disagreements(first, field);
+      const where = `here and in line ${lineOf(this.starts[at] as number)}`;
+      if (this.how.own) fault(`The field "${id}" stands twice`);
+      else if (apart.length > 0) fault(`The field "${id}" stands twice, ${where}, and the two disagree: ${apart.join(', ')}. Keep one`);
+      else this.fields[at] = unitedField(first, field);
+    }
   }
 
   private header(cells: readonly string[], fault: (what: string, code?: string) => void): readonly number[] {
@@ -191,7 +224,7 @@ class FieldTable {
     return FIELD_COLUMNS.map((column) => names.indexOf(column));
   }
 
-  private field(cells: readonly string[], where: readonly number[], fault: (what: string, code?: string) => void): void {
+  private field(cells: readonly string[], where: readonly number[], fault: (what: string, code?: string) => void): Field | undefined {
     const cell = (index: number): string => {
       const at = where[index] as number;
       const written = at < 0 ? '' : (cells[at] ?? '');
@@ -207,10 +240,10 @@ class FieldTable {
     if (dataset === this.lastDataset) dataset = this.lastDataset;
     else this.lastDataset = dataset;
     const name = cell(1);
-    if (name.trim() === '') return fault('The row names no field');
-    const id = `${dataset}.${name}`;
-    if (this.ids.has(id)) return fault(`The field "${id}" stands twice`);
-    this.ids.add(id);
+    if (name.trim() === '') {
+      fault('The row names no field');
+      return undefined;
+    }
     const field: Mutable<Field> = {dataset, name, elements: this.list(cell(5), 'elements', fault)};
     const label = cell(2);
     if (label !== '') field.label = label;
@@ -220,7 +253,7 @@ class FieldTable {
     if (description !== '') field.description = description;
     this.judgement(field, cell, fault);
     this.origin(field, cell, fault);
-    this.fields.push(field);
+    return field;
   }
 
   private judgement(field: Mutable<Field>, cell: (index: number) => string, fault: (what: string) => void): void {

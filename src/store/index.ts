@@ -6,6 +6,7 @@ export {saveRecord, createRecord, type SaveOptions, type Saved} from './save-rec
 export {inputOf, readInput, readYamlInput, type InputFile, type YamlInput} from './input-files.js';
 export {writeOutput} from './output-files.js';
 export {copyPath, isCopyOf} from './copies.js';
+export {missingAttributes} from './git-attributes.js';
 export {copyFolder} from './copy-folder.js';
 export {readSideFile} from './side-files.js';
 export {journalVerdict} from './transaction.js';

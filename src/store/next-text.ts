@@ -75,7 +75,7 @@ export async function tableText(file: RecordFile, prior: RecordFile | undefined,
   const refuse = ({what, code}: ProblemDetails): never => {
     throw unreadable(file.path, what, code === 'too-long');
   };
-  await readFields(text, {name: file.path, report: refuse});
+  await readFields(text, {name: file.path, report: refuse, own: true});
   if (!current) {
     if (prior) throw changedMeanwhile(file.path, 'is gone');
     return text;

@@ -2,9 +2,10 @@
 import {realpathSync} from 'node:fs';
 import {Bug, UserProblem} from '../record/problem.js';
 import {COPY_BYTES, COPY_PATH, type Copy} from './copies.js';
+import {ATTRIBUTES, ATTRIBUTES_FILE} from './git-attributes.js';
 import {hashOf, type JournalChange, type JournalFile} from './journal.js';
 import {documentText, tableText} from './next-text.js';
-import {placeIn} from './places.js';
+import {lookAt, placeIn} from './places.js';
 import {LISTS, modeline, ROOT_FILE, type RecordFile} from './record-files.js';
 import {parseSideFile, sideFileName, sideFileText} from './side-files.js';
 import {CSV_BYTES, decodeText, readBytes, YAML_BYTES} from './text-file.js';
@@ -78,6 +79,11 @@ export class PlannedSave {
       });
     }
     this.add(path, bytes, current);
+  }
+
+  /** Plans how git shall merge the record, unless somebody has said it already. */
+  addAttributes(): void {
+    if (lookAt(placeIn(this.folder, ATTRIBUTES_FILE)) === undefined) this.add(ATTRIBUTES_FILE, ATTRIBUTES, undefined);
   }
 
   private standing(path: string): Buffer | undefined {

@@ -45,7 +45,7 @@ export async function saveRecord(opened: OpenedRecord, next: RecordOfProcessing,
   return {written, opened: {folder: opened.folder, record: next}};
 }
 
-/** Starts a record in a folder that has none. `guidance` stands as comments at the end of datamap.yaml. Throws UserProblem. */
+/** Starts a record in a folder that has none, with a `.gitattributes` unless there is one. `guidance` stands as comments at the end of datamap.yaml. Throws UserProblem. */
 export async function createRecord(
   folder: string,
   record: RecordOfProcessing,
@@ -64,7 +64,7 @@ export async function createRecord(
           fix: 'Use it, or start another one in another folder: datamap init DIR.',
         });
       }
-      return save(folder, new Map(), record, options, options.guidance);
+      return save(folder, new Map(), record, options, {guidance: options.guidance ?? '', attributes: true});
     });
     return {written, opened: {folder, record}};
   } catch (error) {
@@ -78,7 +78,7 @@ async function save(
   before: ReadonlyMap<string, RecordFile>,
   record: RecordOfProcessing,
   {on, by, command, changes, inputs, sideFiles = {}, copies = []}: SaveOptions,
-  guidance = '',
+  {guidance = '', attributes = false}: {readonly guidance?: string; readonly attributes?: boolean} = {},
 ): Promise<readonly string[]> {
   await finishInterruptedSave(folder);
   const planned = new PlannedSave(folder);
@@ -87,6 +87,7 @@ async function save(
   for (const file of after.values()) await planned.write(file, before.get(file.path), file.path === ROOT_FILE ? guidance : '');
   for (const prior of before.values()) if (!after.has(prior.path)) await planned.remove(prior);
   for (const [name, next] of Object.entries(sideFiles)) await planned.writeSideFile(name, next);
+  if (attributes) planned.addAttributes();
   if (planned.writes.length === 0) return [];
   const told = changes?.map(({op, entity, properties}) => ({op, entity, ...(properties ? {properties} : {})})) ?? planned.changes();
   const end = journalEnd(readJournal(folder).toString('utf8'));

@@ -8,6 +8,7 @@ import {basename, dirname, join} from 'node:path';
 import type {JournalVerdict} from '../record/history.js';
 import {UserProblem} from '../record/problem.js';
 import {COPY_PATH, copyFolders} from './copies.js';
+import {ATTRIBUTES_FILE} from './git-attributes.js';
 import {appendLine, journalSize, readJournal} from './journal-file.js';
 import {following, verifyJournal} from './journal.js';
 import {flushFolder, lookAt, makeFolders, placeIn, removeFile, renamePatiently, writeNew} from './places.js';
@@ -32,7 +33,7 @@ const PLAN = '.datamap-save.json';
 const ASIDE = '.datamap-new';
 /** A plan lies in a folder that may come from anywhere: it can name nothing but files of a record. */
 const RECORD_PATH = /^(?:(?:systems|activities|recipients)\/)?[a-z0-9-]{1,64}(?:\.fields\.csv|\.yaml)$/;
-const isOfRecord = (path: string): boolean => RECORD_PATH.test(path) || COPY_PATH.test(path);
+const isOfRecord = (path: string): boolean => RECORD_PATH.test(path) || path === ATTRIBUTES_FILE || COPY_PATH.test(path);
 /** A line of the journal, and every file by name. */
 const PLAN_BYTES = 16 * YAML_BYTES;
 

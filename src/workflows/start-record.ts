@@ -1,6 +1,6 @@
 /** A new record: empty, with guidance to fill in, or the example company. */
 import {emptyRecord, UNNAMED, UserProblem, type Day, type RecordOfProcessing} from '../record/index.js';
-import {copyFolder, createRecord, openRecord} from '../store/index.js';
+import {copyFolder, createRecord, missingAttributes, openRecord} from '../store/index.js';
 
 export interface StartedRecord {
   readonly folder: string;
@@ -9,6 +9,8 @@ export interface StartedRecord {
   readonly example: boolean;
   /** Relative to the folder. */
   readonly written: readonly string[];
+  /** Lines that a `.gitattributes` which was there already lacks for two teams' work to merge. */
+  readonly attributesToAdd: readonly string[];
   readonly counts: Readonly<Record<'systems' | 'fields' | 'activities' | 'recipients', number>>;
   /** Commands to go on with, in order. */
   readonly next: readonly {readonly command: string; readonly does: string}[];
@@ -60,6 +62,7 @@ function started(
     folder,
     organization: organization.legalName,
     ...rest,
+    attributesToAdd: missingAttributes(folder),
     counts: {systems: systems.length, fields, activities: activities.length, recipients: recipients.length},
   };
 }

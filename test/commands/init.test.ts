@@ -11,7 +11,7 @@ describe('datamap init', () => {
     expect(ran.stdout).toContain(`The record of Hollow Oak: Books, Inc. begins in ${join(folder, 'datamap.yaml')}.`);
     for (const command of ['datamap import FILE', 'datamap interview', 'datamap status']) expect(ran.stdout).toContain(command);
     const files = await contentsOf(folder);
-    expect(Object.keys(files)).toEqual(['datamap.yaml', 'journal.jsonl']);
+    expect(Object.keys(files)).toEqual(['.gitattributes', 'datamap.yaml', 'journal.jsonl']);
     expect(files['datamap.yaml']).toMatch(
       /^# yaml-language-server: \$schema=https:\/\/unpkg\.com\/ccpa-datamap@\d+\.\d+\/schemas\/datamap\.schema\.json\norganization:\n {2}legal-name: "Hollow Oak: Books, Inc\."\n/,
     );

@@ -277,7 +277,7 @@ const hostile: Readonly<
     says: 'stands twice',
   },
   'the same field twice': {
-    files: {'systems/crm.yaml': 'name: CRM', 'systems/crm.fields.csv': csv('a,"b\nb",', 'a,c,', 'a,c,')},
+    files: {'systems/crm.yaml': 'name: CRM', 'systems/crm.fields.csv': csv('a,"b\nb",', 'a,c,email-address', 'a,c,phone-number')},
     where: 'systems/crm.fields.csv:5',
     says: '"a.c" stands twice',
   },
