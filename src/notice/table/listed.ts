@@ -159,7 +159,7 @@ function namesOf({text, tokens}: Sentence, names: CategoryNames): readonly Named
 /** Enough categories for chance to be out of the question; of a lead that does not speak of categories, in the Act's words. */
 function isList({lead, rows, acts, others}: List): boolean {
   const letters = new Set(rows.map(({letter}) => letter)).size;
-  if (acts.size === 0) return false;
+  if (acts.size === 0 || (lead.isBare === true && !lead.isFirm)) return false;
   if (!lead.isFirm) return letters >= FEWEST && acts.size >= FEWEST_SURE && acts.size >= letters / 2;
   const isSure = rows.every(({printed}) => printedLetter(printed) !== undefined) || others.length === 0;
   return letters >= (isSure ? FEWEST_SURE : FEWEST);
