@@ -1,4 +1,4 @@
-// docs/rules.md from the metadata of the rules, docs/commands.md from the commands: `npm run docs` writes them, a test fails when they are stale.
+// docs/rules.md from the metadata of the rules, docs/imports.md from the importers, docs/commands.md from the commands: `npm run docs` writes them, a test fails when they are stale.
 import {build} from 'esbuild';
 import {readFile, writeFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
@@ -45,6 +45,36 @@ function citationsOf({citations}, {cite, asOf}) {
 
 const cell = (text) => text.replaceAll('|', '\\|').replaceAll('<', '&lt;');
 
+/** The page, from the registry of importers. */
+export function importsPage({importers}) {
+  const rows = importers.map(
+    ({id, title, source, reads, tables}) =>
+      `| \`${id}\` | ${cell(title)} | ${reads === 'manifest' ? 'YAML, JSON' : 'spreadsheet'} | ${cell(knownBy(tables))} | ${cell(source)} |`,
+  );
+  return `# What \`datamap import\` recognises by itself
+
+Written by \`npm run docs\` from the importers themselves. \`datamap import FILE --dry-run\` says which of them knows a file, and \`--json\` its id as \`recognised\`.
+A file that none of them knows is read by the words of its headings and by what its cells hold; \`--columns\` says what those do not, and counts more than any layout.
+Headings are compared without capitals, accents, punctuation and what stands in brackets; long ones may go on. They may stand on any row.
+
+| id | layout | files | recognised by | where the layout is published |
+| --- | --- | --- | --- | --- |
+${rows.join('\n')}
+`;
+}
+
+function knownBy(tables) {
+  return tables
+    .filter((table) => table.knownBy)
+    .map(({sheet, form, knownBy: names}) => {
+      const listed = names.map((each) =>
+        typeof each === 'string' ? each : `${each.slice(0, 3).join(' / ')}${each.length > 3 ? ' / …' : ''}`,
+      );
+      return `${sheet === undefined ? '' : `${String(sheet)}: `}${form ? 'form with ' : ''}${listed.join(' · ')}`;
+    })
+    .join('; or ');
+}
+
 /** The page, from oclif's manifest. */
 export function commandsPage({commands}) {
   const all = Object.values(commands).sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -84,7 +114,7 @@ const lowerFirst = (text) => (/^[A-Z][a-z]/.test(text) ? text[0].toLowerCase() +
 /** The rules are TypeScript: bundled in memory, so that nothing is left behind. */
 async function loadRules() {
   const src = fileURLToPath(new URL('src/', root));
-  const contents = `export {checks} from './checks/index.js';\nexport {gapRules} from './gap/index.js';\nexport {cite, lawAsOf} from './law/index.js';\n`;
+  const contents = `export {checks} from './checks/index.js';\nexport {gapRules} from './gap/index.js';\nexport {IMPORTERS} from './intake/importers/index.js';\nexport {cite, lawAsOf} from './law/index.js';\n`;
   const {outputFiles} = await build({
     stdin: {contents, resolveDir: src, loader: 'ts'},
     bundle: true,
@@ -97,8 +127,9 @@ async function loadRules() {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const {checks, gapRules, cite, lawAsOf} = await loadRules();
+  const {checks, gapRules, cite, lawAsOf, IMPORTERS} = await loadRules();
   await writeFile(new URL('docs/rules.md', root), rulesPage({checks, gapRules, cite, asOf: lawAsOf('9999-12-31').version}));
+  await writeFile(new URL('docs/imports.md', root), importsPage({importers: IMPORTERS}));
   await writeFile(
     new URL('docs/commands.md', root),
     commandsPage(JSON.parse(await readFile(new URL('oclif.manifest.json', root), 'utf8'))),

@@ -31,7 +31,7 @@ function fileText(file: ImportedFile, width: number, dryRun: boolean): string {
   return [
     indented(
       '',
-      `${file.file}: ${file.records === 0 ? `nothing recognised (${file.why ?? 'no records'})` : `${counted(file.records, 'record')} (${RECOGNISED[file.recognised] ?? file.recognised})`}`,
+      `${file.file}: ${file.records === 0 ? `nothing recognised (${file.why ?? 'no records'})` : `${counted(file.records, 'record')} (${file.layout ?? RECOGNISED[file.recognised] ?? file.recognised})`}`,
       width,
     ),
     ...file.parts.flatMap((part) => partLines(part, file.parts.length > 1, width)),

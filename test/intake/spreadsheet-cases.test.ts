@@ -25,16 +25,39 @@ const READERS: Readonly<Record<string, (bytes: Uint8Array, options: {readonly na
   'input.md': readMarkdown,
 };
 
-const inputOf = (name: string): string | undefined => Object.keys(READERS).find((file) => existsSync(new URL(`${name}/${file}`, folder)));
+/** A workbook as a folder of tables, one for each sheet: `1 Processing.csv`, `2 Purposes.csv`. */
+const SHEETS = 'input.sheets';
+
+function workbookOfSheets(name: string): Workbook {
+  const sheets = new URL(`${name}/${SHEETS}/`, folder);
+  return {
+    format: 'xlsx',
+    sheets: readdirSync(sheets)
+      .sort()
+      .flatMap((file) => {
+        const [sheet] = readCsv(readFileSync(new URL(encodeURIComponent(file), sheets)), {name: file}).sheets;
+        return sheet ? [{...sheet, name: file.replace(/^\d+ |\.csv$/g, '')}] : [];
+      }),
+  } as Workbook;
+}
+
+const inputOf = (name: string): string | undefined =>
+  [...Object.keys(READERS), SHEETS].find((file) => existsSync(new URL(`${name}/${file}`, folder)));
 
 function workbookOf(name: string): Workbook {
   const file = inputOf(name) ?? '';
+  if (file === SHEETS) return workbookOfSheets(name);
   return READERS[file]?.(readFileSync(new URL(`${name}/${file}`, folder)), {name: file}) as Workbook;
 }
 
 /** Filled cells of tables, or values of a manifest, counted without our reader. In documents labelled lines and headings may be cells too. */
 function filledIn(name: string): number {
   const file = inputOf(name) ?? '';
+  if (file === SHEETS) {
+    return workbookOf(name)
+      .sheets.flatMap(({rows}) => rows.flat())
+      .filter((cell) => (typeof cell === 'string' ? cell : cell.text).trim() !== '').length;
+  }
   const text = readFileSync(new URL(`${name}/${file}`, folder), 'utf8');
   if (file.endsWith('.csv')) return (workbookOf(name).sheets[0]?.rows ?? []).flat().filter((cell) => String(cell).trim() !== '').length;
   if (file === 'input.md') {

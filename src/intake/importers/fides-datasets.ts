@@ -8,6 +8,7 @@ export const fidesDatasets: Importer = {
   id: 'fides-datasets',
   title: 'Fides datasets',
   source: 'https://github.com/ethyca/fideslang/blob/main/src/fideslang/models.py (Dataset), read November 2026',
+  reads: 'manifest',
   tables: [
     {
       sheet: 'dataset[]',

@@ -6,6 +6,7 @@ export const fidesSystems: Importer = {
   id: 'fides-systems',
   title: 'Fides systems',
   source: 'https://github.com/ethyca/fideslang/blob/main/src/fideslang/models.py (System, PrivacyDeclaration), read November 2026',
+  reads: 'manifest',
   tables: [
     {
       sheet: 'system[]',

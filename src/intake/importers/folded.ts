@@ -10,7 +10,7 @@ export type FoldedKeys = (list: Sheet, around: Sheet) => readonly string[] | und
 export function folded(workbook: Workbook, otherwise: FoldedKeys, importers?: readonly Importer[]): Workbook {
   if (!workbook.sheets.some(({named}) => named?.within)) return workbook;
   const layouts = recognise(
-    workbook.sheets.map(({name, named}) => ({sheet: name, headings: named?.names ?? []})),
+    workbook.sheets.map(({name, named}) => ({sheet: name, headings: named?.names ?? [], as: 'manifest'})),
     importers,
   );
   const byName = new Map(workbook.sheets.map((sheet, index) => [sheet.name, {sheet, layout: layouts[index]}]));

@@ -4,7 +4,25 @@ import type {Meaning} from '../spreadsheet/meaning.js';
 import type {Shape} from '../spreadsheet/shape.js';
 
 /** What `import --json` calls a file of the layout. */
-export type ImporterId = 'fides-datasets' | 'fides-systems' | 'transcend';
+export type ImporterId =
+  | 'fides-datasets'
+  | 'fides-systems'
+  | 'transcend'
+  | 'ico-controller'
+  | 'ico-processor'
+  | 'cnil'
+  | 'belgian-dpa'
+  | 'cnpd'
+  | 'edps'
+  | 'privado'
+  | 'ciso-assistant'
+  | 'fides-datamap'
+  | 'transcend-datapoints'
+  | 'bearer'
+  | 'tracking-plan'
+  | 'cookies'
+  | 'subprocessors'
+  | 'terratrue';
 
 export interface Importer {
   readonly id: ImporterId;
@@ -12,6 +30,8 @@ export interface Importer {
   readonly title: string;
   /** Where the layout is published. */
   readonly source: string;
+  /** Lists of a manifest, or sheets with headings and forms with labels. */
+  readonly reads: 'manifest' | 'sheets';
   readonly tables: readonly TableLayout[];
 }
 
@@ -19,11 +39,16 @@ export interface TableLayout {
   /** Name of the sheet; in a manifest the path of the list: `dataset[].collections[]`. Any, where it is left out. */
   readonly sheet?: string | RegExp;
   /**
-   * Headings, or keys below the path, that all stand there: then the file is recognised. A table without them is one that is read
-   * along where another of the importer's told what the file is.
+   * Headings, labels of a form, or keys below the path, that all stand there: then the file is recognised. Several for one are names
+   * of which one does. A table without them is one that is read along where another of the importer's told what the file is.
    */
-  readonly knownBy?: readonly string[];
-  readonly shape: Shape;
+  readonly knownBy?: readonly (string | readonly string[])[];
+  /** Its labels stand beside their answers. */
+  readonly form?: boolean;
+  /** Only where the words of its headings say that its rows are these. */
+  readonly onlyWhere?: Shape;
+  /** What its rows are; left out, what their headings say. `none`: they tell more of the only activity of the file. */
+  readonly shape?: Shape;
   /** What columns mean, by heading, or by key below the path (`fides_meta.length`), or by whole path. What is not named is kept as a note in manifests, and elsewhere means what its words say. */
   readonly columns: Readonly<Record<string, Meaning | ColumnLayout>>;
   /** False for rows that are read along without being what the file is a list of. */
@@ -42,6 +67,8 @@ export interface ColumnLayout {
   readonly refersTo?: {readonly list: string; readonly means: Meaning};
   /** Values that mean something else than the column. */
   readonly except?: Readonly<Record<string, Meaning>>;
+  /** What stands between several values of a cell, where commas may stand within one. */
+  readonly separator?: RegExp;
   /** What bare numbers count. */
   readonly unit?: 'days';
 }

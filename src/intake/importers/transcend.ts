@@ -43,7 +43,7 @@ const CATEGORIES: Readonly<Record<string, string>> = {
   SURVEY: 'survey responses',
 };
 
-const purpose: Vocabulary = (value) => {
+export const transcendPurpose: Vocabulary = (value) => {
   const [kind = '', name = ''] = value.split(/:\s*/, 2);
   if (!Object.hasOwn(PURPOSES, kind)) return undefined;
   return {purpose: PURPOSES[kind] ?? '', title: name === '' || name === 'Other' ? inWords(kind) : name};
@@ -55,7 +55,7 @@ const trackingPurpose: Vocabulary = (value) =>
   Object.hasOwn(TRACKING_PURPOSES, value) ? {purpose: TRACKING_PURPOSES[value] ?? ''} : undefined;
 
 /** The name says more than the category; where there is none, or it says nothing, the category does. */
-const category: Vocabulary = (value, law) => {
+export const transcendCategory: Vocabulary = (value, law) => {
   const [kind = '', name = ''] = value.split(/:\s*/, 2);
   if (kind === 'NOT_PERSONAL_DATA' || kind === 'INTEGRATION_IDENTIFIER') return {notPersonal: true};
   const named = findElements(name, law);
@@ -66,8 +66,8 @@ const category: Vocabulary = (value, law) => {
   return {elements: [...new Set(found.map(({element}) => element))], confidence, title};
 };
 
-const purposes: ColumnLayout = {means: 'purpose', words: purpose, folded: ['purpose', 'name']};
-const categories: ColumnLayout = {means: 'data', words: category, folded: ['category', 'name']};
+const purposes: ColumnLayout = {means: 'purpose', words: transcendPurpose, folded: ['purpose', 'name']};
+const categories: ColumnLayout = {means: 'data', words: transcendCategory, folded: ['category', 'name']};
 const regions: ColumnLayout = {means: 'country', folded: ['country', 'countrySubDivision']};
 const attributes: ColumnLayout = {means: 'other', folded: ['key', 'values']};
 const dependencies: ColumnLayout = {means: 'other', folded: ['workflow', 'titles']};
@@ -76,6 +76,7 @@ export const transcend: Importer = {
   id: 'transcend',
   title: 'Transcend manifest',
   source: 'https://github.com/transcend-io/tools, packages/cli/src/codecs.ts, read November 2026',
+  reads: 'manifest',
   tables: [
     {
       sheet: 'data-silos[]',

@@ -2,7 +2,7 @@
 import {columnLetters, type ProblemDetails} from '../../record/index.js';
 import type {Incoming} from '../change.js';
 import {folded} from '../importers/folded.js';
-import type {ImporterId} from '../importers/index.js';
+import {IMPORTERS, type ImporterId} from '../importers/index.js';
 import {nameKey} from '../same-value.js';
 import {explained, laidOut} from './laid-out.js';
 import {foldedKeys} from './named-table.js';
@@ -41,6 +41,8 @@ export interface ReadPart {
 export interface WorkbookReading {
   /** The importer that knows the file, else what its rows are. */
   readonly recognised: ImporterId | Shape | 'no-register';
+  /** What people call the layout that an importer knows. */
+  readonly layout?: string;
   readonly records: number;
   readonly parts: readonly ReadPart[];
   readonly cells: CellCounts;
@@ -129,8 +131,11 @@ export function readWorkbook(workbook: Workbook, how: HowToRead): WorkbookReadin
   for (const activity of toldInParts) presumeAllData(activity, drafts);
   const counted = countedParts(parts, found, workbook);
   const leading = parts.findIndex((part) => part.records > 0 && part.left === undefined && counted.includes(part));
+  const importer = found[leading]?.importer;
+  const layout = IMPORTERS.find(({id}) => id === importer)?.title;
   return {
-    recognised: found[leading]?.importer ?? parts[leading]?.shape ?? 'no-register',
+    ...(layout === undefined ? {} : {layout}),
+    recognised: importer ?? parts[leading]?.shape ?? 'no-register',
     records: counted.reduce((sum, part) => sum + part.records, 0),
     parts,
     cells: ledger.counts(),

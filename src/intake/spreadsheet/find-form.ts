@@ -107,10 +107,16 @@ export const isAnswered = ({pairs, rows}: Form): boolean =>
 
 export const answersIn = ({pairs, rows}: Form): number => pairs.length + rows.flat().length;
 
-/** The columns of the form: up to the first that is blank all the way down, behind which only remarks stand. */
+/** `1.`, `2)`, `Nr.`: lines are counted in front of their labels. */
+const COUNTED = /^(?:n(?:o|r|um)?[.°º]?|#|item|\(?\d{1,3}[a-z]?[.)]?)$/i;
+
+/** The columns of the form: behind the one that only counts lines, up to the first that is blank all the way down, behind which only remarks stand. */
 function span({rows}: Sheet): [first: number, last: number] {
   const used = new Set(rows.flatMap((row) => row.flatMap((cell, column) => (isBlank(cell) ? [] : [column]))));
-  const first = Math.min(...used, Number.MAX_SAFE_INTEGER);
+  const outermost = Math.min(...used, Number.MAX_SAFE_INTEGER);
+  const counts =
+    used.has(outermost + 1) && rows.every((row) => isBlank(row[outermost] ?? '') || COUNTED.test(textOf(row[outermost]).trim()));
+  const first = counts ? outermost + 1 : outermost;
   let last = first;
   while (used.has(last + 1)) last++;
   return [first, last];
@@ -140,7 +146,7 @@ function answerIn(section: Section, label: string, {row, column, cell, text}: Pi
   const under = [...section.columns.keys()].filter((at) => at <= column).at(-1) ?? column;
   const heading = section.columns.get(under) ?? '';
   const own = guessMeaning(heading)?.meaning;
-  const tells = own !== undefined && own !== 'description' && own !== 'label' && own !== 'other';
+  const tells = own !== undefined && own !== 'description' && own !== 'label' && own !== 'field-type' && own !== 'other';
   const meaning = section.meaning === undefined ? 'other' : tells ? own : section.meaning;
   // A tick says that the label holds.
   const ticked = TICKED.includes(meaning) && isBareAnswer(text) && answerOf(text) === 'yes';

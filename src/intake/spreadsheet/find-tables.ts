@@ -40,7 +40,10 @@ export function findTables(sheet: Sheet, {headerAt}: {readonly headerAt?: number
   const tables: Table[] = [];
   let from = 0;
   while (from < sheet.rows.length && tables.length < 20) {
-    const header = tables.length === 0 && headerAt !== undefined ? headerAt : findHeader(sheet.rows, from, tables.length > 0);
+    const before = tables.at(-1);
+    const again = before !== undefined && sharesHeadings(sheet.rows[from] ?? [], sheet.rows[before.header] ?? []);
+    const header =
+      before === undefined && headerAt !== undefined ? headerAt : again ? from : findHeader(sheet.rows, from, before !== undefined);
     if (header === undefined) break;
     const end = endOfTable(sheet.rows, header);
     tables.push(tableAt(sheet, header, end));
@@ -108,12 +111,20 @@ function endOfTable(rows: readonly Row[], header: number): number {
     if (!isGap(rows, index - 1)) continue;
     const filled = row.filter((cell) => !isBlank(cell)).length;
     if (filled < 3 || rowKey(row) === own) continue;
+    if (sharesHeadings(row, rows[header] ?? [])) return index;
     const {score, known} = headerScore(row);
     if (known >= 3 && score >= Math.max(2.5, filled * 0.7)) {
       return rows.slice(header + 1, index).every((each) => each.length === 0) ? rows.length : index;
     }
   }
   return rows.length;
+}
+
+/** Tables of one report that stand below each other have most of their headings in common, each in its own order. */
+function sharesHeadings(row: Row, header: Row): boolean {
+  const texts = row.map((cell) => oneLine(textOf(cell)).toLowerCase()).filter((text) => text !== '');
+  const known = new Set(header.map((cell) => oneLine(textOf(cell)).toLowerCase()).filter((text) => /\p{L}{2}/u.test(text)));
+  return texts.length >= 3 && new Set(texts).size === texts.length && texts.filter((text) => known.has(text)).length >= texts.length * 0.6;
 }
 
 function tableAt(sheet: Sheet, header: number, end: number): Table {

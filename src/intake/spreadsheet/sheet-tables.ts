@@ -230,6 +230,7 @@ export function oneActivity(found: readonly FoundTable[], how: HowToRead, activi
     !main ||
     main.sheet.named ||
     main.sheet.headed ||
+    main.importer !== undefined ||
     others.length === 0 ||
     main.resolved.shape !== 'activities' ||
     main.left !== undefined ||

@@ -45,7 +45,7 @@ export async function importFile(path: string, record: RecordOfProcessing, {how,
   if (prose !== undefined) throw notATable(path, prose);
   if (how.sheet !== undefined && !workbook.sheets.some((sheet) => sheet.name === how.sheet)) throw noSheet(how.sheet, name, workbook);
   const origin = {hash: inputMark(sha256), by: how.by, on: how.asOf};
-  const {recognised, records, parts, cells, unrecorded, problems, incoming, refused} = await readAsking({
+  const {recognised, layout, records, parts, cells, unrecorded, problems, incoming, refused} = await readAsking({
     read: (told) =>
       readWorkbook(workbook, {
         record,
@@ -74,6 +74,7 @@ export async function importFile(path: string, record: RecordOfProcessing, {how,
       file: name,
       sha256,
       recognised,
+    ...(layout === undefined ? {} : {layout}),
       records,
       ...(records === 0 ? {why: whyNothing(parts)} : {}),
       ...(workbook.dialect === undefined ? {} : {dialect: workbook.dialect}),

@@ -8,6 +8,8 @@ export interface ImportedFile {
   readonly sha256: string;
   /** What its rows are, or `no-register`. */
   readonly recognised: string;
+  /** What people call the layout, where it is a known one. */
+  readonly layout?: string;
   readonly records: number;
   /** Why nothing was taken, where nothing was. */
   readonly why?: string;

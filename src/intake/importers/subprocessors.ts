@@ -1,0 +1,51 @@
+/** Companies to which data goes: sub-processors that a business publishes, and the vendors of a register of contracts. */
+import type {Importer} from './importer.js';
+
+export const subprocessors: Importer = {
+  id: 'subprocessors',
+  title: 'List of sub-processors or vendors',
+  source: 'Lists of sub-processors and vendors in public repositories and on web sites, headings read November 2026',
+  reads: 'sheets',
+  tables: [
+    {
+      knownBy: [
+        [
+          'Subprocessor',
+          'Subprocessors',
+          'Sub-processor',
+          'Sub-processors',
+          'Subprocessor name',
+          'Sub-processor name',
+          'Name of subprocessor',
+          'Name of sub-processor',
+          'Third-party subprocessor',
+          'Vendor',
+          'Vendor name',
+          'Supplier',
+          'Supplier name',
+          'Service provider',
+          'Processor',
+          'Unterauftragsverarbeiter',
+          'Auftragsverarbeiter',
+          'Dienstleister',
+          'Lieferant',
+          'Sous-traitant',
+          'Sous-traitants',
+          'Prestataire',
+          'Encargado',
+          'Subencargado',
+          'Proveedor',
+          'Fornitore',
+          'Sub-responsabile',
+          'Verwerker',
+          'Subverwerker',
+          'Leverancier',
+          'Fornecedor',
+          'Subcontratante',
+        ],
+      ],
+      onlyWhere: 'recipients',
+      columns: {},
+    },
+  ],
+};
