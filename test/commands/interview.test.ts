@@ -255,7 +255,7 @@ review: {every-months: 12}
     );
     expect(await datamap(['interview', '--answers', 'answers.yaml'], {in: folder})).toMatchObject({exit: 0});
     const questions = await readFile(join(folder, 'questions.yaml'), 'utf8');
-    expect([...questions.matchAll(/id: (\S+)/g)].map(([, id]) => id?.split('-').at(-1))).toEqual(['team', 'owner']);
+    expect([...questions.matchAll(/id: ([^\s,]+)/g)].map(([, id]) => id?.split('-').at(-1))).toEqual(['team', 'owner']);
   });
 
   it('leaves a draft about the same activity where it is', async () => {
