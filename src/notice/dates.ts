@@ -91,15 +91,15 @@ export function readDates(sentences: readonly Sentence[], notices: readonly Docu
 function otherDays(updated: Found, found: readonly Found[]): readonly DatedPassage[] {
   const others = new Map<string, DatedPassage>();
   for (const {kind, sentence, date} of found) {
-    if (kind !== 'updated' || date.day === null || date.day === updated.date.day || isHistory(sentence)) continue;
+    if (kind !== 'updated' || date.day === null || date.day === updated.date.day || isOfAnother(sentence)) continue;
     others.set(`${sentence.line} ${date.day}`, {...passage(sentence.text, sentence.line, sentence.section), day: date.day});
   }
   return [...others.values()];
 }
 
-/** A list of earlier versions dates each of them. */
-const isHistory = ({section = ''}: Sentence): boolean =>
-  /\b(?:previous|prior|earlier|past|history|change ?log|archive|versions?|revisions?)\b/i.test(section);
+/** A list of earlier versions dates each of them, and a line about copyright dates the page. */
+const isOfAnother = ({section = '', text}: Sentence): boolean =>
+  /\b(?:previous|prior|earlier|past|history|change ?log|archive|versions?|revisions?)\b/i.test(section) || /©|\bcopyright\b/i.test(text);
 
 function datesIn(sentence: Sentence, next: Sentence | undefined): readonly Found[] {
   const {tokens} = sentence;
