@@ -1,20 +1,24 @@
 import * as Args from '@oclif/core/args';
 import * as Flags from '@oclif/core/flags';
+import {join} from 'node:path';
+import {writtenLine} from '../cli/answers-given.js';
 import {BaseCommand} from '../cli/base-command.js';
 import {filesGiven} from '../cli/files-given.js';
 import {byFlag, dayFlag, dryRunFlag, recordFlag} from '../cli/flags.js';
+import {noteLine} from '../cli/note-line.js';
 import {UserProblem} from '../record/problem.js';
 import type {Prompter} from '../terminal/prompter.js';
 import type {OnConflict} from '../workflows/import/propose-file.js';
+import type {InterviewResult} from '../workflows/interview/hold-interview.js';
 import type {ImportedFile, ImportResult} from '../workflows/import/result.js';
 
-type Shown = ImportedFile | {readonly files: readonly ImportedFile[]};
+type Shown = ImportedFile | {readonly files: readonly ImportedFile[]} | Omit<InterviewResult, 'transcript'>;
 
 export default class Import extends BaseCommand<Shown> {
   static override summary = 'Take what spreadsheets and manifests say into the record: registers, data dictionaries, vendor lists.';
   static override description = `Reads CSV, TSV, XLSX and ODS with a row of headings, wherever it stands, YAML, JSON and JSON Lines, and the tables and forms of Markdown. Known layouts are recognised
 by themselves; other columns by their words. --columns says what the words do not, and is remembered for the same headings. Every filled cell is recorded, kept as a note, or
-refused with a reason; the receipt says which. Nothing is removed. Where the record says otherwise, you are asked; without a terminal its word
+refused with a reason; the receipt says which. The answers of an interview that was sent are taken as datamap interview --answers takes them. Nothing is removed. Where the record says otherwise, you are asked; without a terminal its word
 is kept, and the conflict is shown and left as an open question. The same file twice changes nothing.`;
   static override examples = [
     {
@@ -76,7 +80,7 @@ is kept, and the conflict is shown and left as an open question. The same file t
     const {importText} = await import('../cli/import-text.js');
     const onConflict = this.policy(flags['on-conflict'] as OnConflict | undefined, flags['dry-run']);
     let prompter: Promise<Prompter> | undefined;
-    const result = await importFiles({
+    const how = {
       files,
       record: flags.record,
       from: process.cwd(),
@@ -90,15 +94,55 @@ is kept, and the conflict is shown and left as an open question. The same file t
       onConflict,
       ask: this.interactive && (!flags['dry-run'] || onConflict === 'ask') ? () => (prompter ??= this.prompter()) : undefined,
       mapping: flags.mapping,
-      dates: flags.dates === undefined ? undefined : flags.dates === 'dmy' ? 'day-first' : 'month-first',
+      dates: flags.dates === undefined ? undefined : flags.dates === 'dmy' ? ('day-first' as const) : ('month-first' as const),
       retireMissing: flags['retire-missing'] ? (flags['retired-on'] ?? this.asOf) : undefined,
       receipt: flags.receipt === undefined ? undefined : {path: flags.receipt, force: flags.force},
       rejects: flags.rejects === undefined ? undefined : {path: flags.rejects, force: flags.force},
+    };
+    const result = await importFiles(how).catch((error: unknown) => {
+      const [file, ...others] = files;
+      // What was read from a pipe cannot be read again.
+      if (!(error instanceof UserProblem) || error.code !== 'an-interview' || file === undefined || others.length > 0 || file === '-')
+        throw error;
+      if (flags.receipt === undefined && flags.rejects === undefined) return {answers: file};
+      throw new UserProblem({
+        code: error.code,
+        what: error.what,
+        where: file,
+        fix: 'It has a transcript instead of a receipt: datamap interview --answers FILE --transcript FILE',
+      });
     });
+    if ('answers' in result) return this.answers(result.answers, how);
     this.show(importText(result, this.styleOf('stdout')));
     this.say(result);
     const [only, ...more] = result.files;
     return only && more.length === 0 ? only : {files: result.files};
+  }
+
+  /** The answers of an interview that came back. */
+  private async answers(
+    file: string,
+    {record, dryRun, onConflict}: {readonly record: string | undefined; readonly dryRun: boolean; readonly onConflict: OnConflict},
+  ): Promise<Shown> {
+    const {interviewFromFile} = await import('../workflows/interview/hold-interview.js');
+    const {changeList} = await import('../workflows/interview/preview.js');
+    const {transcript: _, ...result} = await interviewFromFile({
+      record,
+      from: process.cwd(),
+      questionnaires: join(this.config.root, 'templates', 'interviews'),
+      about: 'activity',
+      depth: 'quick',
+      asOf: this.asOf,
+      by: this.who,
+      dryRun,
+      file,
+      replace: onConflict === 'take',
+    });
+    this.showWords(changeList(result.changes));
+    for (const note of result.notes ?? []) this.note(noteLine(note));
+    const line = writtenLine(result);
+    if (line !== undefined) this.note(line);
+    return result;
   }
 
   /** Whoever only looks is asked nothing, unless they say so. */

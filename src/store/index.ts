@@ -3,7 +3,7 @@ export {pathOfNamedFile} from './named-file.js';
 export {linesInRoot, readTerms} from './root-document.js';
 export {openRecord, type OpenedRecord} from './open-record.js';
 export {saveRecord, createRecord, type SaveOptions, type Saved} from './save-record.js';
-export {inputOf, readInput, readYamlInput, type InputFile, type YamlInput} from './input-files.js';
+export {inputOf, readInput, readYamlInput, yamlOf, type InputFile, type YamlInput} from './input-files.js';
 export {writeOutput} from './output-files.js';
 export {copyPath, isCopyOf} from './copies.js';
 export {missingAttributes} from './git-attributes.js';

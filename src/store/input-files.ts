@@ -52,7 +52,11 @@ export interface YamlInput {
 
 /** YAML or JSON from outside (answers, columns): numbers and booleans typed, no aliases, at most 4 MB and 40 levels. Throws UserProblem. */
 export async function readYamlInput(path: string): Promise<YamlInput> {
-  const {name, bytes, sha256} = await readInput(path, {maxBytes: YAML_BYTES});
+  return yamlOf(await readInput(path, {maxBytes: YAML_BYTES}), path);
+}
+
+/** What was read already. `path`: as the person wrote it. */
+export async function yamlOf({name, bytes, sha256}: InputFile, path: string): Promise<YamlInput> {
   const text = decodeText(Buffer.from(bytes), name);
   if (text.trim() === '') {
     throw new UserProblem({code: 'empty-file', what: 'The file is empty', where: path, fix: 'Check that it is the file you mean.'});

@@ -1,10 +1,12 @@
 import * as Args from '@oclif/core/args';
 import * as Flags from '@oclif/core/flags';
 import {join} from 'node:path';
+import {writtenLine} from '../../cli/answers-given.js';
 import {BaseCommand} from '../../cli/base-command.js';
 import {deliver, planDelivery, type Delivery} from '../../cli/deliver.js';
 import {byFlag, dryRunFlag, outFlags, recordFlag} from '../../cli/flags.js';
 import {interviewFlags} from '../../cli/interview-flags.js';
+import {noteLine} from '../../cli/note-line.js';
 import {stderr} from '../../cli/standard-streams.js';
 import {UserProblem} from '../../record/problem.js';
 import {visible} from '../../text/visible.js';
@@ -43,7 +45,10 @@ export default class Interview extends BaseCommand<Shown> {
   };
   static override flags = {
     ...interviewFlags,
-    answers: Flags.string({summary: 'YAML or JSON file with the answers: nothing is asked.', helpValue: 'FILE'}),
+    answers: Flags.string({
+      summary: 'File with the answers, YAML, JSON, or a workbook that was sent: nothing is asked.',
+      helpValue: 'FILE',
+    }),
     'on-conflict': Flags.string({
       summary:
         'Where the record says otherwise than the file: keep its word and leave an open question, which is the default, or take the answer.',
@@ -95,6 +100,7 @@ export default class Interview extends BaseCommand<Shown> {
       const {changeList} = await import('../../workflows/interview/preview.js');
       const result = await interviewFromFile({...how, file: flags.answers, replace: flags['on-conflict'] === 'take'});
       this.showWords(changeList(result.changes));
+      for (const note of result.notes ?? []) this.note(noteLine(note));
       return this.tell(result, hand);
     }
     const again = (named: string | undefined): string => commandFor(named, flags);
@@ -126,15 +132,10 @@ export default class Interview extends BaseCommand<Shown> {
 
   /** Says what became of it, and hands over the transcript. */
   private async tell({transcript, ...result}: InterviewResult, hand: Delivery | undefined): Promise<InterviewResult> {
-    const {outcome, about, id, title, written} = result;
-    if (outcome === 'dry-run') this.note('Nothing was written.');
+    const {outcome, about, id} = result;
     if (outcome === 'draft') this.note(`Your answers are kept. Go on with: ${commandFor(id, {about})}`);
-    if (outcome === 'unchanged') this.note(`Nothing was written about "${title}".`);
-    if (outcome === 'written') {
-      this.note(
-        `Wrote ${written.length} ${written.length === 1 ? 'file' : 'files'} about "${title}". Next: ${about === 'team' ? 'datamap interview, about one activity after the other' : 'datamap check'}`,
-      );
-    }
+    const line = writtenLine(result);
+    if (line !== undefined) this.note(line);
     if (hand !== undefined && transcript !== undefined) {
       const file = await deliver(transcript, hand, this.styleOf('stdout'));
       if (file !== undefined) this.note(`Wrote ${file}`);

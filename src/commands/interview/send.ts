@@ -13,12 +13,17 @@ export default class InterviewSend extends BaseCommand<Omit<Sent, 'content'>> {
   static override description = [
     'Writes one HTML page that works by itself, offline, in any browser: it asks the questions under the conditions of `datamap interview`, keeps the answers in that browser as they are typed, says what is missing and hands back a file. `datamap interview --answers FILE` takes that file as it is.',
     'What the record says of the subject already stands in the page, to be looked over. Beside that the page holds only what its questions need: the names of systems, fields, recipients, teams and owners. It sends nothing anywhere.',
+    '--format xlsx writes a workbook instead, for Excel or LibreOffice: a sheet of questions, and a sheet for each list, with a row for each purpose, place of data and recipient. `datamap interview --answers FILE` and `datamap import FILE` take it back, saved as .xlsx or .ods.',
   ].join('\n\n');
   static override examples = [
     {description: 'A page for a team that has something new to tell', command: '<%= config.bin %> <%= command.id %> --out questions.html'},
     {
       description: 'What is still open about the newsletter, to come back to privacy@example.com',
       command: '<%= config.bin %> <%= command.id %> newsletter --reply-to privacy@example.com --out newsletter.html',
+    },
+    {
+      description: 'The same as a workbook',
+      command: '<%= config.bin %> <%= command.id %> newsletter --format xlsx --out newsletter.xlsx',
     },
   ];
   static override args = {

@@ -29,12 +29,17 @@ interface HowToRead {
   readonly name: string;
   /** Line of what stands at a path of the data, where it is known. */
   readonly lineOf?: ((path: readonly (string | number)[]) => number) | undefined;
+  /** Where it stands, in files without lines: `answers.xlsx#Questions!B7`. */
+  readonly placeOf?: ((path: string) => string | undefined) | undefined;
 }
 
 /** More faults than these say nothing new. */
 const MOST_PROBLEMS = 50;
 
-export function answersOfData(data: unknown, {context, questionnaire, known, origin: who, name, lineOf}: HowToRead): AnswersOfData {
+export function answersOfData(
+  data: unknown,
+  {context, questionnaire, known, origin: who, name, lineOf, placeOf}: HowToRead,
+): AnswersOfData {
   const root = answersIn(data);
   const problems: ProblemDetails[] = [];
   const missing: AskedQuestion[] = [];
@@ -59,9 +64,8 @@ export function answersOfData(data: unknown, {context, questionnaire, known, ori
   const used = new Set<string>();
   // Below a fault of the whole group or entry nothing can be missing.
   const blocked: string[] = [];
-  const at = (path: string): string => (lineOf === undefined ? name : `${name}:${lineOf(stepsOf(path))}`);
-  const place = (path: string): string =>
-    `${at(path)} › ${path.replace(/\.(\d+)(?=\.|$)/g, (_, index: string) => `[${Number(index) + 1}]`)}`;
+  const at = (path: string): string => placeOf?.(path) ?? (lineOf === undefined ? name : `${name}:${lineOf(stepsOf(path))}`);
+  const place = (path: string): string => `${at(path)} › ${keyInWords(path)}`;
   const skip = (path: string): void => void (answers.has(path) || answers.set(path, {is: 'skipped', ...who, at: name}));
 
   for (const asked of askedQuestions(questionnaire, answers, context)) {
@@ -128,6 +132,9 @@ export function answersOfData(data: unknown, {context, questionnaire, known, ori
     missing: missing.filter(({path}) => !blocked.some((prefix) => path.startsWith(prefix))),
   };
 }
+
+/** `disclosures.0.role` → `disclosures[1].role` */
+export const keyInWords = (path: string): string => path.replace(/\.(\d+)(?=\.|$)/g, (_, index: string) => `[${Number(index) + 1}]`);
 
 /** Beside what the file says of itself. */
 function answersIn(data: unknown): Tree | undefined {

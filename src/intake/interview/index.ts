@@ -3,7 +3,7 @@ export {nameQuestion} from './questionnaire.js';
 export * from './answers.js';
 export {answersForm} from './answers-form.js';
 export {answersOfRecord} from './answers-of-record.js';
-export {answersOfData, type AnswersOfData} from './answers-of-data.js';
+export {answersOfData, keyInWords, type AnswersOfData} from './answers-of-data.js';
 export {pathsIn} from './answers-tree.js';
 export {answersElsewhere, checkAnswer, type CheckedAnswer} from './check-answer.js';
 export {dataOfAnswers} from './data-of-answers.js';

@@ -33,12 +33,21 @@ export async function readOds(bytes: Uint8Array, {name}: {readonly name: string}
       fix: 'Open it in its program, save the table as XLSX or CSV, and import that.',
     });
   }
-  const {sheets} = await readWorkbook(storedPackage(parts), {readStyles: false}).catch((error: unknown) => {
+  const {sheets} = await readWorkbook(storedPackage(withRowsUnwrapped(parts)), {readStyles: false}).catch((error: unknown) => {
     throw reachesTooFar(error) ? sheetTooLarge(name) : error;
   });
   const read = sheets.map(sheetOf);
   checkSizes(name, read);
   return {format: 'ods', sheets: read};
+}
+
+/** Rows that are printed on every page, or grouped, stand in an element of their own, and the library passes over what is in it. */
+const ROW_WRAPPERS = /<\/?table:table-(?:header-rows|row-group|rows)(?:\s[^<>]*)?>/g;
+
+function withRowsUnwrapped(parts: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, Uint8Array> {
+  const content = Buffer.from(parts.get('content.xml') ?? []).toString('utf8');
+  const unwrapped = content.replace(ROW_WRAPPERS, '');
+  return unwrapped.length === content.length ? parts : new Map([...parts, ['content.xml', Buffer.from(unwrapped)]]);
 }
 
 const reachesTooFar = (error: unknown): boolean => error instanceof Error && /^Sheet spans \d+ cells/.test(error.message);

@@ -19,6 +19,7 @@ import {readInput} from '../../store/index.js';
 import {checkColumnsFound, noSheet} from './arguments.js';
 import {readAsking} from './ask-reading.js';
 import type {HowToImport} from './how-to-import.js';
+import {anInterview, holdsAnswers, workbookHoldsAnswers} from './holds-answers.js';
 import {checkMappingUsed} from './mapping-file.js';
 import {proposeFile} from './propose-file.js';
 import type {FormulasOfSheet, ImportedFile, VanishedRow} from './result.js';
@@ -39,8 +40,12 @@ export interface Imported {
 }
 
 export async function importFile(path: string, record: RecordOfProcessing, {how, law, columns, stated, saved}: Said): Promise<Imported> {
-  const {name, bytes, sha256} = await readInput(path, {maxBytes: IMPORT_BYTES});
-  const workbook = await readUntrusted<Workbook>(kindOfFile(bytes, name), bytes, {name});
+  const input = await readInput(path, {maxBytes: IMPORT_BYTES});
+  const {name, bytes, sha256} = input;
+  const kind = kindOfFile(bytes, name);
+  if (await holdsAnswers(input, kind, path)) throw anInterview(path);
+  const workbook = await readUntrusted<Workbook>(kind, bytes, {name});
+  if (workbookHoldsAnswers(workbook)) throw anInterview(path);
   const prose = columns === undefined && stated.length === 0 ? proseIn(workbook) : undefined;
   if (prose !== undefined) throw notATable(path, prose);
   if (how.sheet !== undefined && !workbook.sheets.some((sheet) => sheet.name === how.sheet)) throw noSheet(how.sheet, name, workbook);

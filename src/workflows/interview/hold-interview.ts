@@ -1,24 +1,20 @@
 /** An interview about one subject: unattended from an answers file, or put to a person who may stop and come back. */
 import {
   answersOfRecord,
-  answersOfData,
   askedQuestions,
   dataOfDraft,
   forgetUnfit,
   nameQuestion,
-  envelopeOf,
-  pathsIn,
+  keyInWords,
   summaryOf,
   textAt,
   type Answer,
-  type AnswersOfData,
-  type Questionnaire,
 } from '../../intake/interview/index.js';
 import {UserProblem, UserProblems, type ProblemDetails} from '../../record/index.js';
 import {removeDraft, writeDraft} from '../../store/drafts.js';
-import {readYamlInput} from '../../store/index.js';
 import {visibleLine} from '../../text/visible.js';
 import type {Prompter} from '../../terminal/prompter.js';
+import {readAnswersInput, type GivenAnswers} from './answers-input.js';
 import {begin} from './begin.js';
 import {askAgain, askOpen, type Dialog} from './dialog.js';
 import {previewOf, summaryText} from './preview.js';
@@ -37,24 +33,21 @@ interface FromFile extends Interviewing {
 /** Throws UserProblems where an answer is missing, wrong or asked by no question; then nothing is written. */
 export async function interviewFromFile({file, named, replace, ...how}: FromFile): Promise<InterviewResult> {
   const desk = await openDesk(how);
-  const input = await readYamlInput(file);
-  const said = envelopeOf(input.data);
+  const input = await readAnswersInput(file);
+  const said = input.envelope;
   if (said.by !== undefined && visibleLine(said.by) !== said.by) throw noName(input.name);
   const origin = {by: said.by ?? how.by, on: said.on ?? how.asOf};
   const sitting = await sitDown(desk, {...how, about: said.questionnaire ?? how.about, depth: said.depth ?? how.depth});
   const {opened, questionnaire} = sitting;
   const {about} = questionnaire;
-  const subject = subjectNamed(about, named ?? said.about ?? nameIn(input.data, questionnaire), opened);
+  const subject = subjectNamed(about, named ?? said.about ?? input.nameBy(questionnaire), opened);
   if (named !== undefined && subject === undefined && about !== 'team') throw noSubject(about, named, opened);
-  const context = sitting.contextFor(subject?.entity, pathsIn(input.data));
   const known = subject?.entity ? answersOfRecord(subject.entity, questionnaire) : new Map<string, Answer>();
-  const {answers, ...faults} = answersOfData(input.data, {
-    context,
+  const {answers, context, notes, ...faults} = input.answersFor({
+    context: sitting.contextFor(subject?.entity),
     questionnaire,
     known,
     origin,
-    name: input.name,
-    lineOf: input.lineOf,
   });
   if (faults.problems.length > 0 || faults.missing.length > 0) throw notWhole(input.name, faults);
   const title = textAt(answers, nameQuestion(questionnaire)) ?? subject?.name ?? '';
@@ -68,21 +61,18 @@ export async function interviewFromFile({file, named, replace, ...how}: FromFile
     input: {file: input.name, sha256: input.sha256},
     replace,
   };
-  return enterRecord(changesOfSitting(entering), entering, how);
+  const result = await enterRecord(changesOfSitting(entering), entering, how);
+  return notes.length === 0 ? result : {...result, notes};
 }
 
-function nameIn(data: unknown, questionnaire: Questionnaire): string | undefined {
-  const key = nameQuestion(questionnaire);
-  const name: unknown =
-    typeof data === 'object' && data !== null && Object.hasOwn(data, key) ? (data as Record<string, unknown>)[key] : undefined;
-  return typeof name === 'string' ? name : undefined;
-}
-
-function notWhole(file: string, {problems, whole, missing}: Omit<AnswersOfData, 'answers'>): UserProblem {
+function notWhole(
+  file: string,
+  {problems, whole, missing, placeOf}: Pick<GivenAnswers, 'problems' | 'whole' | 'missing' | 'placeOf'>,
+): UserProblem {
   const lacking = missing.map(({path, ask}): ProblemDetails => ({
     code: 'missing-answer',
     what: `No answer: ${ask}`,
-    where: path.replace(/\.(\d+)(?=\.|$)/g, (_, index: string) => `[${Number(index) + 1}]`),
+    where: [placeOf?.(path), keyInWords(path)].filter(Boolean).join(' › '),
   }));
   const worded = problems.map(({what, fix, ...rest}): ProblemDetails => ({...rest, what: fix === undefined ? what : `${what}. ${fix}`}));
   const counts = [

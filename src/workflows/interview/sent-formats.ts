@@ -13,4 +13,5 @@ type MakeSent = (interview: SentInterview, home: string) => Promise<string | Uin
 
 export const SENT_FORMATS = {
   html: async (interview, home) => (await import('./page-to-send.js')).pageToSend(interview, home),
+  xlsx: async (interview) => (await import('./workbook-to-send.js')).workbookToSend(interview),
 } satisfies Record<string, MakeSent>;

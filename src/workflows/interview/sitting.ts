@@ -14,7 +14,7 @@ import {
 } from '../../intake/interview/index.js';
 import type {Document} from '../../documents/index.js';
 import type {Law} from '../../law/index.js';
-import {inputMark, type Day, type RecordOfProcessing} from '../../record/index.js';
+import {inputMark, type Day, type ProblemDetails, type RecordOfProcessing} from '../../record/index.js';
 import {saveRecord, type OpenedRecord} from '../../store/index.js';
 import {changesOf} from './changes.js';
 import {openWithLaw} from '../law-of-record.js';
@@ -43,6 +43,8 @@ export interface InterviewResult {
   readonly changes: readonly Change[];
   /** Files of the record that were written. */
   readonly written: readonly string[];
+  /** What of a file was passed over, and why. */
+  readonly notes?: readonly ProblemDetails[];
   /** What was asked and answered, once it was put into the record. */
   readonly transcript?: Document;
 }

@@ -19,7 +19,10 @@ import {
   type Presets,
   type Questionnaire,
 } from '../../../src/intake/interview/index.js';
+import {answersInWorkbook, answersOfSheets, sheetsToSend} from '../../../src/intake/interview/sheets/index.js';
 import {presetsText} from '../../../src/intake/interview/presets.data.js';
+import {readXlsx} from '../../../src/intake/spreadsheet/read-xlsx.js';
+import {renderFillIn} from '../../../src/renderers/xlsx/fill-in.js';
 import {parseYaml} from '../../../src/store/yaml-document.js';
 import {lawAsOf} from '../../../src/law/index.js';
 import {emptyRecord, type Day, type RecordOfProcessing} from '../../../src/record/index.js';
@@ -77,14 +80,40 @@ describe.each(readdirSync(cases))('%s', (name) => {
       name: 'answers.json',
     });
     expect(again).toMatchObject({problems: [], missing: []});
-    const said = (from: ReadonlyMap<string, Answer>) =>
-      [...from]
-        .filter(([, {is}]) => is !== 'skipped')
-        .map(([path, {is, ...answer}]) => [path, is, 'value' in answer ? answer.value : ''])
-        .sort();
+    expect(said(again.answers)).toEqual(said(answers));
+  });
+
+  it('is read back from a workbook that it was written into', async () => {
+    const known = subject?.entity ? answersOfRecord(subject.entity, questionnaire) : new Map<string, Answer>();
+    const bytes = await renderFillIn(
+      sheetsToSend({
+        questionnaire,
+        context,
+        answers,
+        envelope: {questionnaire: questionnaire.about},
+        organization: 'Fernhill',
+        replyTo: 'Ana',
+      }),
+    );
+    const found = answersInWorkbook(await readXlsx(bytes, {name: 'answers.xlsx'}));
+    if (found === undefined) throw new Error('not recognised');
+    const again = answersOfSheets(found, {
+      context: interviewContext({...context, offered: undefined}),
+      questionnaire,
+      known,
+      origin: {},
+      name: 'answers.xlsx',
+    });
+    expect(again).toMatchObject({problems: [], missing: [], notes: []});
     expect(said(again.answers)).toEqual(said(answers));
   });
 });
+
+const said = (from: ReadonlyMap<string, Answer>) =>
+  [...from]
+    .filter(([, {is}]) => is !== 'skipped')
+    .map(([path, {is, ...answer}]) => [path, is, 'value' in answer ? answer.value : 'ask' in answer ? (answer.ask ?? '') : ''])
+    .sort();
 
 it('asks for the lines of the faults that are shown, and of no others', () => {
   const data = Object.fromEntries(Array.from({length: 1_000}, (_, index) => [`key${index}`, 'x']));
