@@ -102,8 +102,9 @@ is kept, and the conflict is shown and left as an open question. The same file t
     const result = await importFiles(how).catch((error: unknown) => {
       const [file, ...others] = files;
       // What was read from a pipe cannot be read again.
-      if (!(error instanceof UserProblem) || error.code !== 'an-interview' || file === undefined || others.length > 0 || file === '-')
+      if (!(error instanceof UserProblem) || error.code !== 'an-interview' || file === undefined || others.length > 0 || file === '-') {
         throw error;
+      }
       if (flags.receipt === undefined && flags.rejects === undefined) return {answers: file};
       throw new UserProblem({
         code: error.code,

@@ -34,7 +34,9 @@ describe('interview send', () => {
     const before = await contentsOf(folder);
     const {exit, stdout, stderr} = await datamap(['interview', 'send', '--out', 'questions.html'], {in: folder});
     expect({exit, stdout}).toEqual({exit: 0, stdout: ''});
-    expect(stderr).toMatch(/^Wrote .*questions\.html \(\d\.\d MB\)\. Send it; with the file that comes back: datamap interview --answers FILE\n$/);
+    expect(stderr).toMatch(
+      /^Wrote .*questions\.html \(\d\.\d MB\)\. Send it; with the file that comes back: datamap interview --answers FILE\n$/,
+    );
     const page = await readFile(join(folder, 'questions.html'), 'utf8');
     expect(page).toContain(`content="default-src 'none'; script-src 'sha256-`);
     const markup = page.replace(/<script[\s\S]*?<\/script>/g, '').replace(/<style>[\s\S]*?<\/style>/, '');
