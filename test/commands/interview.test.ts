@@ -334,6 +334,20 @@ describe('without a terminal', () => {
   });
 });
 
+it('leaves a question open that nobody could answer, however often the same answers come', async () => {
+  const text = (await answers('newsletter-from-nothing')).replace(
+    /cross-context-advertising: \S+/,
+    'cross-context-advertising: {ask: Legal}',
+  );
+  expect(text).toContain('{ask: Legal}');
+  const {folder} = await withAnswers(text);
+  await datamap(['interview', '--answers', 'answers.yaml'], {in: folder});
+  const before = await contentsOf(folder);
+  expect(before['questions.yaml']).toContain('Legal');
+  expect((await datamap(['interview', '--answers', 'answers.yaml'], {in: folder})).exit).toBe(0);
+  expect(await contentsOf(folder)).toEqual(before);
+});
+
 it('refuses a name of who answered that nobody could read', async () => {
   const {folder} = await withAnswers(`interview: {by: "ana\\u202Eziur"}\n${await answers('newsletter-from-nothing')}`);
   const {exit, stderr} = await datamap(['interview', '--answers', 'answers.yaml'], {in: folder});

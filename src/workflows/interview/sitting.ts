@@ -122,6 +122,9 @@ function answeredQuestions(
   answers: Answers,
   {about, id}: {readonly about: string | undefined; readonly id: string},
 ): ReadonlySet<string> {
-  const given = new Set([...answers].filter(([, {is}]) => is === 'value').map(([path]) => openQuestionId(id, path)));
+  // That nobody knows is what the record says of a question that is still open.
+  const given = new Set(
+    [...answers].filter(([, answer]) => answer.is === 'value' && answer.value !== 'unknown').map(([path]) => openQuestionId(id, path)),
+  );
   return new Set(open.filter((question) => question.about === about && given.has(question.id)).map((question) => question.id));
 }
