@@ -5,6 +5,7 @@ export * from './empty-record.js';
 export * from './window.js';
 export * from './provenance.js';
 export * from './confirmation.js';
+export {propertyAt} from './property-at.js';
 export * from './problem.js';
 export * from './lookup.js';
 export * from './nearest.js';

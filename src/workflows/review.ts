@@ -1,7 +1,8 @@
 /** A second person looks over what others answered in interviews, and confirms it. */
-import {entityPath, nameOf, type About, type Entity} from '../intake/interview/index.js';
+import {entityPath, keyInWords, nameOf, type About, type Entity} from '../intake/interview/index.js';
 import {
   nearest,
+  propertyAt,
   spellingOf,
   unconfirmedAnswers,
   UserProblem,
@@ -50,13 +51,13 @@ export interface Reviewing {
 
 export async function listUnconfirmed(how: Reviewing): Promise<ReviewResult> {
   const {opened} = await openWithLaw(how);
-  return {open: chosen(opened.record, how).map(told), confirmed: [], written: []};
+  return {open: chosen(opened.record, how.named).map(told), confirmed: [], written: []};
 }
 
 /** Confirms all that others answered about what is named. Throws UserProblem where the reviewer is the only one who answered. */
 export async function confirmAnswers(how: Reviewing): Promise<ReviewResult> {
   const {opened} = await openWithLaw(how);
-  const waiting = chosen(opened.record, how);
+  const waiting = chosen(opened.record, how.named);
   if (waiting.length > 0 && waiting.every(({entity}) => withConfirmation(entity, {by: how.by, on: how.asOf}) === entity)) {
     throw ownAnswers(how.by);
   }
@@ -67,7 +68,7 @@ export async function confirmAnswers(how: Reviewing): Promise<ReviewResult> {
 export async function reviewAtTerminal({prompter, ...how}: Reviewing & {readonly prompter: Prompter}): Promise<ReviewResult> {
   const {opened} = await openWithLaw(how);
   const agreed = new Map<string, ReadonlySet<string> | undefined>();
-  const waiting = chosen(opened.record, how).filter(({entity}) => unconfirmedAnswers(entity).some(({by}) => by !== how.by));
+  const waiting = chosen(opened.record, how.named).filter(({entity}) => unconfirmedAnswers(entity).some(({by}) => by !== how.by));
   if (waiting.length === 0) prompter.message(`Nothing waits for a second look by ${how.by}.`);
   for (const each of waiting) {
     const {name, answers} = told(each);
@@ -103,7 +104,7 @@ interface Waiting {
   readonly entity: Entity;
 }
 
-function chosen(record: RecordOfProcessing, {named}: Reviewing): readonly Waiting[] {
+function chosen(record: RecordOfProcessing, named?: string): readonly Waiting[] {
   const of = (about: About, entities: readonly (Entity & {readonly id: string})[]): readonly Waiting[] =>
     entities.map((entity) => ({path: entityPath(about, entity.id) ?? '', entity}));
   const all: readonly Waiting[] = [
@@ -129,25 +130,14 @@ function told({path, entity}: Waiting): Unconfirmed {
     name: nameOf(entity) ?? path,
     answers: unconfirmedAnswers(entity).map(({of, by, on}) => ({
       of,
-      says: valueWords(valueAt(entity, of)),
+      says: valueWords(propertyAt(entity, of)),
       by: by ?? null,
       on: on ?? null,
     })),
   };
 }
 
-const lineOf = ({of, says, by, on}: AnswerToConfirm): string =>
-  `  ${of.replace(/\.(\d+)/g, (_, index: string) => `[${Number(index) + 1}]`)}: ${says} (${[by, on].filter(Boolean).join(', ')})`;
-
-function valueAt(entity: unknown, path: string): unknown {
-  return path
-    .split('.')
-    .reduce<unknown>(
-      (inner, key) =>
-        typeof inner === 'object' && inner !== null && Object.hasOwn(inner, key) ? (inner as Record<string, unknown>)[key] : undefined,
-      entity,
-    );
-}
+const lineOf = ({of, says, by, on}: AnswerToConfirm): string => `  ${keyInWords(of)}: ${says} (${[by, on].filter(Boolean).join(', ')})`;
 
 async function enter(
   opened: Parameters<typeof saveRecord>[0],
@@ -175,7 +165,7 @@ async function enter(
     systems: record.systems.map((each) => looked(`systems/${each.id}`, each)),
   };
   const {written} = dryRun || changes.length === 0 ? {written: []} : await saveRecord(opened, next, {command: 'review', by, on, changes});
-  const open = chosen(next, {by, asOf: on, dryRun, from: ''}).map(told);
+  const open = chosen(next).map(told);
   return {open, confirmed, written};
 }
 

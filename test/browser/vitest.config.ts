@@ -8,8 +8,6 @@ export default defineConfig({
     globalSetup: ['test/one-temporary-folder.ts'],
     testTimeout: 120_000,
     hookTimeout: 60_000,
-    // A browser that starts on a busy machine may miss an event of its own; what is wrong with the page fails again.
-    retry: 1,
     // One browser at a time.
     fileParallelism: false,
     env: {TZ: 'UTC', DATAMAP_AS_OF: '', NO_COLOR: '1'},

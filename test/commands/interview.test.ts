@@ -346,6 +346,10 @@ it('leaves a question open that nobody could answer, however often the same answ
   expect(before['questions.yaml']).toContain('Legal');
   expect((await datamap(['interview', '--answers', 'answers.yaml'], {in: folder})).exit).toBe(0);
   expect(await contentsOf(folder)).toEqual(before);
+  // The record's own "unknown" is no answer to it either.
+  await writeFile(join(folder, 'answers.yaml'), 'name: Newsletter\n');
+  expect((await datamap(['interview', '--answers', 'answers.yaml'], {in: folder})).exit).toBe(0);
+  expect((await contentsOf(folder))['questions.yaml']).toBe(before['questions.yaml']);
 });
 
 it('refuses a name of who answered that nobody could read', async () => {

@@ -72,6 +72,17 @@ const regions: ColumnLayout = {means: 'country', folded: ['country', 'countrySub
 const attributes: ColumnLayout = {means: 'other', folded: ['key', 'values']};
 const dependencies: ColumnLayout = {means: 'other', folded: ['workflow', 'titles']};
 
+/** What Transcend's consent manager says of a data flow and of a cookie alike. */
+const tracker = {
+  description: 'description',
+  trackingPurposes: {means: 'purpose', words: trackingPurpose},
+  status: 'status',
+  service: 'recipient',
+  owners: 'owner',
+  teams: 'department',
+  attributes,
+} as const;
+
 export const transcend: Importer = {
   id: 'transcend',
   title: 'Transcend manifest',
@@ -195,13 +206,7 @@ export const transcend: Importer = {
       columns: {
         value: 'recipient-host',
         type: 'other',
-        description: 'description',
-        trackingPurposes: {means: 'purpose', words: trackingPurpose},
-        status: 'status',
-        service: 'recipient',
-        owners: 'owner',
-        teams: 'department',
-        attributes,
+        ...tracker,
       },
     },
     {
@@ -211,13 +216,7 @@ export const transcend: Importer = {
       columns: {
         name: 'field',
         isRegex: 'other',
-        description: 'description',
-        trackingPurposes: {means: 'purpose', words: trackingPurpose},
-        status: 'status',
-        service: 'recipient',
-        owners: 'owner',
-        teams: 'department',
-        attributes,
+        ...tracker,
       },
     },
     ...[

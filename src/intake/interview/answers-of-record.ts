@@ -1,5 +1,5 @@
 /** What the record says of a subject already, as answers: shown to confirm instead of asked again. */
-import type {Activity, Disclosure, Purpose, Use} from '../../record/index.js';
+import {propertyAt, type Activity, type Disclosure, type Purpose, type Use} from '../../record/index.js';
 import type {Answer, Answers, AnswerValue} from './answers.js';
 import type {Group, Question, Questionnaire} from './questionnaire.js';
 import type {Entity} from './subject.js';
@@ -91,16 +91,6 @@ function itemsOf(subject: Entity, {makes, writes}: Group): readonly Item[] {
         told: {recipient: of.to, fields: of.fields, purpose: of.purpose?.is ?? of.purpose?.words},
       }));
   }
-}
-
-function propertyAt(value: unknown, path: string): unknown {
-  return path
-    .split('.')
-    .reduce<unknown>(
-      (inner, key) =>
-        typeof inner === 'object' && inner !== null && Object.hasOwn(inner, key) ? (inner as Record<string, unknown>)[key] : undefined,
-      value,
-    );
 }
 
 function answerOf(value: unknown): AnswerValue | undefined {

@@ -12,11 +12,10 @@ export interface Asked {
 }
 
 export function suggestionFor({suggest}: Question, asked: Asked): AnswerValue | undefined {
+  if (suggest === undefined) return undefined;
   const activity = activityOf(asked);
   const product = productOf(asked);
   switch (suggest) {
-    case undefined:
-      return undefined;
     case 'activity.team':
       return activity?.team;
     case 'activity.people':

@@ -1,7 +1,7 @@
 /** What `check` and `gap` found and only people can answer, put to them: about which thing, what, and why it matters. */
 import type {Finding, RecordPlace} from '../../findings/index.js';
 import {apply, type Change} from '../../intake/index.js';
-import {entityOf, nameOf, type About} from '../../intake/interview/index.js';
+import {entityOf, entityPath, nameOf, type About} from '../../intake/interview/index.js';
 import {cite} from '../../law/index.js';
 import {freeId, idFromName, type OpenQuestion} from '../../record/index.js';
 import {saveRecord} from '../../store/index.js';
@@ -115,17 +115,9 @@ async function aboutSubject({subject, findings}: GapToAsk, how: Asking): Promise
     ],
   });
   if (next === 'stop') return 'stop';
-  if (next === 'ask') return leave(findings, `${FOLDER[subject.about]}${subject.id}`, subject.name, how);
+  if (next === 'ask') return leave(findings, entityPath(subject.about, subject.id), subject.name, how);
   return next === 'answer' ? interviewAtTerminal({...how, about: subject.about, depth: 'full', named: subject.id}) : undefined;
 }
-
-const FOLDER: Readonly<Record<About, string>> = {
-  activity: 'activities/',
-  organization: '',
-  recipient: 'recipients/',
-  system: 'systems/',
-  team: '',
-};
 
 /** "Your notice says that you collect biometrics: who does?" */
 async function whoDoes({findings}: GapToAsk, how: Asking): Promise<InterviewResult | 'stop' | undefined> {
