@@ -6,13 +6,14 @@ import {openFrontDoor} from './cli/front-door.js';
 import {saysJson, saysNoColor} from './cli/flags.js';
 import {problemOf, tellProblem} from './cli/problem.js';
 import {stderr} from './cli/standard-streams.js';
+import {prepareReader, type ReaderName} from './quarantine/index.js';
 import {styleFor} from './terminal/style.js';
 
 /** `root`: the folder that npm installs, with package.json and oclif.manifest.json. */
 export async function main(root: URL): Promise<void> {
   const argv = askedFor(process.argv.slice(2));
   try {
-    const door = await openFrontDoor(argv, {root, env: process.env});
+    const door = await openFrontDoor(argv, {root, env: process.env, prepare: (reader) => prepareReader(reader as ReaderName)});
     if (door === undefined) await (await import('./cli/whole-oclif.js')).runWholeOclif(argv, fileURLToPath(root));
     else await door.command.run(door.argv, door.config);
   } catch (error) {

@@ -5,6 +5,7 @@ import type {Day} from '../record/dates.js';
 import {jsonPieces} from '../text/json.js';
 import {visible, visibleLine} from '../text/visible.js';
 import {wrapped} from '../text/wrapped.js';
+import type {ReaderName} from '../quarantine/index.js';
 import type {Prompter} from '../terminal/prompter.js';
 import {plainStyle, styleFor, type Style} from '../terminal/style.js';
 import {EXIT} from './exit-codes.js';
@@ -20,6 +21,8 @@ export type GlobalFlags = Interfaces.InferredFlags<typeof globalFlags>;
 export abstract class BaseCommand<Result = unknown> extends Command {
   static override enableJsonFlag = true;
   static override baseFlags = globalFlags;
+  /** What most runs of the command read first, for the front door: the manifest of the build carries it. */
+  static readonly reader?: ReaderName;
 
   protected globals: GlobalFlags = {} as GlobalFlags;
   private styles = {stdout: plainStyle({unicode: false}), stderr: plainStyle({unicode: false})};

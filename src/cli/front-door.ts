@@ -17,19 +17,25 @@ export interface OpenDoor {
 }
 
 interface Manifest {
-  readonly commands: Readonly<Record<string, {readonly args: object; readonly relativePath: readonly string[]}>>;
+  readonly commands: Readonly<Record<string, {readonly args: object; readonly relativePath: readonly string[]; readonly reader?: string}>>;
 }
 
-/** `root`: where package.json and the manifest lie. Undefined where oclif must decide. */
-export async function openFrontDoor(
-  argv: readonly string[],
-  {root, env}: {readonly root: URL; readonly env: NodeJS.ProcessEnv},
-): Promise<OpenDoor | undefined> {
+interface House {
+  /** Where package.json and the manifest lie. */
+  readonly root: URL;
+  readonly env: NodeJS.ProcessEnv;
+  /** Gets a reader of files ready, while the command that will want it is loaded. */
+  readonly prepare: (reader: string) => void;
+}
+
+/** Undefined where oclif must decide. */
+export async function openFrontDoor(argv: readonly string[], {root, env, prepare}: House): Promise<OpenDoor | undefined> {
   if (env['DEBUG'] !== undefined || wantsHelp(argv)) return undefined;
   const manifest = readJson<Manifest>(new URL('oclif.manifest.json', root));
   const id = idOf(argv, manifest);
   const entry = id === undefined ? undefined : manifest.commands[id];
   if (id === undefined || entry === undefined) return undefined;
+  if (entry.reader !== undefined) prepare(entry.reader);
   // A path, not an address: in the bundle this is a require.
   const {default: command} = (await import(fileURLToPath(new URL(entry.relativePath.join('/'), root)))) as {default: CommandClass};
   command.id = id;

@@ -58,6 +58,7 @@ Exit code 0: nothing at or above --fail-on; 1: something; 2: could not compare, 
         'Files of notices: HTML, Markdown, DOCX, PDF or text; - is standard input. By default the notices named in datamap.yaml.',
     }),
   };
+  static override readonly reader = 'notice';
   static override flags = {
     'notice-only': Flags.boolean({summary: 'Judge the notices by themselves: against their own words, the law and the calendar.'}),
     ...recordFlag,

@@ -1,4 +1,6 @@
 /** Words of a text, lower case, with their offsets. Hyphens, points and quotation marks part words; apostrophes do not. */
+import {kept} from '../classify/index.js';
+
 export interface Token {
   readonly word: string;
   readonly start: number;
@@ -8,7 +10,10 @@ export interface Token {
 /** Longer words are cut: nothing that long is a word. */
 const LONGEST_WORD = 60;
 
-export function tokensOf(text: string): readonly Token[] {
+/** The same sentence is looked at from several sides: what it was cut into is kept for a while. */
+export const tokensOf: (text: string) => readonly Token[] = kept(cut, {most: 2_000, longest: 1_000});
+
+function cut(text: string): readonly Token[] {
   const tokens: Token[] = [];
   let start = -1;
   for (let index = 0; index <= text.length; index += 1) {

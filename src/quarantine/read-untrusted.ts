@@ -2,9 +2,9 @@
  * The one place where a file from outside is parsed: in a worker with a bound on bytes, memory and time. Whatever happens
  * in there ends in a value or a clear error, never in a hang or a crash of the command.
  */
-import {Worker} from 'node:worker_threads';
 import {UserProblem, type ProblemDetails} from '../record/problem.js';
 import type {ReaderName, ReaderOptions} from './reader.js';
+import {HEAP_MEGABYTES, threadFor} from './thread.js';
 
 export interface Limits {
   readonly bytes: number;
@@ -15,7 +15,7 @@ export interface Limits {
   readonly grownMegabytes: number;
 }
 
-export const DEFAULT_LIMITS: Limits = {bytes: 64 * 2 ** 20, milliseconds: 60_000, heapMegabytes: 1024, grownMegabytes: 2048};
+export const DEFAULT_LIMITS: Limits = {bytes: 64 * 2 ** 20, milliseconds: 60_000, heapMegabytes: HEAP_MEGABYTES, grownMegabytes: 2048};
 
 /** How often the process is measured, in milliseconds. */
 const WATCHED_EVERY = 50;
@@ -44,17 +44,8 @@ export async function readUntrusted<Result>(
   }
   // A copy of exactly these bytes: a view's clone would carry whatever else lies in its buffer.
   const own = new Uint8Array(bytes);
-  const worker = new Worker(workerFile(), {
-    workerData: {reader, bytes: own, options},
-    transferList: [own.buffer],
-    resourceLimits: {maxOldGenerationSizeMb: limits.heapMegabytes, maxYoungGenerationSizeMb: 64, stackSizeMb: 4},
-    execArgv: [],
-    env: {},
-    // What a reader prints, or is made to print, is not our answer.
-    stdin: false,
-    stdout: true,
-    stderr: true,
-  });
+  const worker = threadFor(reader, limits.heapMegabytes);
+  worker.postMessage({bytes: own, options}, [own.buffer]);
   return new Promise<Result>((resolve, reject) => {
     const timer = setTimeout(() => finish(() => reject(tooSlow(where, limits))), limits.milliseconds);
     const before = process.memoryUsage.rss();
@@ -76,13 +67,6 @@ export async function readUntrusted<Result>(
     );
     worker.once('exit', () => finish(() => reject(unreadable(where, reader, {}))));
   });
-}
-
-/** Beside the bundle; when the sources run unbuilt, in the build's folder. */
-function workerFile(): URL {
-  const here = import.meta.url;
-  if (here.endsWith('.ts')) return new URL('../../dist/quarantine/worker.js', here);
-  return new URL(here.slice(0, here.lastIndexOf('/dist/') + 6) + 'quarantine/worker.js');
 }
 
 const megabytes = (bytes: number): string => (bytes / 2 ** 20).toFixed(1).replace(/\.0$/, '');

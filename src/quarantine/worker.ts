@@ -1,22 +1,25 @@
-/** Runs one reader on one file in a thread of its own, then ends. Started by read-untrusted.ts only. */
+/** Runs one reader on one file in a thread of its own, then ends. Started by thread.ts only. */
 import {parentPort, workerData} from 'node:worker_threads';
 import {readers, type Reader, type ReaderOptions} from './reader.js';
 
 interface Job {
-  readonly reader: string;
   readonly bytes: Uint8Array;
   readonly options: ReaderOptions;
 }
 
-void answer(workerData as Job);
+// The file may come later than the thread starts; what reads it is loaded until then.
+const reader = readerOf((workerData as {readonly reader: string}).reader);
+parentPort?.once('message', (job: Job) => void answer(job));
 
-// A function, since the bundle is CommonJS, which knows no await outside of one.
-async function answer({reader, bytes, options}: Job): Promise<void> {
+async function readerOf(name: string): Promise<Reader> {
+  const load = (readers as Record<string, () => Promise<Reader>>)[name];
+  if (!load) throw new Error(`There is no reader "${name}"`);
+  return load();
+}
+
+async function answer({bytes, options}: Job): Promise<void> {
   try {
-    const load = (readers as Record<string, () => Promise<Reader>>)[reader];
-    if (!load) throw new Error(`There is no reader "${reader}"`);
-    const read = await load();
-    parentPort?.postMessage({value: await read(bytes, options)});
+    parentPort?.postMessage({value: await (await reader)(bytes, options)});
   } catch (error) {
     const {what, where, fix, code} = error as Partial<Record<'what' | 'where' | 'fix' | 'code', string>>;
     const problem = what === undefined ? null : {what, where, fix, code};

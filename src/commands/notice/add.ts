@@ -29,6 +29,7 @@ nothing, or only say that the page was still the same on a later day. Nothing is
       required: true,
     }),
   };
+  static override readonly reader = 'notice';
   static override flags = {
     from: Flags.string({summary: 'Address at which it is published.', required: true, helpValue: 'URL'}),
     retrieved: dayFlag({summary: 'Day on which the copy was taken.', required: true}),

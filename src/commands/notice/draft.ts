@@ -26,6 +26,7 @@ table with a row for each change. The notice itself is never written to.`;
   static override args = {
     notice: Args.string({description: 'File of the notice. By default the one that datamap.yaml names.'}),
   };
+  static override readonly reader = 'notice';
   static override flags = {
     ...recordFlag,
     redline: Flags.boolean({summary: 'Show what changes against the notice, deletions and insertions in their place.'}),

@@ -16,6 +16,7 @@ export default class NoticeRead extends BaseCommand<NoticeReading> {
   static override args = {
     file: Args.string({description: 'The notice: HTML, Markdown, DOCX, PDF, plain text or a source file.', required: true}),
   };
+  static override readonly reader = 'notice';
   static override flags = {
     format: Flags.string({summary: 'How to print it.', options: ['pretty', 'json'], default: 'pretty'}),
   };
