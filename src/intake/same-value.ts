@@ -1,3 +1,6 @@
+/** Whether two values say the same, and what they are looked up by. */
+import {remembering} from './remembering.js';
+
 /** Whether two values say the same. Spacing and Unicode form of texts do not count; the order of keys does not either. */
 export function sameValue(a: unknown, b: unknown): boolean {
   if (a === b) return true;
@@ -29,9 +32,7 @@ export function sameName(a: string, b: string): boolean {
 }
 
 /** What a name is looked up by. */
-export function nameKey(name: string): string {
-  return spaced(name).toLowerCase();
-}
+export const nameKey = remembering((name) => spaced(name).toLowerCase());
 
 export type Plain = Readonly<Record<string, unknown>>;
 
@@ -43,4 +44,6 @@ export function definedKeys(value: Plain): readonly string[] {
   return Object.keys(value).filter((key) => value[key] !== undefined);
 }
 
-const spaced = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();
+function spaced(text: string): string {
+  return text.normalize('NFC').replace(/\s+/g, ' ').trim();
+}

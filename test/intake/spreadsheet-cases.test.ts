@@ -10,7 +10,7 @@ import {readMarkdown} from '../../src/intake/markdown/read-markdown.js';
 import {readCsv} from '../../src/intake/spreadsheet/read-csv.js';
 import {leavesIn, type Sheet, type Workbook} from '../../src/intake/spreadsheet/workbook.js';
 import {lawAsOf} from '../../src/law/index.js';
-import {placeOf} from '../../src/intake/spreadsheet/table-rows.js';
+import {placeFinder} from '../../src/intake/spreadsheet/table-rows.js';
 import {emptyRecord, type Day, type RecordOfProcessing} from '../../src/record/index.js';
 
 const folder = new URL('../../fixtures/cases/intake/', import.meta.url);
@@ -109,7 +109,7 @@ const cellsOf = (sheet: Sheet, file: string): readonly {readonly at: string; rea
     row.flatMap((cell, column) => {
       const text = (typeof cell === 'string' ? cell : cell.text).trim();
       const leaves = leavesIn(cell);
-      return leaves === 0 ? [] : [{at: placeOf(sheet, file, index, column), text, leaves}];
+      return leaves === 0 ? [] : [{at: placeFinder(sheet, file)(index, column), text, leaves}];
     }),
   );
 

@@ -24,7 +24,7 @@ const MONTHS: Readonly<Record<string, number>> = Object.fromEntries(
 const SLASHED = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})$/;
 
 /** `said`: what a person says of the column, where its values do not tell. */
-export function dateOrderOf(values: readonly string[], said: DateOrder = 'unknown'): DateOrder {
+export function dateOrderOf(values: Iterable<string>, said: DateOrder = 'unknown'): DateOrder {
   let dayFirst = false;
   let monthFirst = false;
   for (const value of values) {

@@ -1,4 +1,5 @@
 /** Which way data goes in a cell about sources: `shared by us with the screening agency` is no source but a disclosure. */
+import {remembering} from '../remembering.js';
 
 export interface Flow {
   /** What remains to be read as sources. */
@@ -25,7 +26,7 @@ const DISCLOSURES = [
 const IS_OURS = new RegExp(`^${OURS}$`, 'i');
 const LONGEST_RECEIVER = 5;
 
-export function flowOf(text: string): Flow {
+export const flowOf = remembering(function flowOf(text): Flow {
   const from: string[] = [];
   const to: string[] = [];
   let discloses = false;
@@ -46,4 +47,4 @@ export function flowOf(text: string): Flow {
     }
   }
   return {from: from.join('; '), to, discloses};
-}
+});

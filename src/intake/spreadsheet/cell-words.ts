@@ -1,5 +1,6 @@
 /** Short answers that cells give: yes, no, nobody, nothing known. Several languages; data, not grammar. */
 import {wordsOfHeading} from './heading.js';
+import {remembering} from '../remembering.js';
 
 const YES = new Set(['yes', 'y', 'true', 'x', '1', 'ja', 'j', 'wahr', 'oui', 'o', 'vrai', 'si', 's', 'verdadero', 'checked']);
 const NO = new Set(['no', 'n', 'false', '0', 'nein', 'falsch', 'non', 'faux', 'falso', 'never', 'nie', 'unchecked']);
@@ -51,7 +52,12 @@ const PLACEHOLDER = new Set([
 const CHOOSE =
   /^(?:please )?(?:select|choose) (?:an? |one |from |your )?(?:\w+ )?(?:item|option|value|answer|list|menu|drop)|^s[ée]lectionnez|^choisissez|^bitte (?:aus)?w[äa]hlen|^seleccione|^elija /i;
 
-const plain = (text: string): string => wordsOfHeading(text).join(' ');
+/** More letters than the longest of these words has. */
+const MOST_LETTERS = 30;
+const MANY_LETTERS = new RegExp(String.raw`^(?:[^a-z]{0,4}[a-z]){${MOST_LETTERS}}`, 'i');
+
+/** Empty where it is plain that a text says more than any of these words. */
+const plain = (text: string): string => (MANY_LETTERS.test(text) ? '' : wordsOfHeading(text).join(' '));
 
 /** `✓` and `x` are yes in a column of marks. A remark behind the answer does not change it: `Nein (nur NDA)`. */
 export function answerOf(text: string): 'yes' | 'no' | 'unknown' | undefined {
@@ -67,16 +73,19 @@ export function answerOf(text: string): 'yes' | 'no' | 'unknown' | undefined {
 export const isBareAnswer = (text: string): boolean => answerOf(text) !== undefined && !/[(,;:–—]| - /.test(text.trim());
 
 /** `None`, `Ninguna`: an answer too, and worth keeping, but nobody's name. */
-export const saysNone = (text: string): boolean => NONE.has(plain(text)) || NO.has(plain(text));
+export const saysNone = remembering((text): boolean => {
+  const words = plain(text);
+  return NONE.has(words) || NO.has(words);
+});
 
 /** `N/A`: somebody looked at it, other than at a cell that waits to be filled in. */
-export const saysNotApplicable = (text: string): boolean => NOT_APPLICABLE.has(plain(text));
+export const saysNotApplicable = remembering((text): boolean => NOT_APPLICABLE.has(plain(text)));
 
 /** `tbd`, `[DATE]`, `-`: nothing was filled in yet. */
-export function isPlaceholder(text: string): boolean {
+export const isPlaceholder = remembering(function isPlaceholder(text): boolean {
   const trimmed = text.trim();
   if (CHOOSE.test(trimmed)) return true;
   return (
     /^[-–—_.…?/\\*\s]+$/.test(trimmed) || /^_?[[<{](?!example)[^\]>}]{1,40}[\]>}]_?$/i.test(trimmed) || PLACEHOLDER.has(plain(trimmed))
   );
-}
+});

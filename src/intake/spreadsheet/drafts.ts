@@ -19,6 +19,7 @@ import type {Incoming} from '../change.js';
 import {fieldNames} from '../field-names.js';
 import {nameKey, sameValue} from '../same-value.js';
 import type {CellRef} from './row.js';
+import {openUse, type Gathered} from './gathered.js';
 import {remarksTooLong, saysTooMuch, SIZE_LIMITS} from './size-limits.js';
 
 export interface Draft {
@@ -39,11 +40,6 @@ export interface ActivityDraft extends Draft {
   readonly uses: Map<string, Gathered<Use>>;
   readonly discloses: Map<string, Gathered<Disclosure>>;
 }
-
-/** Grows with every row: a set, so that a row costs what it says and not what all before it said. */
-export type Gathered<Entry extends Use | Disclosure> = {
-  -readonly [Key in keyof Entry]: Key extends 'fields' ? Set<FieldPattern> : Entry[Key];
-};
 
 export interface Origin {
   readonly hash: string;
@@ -147,6 +143,8 @@ export function openDrafts(record: RecordOfProcessing, origin: Origin): Drafts {
   };
 
   const namers = new Map<string, (wording: string) => string>();
+  // The list that each property was grown by last: rows below each other say the same.
+  const grownBy = new Map<string, Map<Draft, readonly unknown[]>>();
 
   let fields = 0;
   let mentions = 0;
@@ -227,6 +225,9 @@ export function openDrafts(record: RecordOfProcessing, origin: Origin): Drafts {
       return made;
     },
     add(draft, property, items, ref) {
+      const grown = grownBy.get(property) ?? new Map<Draft, readonly unknown[]>();
+      if (grown.get(draft) === items) return;
+      grownBy.set(property, grown.set(draft, items));
       const list = (draft.values.get(property) ?? []) as unknown[];
       for (const item of items) {
         const key = `${property}\u0001${JSON.stringify(item)}`;
@@ -240,7 +241,7 @@ export function openDrafts(record: RecordOfProcessing, origin: Origin): Drafts {
     use(activity, use, refs) {
       const {fields, ...rest} = use;
       const key = JSON.stringify(rest);
-      const known = activity.uses.get(key) ?? openUse(activity, use);
+      const known = activity.uses.get(key) ?? openUse(activity.uses, use);
       if (known) {
         gather(activity, known, fields, refs.row);
         return;
@@ -299,27 +300,6 @@ export function openDrafts(record: RecordOfProcessing, origin: Origin): Drafts {
       ...(questions.size > 0 ? {questions: [...questions.values()]} : {}),
     }),
   };
-}
-
-/** The use that names only the system of these fields, or fields of the system that is all this one names. */
-function openUse(activity: ActivityDraft, {system, fields, ...rest}: Use): Gathered<Use> | undefined {
-  if (Object.keys(rest).length > 0) return undefined;
-  for (const use of activity.uses.values()) {
-    if (system === undefined ? use.system !== undefined && within(use.system, fields) : fields.length === 0 && within(system, use.fields)) {
-      return use;
-    }
-  }
-  return undefined;
-}
-
-/** Whether there are fields, and all are of that system. */
-function within(system: string, patterns: Iterable<FieldPattern>): boolean {
-  let some = false;
-  for (const pattern of patterns) {
-    if (!pattern.startsWith(`${system}.`)) return false;
-    some = true;
-  }
-  return some;
 }
 
 /** Nothing is evaluated: a formula's cell says what its program computed last. */

@@ -9,7 +9,7 @@ import {foldedKeys} from './named-table.js';
 import {openDrafts, type ActivityDraft} from './drafts.js';
 import type {HowToRead} from './how-to-read.js';
 import {meaningByCells, samplesOf} from './cell-meanings.js';
-import {tellExamples} from './example-rows.js';
+import {exampleRows} from './example-rows.js';
 import {openLedger, type CellCounts, type Unrecorded} from './ledger.js';
 import {signatureOf} from './mapping.js';
 import {MEANINGS} from './meaning.js';
@@ -81,13 +81,14 @@ export function readWorkbook(workbook: Workbook, how: HowToRead): WorkbookReadin
       return {...of, records: fresh, columns};
     }
     const rows = left === undefined ? rowsOf(sheet, table, resolved, index, how, ledger) : [];
+    const examples = exampleRows(ledger);
     if (left !== undefined) leaveAside(sheet, table, resolved, index, left, how, ledger);
     for (const row of table.structure.keys()) ledger.structure(filledIn(sheet, row));
     ledger.structure(table.headings.length === 0 ? 0 : filledIn(sheet, table.header));
-    tellExamples(rows, ledger);
     let taken = 0;
     let before: ActivityDraft | undefined;
     for (const row of rows) {
+      examples.see(row);
       const {activity, record} = readRow(
         row,
         {
@@ -104,6 +105,7 @@ export function readWorkbook(workbook: Workbook, how: HowToRead): WorkbookReadin
       if (record) taken++;
       if (resolved.shape === 'activities' && taken === 1) only = activity;
     }
+    examples.tell();
     if (sheet.named?.as === 'per event') taken = entriesIn(sheet);
     return {
       name: sheet.name === '' ? null : sheet.name,

@@ -112,7 +112,7 @@ const COUNTED = /^(?:n(?:o|r|um)?[.°º]?|#|item|\(?\d{1,3}[a-z]?[.)]?)$/i;
 
 /** The columns of the form: behind the one that only counts lines, up to the first that is blank all the way down, behind which only remarks stand. */
 function span({rows}: Sheet): [first: number, last: number] {
-  const used = new Set(rows.flatMap((row) => row.flatMap((cell, column) => (isBlank(cell) ? [] : [column]))));
+  const used = usedColumns(rows);
   const outermost = Math.min(...used, Number.MAX_SAFE_INTEGER);
   const counts =
     used.has(outermost + 1) && rows.every((row) => isBlank(row[outermost] ?? '') || COUNTED.test(textOf(row[outermost]).trim()));
@@ -120,6 +120,17 @@ function span({rows}: Sheet): [first: number, last: number] {
   let last = first;
   while (used.has(last + 1)) last++;
   return [first, last];
+}
+
+/** Columns with a filled cell; looked for no longer than until all are known to have one. */
+function usedColumns(rows: Sheet['rows']): ReadonlySet<number> {
+  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+  const used = new Set<number>();
+  for (const row of rows) {
+    for (let column = 0; column < row.length; column++) if (!used.has(column) && !isBlank(row[column])) used.add(column);
+    if (used.size === width) break;
+  }
+  return used;
 }
 
 const ASPECT =

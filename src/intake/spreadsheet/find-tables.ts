@@ -3,6 +3,7 @@ import {IDENTITY_HEADINGS, VAGUE_HEADINGS} from './column-words.js';
 import {guessMeaning, wordsOfHeading} from './heading.js';
 import type {Meaning} from './meaning.js';
 import {mergeFinder, type MergeFinder} from './merged-cells.js';
+import {remembering} from '../remembering.js';
 import {isBlank, textOf, type Cell, type Merge, type Sheet} from './workbook.js';
 
 export interface Table {
@@ -100,17 +101,16 @@ function findHeader(rows: readonly Row[], from: number, further: boolean): numbe
   return scored.find(({score}) => score >= best * 0.75)?.index;
 }
 
-const isGap = (rows: readonly Row[], index: number): boolean =>
-  index < 0 || (rows[index] ?? []).filter((cell) => !isBlank(cell)).length <= 1;
+const isGap = (rows: readonly Row[], index: number): boolean => index < 0 || !hasFilled(rows[index] ?? [], 2);
 
 /** A table ends where another one's headings stand. */
 function endOfTable(rows: readonly Row[], header: number): number {
-  const own = rowKey(rows[header] ?? []);
+  const own = rowTexts(rows[header] ?? []);
   for (let index = header + 2; index < rows.length; index++) {
-    const row = rows[index] ?? [];
     if (!isGap(rows, index - 1)) continue;
-    const filled = row.filter((cell) => !isBlank(cell)).length;
-    if (filled < 3 || rowKey(row) === own) continue;
+    const row = rows[index] ?? [];
+    const filled = filledOf(row);
+    if (filled < 3 || saysTheSame(row, own)) continue;
     if (sharesHeadings(row, rows[header] ?? [])) return index;
     const {score, known} = headerScore(row);
     if (known >= 3 && score >= Math.max(2.5, filled * 0.7)) {
@@ -131,24 +131,19 @@ function tableAt(sheet: Sheet, header: number, end: number): Table {
   const {rows} = sheet;
   const mergeAt = mergeFinder(sheet);
   const headings = headingsAt(sheet, header, mergeAt);
-  const own = rowKey(rows[header] ?? []);
-  const body = Array.from({length: end - header - 1}, (_, index) => header + 1 + index);
-  const counts = body
-    .map((index) => filledOf(rows[index] ?? []))
-    .filter((count) => count > 1)
-    .sort((a, b) => a - b);
-  const usual = counts[counts.length >> 1] ?? 1;
+  const own = rowTexts(rows[header] ?? []);
+  const usual = usualCount(rows, header + 1, end);
   const full = Math.max(2, Math.ceil(usual * 0.4));
   const records: number[] = [];
   const structure = new Map<number, string>();
   let apart = false;
-  for (const index of body) {
+  for (let index = header + 1; index < end; index++) {
     const row = rows[index] ?? [];
     const filled = filledOf(row);
     const why =
       filled === 0
         ? 'blank'
-        : rowKey(row) === own
+        : saysTheSame(row, own)
           ? 'headings again'
           : isTotal(row)
             ? 'total'
@@ -213,14 +208,18 @@ function groupsAbove(sheet: Sheet, header: number, mergeAt: MergeFinder): readon
 
 const TOTAL = /^(?:grand |sub)?-?(?:total|totals|totaux|sum|summe|gesamt|gesamtsumme|somme|suma|count|anzahl|nombre)\b[\s:=]*[\d.,]*$/i;
 
+const readsAsTotal = remembering((text) => TOTAL.test(oneLine(text)));
+
 function isTotal(row: Row): boolean {
-  const [first, ...rest] = row.filter((cell) => !isBlank(cell));
-  if (first === undefined || !TOTAL.test(oneLine(textOf(first)))) return false;
+  const first = row.find((cell) => !isBlank(cell));
+  if (first === undefined || !readsAsTotal(textOf(first))) return false;
+  const [, ...rest] = row.filter((cell) => !isBlank(cell));
   return rest.every((cell) => typeof cell !== 'string' || /^[\d.,%\s€$£-]+$/.test(cell));
 }
 
 /** `1 2 3 4 …` below the headings. */
 function isCount(row: Row): boolean {
+  if (textOf(row.find((cell) => !isBlank(cell))).trim() !== '1') return false;
   const filled = row.filter((cell) => !isBlank(cell)).map((cell) => textOf(cell).trim());
   return filled.length > 2 && filled.every((text, index) => text === String(index + 1));
 }
@@ -241,12 +240,43 @@ function isTitle(row: Row, mergeAt: (column: number) => Merge | undefined, usual
   return usual > 3 && /\p{Lu}{4}/u.test(text) && text === text.toUpperCase();
 }
 
-const filledOf = (row: Row): number => row.reduce((count, cell) => (isBlank(cell) ? count : count + 1), 0);
+function filledOf(row: Row): number {
+  let count = 0;
+  for (let column = 0; column < row.length; column++) if (!isBlank(row[column])) count++;
+  return count;
+}
+
+function hasFilled(row: Row, least: number): boolean {
+  let count = 0;
+  for (let column = 0; column < row.length && count < least; column++) if (!isBlank(row[column])) count++;
+  return count >= least;
+}
+
+/** How many cells are filled in most rows that have several: the middle one of all such counts, 1 where no row has. */
+function usualCount(rows: readonly Row[], from: number, end: number): number {
+  const tally: number[] = [];
+  let several = 0;
+  for (let index = from; index < end; index++) {
+    const count = filledOf(rows[index] ?? []);
+    if (count < 2) continue;
+    tally[count] = (tally[count] ?? 0) + 1;
+    several++;
+  }
+  let passed = 0;
+  return Math.max(
+    1,
+    tally.findIndex((rowsOfCount = 0) => (passed += rowsOfCount) > several >> 1),
+  );
+}
+
+const rowTexts = (row: Row): readonly string[] => row.map((cell) => oneLine(textOf(cell)).toLowerCase());
 
 /** Blank cells behind the last filled one tell no rows apart. */
-function rowKey(row: Row): string {
-  const texts = row.map((cell) => oneLine(textOf(cell)).toLowerCase());
-  return JSON.stringify(texts.slice(0, Math.max(1, texts.findLastIndex((text) => text !== '') + 1)));
+function saysTheSame(row: Row, texts: readonly string[]): boolean {
+  for (let column = 0; column < Math.max(row.length, texts.length); column++) {
+    if (oneLine(textOf(row[column])).toLowerCase() !== (texts[column] ?? '')) return false;
+  }
+  return true;
 }
 
 export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();

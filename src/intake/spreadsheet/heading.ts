@@ -1,6 +1,7 @@
 /** One heading → the meaning that its words suggest. */
 import {COLUMN_WORDS, GENERIC_WORDS, PREPOSITIONS} from './column-words.js';
 import type {Meaning} from './meaning.js';
+import {remembering} from '../remembering.js';
 
 export interface HeadingGuess {
   readonly meaning: Meaning;
@@ -16,25 +17,12 @@ const SORTS = new Set(['type', 'types', 'category', 'kind', 'typ', 'kategorie', 
 
 /** Longer ones are no headings; their beginning is looked at. */
 const LOOKED_AT = 400;
-/** Sheets say the same words over and over. */
-const REMEMBERED = 20_000;
-
-function remembering<Value>(of: (text: string) => Value): (text: string) => Value {
-  const known = new Map<string, Value>();
-  return (text) => {
-    const key = text.slice(0, LOOKED_AT);
-    if (known.has(key)) return known.get(key) as Value;
-    const value = of(key);
-    if (known.size >= REMEMBERED) known.clear();
-    known.set(key, value);
-    return value;
-  };
-}
 
 /** Words of a heading: lower case, without accents, joined and camel-case names taken apart. */
 export const wordsOfHeading = remembering(function wordsOf(heading): readonly string[] {
   return (
     heading
+      .slice(0, LOOKED_AT)
       // One word in spite of its capitals.
       .replace(/\b\p{Lu}aaS\b/gu, (word) => word.toLowerCase())
       .replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')
@@ -48,7 +36,8 @@ export const wordsOfHeading = remembering(function wordsOf(heading): readonly st
 });
 
 /** Undefined where no word is known. */
-export const guessMeaning = remembering(function meaningOf(heading): HeadingGuess | undefined {
+export const guessMeaning = remembering(function meaningOf(text): HeadingGuess | undefined {
+  const heading = text.slice(0, LOOKED_AT);
   if (/^\s*[#№]\s*$/.test(heading)) return {meaning: 'id', strength: 8};
   const outside = heading.replace(/\([^)]{0,200}\)|\[[^\]]{0,200}\]/g, ' ');
   const parts = (wordsOfHeading(outside).length > 0 ? outside : heading)

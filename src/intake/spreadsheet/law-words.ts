@@ -1,5 +1,6 @@
 /** Entries of the law's lists named in a text: kinds of people, sources, purposes, third parties. */
 import {singular} from '../../classify/index.js';
+import {remembering} from '../remembering.js';
 import {wordsOfHeading} from './heading.js';
 
 interface WordedEntry {
@@ -10,7 +11,7 @@ interface WordedEntry {
 
 export interface EntryFinder {
   /** Entries named, each once, in the order of the text; `rest` are the words that name none, `phrase` the words of the longest name. */
-  find(text: string): {readonly ids: readonly string[]; readonly rest: readonly string[]; readonly phrase: number};
+  readonly find: (text: string) => {readonly ids: readonly string[]; readonly rest: readonly string[]; readonly phrase: number};
 }
 
 interface Options {
@@ -54,7 +55,7 @@ export function entryFinder(entries: readonly WordedEntry[], {trades = false, wh
     return wholeNames ? found.map((each, index) => (isFragment(words, found, index) ? {at: each.at, length: each.length} : each)) : found;
   };
   return {
-    find(text) {
+    find: remembering((text) => {
       const ids = new Set<string>();
       const rest: string[] = [];
       let phrase = 0;
@@ -70,7 +71,7 @@ export function entryFinder(entries: readonly WordedEntry[], {trades = false, wh
         }
       }
       return {ids: [...ids], rest: rest.filter((word) => !SMALL.has(word)), phrase};
-    },
+    }),
   };
 }
 

@@ -52,7 +52,8 @@ export interface Ledger {
   /** Some of the dates of a column that were refused so. */
   readonly doubtfulDates: (table: number, column: number) => readonly string[];
   readonly structure: (cells: number) => void;
-  readonly problem: (problem: ProblemDetails) => void;
+  /** `before`: how many of the problems it stands behind; all of them by default. */
+  readonly problem: (problem: ProblemDetails, before?: number) => void;
   readonly counts: () => CellCounts;
   readonly tally: (table: number, column: number) => ColumnTally;
   readonly problems: readonly ProblemDetails[];
@@ -65,23 +66,18 @@ const EXAMPLES = 3;
 const MOST_PROBLEMS = 500;
 
 export function openLedger(): Ledger {
-  const settled = new Set<CellRef>();
-  const tallies = new Map<string, MutableTally>();
+  const tallies: MutableTally[][] = [];
   const problems: ProblemDetails[] = [];
   const unrecorded: Unrecorded[] = [];
   const refusals: Refusal[] = [];
   const totals = {recorded: 0, note: 0, refused: 0, structure: 0};
   const tallyOf = (table: number, column: number): MutableTally => {
-    const key = `${table}:${column}`;
-    const known = tallies.get(key);
-    if (known) return known;
-    const made: MutableTally = {recorded: 0, notes: 0, refused: 0, examples: []};
-    tallies.set(key, made);
-    return made;
+    const columns = (tallies[table] ??= []);
+    return (columns[column] ??= {recorded: 0, notes: 0, refused: 0, examples: []});
   };
   const settle: Ledger['settle'] = (ref, outcome, why) => {
-    if (settled.has(ref)) return;
-    settled.add(ref);
+    if (ref.settled) return;
+    ref.settled = true;
     // What repeats a value that stands elsewhere is told of there.
     const leaves = leavesIn(ref.cell);
     if (leaves === 0) return;
@@ -110,10 +106,10 @@ export function openLedger(): Ledger {
     problems,
     unrecorded,
     refusals,
-    isSettled: (ref) => settled.has(ref),
+    isSettled: (ref) => ref.settled,
     settle,
     doubtDate(ref) {
-      if (settled.has(ref)) return;
+      if (ref.settled) return;
       const key = `${ref.table}:${ref.column}`;
       const known = doubts.get(key);
       if (known === undefined) {
@@ -133,8 +129,9 @@ export function openLedger(): Ledger {
     structure(cells) {
       totals.structure += cells;
     },
-    problem(problem) {
-      if (problems.length < MOST_PROBLEMS) problems.push(problem);
+    problem(problem, before = problems.length) {
+      problems.splice(before, 0, problem);
+      if (problems.length > MOST_PROBLEMS) problems.pop();
     },
     counts: () => ({
       filled: totals.recorded + totals.note + totals.refused + totals.structure,

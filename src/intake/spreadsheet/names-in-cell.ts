@@ -34,15 +34,19 @@ const PARTY =
 /** `Vendor`, `third party`: a kind of party, which is no team and nobody in particular. */
 export const namesParty = (text: string): boolean => PARTY.test(text.trim());
 
-interface HowWritten {
+interface SlashesWritten {
   /** Whether a slash between spaces separates the names of a list. */
   readonly slashSeparates: boolean;
 }
 
 /** How a column writes its lists, told by its values: a slash here and there among commas stands between two names of one thing. */
-export function slashSeparatesIn(values: readonly string[]): boolean {
-  const slashed = values.filter((value) => value.includes(' / '));
-  return slashed.length > 1 && !values.some((value) => /,\s|[;\n•]|\s[+|]\s/.test(value));
+export function slashSeparatesIn(values: Iterable<string>): boolean {
+  let slashed = 0;
+  for (const value of values) {
+    if (/,\s|[;\n•]|\s[+|]\s/.test(value)) return false;
+    if (value.includes(' / ')) slashed++;
+  }
+  return slashed > 1;
 }
 
 const LONGEST_JOINED = 40;
@@ -56,7 +60,7 @@ function joinedName(text: string): string | undefined {
   return pieces.every(isName) ? text.trim().replace(/\s+/g, ' ') : undefined;
 }
 
-export function namesIn(text: string, {slashSeparates}: HowWritten = {slashSeparates: true}): NamesInCell {
+export function namesIn(text: string, {slashSeparates}: SlashesWritten = {slashSeparates: true}): NamesInCell {
   const joined = slashSeparates ? undefined : joinedName(text);
   if (joined !== undefined) return {names: [joined], open: [], inside: [], joined};
   const names: string[] = [];

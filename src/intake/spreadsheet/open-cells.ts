@@ -27,7 +27,7 @@ export function askWhich(row: Row, shape: Shape, about: Draft | undefined, where
 }
 
 export function askWhichOf(about: Draft, ref: CellRef, where: Where): void {
-  const {open: pieces, joined} = namesIn(ref.text, ref);
+  const {open: pieces, joined} = namesIn(ref.text, ref.written);
   const open = joined === undefined ? pieces : [joined];
   if (open.length === 0) return;
   const words = open.map((piece) => `“${piece.length > LONGEST_QUOTE ? `${piece.slice(0, LONGEST_QUOTE)}…` : piece}”`).join(' and ');

@@ -1,6 +1,7 @@
 /** A form → rows about one activity, read like those of a register. */
 import {writeCell} from '../../record/index.js';
 import {dateOrderOf, type DateOrder} from './cell-dates.js';
+import {UNTOLD} from './how-written.js';
 import type {ActivityDraft} from './drafts.js';
 import type {Answer, Form} from './find-form.js';
 import {MEANINGS} from './meaning.js';
@@ -42,8 +43,8 @@ export function readForm({pairs, rows}: Form, place: PlaceOfForm, reading: Readi
       text,
       cell,
       at: writeCell({file: place.file, sheet: place.sheet.name ?? undefined, row: row + 1, column: column + 1}),
-      dateOrder: dateOrderOf([text], place.dates),
-      slashSeparates: false,
+      written: {...UNTOLD, dateOrder: dateOrderOf([text], place.dates)},
+      settled: false,
     }));
   const rowAt = (answers: readonly Answer[]): Row =>
     rowOf(refsOf(answers), {

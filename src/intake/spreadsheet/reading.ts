@@ -1,8 +1,10 @@
 /** What every row is read with: what was read before, where cells went, and the law's words. */
 import type {Law} from '../../law/index.js';
 import type {Drafts} from './drafts.js';
+import {elementFinder, type ElementFinder} from './element-words.js';
 import {entryFinder, type EntryFinder} from './law-words.js';
 import type {Ledger} from './ledger.js';
+import {purposeFinder, type PurposeFinder} from './purpose-words.js';
 import {recipientWords, type RecipientWords} from './row-recipients.js';
 
 export interface Reading {
@@ -13,11 +15,14 @@ export interface Reading {
   readonly people: EntryFinder;
   readonly sources: EntryFinder;
   readonly purposes: EntryFinder;
+  readonly worded: PurposeFinder;
+  readonly elementsIn: ElementFinder;
   /** Name of the system that the file is about, where its rows name none. */
   readonly system?: string | undefined;
 }
 
 export function readingOf(drafts: Drafts, ledger: Ledger, law: Law, system?: string): Reading {
+  const purposes = entryFinder(law.all('purposes'));
   return {
     drafts,
     ledger,
@@ -25,7 +30,9 @@ export function readingOf(drafts: Drafts, ledger: Ledger, law: Law, system?: str
     words: recipientWords(law),
     people: entryFinder(law.all('people')),
     sources: entryFinder(law.all('sources'), {wholeNames: true}),
-    purposes: entryFinder(law.all('purposes')),
+    purposes,
+    worded: purposeFinder(purposes),
+    elementsIn: elementFinder(law),
     system,
   };
 }

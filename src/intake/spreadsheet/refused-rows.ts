@@ -1,7 +1,7 @@
 /** The rows of which something was refused, as they were: for a workbook to correct and import again. */
 import type {FoundTable} from './sheet-tables.js';
 import type {Ledger, Refusal} from './ledger.js';
-import {placeOf} from './table-rows.js';
+import {placeFinder} from './table-rows.js';
 import {isBlank, textOf, type Sheet} from './workbook.js';
 
 /** Heads the column of reasons in such a workbook; when it is imported again the column says nothing of the rows. */
@@ -56,6 +56,7 @@ function tableOf({sheet, table}: FoundTable, rows: ReadonlyMap<number, readonly 
   const groups = table.headings.some(({group}) => group !== undefined)
     ? [table.headings.map(({column, group = ''}) => [column, group] as const)]
     : [];
+  const placeAt = placeFinder(sheet, file);
   const headings = [...groups, ...(table.header < 0 ? [] : [table.headings.map(({column, text}) => [column, text] as const)])];
   return {
     sheet: sheet.name,
@@ -63,7 +64,7 @@ function tableOf({sheet, table}: FoundTable, rows: ReadonlyMap<number, readonly 
     rows: [...rows]
       .sort(([a], [b]) => a - b)
       .map(([row, refused]) => ({
-        at: placeOf(sheet, file, row),
+        at: placeAt(row),
         cells: (sheet.rows[row] ?? []).map(textOf),
         reasons: refused.map(({column, why}) => ({column, why})),
       })),

@@ -10,23 +10,21 @@ import {countryIn} from './country-words.js';
 import type {ActivityDraft} from './drafts.js';
 import {wordsOfHeading} from './heading.js';
 import {keepAside} from './open-cells.js';
-import {purposeIn} from './purpose-words.js';
 import type {Reading} from './reading.js';
 import type {CellRef, Row} from './row.js';
 
 /** Every wording is kept, with the law's purpose beside it where it is clear. */
-export function purposesOf(activity: ActivityDraft, row: Row, {drafts, ledger, law, purposes}: Reading): void {
+export function purposesOf(activity: ActivityDraft, row: Row, {drafts, ledger, law, worded}: Reading): void {
   for (const ref of row.of('purpose')) {
     if (saysNone(ref.text)) continue;
-    drafts.add(
-      activity,
-      'purposes',
-      splitWordings(ref.text).map((words) => {
-        const is = ref.words?.(words, law)?.purpose;
-        return is === undefined ? purposeIn(words, purposes) : {is, words};
-      }),
-      ref,
-    );
+    const {words: vocabulary} = ref;
+    const purposes = vocabulary
+      ? splitWordings(ref.text).map((words) => {
+          const is = vocabulary(words, law)?.purpose;
+          return is === undefined ? worded.purposeIn(words) : {is, words};
+        })
+      : worded.purposesIn(ref.text);
+    drafts.add(activity, 'purposes', purposes, ref);
     ledger.settle(ref, 'recorded');
   }
 }
@@ -118,7 +116,7 @@ export function statusOf(activity: ActivityDraft, row: Row, {drafts, ledger}: Re
   }
   for (const ref of row.of('review')) {
     if (/\b(?:next|nachste|prochaine|proxima)\b/.test(wordsOfHeading(ref.heading).join(' '))) continue;
-    const read = readDate(ref.text, ref.dateOrder);
+    const read = readDate(ref.text, ref.written.dateOrder);
     if ('why' in read && read.why === 'ambiguous') ledger.doubtDate(ref);
     const day: Day | null = 'date' in read ? parseDay(read.date) : null;
     if (day && drafts.put(activity, 'review', {last: day}, ref)) ledger.settle(ref, 'recorded');
@@ -127,7 +125,7 @@ export function statusOf(activity: ActivityDraft, row: Row, {drafts, ledger}: Re
 
 export function dated(ref: CellRef | undefined, use: (ref: CellRef, date: LooseDate) => void, reading: Reading): void {
   if (!ref) return;
-  const read = readDate(ref.text, ref.dateOrder);
+  const read = readDate(ref.text, ref.written.dateOrder);
   if ('date' in read) use(ref, read.date);
   else if (read.why === 'ambiguous') reading.ledger.doubtDate(ref);
 }

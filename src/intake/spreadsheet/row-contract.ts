@@ -20,7 +20,7 @@ export function describeContract(recipient: Draft, row: Row, where: {readonly dr
   }
 }
 
-function isDoubtful({text, dateOrder}: CellRef): boolean {
+function isDoubtful({text, written: {dateOrder}}: CellRef): boolean {
   const date = readDate(text, dateOrder);
   return 'why' in date && date.why === 'ambiguous';
 }
@@ -43,7 +43,7 @@ interface Read {
 }
 
 function factsOf(ref: CellRef): Read | undefined {
-  const date = readDate(ref.text, ref.dateOrder);
+  const date = readDate(ref.text, ref.written.dateOrder);
   if (ref.meaning === 'contract-ends') return 'date' in date ? {facts: {ends: date.date}, whole: true} : undefined;
   if (ref.meaning === 'contract-signed') return 'date' in date ? {facts: {signed: date.date}, whole: true} : notSigned(ref);
   const heading = wordsOfHeading(ref.heading).join(' ');
@@ -72,15 +72,15 @@ const STANDING =
   /\b(?:signed|executed|in place|on file|agreed|concluded|unterzeichnet|abgeschlossen|vorhanden|liegt vor|signe|en place|firmado|vigente)\b/;
 
 /** `Yes`, `DPA signed 2023-04-01`, `pending`, or where the contract is found. */
-function standing({text, dateOrder}: CellRef): Read | undefined {
+function standing({text, written: {dateOrder}}: CellRef): Read | undefined {
   const words = wordsOfHeading(text).join(' ');
   const answer: Answer | undefined =
     answerOf(text) ?? (saysNone(text) || LACKING.test(words) ? 'no' : STANDING.test(words) ? 'yes' : undefined);
   if (answer === undefined) return {facts: {reference: text}, whole: true};
-  const written = /\d{4}-\d{2}(?:-\d{2})?|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}/.exec(text)?.[0];
-  const date = answer === 'yes' && written !== undefined ? readDate(written, dateOrder) : undefined;
+  const day = /\d{4}-\d{2}(?:-\d{2})?|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}/.exec(text)?.[0];
+  const date = answer === 'yes' && day !== undefined ? readDate(day, dateOrder) : undefined;
   const signed = date && 'date' in date ? date.date : undefined;
-  const rest = words.split(' ').length - (signed === undefined ? 0 : wordsOfHeading(written ?? '').length);
+  const rest = words.split(' ').length - (signed === undefined ? 0 : wordsOfHeading(day ?? '').length);
   return {
     facts: {inPlace: answer, ...(signed === undefined ? {} : {signed})},
     whole: isBareAnswer(text) || saysNone(text) || (rest <= MOST_WORDS && STANDING.test(words) && answer === 'yes'),

@@ -40,11 +40,13 @@ export function readRow(
   reading: Reading,
 ): {readonly activity?: ActivityDraft | undefined; readonly record: boolean} {
   const {ledger} = reading;
-  const empty = new Set(row.cells.filter((ref) => isPlaceholder(ref.text) && !isAnswerHere(ref)));
+  const dead = new Set<CellRef>();
   for (const ref of row.cells) {
-    if (empty.has(ref)) {
+    if (isPlaceholder(ref.text) && !isAnswerHere(ref)) {
+      dead.add(ref);
       if (!saysNotApplicable(ref.text)) ledger.settle(ref, 'refused', 'nothing is filled in there yet');
     } else if (isError(ref)) {
+      dead.add(ref);
       ledger.problem({
         code: 'error-in-cell',
         what: `The cell holds the error ${ref.text}`,
@@ -53,10 +55,13 @@ export function readRow(
       });
     }
   }
-  const live = rowOf(
-    row.cells.filter((ref) => !empty.has(ref) && !isError(ref)),
-    row,
-  );
+  const live =
+    dead.size === 0
+      ? row
+      : rowOf(
+          row.cells.filter((ref) => !dead.has(ref)),
+          row,
+        );
   const named = systemsOf(live, context.shape, reading);
   const activity = activityOf(live, context, named, reading);
   const goesOn =
@@ -101,7 +106,7 @@ function systemsOf(row: Row, shape: Shape, {drafts, ledger, system}: Reading): r
         ? namesNobody(ref.text)
           ? []
           : [ref.text.replace(/\s+/g, ' ')]
-        : namesIn(ref.text, ref).names;
+        : namesIn(ref.text, ref.written).names;
     if (names.length === 0 || names.length > SIZE_LIMITS.itemsInCell || names.some((name) => name.length > 150)) return [];
     ledger.settle(ref, 'recorded');
     return names.map((name) => drafts.system(name, ref));
@@ -296,7 +301,7 @@ function aboutProcessing(
 
 /** What a row says of a role, an address or a contract is about its recipient, where it names one alone. */
 function describeOnly([only, ...more]: readonly Draft[], row: Row, reading: Reading): void {
-  if (only && more.length === 0 && !row.of('recipient', 'legal-name').some((ref) => namesIn(ref.text, ref).open.length > 0)) {
+  if (only && more.length === 0 && !row.of('recipient', 'legal-name').some((ref) => namesIn(ref.text, ref.written).open.length > 0)) {
     describeRecipient(only, row, reading, {ofVendors: false});
   }
 }

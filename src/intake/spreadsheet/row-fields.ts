@@ -1,10 +1,11 @@
 /** The data that a row names: fields of a system, patterns over fields, or kinds of data in words. */
-import {findElements} from '../../classify/index.js';
 import type {Law} from '../../law/index.js';
 import type {Vocabulary} from '../importers/importer.js';
+import {remembering} from '../remembering.js';
 import type {FieldPattern} from '../../record/index.js';
 import {splitList} from './cell-lists.js';
 import {isPlaceholder, saysNone} from './cell-words.js';
+import type {ElementFinder} from './element-words.js';
 import {UNPLACED, type Draft, type Drafts, type SystemDraft} from './drafts.js';
 import type {EntryFinder} from './law-words.js';
 import type {Ledger} from './ledger.js';
@@ -15,6 +16,7 @@ interface Where {
   readonly drafts: Drafts;
   readonly ledger: Ledger;
   readonly law: Law;
+  readonly elementsIn: ElementFinder;
 }
 
 /** Fields of an inventory's row. `dataset` names the table where no column does. */
@@ -22,8 +24,9 @@ export function fieldsNamed(
   row: Row,
   systems: readonly SystemDraft[],
   dataset: string,
-  {drafts, ledger, law}: Where,
+  where: Where,
 ): readonly {readonly pattern: FieldPattern; readonly field: Draft}[] {
+  const {drafts, ledger} = where;
   const [system = drafts.system(UNPLACED.name)] = systems;
   const table = row.first('dataset');
   if (table) ledger.settle(table, 'recorded');
@@ -31,20 +34,18 @@ export function fieldsNamed(
     .of('field')
     .flatMap(eachInList)
     .map((ref) => {
-      const path = technicalName(ref.text)
-        .split('.')
-        .filter((part) => part !== '');
-      const last = path.pop() ?? UNNAMED;
-      const place = [table === undefined ? dataset : technicalName(table.text), ...path].join('.');
+      const path = pathIn(ref.text);
+      const last = path.at(-1) ?? UNNAMED;
+      const place = [table === undefined ? dataset : technicalName(table.text), ...path.slice(0, -1)].join('.');
       const name = last === UNNAMED || ref.text.length > LONGEST_NAME ? drafts.fieldName(system, place, ref.text, UNNAMED) : last;
       const field = drafts.field(system, place, name, ref);
-      if (name !== ref.text && path.length === 0) drafts.put(field, 'label', ref.text, ref);
+      if (name !== ref.text && path.length < 2) drafts.put(field, 'label', ref.text, ref);
       ledger.settle(ref, 'recorded');
       return {pattern: `${system.id}.${place}.${name}` as FieldPattern, field};
     });
   for (const {field} of found) {
     for (const ref of row.of('data', 'category')) {
-      if (suggestElements(field, ref, ref.text, drafts, law)) ledger.settle(ref, 'recorded');
+      if (suggestElements(field, ref, ref.text, where)) ledger.settle(ref, 'recorded');
     }
   }
   return found;
@@ -61,8 +62,9 @@ export function dataNamed(
   refs: readonly CellRef[],
   systems: readonly SystemDraft[],
   dataset: string,
-  {drafts, ledger, law, people}: Where & {readonly people: EntryFinder},
+  where: Where & {readonly people: EntryFinder},
 ): readonly FieldPattern[] {
+  const {drafts, ledger, law, people} = where;
   const patterns: FieldPattern[] = [];
   for (const ref of refs) {
     if (saysNone(ref.text)) continue;
@@ -83,7 +85,7 @@ export function dataNamed(
         const name = drafts.fieldName(system, dataset, said?.title ?? item, 'data');
         const field = drafts.field(system, dataset, name, ref);
         drafts.put(field, 'label', said?.title ?? item, ref);
-        suggestElements(field, ref, item, drafts, law);
+        suggestElements(field, ref, item, where);
         patterns.push(`${system.id}.${dataset}.${name}` as FieldPattern);
       }
     }
@@ -118,25 +120,24 @@ export function patternOf(text: string, drafts: Drafts, ref: CellRef): FieldPatt
   return [drafts.system(first, ref).id, ...rest].join('.') as FieldPattern;
 }
 
-export const isPatternCell = (text: string): boolean =>
-  splitList(text).some((item) => /^[\p{L}\d_ -]+(?:\.[\p{L}\d_-]+)*\.(?:\*|[\p{L}\d_-]+\.[\p{L}\d_-]+)$/u.test(item));
+export const isPatternCell = remembering((text): boolean =>
+  splitList(text).some((item) => /^[\p{L}\d_ -]+(?:\.[\p{L}\d_-]+)*\.(?:\*|[\p{L}\d_-]+\.[\p{L}\d_-]+)$/u.test(item)),
+);
 
 /** What the words name, as a suggestion for a person to confirm. False where they name nothing, or another cell has said it. */
-function suggestElements(field: Draft, ref: CellRef, text: string, drafts: Drafts, law: Law): boolean {
+function suggestElements(field: Draft, ref: CellRef, text: string, {drafts, law, elementsIn}: Where): boolean {
   const said = `data\u0001${text}`;
   if (field.seen.has(said)) return true;
   if (field.values.has('elements') || field.values.has('suggestion')) return false;
   field.seen.add(said);
   const byWords = ref.words && suggestByWords(field, ref, ref.words, text, drafts, law);
   if (byWords !== undefined) return byWords;
-  const found = findElements(text.slice(0, 2000), law);
-  const elements = [...new Set(found.map(({element}) => element))];
-  if (elements.length === 0) return false;
-  drafts.put(field, 'elements', elements, ref);
-  const words = [...new Set(found.map((each) => `“${each.text}”`))].slice(0, 4).join(', ');
+  const found = elementsIn(text);
+  if (found === undefined) return false;
+  drafts.put(field, 'elements', found.elements, ref);
   field.values.set('suggestion', {
-    confidence: Math.min(...found.map(({confidence}) => confidence)),
-    because: `${ref.heading === '' ? 'The cell' : (ref.label ?? ref.heading)} says ${words}`,
+    confidence: found.confidence,
+    because: `${ref.heading === '' ? 'The cell' : (ref.label ?? ref.heading)} says ${found.words}`,
   });
   return true;
 }
@@ -159,6 +160,13 @@ function suggestByWords(field: Draft, ref: CellRef, words: Vocabulary, text: str
   });
   return true;
 }
+
+/** The parts of a name that is a path: `address.street`. */
+const pathIn = remembering((text): readonly string[] =>
+  technicalName(text)
+    .split('.')
+    .filter((part) => part !== ''),
+);
 
 /** A name that can stand in a path: as it is where it is technical already, else its letters in any script. Dots stay: they are nesting. */
 export function technicalName(text: string): string {

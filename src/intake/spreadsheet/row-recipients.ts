@@ -6,10 +6,11 @@ import {sameValue} from '../same-value.js';
 import {flowOf} from './cell-flow.js';
 import {answerOf, isPlaceholder, saysNone} from './cell-words.js';
 import {countryIn} from './country-words.js';
-import type {ActivityDraft, Draft, Drafts, Gathered} from './drafts.js';
+import type {ActivityDraft, Draft, Drafts} from './drafts.js';
+import type {Gathered} from './gathered.js';
 import {entryFinder, type EntryFinder} from './law-words.js';
 import type {Ledger} from './ledger.js';
-import {purposeIn} from './purpose-words.js';
+import type {PurposeFinder} from './purpose-words.js';
 import {describeContract} from './row-contract.js';
 import type {CellRef, Row} from './row.js';
 import {namesIn} from './names-in-cell.js';
@@ -78,7 +79,7 @@ export function recipientWords(law: Law): RecipientWords {
 export function recipientsListed(row: Row, keeper: Draft | undefined, {drafts, ledger}: Where): readonly Draft[] {
   return row.of('recipient', 'legal-name').flatMap((ref) => {
     if (saysNone(withoutRemark(ref.text)) || isPlaceholder(ref.text)) return [];
-    const read = namesIn(ref.text, ref);
+    const read = namesIn(ref.text, ref.written);
     // Where another cell says that they belong to the business, so do they.
     const within = row.of('recipient-kind').some(({text}) => /\bintern(?:al|e|es|er|o)?\b/i.test(text));
     const {names: certain, inside} = within ? {names: [], inside: [...read.names, ...read.inside]} : read;
@@ -245,7 +246,7 @@ export function disclose(
   recipients: readonly Draft[],
   row: Row,
   given: Given,
-  {drafts, ledger, purposes}: Where & {readonly purposes: EntryFinder},
+  {drafts, ledger, worded}: Where & {readonly worded: PurposeFinder},
 ): void {
   const kinds = kindsOf(row, ledger);
   const marketing = row.first('direct-marketing');
@@ -258,7 +259,7 @@ export function disclose(
     for (const kind of kinds.length > 0 ? kinds : [usual]) {
       const {since, until} = given;
       // What it sells or shares with a third party serves no purpose of the law's list.
-      const purpose = service === undefined ? undefined : kind === 'business-purpose' ? purposeIn(service, purposes) : {words: service};
+      const purpose = service === undefined ? undefined : kind === 'business-purpose' ? worded.purposeIn(service) : {words: service};
       const key = JSON.stringify([recipient.id, kind, since, until]);
       const known = activity.discloses.get(key);
       if (known) {

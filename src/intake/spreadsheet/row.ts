@@ -1,6 +1,6 @@
 /** One record of a table: its filled cells by meaning. */
 import type {Meaning} from './meaning.js';
-import type {DateOrder} from './cell-dates.js';
+import type {HowWritten} from './how-written.js';
 import type {Vocabulary} from '../importers/importer.js';
 import type {Cell} from './workbook.js';
 
@@ -20,12 +20,11 @@ export interface CellRef {
   readonly cell: Cell;
   /** As `writeCell` writes it. */
   readonly at: string;
-  /** How the column writes its dates. */
-  readonly dateOrder: DateOrder;
-  /** Whether its lists of names are written with slashes. */
-  readonly slashSeparates: boolean;
+  readonly written: HowWritten;
   /** Where its layout has words of its own for what it names. */
   readonly words?: Vocabulary;
+  /** Whether it is told where the cell went. The ledger's mark. */
+  settled: boolean;
 }
 
 export interface Row {
@@ -39,6 +38,20 @@ export interface Row {
 }
 
 export function rowOf(cells: readonly CellRef[], {at, sheet}: {readonly at: string; readonly sheet: string | null}): Row {
-  const of = (...meanings: readonly Meaning[]): readonly CellRef[] => cells.filter(({meaning}) => meanings.includes(meaning));
-  return {cells, at, sheet, of, first: (...meanings) => of(...meanings)[0]};
+  return {
+    cells,
+    at,
+    sheet,
+    of(...meanings) {
+      let found: CellRef[] | undefined;
+      for (const ref of cells) if (meanings.includes(ref.meaning)) (found ??= []).push(ref);
+      return found ?? NONE;
+    },
+    first(...meanings) {
+      for (const ref of cells) if (meanings.includes(ref.meaning)) return ref;
+      return undefined;
+    },
+  };
 }
+
+const NONE: readonly CellRef[] = [];

@@ -75,8 +75,13 @@ export function tablesOf(
   const tables = findTables(sheet, headerOf(sheet, how));
   if (tables.length === 0) return untabled(sheet, how, ledger);
   // Above, between and below the tables stand titles and remarks.
-  const told = new Set(tables.flatMap(({header, records, structure}) => [header, ...records, ...structure.keys()]));
-  for (const index of sheet.rows.keys()) if (!told.has(index)) ledger.structure(filledIn(sheet, index));
+  const told = new Uint8Array(sheet.rows.length);
+  for (const {header, records, structure} of tables) {
+    told[header] = 1;
+    for (const index of records) told[index] = 1;
+    for (const index of structure.keys()) told[index] = 1;
+  }
+  for (const [index, done] of told.entries()) if (done === 0) ledger.structure(filledIn(sheet, index));
   return tables.map((table) => {
     const resolved = resolveColumns(table.headings, hintsFor(sheet, table, how, activityNames));
     return {sheet, table, resolved, left: whyLeft(sheet, table, resolved, how)};

@@ -1,76 +1,116 @@
 /** The records of a table as rows of cells with meanings and places. */
 import {writeCell} from '../../record/index.js';
-import {dateOrderOf} from './cell-dates.js';
 import {oneLine, type Table} from './find-tables.js';
 import type {HowToRead} from './how-to-read.js';
+import {howWritten, UNTOLD, type HowWritten} from './how-written.js';
 import type {Ledger} from './ledger.js';
 import {mergeFinder} from './merged-cells.js';
 import type {Meaning} from './meaning.js';
-import {slashSeparatesIn} from './names-in-cell.js';
 import {rowOf, type CellRef, type Row} from './row.js';
 import type {ResolvedTable, Shape} from './shape.js';
-import {isBlank, isRepeated, leavesIn, textOf, type Cell, type Merge, type Sheet} from './workbook.js';
+import {isBlank, isRepeated, leavesIn, textOf, type Cell, type Sheet} from './workbook.js';
 
 /** Numbers, references and statuses filled in beforehand make no record. */
 export function hasSubstance(sheet: Sheet, row: number, columns: ResolvedTable['columns']): boolean {
-  return columns.some(({column, meaning}) => {
-    const cell = sheet.rows[row]?.[column];
-    return (
+  const cells = sheet.rows[row] ?? [];
+  for (const {column, meaning} of columns) {
+    const cell = cells[column];
+    if (
       cell !== undefined &&
       (meaning !== 'id' || sheet.named !== undefined) &&
       meaning !== 'status' &&
       !isBlank(cell) &&
       !isRepeated(cell) &&
       !/^(?:false|true|\d+)$/i.test(textOf(cell).trim())
-    );
-  });
+    ) {
+      return true;
+    }
+  }
+  return false;
 }
 
-export function rowsOf(
+/** One row after the other, each forgotten once it is read: all of them together would not fit into memory. */
+export function* rowsOf(
   sheet: Sheet,
   table: Table,
   {shape, columns}: ResolvedTable,
   index: number,
   {file, dates}: Pick<HowToRead, 'file' | 'dates'>,
   ledger: Ledger,
-): readonly Row[] {
-  const written = new Map(
-    columns.map(({column, dates: said = dates}) => {
-      const values = table.records.map((row) => textOf(sheet.rows[row]?.[column]));
-      return [column, {dateOrder: dateOrderOf(values, said), slashSeparates: slashSeparatesIn(values)}];
-    }),
-  );
-  const byColumn = new Map(columns.map((column) => [column.column, column]));
-  const mergeAt = mergeFinder(sheet);
-  let above = new Map<Meaning, CellRef>();
-  return table.records.flatMap((row) => {
+): Generator<Row> {
+  const placeAt = placeFinder(sheet, file);
+  const cellsOf = refsIn(sheet, table, columns, {index, dates, placeAt});
+  const carry = carrier(sheet, shape);
+  for (const row of table.records) {
     if (!hasSubstance(sheet, row, columns)) {
       ledger.structure(filledIn(sheet, row));
-      return [];
+      continue;
     }
-    const refs = (sheet.rows[row] ?? []).flatMap((cell, column): readonly CellRef[] => {
+    const refs = cellsOf(row);
+    const carried = carry(row, refs);
+    const cells = refs.some(leadsSomewhere) ? refs.flatMap(withLink) : refs;
+    yield rowOf(ofEntry(carried.length === 0 ? cells : [...cells, ...carried], shape, sheet), {at: placeAt(row), sheet: sheet.name});
+  }
+}
+
+interface InTable {
+  readonly index: number;
+  readonly dates: HowToRead['dates'];
+  readonly placeAt: PlaceFinder;
+}
+
+/** The filled cells of a row, with what their columns mean. */
+function refsIn(
+  sheet: Sheet,
+  {records}: Table,
+  columns: ResolvedTable['columns'],
+  {index, dates, placeAt}: InTable,
+): (row: number) => readonly CellRef[] {
+  const known: (ResolvedTable['columns'][number] & {readonly written: HowWritten})[] = [];
+  for (const column of columns) {
+    known[column.column] = {...column, written: howWritten(() => valuesOf(sheet, records, column.column), column.dates ?? dates)};
+  }
+  const refOf = (row: number, column: number, cell: Cell, text: string, meaning: Meaning): CellRef => {
+    const {heading = '', laid, written = UNTOLD} = known[column] ?? {};
+    return {
+      table: index,
+      row,
+      column,
+      heading,
+      meaning,
+      text,
+      cell,
+      at: placeAt(row, column),
+      ...(laid?.words === undefined ? {} : {words: laid.words}),
+      written,
+      settled: false,
+    };
+  };
+  return (row) => {
+    const refs: CellRef[] = [];
+    for (const [column, cell] of (sheet.rows[row] ?? []).entries()) {
       const text = textOf(cell).trim();
-      if (text === '') return [];
-      const known = byColumn.get(column);
-      const said = known?.laid?.instead?.(text) ?? [{meaning: known?.meaning ?? 'notes', text}];
-      return said.map((each, part) => ({
-        table: index,
-        row,
-        column,
-        heading: known?.heading ?? '',
-        ...each,
-        // Counted once, however much it says.
-        cell: part === 0 ? cell : {text: each.text, kind: 'text', leaves: 0},
-        at: placeOf(sheet, file, row, column),
-        ...(known?.laid?.words === undefined ? {} : {words: known.laid.words}),
-        dateOrder: written.get(column)?.dateOrder ?? 'unknown',
-        slashSeparates: written.get(column)?.slashSeparates ?? false,
-      }));
-    });
-    const carried = sheet.named ? [] : carriedDown((column) => mergeAt(row, column), row, refs, above, shape);
-    above = new Map([...above, ...refs.map((ref) => [ref.meaning, ref] as const)]);
-    return [rowOf(ofEntry([...refs.flatMap(withLink), ...carried], shape, sheet), {at: placeOf(sheet, file, row), sheet: sheet.name})];
-  });
+      if (text === '') continue;
+      const of = known[column];
+      const said = of?.laid?.instead?.(text);
+      if (said === undefined) {
+        refs.push(refOf(row, column, cell, text, of?.meaning ?? 'notes'));
+      }
+      // Counted once, however much it says.
+      else {
+        for (const [part, each] of said.entries()) {
+          refs.push(refOf(row, column, part === 0 ? cell : restOf(each.text), each.text, each.meaning));
+        }
+      }
+    }
+    return refs;
+  };
+}
+
+const restOf = (text: string): Cell => ({text, kind: 'text', leaves: 0});
+
+function* valuesOf(sheet: Sheet, records: readonly number[], column: number): Generator<string> {
+  for (const row of records) yield textOf(sheet.rows[row]?.[column]);
 }
 
 /** An entry of a manifest: without a name it is called by its key; what is noted of it bears its own key, and of a table also which. */
@@ -87,6 +127,8 @@ function calledByKey(refs: readonly CellRef[], shape: Shape): readonly CellRef[]
   return refs.map((ref) => (ref === key ? {...ref, meaning: 'system' as const} : ref));
 }
 
+const leadsSomewhere = ({cell}: CellRef): boolean => typeof cell !== 'string' && cell.link !== undefined;
+
 /** Where a cell leads: for a name its address, for anything else part of what it says. */
 function withLink(ref: CellRef): readonly CellRef[] {
   const {cell, meaning} = ref;
@@ -95,28 +137,42 @@ function withLink(ref: CellRef): readonly CellRef[] {
   return [ref, {...ref, meaning: 'recipient-address', text: cell.link, cell: {text: cell.link, kind: 'text', leaves: 0}}];
 }
 
-/** Where a cell or a whole row stands, as people find it: `vendors.xlsx#Sheet1!D14`, `register.yml:12:5`. */
-export function placeOf(sheet: Sheet, file: string, row: number, column?: number): string {
-  const cell: Cell | undefined = column === undefined ? undefined : sheet.rows[row]?.[column];
-  if (cell !== undefined && typeof cell !== 'string' && cell.place !== undefined) return `${file}:${cell.place}`;
-  const line = sheet.lines?.[row];
-  if (line !== undefined) return `${file}:${line}`;
-  return writeCell({file, sheet: sheet.name ?? undefined, row: row + 1, column: column === undefined ? undefined : column + 1});
+/** Where a cell stands, or a whole row, as people find it. */
+export type PlaceFinder = (row: number, column?: number) => string;
+
+/** `vendors.xlsx#Sheet1!D14`, `register.yml:12:5`. */
+export function placeFinder(sheet: Sheet, file: string): PlaceFinder {
+  // All but the number of the row is the same down a column.
+  const beginning = (column?: number): string =>
+    writeCell({file, sheet: sheet.name ?? undefined, row: 1, column: column === undefined ? undefined : column + 1}).slice(0, -1);
+  const ofRow = beginning();
+  const ofColumn: string[] = [];
+  return (row, column) => {
+    const cell = column === undefined ? undefined : sheet.rows[row]?.[column];
+    if (cell !== undefined && typeof cell !== 'string' && cell.place !== undefined) return `${file}:${cell.place}`;
+    const line = sheet.lines?.[row];
+    if (line !== undefined) return `${file}:${line}`;
+    return `${column === undefined ? ofRow : (ofColumn[column] ??= beginning(column))}${row + 1}`;
+  };
 }
 
+const SAID_ONCE: readonly Meaning[] = ['system', 'dataset'];
+
 /** What stands once for several rows: merged cells downwards, and in lists of fields the system and table left blank below their first row. */
-function carriedDown(
-  mergeAt: (column: number) => Merge | undefined,
-  row: number,
-  refs: readonly CellRef[],
-  above: ReadonlyMap<Meaning, CellRef>,
-  shape: Shape,
-): readonly CellRef[] {
-  const missing = [...above.values()].filter(({meaning}) => !refs.some((ref) => ref.meaning === meaning));
-  return missing.filter(({meaning, column}) => {
-    if (shape === 'fields' && (meaning === 'system' || meaning === 'dataset')) return true;
-    return (mergeAt(column)?.top ?? row) < row;
-  });
+function carrier(sheet: Sheet, shape: Shape): (row: number, refs: readonly CellRef[]) => readonly CellRef[] {
+  const merged = sheet.merges.length > 0;
+  if (sheet.named || (!merged && shape !== 'fields')) return () => [];
+  const mergeAt = mergeFinder(sheet);
+  const above = new Map<Meaning, CellRef>();
+  return (row, refs) => {
+    const carried = [...above.values()].filter(
+      ({meaning, column}) =>
+        !refs.some((ref) => ref.meaning === meaning) &&
+        ((shape === 'fields' && SAID_ONCE.includes(meaning)) || (mergeAt(row, column)?.top ?? row) < row),
+    );
+    for (const ref of refs) if (merged || SAID_ONCE.includes(ref.meaning)) above.set(ref.meaning, ref);
+    return carried;
+  };
 }
 
 /** Cells of a table that is not imported: records that a person could want are refused with the reason, forms and help are structure. */
@@ -131,6 +187,7 @@ export function leaveAside(
 ): void {
   const wanted = /hidden|--columns|only says more/.test(why);
   const byColumn = new Map(columns.map((column) => [column.column, column]));
+  const placeAt = placeFinder(sheet, file);
   for (const row of table.records) {
     if (!wanted) {
       ledger.structure(filledIn(sheet, row));
@@ -148,9 +205,9 @@ export function leaveAside(
           meaning: known?.meaning ?? 'other',
           text: oneLine(textOf(cell)),
           cell,
-          at: placeOf(sheet, file, row, column),
-          dateOrder: 'unknown',
-          slashSeparates: false,
+          at: placeAt(row, column),
+          written: UNTOLD,
+          settled: false,
         },
         'refused',
         why,

@@ -69,7 +69,12 @@ export interface Merge {
 
 export const textOf = (cell: Cell | undefined): string => (cell === undefined ? '' : typeof cell === 'string' ? cell : cell.text);
 
-export const isBlank = (cell: Cell | undefined): boolean => textOf(cell).trim() === '';
+export function isBlank(cell: Cell | undefined): boolean {
+  const text = textOf(cell);
+  const first = text.charCodeAt(0);
+  // Most cells begin with a letter or digit.
+  return !(first > 32 && first < 127) && text.trim() === '';
+}
 
 /** Values of the file that the cell stands for. */
 export const leavesIn = (cell: Cell | undefined): number =>
