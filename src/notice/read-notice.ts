@@ -9,7 +9,7 @@ import {readContradictions} from './contradictions.js';
 import {containedNotices, isWithin, type ContainedNotice} from './contained.js';
 import {coverageOf} from './coverage.js';
 import {readDates, type NoticeDates} from './dates.js';
-import {detectFormat, type TextFormat} from './detect-format.js';
+import {noticeTextOf} from './formats/index.js';
 import {readDuties, type KnownPlaces} from './duties.js';
 import {readNames} from './names.js';
 import type {NoticeText} from './blocks.js';
@@ -37,51 +37,11 @@ export interface ReadNoticeOptions {
 
 /** Throws UserProblem for a picture, a scan, a package, a binary or empty file, and for a text that is no privacy notice. */
 export async function readNotice(bytes: Uint8Array, {name, asOf, terms}: ReadNoticeOptions): Promise<NoticeReading> {
-  return understood(await blocksOf(bytes, name), lawFor(terms, asOf), name);
-}
-
-async function blocksOf(bytes: Uint8Array, name: string): Promise<NoticeText> {
-  const detected = detectFormat(bytes, name);
-  if (detected.format === 'docx') return (await import('./read-docx.js')).readDocx(bytes, name, (await import('./read-html.js')).readHtml);
-  if (detected.format === 'pdf') return (await import('./read-pdf.js')).readPdf(bytes, name);
-  return blocksOfText(detected.text, detected.format, name);
-}
-
-async function blocksOfText(text: string, format: TextFormat, name: string): Promise<NoticeText> {
-  const plain = text.replaceAll('\r\n', '\n').replaceAll('\r', '\n');
-  switch (format) {
-    case 'html':
-      return (await import('./read-html.js')).readHtml(plain);
-    case 'markdown':
-      // Pages pasted into a file called .md have no Markdown in them, and lines that it would run together.
-      if (!hasMarkdown(plain)) return {...(await import('./read-text.js')).readText(plain), format: 'markdown'};
-      return (await import('./read-markdown.js')).readMarkdown(plain, (await import('./read-html.js')).readHtml);
-    case 'code':
-      return readSource(plain, name);
-    case 'text':
-      return (await import('./read-text.js')).readText(plain);
-  }
+  return understood(await noticeTextOf(bytes, name), lawFor(terms, asOf), name);
 }
 
 /** Rows of this many categories of the Act: one that matches may be there by chance. */
 const FEWEST_TERMS = 2;
-
-async function readSource(plain: string, name: string): Promise<NoticeText> {
-  const [{readCode}, {readHtml}, {readText}] = await Promise.all([
-    import('./read-code.js'),
-    import('./read-html.js'),
-    import('./read-text.js'),
-  ]);
-  // Markdown in a string of the source.
-  const readMarkdown = MARKDOWN_IN_CODE.some((mark) => plain.includes(mark))
-    ? (await import('./read-markdown.js')).readMarkdown
-    : undefined;
-  const readLines = (text: string): NoticeText['blocks'] =>
-    (readMarkdown && hasMarkdown(text) ? readMarkdown(text, readHtml) : readText(text)).blocks;
-  return readCode(plain, name, {readHtml, readLines});
-}
-
-const MARKDOWN_IN_CODE = ['\n# ', '\n## ', '\n### ', '\\n## ', '`# ', '`## ', ':** ', '\n| ', '](http'];
 
 /** What tables, statements and dates prove of the duties. */
 function knownPlaces(
@@ -121,17 +81,6 @@ function knownAtCollection(rows: readonly CategoryRow[], contained: readonly Con
     'collection-retention': having(({retention}) => retention !== undefined),
     'collection-policy-link': notice.amongOthers ? [passage(text, line, section)] : [],
   };
-}
-
-function hasMarkdown(text: string): boolean {
-  return (
-    text.includes('](') ||
-    text.includes('**') ||
-    text.startsWith('#') ||
-    text.includes('\n#') ||
-    text.includes('\n|') ||
-    text.includes('\n---')
-  );
 }
 
 const leftOut = (line: number, title: string): Unread => ({

@@ -15,7 +15,7 @@ import type {
   Statements,
   Unread,
 } from './reading.js';
-import {collapsed} from './text-builder.js';
+import {collapsed} from './formats/text-builder.js';
 
 /** How the screen marks words; given by the caller, so that no colour is decided here. */
 export interface Ink {

@@ -1,9 +1,9 @@
 /** The grid of an HTML table: every cell in each row and column it spans. */
 import type {DefaultTreeAdapterTypes} from 'parse5';
-import {EMPTY_CELL, type GridCell, type TableBlock} from './blocks.js';
-import {CELL_ROLES, IGNORED, INLINE} from './html-elements.js';
-import {markOf} from './html-marks.js';
-import {TextBuilder} from './text-builder.js';
+import {EMPTY_CELL, type GridCell, type TableBlock} from '../../blocks.js';
+import {CELL_ROLES, IGNORED, INLINE} from './elements.js';
+import {markOf} from './marks.js';
+import {TextBuilder} from '../text-builder.js';
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;

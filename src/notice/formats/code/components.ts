@@ -1,5 +1,5 @@
 /** What the components of a source file are in HTML, told from their names: `<TableCell>`, `<Typography variant="h2">`. */
-import {isComponent} from './code-attributes.js';
+import {isComponent} from './attributes.js';
 
 /** Names of tables in the common libraries, without points and in lower case. */
 const TABLE_PARTS: ReadonlyMap<string, string> = new Map([

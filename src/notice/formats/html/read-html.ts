@@ -1,12 +1,12 @@
 /** HTML → blocks, through the standard's own tree. Behind a gate: parse5 is loaded only when a page is read. */
 import {defaultTreeAdapter, parse, type DefaultTreeAdapterTypes, type ParserOptions} from 'parse5';
-import {UserProblem} from '../record/problem.js';
-import type {Block, NoticeText, TableBlock, TextBlock} from './blocks.js';
-import {BESIDE, BESIDE_ROLES, BOLD, CELL_ROLES, HEADINGS, IGNORED, INLINE, TABLE_ROLES} from './html-elements.js';
-import {gridOf, isLayout} from './html-table.js';
-import {readText} from './read-text.js';
-import type {Unread} from './reading.js';
-import {TextBuilder} from './text-builder.js';
+import {UserProblem} from '../../../record/problem.js';
+import type {Block, NoticeText, TableBlock, TextBlock} from '../../blocks.js';
+import {BESIDE, BESIDE_ROLES, BOLD, CELL_ROLES, HEADINGS, IGNORED, INLINE, TABLE_ROLES} from './elements.js';
+import {gridOf, isLayout} from './table.js';
+import {readText} from '../read-text.js';
+import type {Unread} from '../../reading.js';
+import {TextBuilder} from '../text-builder.js';
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;

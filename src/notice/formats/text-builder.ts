@@ -1,5 +1,5 @@
 /** Gathers text piece by piece, collapses its white space and remembers which line each stretch came from. */
-import type {LineMark, TextBlock} from './blocks.js';
+import type {LineMark, TextBlock} from '../blocks.js';
 
 /** Spaces of every width, and marks that are invisible or that only steer line breaking. */
 const SPACE = new Set([' ', '\t', '\n', '\r', '\f', '\v', '\u00a0', '\u1680', '\u2028', '\u2029', '\u202f', '\u205f', '\u3000']);

@@ -1,6 +1,6 @@
 /** The keys and values that site generators keep above a Markdown page, read as lines of text. */
-import type {Block} from './blocks.js';
-import {TextBuilder} from './text-builder.js';
+import type {Block} from '../../blocks.js';
+import {TextBuilder} from '../text-builder.js';
 
 /** Its lines as blocks, and the body with those lines blanked so that line numbers stay. */
 export function frontMatterOf(text: string): {readonly blocks: readonly Block[]; readonly body: string} {

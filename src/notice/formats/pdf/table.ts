@@ -1,6 +1,6 @@
 /** Lines whose stretches keep to the same columns → a table. A PDF has no tables: rows and columns are told by where text stands. */
-import type {GridCell, TableBlock} from '../blocks.js';
-import {EMPTY_CELL} from '../blocks.js';
+import type {GridCell, TableBlock} from '../../blocks.js';
+import {EMPTY_CELL} from '../../blocks.js';
 import type {Line, Segment} from './lines.js';
 import {rowsOf, type Piece} from './rows.js';
 

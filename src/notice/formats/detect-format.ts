@@ -1,5 +1,5 @@
 /** Which reader a file needs, from what it holds first and from its name second. */
-import {UserProblem} from '../record/problem.js';
+import {UserProblem} from '../../record/problem.js';
 
 /** Text in one of its spellings. */
 export type TextFormat = 'html' | 'markdown' | 'text' | 'code';

@@ -1,5 +1,5 @@
 /** Tables whose rows a program makes from data: `rows.map((row) => <tr><td>{row.name}</td><td>NO</td></tr>)`. */
-import type {Block, GridCell, TableBlock} from './blocks.js';
+import type {Block, GridCell, TableBlock} from '../../blocks.js';
 
 const FEWEST_ROWS = 3;
 

@@ -1,9 +1,9 @@
 /** DOCX → HTML → blocks as of a page. Behind a gate: mammoth is loaded only when a document is read. */
 import mammoth from 'mammoth';
-import {readParts} from '../containers/xml-parts.js';
-import {openPackage, storedPackage, type OpenedPackage} from '../containers/zip.js';
-import {UserProblem} from '../record/problem.js';
-import type {NoticeText} from './blocks.js';
+import {readParts} from '../../containers/xml-parts.js';
+import {openPackage, storedPackage, type OpenedPackage} from '../../containers/zip.js';
+import {UserProblem} from '../../record/problem.js';
+import type {NoticeText} from '../blocks.js';
 
 const DOCUMENT = 'word/document.xml';
 /** Pictures, macros and embedded files stay packed. */

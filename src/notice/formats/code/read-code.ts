@@ -1,14 +1,14 @@
 /** A notice inside a source file: what its markup and its data say. What the program computes is not in the file, and that is said. */
-import type {Block, NoticeText} from './blocks.js';
-import {lineOf} from './blocks.js';
-import {withConstants} from './code-constants.js';
-import {dataBlocks, type ReadLines} from './code-data.js';
-import {scanCode, type CodeToken} from './code-markup.js';
-import {scanPhp} from './code-php.js';
-import {shownAt} from './code-uses.js';
-import {withTemplates} from './code-templates.js';
-import {endingOf} from './detect-format.js';
-import {keyedLine} from './front-matter.js';
+import type {Block, NoticeText} from '../../blocks.js';
+import {lineOf} from '../../blocks.js';
+import {withConstants} from './constants.js';
+import {dataBlocks, type ReadLines} from './data.js';
+import {scanCode, type CodeToken} from './markup.js';
+import {scanPhp} from './php.js';
+import {shownAt} from './uses.js';
+import {withTemplates} from './templates.js';
+import {endingOf} from '../detect-format.js';
+import {keyedLine} from '../markdown/front-matter.js';
 
 type ReadHtml = (html: string, firstLine?: number) => NoticeText;
 

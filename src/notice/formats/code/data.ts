@@ -1,8 +1,8 @@
 /** Notices kept as data in source files: arrays of objects are tables, long strings are paragraphs. */
-import {EMPTY_CELL, type Block, type GridCell, type TextBlock} from './blocks.js';
-import type {CodeToken} from './code-markup.js';
-import {keyedLine} from './front-matter.js';
-import {TextBuilder} from './text-builder.js';
+import {EMPTY_CELL, type Block, type GridCell, type TextBlock} from '../../blocks.js';
+import type {CodeToken} from './markup.js';
+import {keyedLine} from '../markdown/front-matter.js';
+import {TextBuilder} from '../text-builder.js';
 
 interface Open {
   readonly mark: '{' | '[';

@@ -1,11 +1,11 @@
 /** PDF → text with its place on the page → blocks. Behind a gate: the reader of PDFs is loaded only when one is read. */
 import {getDocumentProxy, getResolvedPDFJS} from 'unpdf';
-import {UserProblem} from '../record/problem.js';
-import type {NoticeText} from './blocks.js';
-import {blocksOfPages} from './pdf/blocks.js';
-import {drawnLines} from './pdf/drawn-lines.js';
-import {gridsIn} from './pdf/grid.js';
-import type {Page, Run} from './pdf/lines.js';
+import {UserProblem} from '../../../record/problem.js';
+import type {NoticeText} from '../../blocks.js';
+import {blocksOfPages} from './blocks.js';
+import {drawnLines} from './drawn-lines.js';
+import {gridsIn} from './grid.js';
+import type {Page, Run} from './lines.js';
 
 /** The longest notice met has 60. */
 const MOST_PAGES = 400;

@@ -1,6 +1,6 @@
 /** Lines of a PDF → headings, paragraphs, items and tables, by the size and face of their letters and by the room between them. */
-import type {Block, TableBlock, TextBlock} from '../blocks.js';
-import type {Unread} from '../reading.js';
+import type {Block, TableBlock, TextBlock} from '../../blocks.js';
+import type {Unread} from '../../reading.js';
 import {TextBuilder} from '../text-builder.js';
 import type {Grid} from './grid.js';
 import {linesOf, textOf, type Line, type Page} from './lines.js';

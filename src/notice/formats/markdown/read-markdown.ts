@@ -1,11 +1,11 @@
 /** Markdown → blocks. Behind a gate: markdown-it is loaded only when Markdown is read. */
 import MarkdownIt from 'markdown-it';
-import {UserProblem} from '../record/problem.js';
-import {EMPTY_CELL, type Block, type GridCell, type NoticeText, type TextBlock} from './blocks.js';
+import {UserProblem} from '../../../record/problem.js';
+import {EMPTY_CELL, type Block, type GridCell, type NoticeText, type TextBlock} from '../../blocks.js';
 import {frontMatterOf} from './front-matter.js';
 import {pipeTable} from './pipe-table.js';
-import type {Unread} from './reading.js';
-import {TextBuilder} from './text-builder.js';
+import type {Unread} from '../../reading.js';
+import {TextBuilder} from '../text-builder.js';
 
 type Token = ReturnType<InstanceType<typeof MarkdownIt>['parse']>[number];
 type ReadHtml = (html: string, firstLine: number) => NoticeText;

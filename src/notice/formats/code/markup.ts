@@ -1,7 +1,7 @@
 /** The markup inside a source file (JSX, TSX), told from its code by one scan; line numbers stay. */
-import {isComponent, listsIn, titleIn} from './code-attributes.js';
-import {elementFor} from './code-components.js';
-import {cellsGiven, defaultsIn, signOfIcon, type Attributes} from './code-rows.js';
+import {isComponent, listsIn, titleIn} from './attributes.js';
+import {elementFor} from './components.js';
+import {cellsGiven, defaultsIn, signOfIcon, type Attributes} from './rows.js';
 
 export interface ScannedCode {
   /** Tags and text only, on the lines they stand on. */

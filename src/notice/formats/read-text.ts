@@ -1,6 +1,6 @@
 /** Plain text → blocks: paragraphs of wrapped lines, list items, headings that only look like such, and drawn tables. */
-import type {Block, NoticeText, TextBlock} from './blocks.js';
-import {cellsOf, pipeTable, tabTable} from './pipe-table.js';
+import type {Block, NoticeText, TextBlock} from '../blocks.js';
+import {cellsOf, pipeTable, tabTable} from './markdown/pipe-table.js';
 import {TextBuilder} from './text-builder.js';
 
 const BULLETS = new Set(['•', '·', '-', '–', '—', '*', '○', '▪', '●', '‣', '◦', '+', 'o']);

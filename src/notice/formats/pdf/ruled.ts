@@ -1,6 +1,6 @@
 /** A table whose cells are drawn, whatever way the text is set in them. */
-import type {GridCell, TableBlock} from '../blocks.js';
-import {EMPTY_CELL} from '../blocks.js';
+import type {GridCell, TableBlock} from '../../blocks.js';
+import {EMPTY_CELL} from '../../blocks.js';
 import {isIn, SAME, type Grid} from './grid.js';
 import type {Line, Segment} from './lines.js';
 import {joined} from './table.js';

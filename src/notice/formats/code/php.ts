@@ -1,5 +1,5 @@
 /** PHP as data and markup: the arrays of a file as tokens, and the page that its `echo` and its heredocs print. */
-import type {CodeToken} from './code-markup.js';
+import type {CodeToken} from './markup.js';
 
 export interface PhpCode {
   /** What it prints of itself, on the lines it stands on. */

@@ -1,6 +1,6 @@
 /** Tables drawn with pipes or tabs, whether or not they are correct Markdown. */
-import {EMPTY_CELL, type GridCell, type TableBlock} from './blocks.js';
-import {collapsed} from './text-builder.js';
+import {EMPTY_CELL, type GridCell, type TableBlock} from '../../blocks.js';
+import {collapsed} from '../text-builder.js';
 
 const DASHES = new Set(['-', '–', '—', '―', '─', '=', ':', '+', ' ', '|', '\t']);
 
