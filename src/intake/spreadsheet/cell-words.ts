@@ -1,56 +1,7 @@
-/** Short answers that cells give: yes, no, nobody, nothing known. Several languages; data, not grammar. */
+/** What a cell answers in a word or two: yes, no, nobody, nothing known, nothing yet. */
 import {wordsOfHeading} from './heading.js';
 import {remembering} from '../remembering.js';
-
-const YES = new Set(['yes', 'y', 'true', 'x', '1', 'ja', 'j', 'wahr', 'oui', 'o', 'vrai', 'si', 's', 'verdadero', 'checked']);
-const NO = new Set(['no', 'n', 'false', '0', 'nein', 'falsch', 'non', 'faux', 'falso', 'never', 'nie', 'unchecked']);
-const UNKNOWN = new Set(['unknown', 'unsure', 'not sure', 'unclear', 'don t know', 'unbekannt', 'unklar', 'inconnu', 'desconocido']);
-const NONE = new Set([
-  'none',
-  'nobody',
-  'no one',
-  'nothing',
-  'no recipients',
-  'not shared',
-  'not applicable',
-  'keine',
-  'keiner',
-  'niemand',
-  'entfallt',
-  'aucun',
-  'aucune',
-  'neant',
-  'sans objet',
-  'ninguna',
-  'ninguno',
-  'nadie',
-  'no aplica',
-  'nil',
-]);
-const NOT_APPLICABLE = new Set(['n a', 'na']);
-const PLACEHOLDER = new Set([
-  ...NOT_APPLICABLE,
-  'tbd',
-  'tba',
-  'tbc',
-  'todo',
-  'to do',
-  'to be defined',
-  'to be confirmed',
-  'to be determined',
-  'xxx',
-  'offen',
-  'a definir',
-  'a completer',
-  'por definir',
-  'pendiente',
-  'null',
-  'undefined',
-]);
-
-/** What a drop-down list shows until something is chosen. */
-const CHOOSE =
-  /^(?:please )?(?:select|choose) (?:an? |one |from |your )?(?:\w+ )?(?:item|option|value|answer|list|menu|drop)|^s[ée]lectionnez|^choisissez|^bitte (?:aus)?w[äa]hlen|^seleccione|^elija /i;
+import {CHOOSE, NO, NONE, NOT_APPLICABLE, PLACEHOLDER, UNKNOWN, YES} from './words/short-answers.js';
 
 /** More letters than the longest of these words has. */
 const MOST_LETTERS = 30;
@@ -86,6 +37,9 @@ export const isPlaceholder = remembering(function isPlaceholder(text): boolean {
   const trimmed = text.trim();
   if (CHOOSE.test(trimmed)) return true;
   return (
-    /^[-–—_.…?/\\*\s]+$/.test(trimmed) || /^_?[[<{](?!example)[^\]>}]{1,40}[\]>}]_?$/i.test(trimmed) || PLACEHOLDER.has(plain(trimmed))
+    /^[-–—_.…?/\\*\s]+$/.test(trimmed) ||
+    /^_?[[<{](?!example)[^\]>}]{1,40}[\]>}]_?$/i.test(trimmed) ||
+    NOT_APPLICABLE.has(plain(trimmed)) ||
+    PLACEHOLDER.has(plain(trimmed))
   );
 });

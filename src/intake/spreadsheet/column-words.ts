@@ -1,67 +1,101 @@
-/**
- * Words of column headings → meanings. Lower case without accents; `x*` is a word that begins so, `*x` one that ends so, `*x*`
- * one that holds it (German joins words). Where two fit equally well, the earlier line wins.
- */
+/** Words of column headings → meanings, in all languages that are read: registers mix them. */
 import type {Meaning} from './meaning.js';
+import {DUTCH} from './words/dutch.js';
+import {ENGLISH} from './words/english.js';
+import {FRENCH} from './words/french.js';
+import {GERMAN} from './words/german.js';
+import {ITALIAN} from './words/italian.js';
+import {PORTUGUESE} from './words/portuguese.js';
+import {SPANISH} from './words/spanish.js';
 
-export const COLUMN_WORDS: readonly (readonly [Meaning, readonly string[]])[] = [
-  ['direct-marketing', ['direct marketing', 'own marketing', 'their marketing', 'marketing use', 'direktwerbung', 'eigenwerbung', 'prospection']],
-  ['sold-shared', ['sold or shared', 'sold shared', 'sell or share', 'sale or sharing', 'sale share', 'sold or share', 'verkauft oder geteilt', 'vendu ou partage', 'vendido o compartido']],
-  ['sold', ['sold', 'sale', 'selling', 'do we sell', 'verkauft', 'vendu', 'vendido']],
-  ['shared', ['shared for advertising', 'shared for cross context', 'cross context', 'behavioral advertising', 'sharing for advertising']],
-  ['legal-name', ['legal name', 'registered name', 'legal entity', 'company name', 'entity', 'firmenname', 'raison sociale', 'razon social']],
-  ['fields-in-systems', ['system table', 'table column', 'system table column', 'system dataset field']],
-  ['contract-signed', ['contract signed', 'contract start', 'contract date', 'dpa signed on', 'dpa date', 'agreement date', 'vertragsbeginn', 'vertragsdatum', 'debut du contrat', 'inicio del contrato']],
-  ['contract-ends', ['contract end', 'contract ends', 'contract expiry', 'dpa expiry', 'dpa expires', 'agreement expiry', 'vertragsende', 'fin du contrat', 'fin del contrato']],
-  ['contract', ['contract', 'dpa', 'dpas', 'dpa status', 'avv status', 'contract status', 'agreement', 'data processing agreement', 'data processing terms', 'avv', 'auftragsverarbeitung*', 'sub processors disclosed', 'right to audit', 'contrat', 'contrato', 'link to contract', 'sccs in place']],
-  ['legal-basis', ['legal basis', 'lawful basis', 'legal ground', 'legal bases', 'lawful bases', 'basis for processing', 'basis', 'article 6', 'legitimate interest', 'legitimate interests', 'condition for processing', 'rechtsgrundlage*', 'base legale', 'base juridique', 'base juridica', 'base legal', 'fondement*', 'grondslag*', 'rechtsgrond*', 'base giuridica', 'fundamento*']],
-  ['purpose', ['purpose', 'purposes', 'why', 'why we collect', 'why we do it', 'reason', 'business purpose', 'commercial purpose', 'lawful purpose', 'purpose of processing', 'use of data', 'data use', 'be used', 'used for', 'use case', 'for', 'objective', 'benefit', 'benefits', 'zweck*', '*zweck', '*zwecke', 'finalite', 'finalites', 'objectif*', 'finalidad', 'finalidades', 'proposito', 'doel', 'doeleinden', 'verwerkingsdoel*', 'finalita', 'scopo', 'scopi', 'scopo del trattamento', 'finalidade', 'objetivo', 'objetivos']],
-  ['people', ['people', 'individuals', 'data subject', 'data subjects', 'subjects', 'persons', 'whose data', 'consumers', 'categories of individuals', 'data subject type', 'affected persons', 'individual category', 'betroffene*', '*betroffene', 'personengruppe*', 'personenkreis', 'personnes', 'personnes concernees', 'interesados', 'afectados', 'titulares', 'betrokkene*', 'interessati', 'categorie di interessati', 'titulares dos dados']],
-  ['country', ['country', 'countries', 'third country', 'third countries', 'location', 'hosting location', 'data location', 'hosting', 'hosted in', 'residency', 'data residency', 'region', 'jurisdiction', 'storage region', 'storage location', 'standort*', 'land', '*standort', 'pays', 'lieu d hebergement', 'localisation', 'pais', 'ubicacion']],
-  ['transfer', ['transfer', 'transfers', 'cross border', 'international transfer', 'transfer destination', 'transfer mechanism', 'transfer safeguard', 'safeguards', 'safeguard', 'guarantees', 'sccs', 'drittland*', 'drittlander', 'datenubermittlung*', 'ubermittlung*', 'transferts', 'transfert', 'hors ue', 'transferencia', 'transferencias', 'garanties', 'garantias', 'garantien', 'doorgifte*', 'trasferimenti', 'trasferimento']],
-  ['sensitive', ['sensitive', 'is sensitive', 'special category', 'special categories', 'article 9', 'sensitivity', 'data sensitivity', 'classification', 'data classification', 'confidentiality', 'contains pii', 'pii', 'personal data y n', 'contains personal data', 'is personal', 'children s data', 'children', 'minors', 'mineurs', 'menores', 'minderjahrige', 'sensibel*', 'besondere kategorien', 'schutzbedarf*', 'donnees sensibles', 'sensibles', 'categorias especiales', 'vertraulichkeit*', 'klassifizierung', 'dati particolari', 'categorie particolari', 'bijzondere persoonsgegevens', 'dados sensiveis']],
-  ['retention', ['retention', 'retention period', 'retention schedule', 'how long', 'how long kept', 'kept for', 'storage period', 'storage duration', 'deletion', 'deletion mechanism', 'deletion policy', 'disposal', 'erasure', 'erased', 'retained', 'time limits', 'expiry', 'lifetime', 'lifespan', 'ttl', 'duration', 'aufbewahrung*', '*aufbewahrungsfrist', 'speicherdauer', 'speicherfrist*', 'loschfrist*', 'loschung*', 'entsorgung*', 'duree', 'duree de conservation', 'conservation', 'plazo', 'plazo de conservacion', 'conservacion', 'supresion', 'delais prevus pour l effacement', 'bewaartermijn*', 'bewaarperiode', 'termini di conservazione', 'tempi di conservazione', 'periodo di conservazione', 'conservazione', 'prazo de conservacao', 'prazo', 'conservacao', 'retencao']],
-  ['security', ['security', 'security measures', 'toms', 'tom', 'technical and organisational', 'technical organizational measures', 'safety measures', 'protection measures', 'certification', 'certifications', 'encryption', 'sicherheit*', 'massnahmen', 'schutzmassnahmen', 'zertifizierung*', 'zertifikat*', 'mesures', 'mesures de securite', 'securite', 'medidas', 'medidas de seguridad', 'seguridad', 'beveiliging*', 'maatregelen', 'misure di sicurezza', 'misure', 'sicurezza', 'medidas de seguranca', 'seguranca']],
-  ['recipient-address', ['address', 'postal address', 'vendor address', 'recipient address', 'contact details of recipient', 'website', 'vendor website', 'web site', 'homepage', 'domain', 'domains', 'host', 'contact email', 'vendor contact', 'anschrift', 'adresse', 'direccion', 'webseite', 'site web']],
-  ['recipient-role', ['role', 'vendor role', 'recipient role', 'relationship', 'relationship type', 'role or responsibility', 'rolle', 'qualite', 'rol']],
-  ['recipient-kind', ['vendor type', 'recipient type', 'recipient category', 'type of vendor', 'type of recipient', 'kind of recipient', 'kind of vendor', 'type of third party', 'category of recipient', 'category of third party', 'third party category', 'organisation type', 'organization type', 'service type', 'supplier type', 'vendor category', 'lieferantentyp', 'type de destinataire', 'tipo de destinatario']],
-  ['recipient', ['recipient', 'recipients', 'third party', 'third parties', 'vendor', 'vendors', 'vendor name', 'supplier', 'suppliers', 'provider', 'service provider', 'service providers', 'processor', 'processors', 'data processor', 'subprocessor', 'subprocessors', 'sub processor', 'sub processors', 'contractor', 'contractors', 'contractor name', 'shared with', 'disclosed to', 'who gets it', 'who receives', 'partner', 'partners', 'company', 'merchant', 'organisation', 'organization', 'dienst', 'dienstleister', 'lieferant', 'lieferanten', 'empfanger*', '*empfanger', 'anbieter', 'auftragsverarbeiter', 'destinataire', 'destinataires', 'sous traitant', 'sous traitants', 'fournisseur', 'fournisseurs', 'prestataire*', 'destinatario', 'destinatarios', 'encargado', 'encargados', 'proveedor', 'proveedores', 'service', 'applicant s organisation', 'egress', 'ontvanger*', 'verwerker*', 'leverancier*', 'destinatari', 'fornitore', 'fornitori', 'responsabile esterno', 'subcontratante*', 'fornecedor', 'fornecedores']],
-  ['products', ['products marketed', 'products or services marketed', 'products they market', 'products or services they market', 'what they sell', 'what it sells', 'what they market', 'what it markets', 'business of the recipient', 'nature of their business', 'nature of its business', 'nature of the business', 'vertriebene produkte', 'was sie verkaufen', 'produits commercialises', 'productos comercializados']],
-  ['service', ['what they do', 'what they do for us', 'what it does for us', 'what we use it for', 'what we use them for', 'services provided', 'service provided', 'services rendered', 'scope of services', 'leistung', 'leistungen', 'leistungsumfang', 'prestation', 'prestations', 'servicio prestado', 'servicios prestados']],
-  ['notes', ['products', 'products or services', 'produkte', 'produits', 'productos', 'opmerking*', 'observacoes']],
-  ['source', ['source', 'sources', 'data source', 'source of data', 'origin', 'how obtained', 'how collected', 'how we obtain', 'where it comes from', 'comes from', 'collected from', 'collection source', 'collection method', 'obtained from', 'ingress', 'information channel', 'quelle', 'quellen', 'herkunft*', 'datenquelle*', 'provenance', 'origine', 'collecte aupres', 'origen', 'fuente', 'fuentes', 'procedencia', 'herkomst', 'bron', 'fonte', 'origem']],
-  ['department', ['department', 'departments', 'team', 'teams', 'function', 'business function', 'business unit', 'division', 'unit', 'domain owner team', 'internal access', 'who sees it', 'access', 'accessed by', 'custodian', 'folder', 'data steward', 'administrating department', 'abteilung*', 'fachbereich', 'fachabteilung', 'organisationseinheit', 'bereich', 'departement', 'direction', 'departamento', 'area', 'afdeling', 'ufficio', 'reparto']],
-  ['owner', ['owner', 'owners', 'process owner', 'data owner', 'system owner', 'business owner', 'responsible', 'responsible person', 'contact', 'contact person', 'assigned to', 'accountable', 'respondent', 'steward', 'eigentumer*', 'verantwortlich*', '*verantwortlicher', 'ansprechpartner*', 'zustandig*', 'responsable', 'proprietaire', 'referent', 'propietario', 'verantwoordelijke', 'referente', 'responsabile', 'responsavel']],
-  ['dataset', ['table', 'tables', 'dataset', 'datasets', 'data set', 'collection', 'object', 'objects', 'entity table', 'schema', 'list', 'sheet', 'file', 'table name', 'collection name', 'event', 'event name', 'topic', 'bucket', 'tabelle', 'datensatz', 'objekt', 'jeu de donnees', 'fichier', 'tabla', 'fichero', 'conjunto de datos']],
-  ['field-type', ['data type', 'field type', 'column type', 'type', 'format', 'datatype', 'datentyp', 'feldtyp', 'type de champ', 'tipo']],
-  ['field', ['field', 'fields', 'field name', 'column', 'column name', 'attribute', 'attribute name', 'property', 'property name', 'variable', 'parameter', 'param', 'data field', 'cookie', 'cookie name', 'key', 'feld', 'feldname', 'spalte', 'merkmal', 'champ', 'colonne', 'campo', 'columna', 'atributo', 'properties', 'event properties', 'parameters']],
-  ['system-kind', ['system type', 'type of system', 'asset type', 'application type', 'storage type', 'type of application', 'systemtyp', 'type de systeme', 'tipo de sistema']],
-  ['system', ['system', 'systems', 'system name', 'application', 'applications', 'app', 'asset', 'assets', 'asset name', 'software', 'tool', 'tools', 'platform', 'database', 'data store', 'datastore', 'data silo', 'silo', 'repository', 'where', 'where stored', 'storage', 'storage system', 'usage channel', 'site name', 'location of personal data', 'it system', 'anwendung*', 'systeme', 'speicherort*', 'logiciel*', 'application metier', 'outil*', 'datenbank*', 'sistema', 'sistemas', 'aplicacion', 'herramienta', 'base de datos', 'programa', 'systeem', 'applicatie*', 'applicativo']],
-  ['category', ['ccpa category', 'category of personal information', 'categories of personal information', 'pi category', 'statutory category', 'category letter', 'personal information category', 'data category letter', 'ccpa']],
-  ['data', ['data category', 'data categories', 'categories of data', 'categories of personal data', 'category of personal data', 'personal data category', 'personal data', 'personal information', 'data element', 'data elements', 'data', 'data type collected', 'data types', 'type of data', 'types of data', 'data they get', 'what they get', 'what they receive', 'what is shared', 'what we share', 'data received', 'what we collect', 'what we hold', 'data held', 'data collected', 'data shared', 'information collected', 'element', 'elements', 'classes of data', 'kind of data', 'datenkategorie*', 'daten', 'datenart*', '*daten', 'datenzugriff', 'donnees', 'categories de donnees', 'donnees traitees', 'datos', 'categoria de datos', 'categorias de datos', 'datos tratados', 'tipo de datos', 'persoonsgegevens', 'gegevens', '*gegevens', 'dati personali', 'categorie di dati', 'dati', 'tipologia di dati', 'dados pessoais', 'categorias de dados', 'dados']],
-  ['activity', ['activity', 'activities', 'processing activity', 'processing activities', 'process', 'business process', 'processing', 'process name', 'activity name', 'name of process', 'project', 'project title', 'use of information', 'title', 'treatment', 'verarbeitung*', 'verarbeitungstatigkeit*', '*tatigkeit', 'prozess*', 'verfahren*', 'traitement', 'traitements', 'nom du traitement', 'activite', 'tratamiento', 'tratamientos', 'actividad', 'actividades', 'actividad de tratamiento', 'verwerking', 'verwerkingen', 'verwerkingsactiviteit*', 'trattamento', 'trattamenti', 'attivita', 'atividade', 'atividades', 'tratamento', 'tratamentos']],
-  ['review', ['last reviewed', 'last review', 'reviewed on', 'reviewed', 'review date', 'last updated', 'last update', 'last modified', 'updated', 'next review', 'letzte prufung', 'nachste prufung', 'prufergebnis', 'zuletzt gepruft', 'stand', 'derniere mise a jour', 'mise a jour', 'ultima revision', 'ultima actualizacion']],
-  ['until', ['until', 'to date', 'end', 'end date', 'ended', 'ends', 'ended on', 'valid until', 'stopped', 'termination', 'terminated', 'retired', 'decommissioned', 'expires', 'expiration', 'bis', 'ende', 'enddatum', 'fin', 'date de fin', 'hasta', 'fecha de fin']],
-  ['since', ['since', 'from date', 'start', 'start date', 'started', 'began', 'running since', 'in use since', 'go live', 'date of creation', 'created', 'creation date', 'date created', 'date added', 'effective date', 'date of release', 'release date', 'onboarded', 'seit', 'beginn', 'startdatum', 'eingefuhrt', 'depuis', 'date de creation', 'date de debut', 'desde', 'fecha de inicio', 'fecha de alta']],
-  ['approved', ['approval date', 'approval decision date', 'decision date', 'date of approval', 'date approved', 'approved on', 'approval', 'genehmigt am', 'freigabedatum', 'date d approbation', 'fecha de aprobacion']],
-  ['status', ['status', 'state', 'lifecycle', 'phase', 'progress', 'statut', 'etat', 'estado']],
-  ['id', ['id', 'ref', 'reference', 'ref id', 'number', 'no', 'nr', 'identifier', 'activity id', 'record id', 'lfd nr', 'nummer', 'kennung', 'numero', 'n ref', 'referencia', 'identificador']],
-  ['label', ['label', 'display name', 'friendly name', 'field label', 'bezeichnung', 'libelle', 'etiqueta']],
-  ['description', ['description', 'details', 'detail', 'what it is', 'what is it', 'meaning', 'definition', 'summary', 'overview', 'explanation', 'examples', 'example', 'functional description', 'beschreibung', 'erlauterung', 'bedeutung', 'explication', 'descripcion', 'detalle', 'omschrijving', 'toelichting', 'descrizione', 'descricao']],
-  ['notes', ['notes', 'note', 'dpia reference', 'dpa reference', 'impact assessment link', 'link to record', 'remark', 'remarks', 'comment', 'comments', 'action required', 'todo', 'additional information', 'other information', 'labels', 'tags', 'references', 'documentation link', 'link', 'privacy statement', 'privacy policy', 'anmerkung*', 'bemerkung*', 'kommentar*', 'hinweis*', 'notiz*', 'remarque*', 'commentaire*', 'observaciones', 'notas', 'comentarios', 'nota tecnica']],
-  ['other', ['data protection officer', 'data controller', 'representative', 'eu representative', 'responsable del tratamiento', 'responsable de traitement', 'responsable du traitement', 'delegue a la protection des donnees', 'delegado de proteccion de datos', 'datenschutzbeauftragte*', 'titolare del trattamento', 'responsabile della protezione dei dati', 'verwerkingsverantwoordelijke', 'functionaris gegevensbescherming', 'responsavel pelo tratamento', 'encarregado de protecao de dados', 'risk', 'risk level', 'risk tier', 'criticality', 'priority', 'dpia', 'impact assessment', 'breach', 'automated decision', 'profiling', 'rights', 'environment', 'volume', 'processing nature', 'joint controller', 'controller', 'dpo', 'url', 'kritikalitat', 'risiko*', 'prioritat', 'connectivity', 'privileged access', 'order', 'version', 'opt out', 'funders', 'personal data breach', 'data breach', 'controller details', 'joint controller address', 'contact details of joint controller', 'retained and erased', 'not adhering', 'href', 'links href', 'delai de traitement', 'connected at', 'analyse d impact', 'riesgo', 'project type']],
+const LANGUAGES = [ENGLISH, GERMAN, FRENCH, SPANISH, ITALIAN, DUTCH, PORTUGUESE];
+
+/** Where two fit a heading equally well, the earlier one wins. */
+const ORDER: readonly Meaning[] = [
+  'direct-marketing',
+  'sold-shared',
+  'sold',
+  'shared',
+  'legal-name',
+  'fields-in-systems',
+  'contract-signed',
+  'contract-ends',
+  'contract',
+  'legal-basis',
+  'purpose',
+  'people',
+  'country',
+  'transfer',
+  'sensitive',
+  'retention',
+  'security',
+  'recipient-address',
+  'recipient-role',
+  'recipient-kind',
+  'recipient',
+  'products',
+  'service',
+  'source',
+  'department',
+  'owner',
+  'dataset',
+  'field-type',
+  'field',
+  'system-kind',
+  'system',
+  'category',
+  'data',
+  'activity',
+  'review',
+  'until',
+  'since',
+  'approved',
+  'status',
+  'id',
+  'label',
+  'description',
+  'notes',
+  'other',
 ];
 
+export const COLUMN_WORDS: readonly (readonly [Meaning, readonly string[]])[] = ORDER.map((meaning) => [
+  meaning,
+  LANGUAGES.flatMap((words) => words[meaning] ?? []),
+]);
+
+const all = (...lists: readonly string[]): ReadonlySet<string> => new Set(lists.flatMap((list) => list.split(' ')));
+
 /** Words that carry no meaning at the head of a heading: `Name of business process` is about the process. */
-export const GENERIC_WORDS: ReadonlySet<string> = new Set(
-  'name names category categories type types kind kinds list description general number date dates level y n yes no possible applicable if any all main full the a an our their is are in place nom noms categorie categorias categoria nombre liste art kategorie kategorien und and oder or'.split(' '),
+export const GENERIC_WORDS: ReadonlySet<string> = all(
+  'name names category categories type types kind kinds list description general number date dates level',
+  'y n yes no possible applicable if any all main full the a an our their is are in place and or',
+  'nom noms categorie intitule designation liste quels quelles prevus prevues et',
+  'categorias categoria nombre denominacion identificacion tipos lista cuales previsto previstos prevista previstas si',
+  'nome nomi denominazione tipologia tipologie tipi elenco eventuale eventuali previsti previste quali e',
+  'naam namen benaming categorieen soort soorten lijst welke voorgenomen van toepassing ja nee',
+  'nomes designacao denominacao identificacao quais que',
+  'art kategorie kategorien bezeichnung vorgesehen vorgesehene eingesetzte eingesetztes und oder',
 );
 
 /** Where a heading's head ends: what follows only narrows it. */
-export const PREPOSITIONS: ReadonlySet<string> = new Set('of for to by with from that which at about regarding per via di dei degli delle della del van voor do da dos das von vom der des fur zu zur aus bei de du des d pour par aux au del para por con en los las la le les l shared held collected processed transferred stored affected'.split(' '));
+export const PREPOSITIONS: ReadonlySet<string> = all(
+  'of for to by with from that which at about regarding shared held collected processed transferred stored affected',
+  'de du des d pour par aux vers sur dans avec au la le les l',
+  'del para con por en los las sobre hacia al',
+  'per via di dei degli delle della dell dello verso su nel nei nella alla alle agli ai',
+  'van voor aan naar uit met buiten binnen door bij',
+  'do da dos das com em na nas nos pelo pela aos ao',
+  'von vom der fur zu zur aus bei an im mit uber gegenuber',
+);
 
 /** Headings that name whatever the table is about. */
-export const IDENTITY_HEADINGS: ReadonlySet<string> = new Set(['name', 'title', 'titel', 'bezeichnung', 'nom', 'intitule', 'nombre', 'item', 'what', 'record']);
+export const IDENTITY_HEADINGS: ReadonlySet<string> = new Set([
+  ...['name', 'title', 'titel', 'bezeichnung', 'nom', 'intitule', 'nombre', 'item', 'what', 'record'],
+  ...['nome', 'naam', 'benaming', 'denominazione', 'denominacion', 'designacao', 'denominacao', 'designation', 'titolo', 'titulo', 'titre'],
+]);
 
 /** Headings whose sense hangs on what the table is about. */
-export const VAGUE_HEADINGS: ReadonlySet<string> = new Set(['category', 'categories', 'kategorie', 'kategorien', 'categorie', 'categoria', 'type', 'typ', 'types', 'art', 'kind', 'tipo']);
+export const VAGUE_HEADINGS: ReadonlySet<string> = new Set([
+  ...['category', 'categories', 'kategorie', 'kategorien', 'categorie', 'categoria', 'type', 'typ', 'types', 'art', 'kind', 'tipo'],
+  ...['categorias', 'categorieen', 'tipologia', 'soort'],
+]);

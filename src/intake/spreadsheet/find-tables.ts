@@ -206,7 +206,8 @@ function groupsAbove(sheet: Sheet, header: number, mergeAt: MergeFinder): readon
   return groups;
 }
 
-const TOTAL = /^(?:grand |sub)?-?(?:total|totals|totaux|sum|summe|gesamt|gesamtsumme|somme|suma|count|anzahl|nombre)\b[\s:=]*[\d.,]*$/i;
+const TOTAL =
+  /^(?:grand |sub)?-?(?:total|totals|totaux|sum|summe|gesamt|gesamtsumme|somme|suma|totale|totaal|soma|count|anzahl|nombre|aantal|numero)\b[\s:=]*[\d.,]*$/i;
 
 const readsAsTotal = remembering((text) => TOTAL.test(oneLine(text)));
 
@@ -225,7 +226,7 @@ function isCount(row: Row): boolean {
 }
 
 const GUIDANCE =
-  /^(?:note|notes|legend|guidance|instructions?|field reference|priority actions?|key|abbreviations|add more rows|this is not|see also|example|hinweis|legende|remarque|nota|leyenda)\b/i;
+  /^(?:note|notes|legend|guidance|instructions?|field reference|priority actions?|key|abbreviations|add more rows|this is not|see also|example|hinweis|legende|remarque|nota|leyenda|legenda|instrucciones|istruzioni|opmerking|instructie|instru[cç][oõ]es)\b/i;
 
 const isGuidance = (row: Row): boolean => GUIDANCE.test(oneLine(textOf(row.find((cell) => !isBlank(cell)))));
 

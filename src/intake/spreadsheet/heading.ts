@@ -12,8 +12,8 @@ export interface HeadingGuess {
 }
 
 /** Words that say what aspect of a thing a heading is about, at its end: `Property description`, `Vendor type`. */
-const DESCRIBES = new Set(['description', 'descriptions', 'beschreibung', 'descripcion']);
-const SORTS = new Set(['type', 'types', 'category', 'kind', 'typ', 'kategorie', 'categorie', 'categoria', 'tipo']);
+const DESCRIBES = new Set(['description', 'descriptions', 'beschreibung', 'descripcion', 'descrizione', 'omschrijving', 'descricao']);
+const SORTS = new Set(['type', 'types', 'category', 'kind', 'typ', 'kategorie', 'categorie', 'categoria', 'tipo', 'tipologia', 'soort']);
 
 /** Longer ones are no headings; their beginning is looked at. */
 const LOOKED_AT = 400;
@@ -38,7 +38,7 @@ export const wordsOfHeading = remembering(function wordsOf(heading): readonly st
 /** Undefined where no word is known. */
 export const guessMeaning = remembering(function meaningOf(text): HeadingGuess | undefined {
   const heading = text.slice(0, LOOKED_AT);
-  if (/^\s*[#№]\s*$/.test(heading)) return {meaning: 'id', strength: 8};
+  if (/^\s*(?:[#№]|n[°º.]{1,2})\s*$/i.test(heading)) return {meaning: 'id', strength: 8};
   const outside = heading.replace(/\([^)]{0,200}\)|\[[^\]]{0,200}\]/g, ' ');
   const parts = (wordsOfHeading(outside).length > 0 ? outside : heading)
     .split(/[/|\n]| - /)

@@ -98,11 +98,17 @@ export function transfersOf(activity: ActivityDraft, row: Row, {drafts, ledger}:
 }
 
 const STATUS_WORDS: readonly (readonly ['planned' | 'active' | 'ended', RegExp])[] = [
-  ['planned', /^(?:planned|draft|proposed|geplant|entwurf|prevu|planifie|planificado|borrador)$/],
-  ['active', /^(?:active|live|in use|in production|production|running|ongoing|current|aktiv|in betrieb|actif|en cours|activo|vigente)$/],
+  [
+    'planned',
+    /^(?:planned|draft|proposed|geplant|entwurf|prevu|planifie|planificado|borrador|bozza|previsto|pianificato|concept|gepland|rascunho|planeado|planejado)$/,
+  ],
+  [
+    'active',
+    /^(?:active|live|in use|in production|production|running|ongoing|current|aktiv|in betrieb|actif|en cours|activo|vigente|attivo|attiva|in corso|in uso|actief|in gebruik|ativo|ativa|em vigor|em curso)$/,
+  ],
   [
     'ended',
-    /^(?:ended|retired|inactive|archived|decommissioned|terminated|closed|stopped|inaktiv|beendet|archive|termine|inactivo|finalizado)$/,
+    /^(?:ended|retired|inactive|archived|decommissioned|terminated|closed|stopped|inaktiv|beendet|archive|termine|inactivo|finalizado|cessato|cessata|terminato|inattivo|dismesso|beeindigd|vervallen|inactief|encerrado|inativo|terminado)$/,
   ],
 ];
 
@@ -115,7 +121,7 @@ export function statusOf(activity: ActivityDraft, row: Row, {drafts, ledger}: Re
     if (status && drafts.put(activity, 'status', status, ref)) ledger.settle(ref, 'recorded');
   }
   for (const ref of row.of('review')) {
-    if (/\b(?:next|nachste|prochaine|proxima)\b/.test(wordsOfHeading(ref.heading).join(' '))) continue;
+    if (/\b(?:next|nachste|prochaine|proxima|prossima|volgende)\b/.test(wordsOfHeading(ref.heading).join(' '))) continue;
     const read = readDate(ref.text, ref.written.dateOrder);
     if ('why' in read && read.why === 'ambiguous') ledger.doubtDate(ref);
     const day: Day | null = 'date' in read ? parseDay(read.date) : null;

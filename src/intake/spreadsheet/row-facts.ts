@@ -2,7 +2,7 @@
 import type {FieldPattern, System, SystemId} from '../../record/index.js';
 import {answerOf, isBareAnswer, isPlaceholder, saysNone, saysNotApplicable} from './cell-words.js';
 import {splitList, splitWordings} from './cell-lists.js';
-import {countryIn} from './country-words.js';
+import {countryIn, isCountry} from './country-words.js';
 import {UNPLACED, type ActivityDraft, type Draft, type SystemDraft} from './drafts.js';
 import {wordsOfHeading} from './heading.js';
 import type {Meaning} from './meaning.js';
@@ -100,7 +100,8 @@ const isError = ({cell}: CellRef): boolean => typeof cell !== 'string' && cell.k
 function systemsOf(row: Row, shape: Shape, {drafts, ledger, system}: Reading): readonly SystemDraft[] {
   if (system !== undefined && row.of('system').length === 0) return [drafts.system(system)];
   return row.of('system').flatMap((ref) => {
-    if (isPatternCell(ref.text) || saysNone(ref.text)) return [];
+    // Where something is kept may be told by the country.
+    if (isPatternCell(ref.text) || saysNone(ref.text) || isCountry(ref.text)) return [];
     const names =
       shape === 'systems' || shape === 'fields'
         ? namesNobody(ref.text)

@@ -15,6 +15,7 @@ import {describeContract} from './row-contract.js';
 import type {CellRef, Row} from './row.js';
 import {namesIn} from './names-in-cell.js';
 import {SIZE_LIMITS} from './size-limits.js';
+import {ROLE_WORDS} from './words/role-words.js';
 import {askWhichOf, keepAside} from './open-cells.js';
 
 export interface RecipientWords {
@@ -29,43 +30,6 @@ interface Where {
 }
 
 const ROLES: readonly Role[] = ['service-provider', 'contractor', 'third-party', 'affiliate', 'government', 'unknown'];
-
-/** Words for roles beyond the law's own: what European registers call them. */
-const ROLE_WORDS = [
-  {
-    id: 'service-provider',
-    title: 'service provider',
-    words: [
-      'processor',
-      'data processor',
-      'subprocessor',
-      'sub processor',
-      'hosting provider',
-      'auftragsverarbeiter',
-      'dienstleister',
-      'sous traitant',
-      'prestataire',
-      'encargado',
-      'encargado del tratamiento',
-    ],
-  },
-  {
-    id: 'third-party',
-    title: 'third party',
-    words: ['independent controller', 'separate controller', 'controller', 'tiers', 'tercero', 'dritter'],
-  },
-  {
-    id: 'affiliate',
-    title: 'affiliate',
-    words: ['group company', 'subsidiary', 'parent company', 'sister company', 'konzernunternehmen', 'filiale', 'filial'],
-  },
-  {
-    id: 'government',
-    title: 'government',
-    words: ['authority', 'public authority', 'government agency', 'behorde', 'autorite', 'autoridad', 'administracion'],
-  },
-  {id: 'contractor', title: 'contractor', words: ['independent contractor']},
-];
 
 export function recipientWords(law: Law): RecipientWords {
   const roles = law.all('roles').filter(({id}) => (ROLES as readonly string[]).includes(id));
@@ -144,8 +108,10 @@ export function recipientOfRow(row: Row, activity: Draft | undefined, where: Whe
     return undefined;
   }
   const recipient = drafts.recipient(ref.text.replace(/\s+/g, ' '), ref, known?.text.replace(/\s+/g, ' '));
-  for (const each of row.of('recipient', 'legal-name')) ledger.settle(each, 'recorded');
-  if (known && legal && known.text !== legal.text) drafts.put(recipient, 'tradeName', known.text, known);
+  const told = [ref.text];
+  if (known && legal && known.text !== legal.text && drafts.put(recipient, 'tradeName', known.text, known)) told.push(known.text);
+  // Another company that the row names, a sub-processor's say, is a remark on this one.
+  for (const each of row.of('recipient', 'legal-name', 'recipient-host')) if (told.includes(each.text)) ledger.settle(each, 'recorded');
   if (open) {
     askWhichOf(recipient, ref, where);
   } else if (/\s\/\s/.test(ref.text)) {

@@ -265,7 +265,8 @@ function settleService(draft: Draft, drafts: readonly Draft[]): void {
   if (drafts.some((other) => isRecipient(other) && !isService(other))) draft.meaning = 'service';
 }
 
-const isService = ({words}: Draft): boolean => /^(?:services?|dienst|dienste)$/.test(words.join(' '));
+const isService = ({words}: Draft): boolean =>
+  /^(?:services?|diensten?|dienst|servicios?|servizi|servizio|servicos?)$/.test(words.join(' '));
 
 const CONTRACTS: readonly (Meaning | undefined)[] = ['contract', 'contract-signed', 'contract-ends'];
 const ON_PROCESSING = /\b(?:dpas?|avv|av vertrag\w*|data processing|auftragsverarbeit\w*|sous traitance|encargo)\b/;

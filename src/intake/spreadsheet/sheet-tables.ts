@@ -169,7 +169,7 @@ function statedMeaning(
 
 const IDENTIFYING: readonly Meaning[] = ['activity', 'purpose', 'system', 'field', 'recipient', 'legal-name', 'data', 'category', 'people'];
 const HELP_SHEET =
-  /^(?:[\d\s._-]*)(?:read ?me|instructions?|help|guidance|notes?|overview|about|introduction|tutori\w+|(?:lists?|listes|listen)$|lookups?|look-ups?|dropdowns?|drop-downs?|picklists?|validation|options|legend|cover|deckblatt|change ?log|changes|history|amendments?\w*|versions?|anleitung|hinweise|glossary|glossar|definitions?)(?:\b|_|$)/i;
+  /^(?:[\d\s._-]*)(?:read ?me|instructions?|help|guidance|notes?|overview|about|introduction|tutori\w+|(?:lists?|listes|listen)$|lookups?|look-ups?|dropdowns?|drop-downs?|picklists?|validation|options|legend|cover|deckblatt|change ?log|changes|history|amendments?\w*|versions?|anleitung|hinweise|glossary|glossar|definitions?|istruzioni|legenda|elenchi|copertina|instructies?|toelichting|keuzelijsten|lijsten|instru[cç][oõ]es|listas|capa|instrucciones|leyenda|portada|desplegables|mode d['’]emploi|notice d['’]utilisation|l[ée]gende|glossaire|glossario|glosario|definizioni|definiciones|defini[cç][oõ]es)(?:\b|_|$)/i;
 
 /** Name of a file, without folders and ending. */
 const stemOf = (file: string): string =>

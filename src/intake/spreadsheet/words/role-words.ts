@@ -1,0 +1,53 @@
+/** Words for roles beyond the law's own: what European registers call them. Lower case without accents. */
+export const ROLE_WORDS = [
+  {
+    id: 'service-provider',
+    title: 'service provider',
+    words: [
+      'processor',
+      'data processor',
+      'subprocessor',
+      'sub processor',
+      'hosting provider',
+      'auftragsverarbeiter',
+      'dienstleister',
+      'sous traitant',
+      'prestataire',
+      'encargado',
+      'encargado del tratamiento',
+      'responsabile del trattamento',
+      'responsabile esterno',
+      'verwerker',
+      'subverwerker',
+      'subcontratante',
+      'operador',
+    ],
+  },
+  {
+    id: 'third-party',
+    title: 'third party',
+    words: [
+      'independent controller',
+      'separate controller',
+      'controller',
+      'tiers',
+      'tercero',
+      'dritter',
+      'titolare autonomo',
+      'terzo',
+      'derde',
+      'terceiro',
+    ],
+  },
+  {
+    id: 'affiliate',
+    title: 'affiliate',
+    words: ['group company', 'subsidiary', 'parent company', 'sister company', 'konzernunternehmen', 'filiale', 'filial'],
+  },
+  {
+    id: 'government',
+    title: 'government',
+    words: ['authority', 'public authority', 'government agency', 'behorde', 'autorite', 'autoridad', 'administracion'],
+  },
+  {id: 'contractor', title: 'contractor', words: ['independent contractor']},
+];
