@@ -3,8 +3,8 @@ import {defineConfig} from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    // They need a browser: npm run test:browser.
-    exclude: ['test/browser/**', 'node_modules/**'],
+    // They need a browser, or minutes and gigabytes: npm run test:browser, npm run test:hostile.
+    exclude: ['test/browser/**', 'test/hostile/large-files.test.ts', 'node_modules/**'],
     globalSetup: ['test/one-temporary-folder.ts'],
     // oclif's capture of stdout sees nothing otherwise.
     disableConsoleIntercept: true,

@@ -1,6 +1,6 @@
 /**
- * A zip container, opened within bounds. Its directory is checked before anything is inflated, each part is inflated with a
- * cap on the bytes that really come out (what the directory declares proves nothing), and only the parts that a reader names are
+ * A zip container, opened within bounds. Its directory is checked before anything is inflated, each part is inflated to no more
+ * than the directory declares of it (which proves nothing by itself), and only the parts that a reader names are
  * kept. What it is handed is a container of stored parts, so that it never inflates anything itself.
  */
 import {crc32, inflateRawSync} from 'node:zlib';
@@ -121,10 +121,10 @@ function inflate(bytes: Uint8Array, part: Part, of: Packed, most: number, limits
   if (part.method === 0) return packed;
   if (part.method !== 8) throw broken(of, `part ${part.name} is packed in a way that ${of.is}s do not use`);
   try {
-    return inflateRawSync(packed, {maxOutputLength: Math.max(1, most)});
+    return inflateRawSync(packed, {maxOutputLength: Math.max(1, part.declared)});
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') {
-      throw tooLarge(of, `part ${part.name}, which unpacks to more than it declares and more than is read`);
+      throw tooLarge(of, `part ${part.name}, which unpacks to more than it declares`);
     }
     throw broken(of, `part ${part.name} is damaged`);
   }

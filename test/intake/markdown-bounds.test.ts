@@ -6,8 +6,13 @@ import {textOf, type Workbook} from '../../src/intake/spreadsheet/workbook.js';
 const read = (text: string): Workbook => readMarkdown(new TextEncoder().encode(text), {name: 'd.md'});
 
 describe('documents made to exhaust', () => {
-  it('refuses tables without end before they are parsed', () => {
-    expect(() => read('|a|b|\n|-|-|\n'.concat('||||||||||\n'.repeat(120_000)))).toThrow(/pipes, which separate the cells of tables/);
+  it.each([
+    ['tables without end', '|a|b|\n|-|-|\n'.concat('||||||||||\n'.repeat(120_000)), 'too-many-marks', 'd.md:100002'],
+    ['emphasis without end', `a\n${'*a_ '.repeat(600_000)}`, 'too-many-marks', 'd.md:2'],
+    ['lines without end', 'a\n'.repeat(500_001), 'too-many-lines', 'd.md'],
+    ['text without end', 'a '.repeat(8_000_001), 'file-too-large', 'd.md'],
+  ])('refuses %s before they are parsed', (_, text, code, where) => {
+    expect(() => read(text)).toThrow(expect.objectContaining({code, where}));
   });
 
   it('reads what stands before lists that are nested too deep, and ends', () => {

@@ -256,6 +256,25 @@ describe('an OpenDocument sheet', () => {
     expect(sheets[0]?.rows).toEqual([['Activity', 'Purpose'], ...Array.from({length: 3}, () => ['Newsletter', 'Send it'])]);
   });
 
+  it('is read with the rows that are printed on every page, and those that are grouped, within each other too', async () => {
+    const within = (name: string, rows: string): string => `<table:table-${name} table:display="true">${rows}</table:table-${name}>`;
+    const {sheets} = await ods(
+      sheet(
+        within('header-rows', row(['Activity', 'Purpose'])) +
+          within('rows', row(['Newsletter', 'Send it'])) +
+          within('row-group', row(['Payroll', 'Pay people']) + within('row-group', row(['Tickets', 'Answer people'], 2))),
+      ),
+    );
+    expect(sheets[0]?.rows.map(([activity]) => activity)).toEqual(['Activity', 'Newsletter', 'Payroll', 'Tickets', 'Tickets']);
+  });
+
+  it('whose XML is damaged says so of an OpenDocument file, whatever it was taken for', async () => {
+    const bytes = sheet('<table:table-row></table:table-cell>');
+    for (const reading of [ods(bytes), xlsx(bytes)]) {
+      expect(await problemOf(reading)).toMatchObject({code: 'unreadable', what: expect.stringContaining('OpenDocument') as string});
+    }
+  });
+
   it('is read as what it is where its kind is packed, or nothing says its kind before it is opened', async () => {
     const {format, sheets} = await xlsx(sheet(row(['Activity', 'Purpose'])));
     expect([format, sheets[0]?.rows]).toEqual(['ods', [['Activity', 'Purpose']]]);
@@ -305,6 +324,11 @@ describe('a text', () => {
 
   it('keeps rows of any length, blank ones too', async () => {
     expect((await csv('a,b\n\n1\n1,2,3\n')).sheets[0]?.rows).toEqual([['a', 'b'], [], ['1'], ['1', '2', '3']]);
+  });
+
+  it('in UTF-16 that ends in the middle of a letter is refused as not whole', async () => {
+    const whole = Buffer.from('\ufeffActivity,Purpose\r\nNewsletter,Send it\r\n', 'utf16le');
+    expect(await problemOf(csv(whole.subarray(0, -1)))).toMatchObject({code: 'cut-off', where: 'table.csv'});
   });
 
   it('with a cell of ten megabytes is refused with its place', async () => {

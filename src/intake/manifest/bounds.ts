@@ -10,6 +10,8 @@ export const MANIFEST_LIMITS = {
   repeated: 100_000,
   /** YAML takes far more room in memory than it does as text. */
   yamlBytes: 16 * 2 ** 20,
+  /** Words, marks, line ends and runs of spaces of YAML. Six of them are a key with its value. */
+  yamlTokens: 2_000_000,
   documents: 10_000,
 } as const;
 
@@ -23,14 +25,7 @@ export function counter(file: string): Counter {
   let again = 0;
   return {
     node(depth, place, repeated = false) {
-      if (depth > MANIFEST_LIMITS.depth) {
-        throw new UserProblem({
-          code: 'nested-too-deep',
-          what: `Lists and mappings stand more than ${MANIFEST_LIMITS.depth} deep within each other`,
-          where: `${file}:${place}`,
-          fix: 'Check that the file is a register. If it is, take the inner lists out into files of their own.',
-        });
-      }
+      if (depth > MANIFEST_LIMITS.depth) throw nestedTooDeep(file, place);
       if (repeated && ++again > MANIFEST_LIMITS.repeated) {
         throw new UserProblem({
           code: 'too-many-aliases',
@@ -39,17 +34,22 @@ export function counter(file: string): Counter {
           fix: 'Write out what is meant, once.',
         });
       }
-      if (++nodes > MANIFEST_LIMITS.nodes) {
-        throw new UserProblem({
-          code: 'too-many-values',
-          what: `The file has more than ${MANIFEST_LIMITS.nodes} values`,
-          where: `${file}:${place}`,
-          fix: 'Split it.',
-        });
-      }
+      if (++nodes > MANIFEST_LIMITS.nodes) throw tooManyValues(file, place, {most: `${MANIFEST_LIMITS.nodes} values`, fix: 'Split it.'});
     },
   };
 }
+
+export const nestedTooDeep = (file: string, place: string): UserProblem =>
+  new UserProblem({
+    code: 'nested-too-deep',
+    what: `Lists and mappings stand more than ${MANIFEST_LIMITS.depth} deep within each other`,
+    where: `${file}:${place}`,
+    fix: 'Check that the file is a register. If it is, take the inner lists out into files of their own.',
+  });
+
+/** `most`: how many, of what. */
+export const tooManyValues = (file: string, place: string, {most, fix}: {readonly most: string; readonly fix: string}): UserProblem =>
+  new UserProblem({code: 'too-many-values', what: `The file has more than ${most}`, where: `${file}:${place}`, fix});
 
 export const twiceNamed = (file: string, key: string, place: string): UserProblem =>
   new UserProblem({

@@ -1,33 +1,36 @@
 /** YAML text → trees with places. Tags construct nothing; an alias is walked again where it stands, within the bounds on values. */
-import {isAlias, isMap, isScalar, isSeq, LineCounter, parseAllDocuments, type Document, type Node, type Pair, type YAMLMap} from 'yaml';
+import {
+  Composer,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  Lexer,
+  LineCounter,
+  Parser,
+  type CST,
+  type Document,
+  type Node,
+  type Pair,
+  type YAMLMap,
+} from 'yaml';
 import {UserProblem} from '../../record/problem.js';
-import {counter, MANIFEST_LIMITS, notWellFormed, twiceNamed, type Counter} from './bounds.js';
+import {counter, MANIFEST_LIMITS, nestedTooDeep, notWellFormed, tooManyValues, twiceNamed, type Counter} from './bounds.js';
 import type {Tree} from './tree.js';
 
 /** One tree for each document that is not empty. Throws UserProblem at the first place that is no YAML. */
 export function parseYaml(text: string, file: string): readonly Tree[] {
   const lines = new LineCounter();
-  const parsed = parseAllDocuments(text, {
-    lineCounter: lines,
-    uniqueKeys: false,
-    merge: true,
-    schema: 'core',
-    prettyErrors: false,
-    logLevel: 'silent',
-  });
-  const documents: readonly Document.Parsed[] = Array.isArray(parsed) ? parsed : [];
-  if (documents.length > MANIFEST_LIMITS.documents) {
-    throw new UserProblem({
-      code: 'too-many-documents',
-      what: `The file has ${documents.length} YAML documents; at most ${MANIFEST_LIMITS.documents} are read`,
-      where: file,
-      fix: 'Split it.',
-    });
-  }
   const placeAt = (offset: number | undefined): string => {
     const {line, col} = lines.linePos(offset ?? 0);
     return `${line}:${col}`;
   };
+  const composer = new Composer({uniqueKeys: false, merge: true, schema: 'core', prettyErrors: false, logLevel: 'silent'});
+  const documents: Document.Parsed[] = [];
+  for (const document of composer.compose(tokensOf(text, {lines, placeAt, file}))) {
+    documents.push(document as Document.Parsed);
+    if (documents.length > MANIFEST_LIMITS.documents) throw tooManyDocuments(file, placeAt(document.range[0]));
+  }
   const bounds = counter(file);
   return documents.flatMap((document) => {
     const [error] = document.errors;
@@ -36,6 +39,42 @@ export function parseYaml(text: string, file: string): readonly Tree[] {
     return [new YamlWalk(placeAt, bounds, file).tree(document.contents as Node, 0)];
   });
 }
+
+interface Places {
+  readonly lines: LineCounter;
+  readonly placeAt: (offset: number | undefined) => string;
+  readonly file: string;
+}
+
+/** The document, the outermost list or mapping, and those within it. */
+const DEEPEST_STACK = 2 + MANIFEST_LIMITS.depth;
+
+/**
+ * As the library's own way from text to tokens, but counted while they come: it makes a kilobyte of objects of each word, and calls
+ * itself for each list within a list.
+ */
+function* tokensOf(text: string, {lines, placeAt, file}: Places): Generator<CST.Token, void> {
+  const parser = new Parser(lines.addNewLine);
+  lines.addNewLine(0);
+  let read = 0;
+  for (const lexeme of new Lexer().lex(text)) {
+    yield* parser.next(lexeme);
+    if (parser.stack.length > DEEPEST_STACK) throw nestedTooDeep(file, placeAt(parser.stack.at(-1)?.offset));
+    if (++read > MANIFEST_LIMITS.yamlTokens) throw tooManyWords(file, placeAt(parser.offset));
+  }
+  yield* parser.end();
+}
+
+const tooManyWords = (file: string, place: string): UserProblem =>
+  tooManyValues(file, place, {most: `${MANIFEST_LIMITS.yamlTokens} words and marks of YAML`, fix: 'Split it, or save it as JSON.'});
+
+const tooManyDocuments = (file: string, place: string): UserProblem =>
+  new UserProblem({
+    code: 'too-many-documents',
+    what: `The file has more than ${MANIFEST_LIMITS.documents} YAML documents`,
+    where: `${file}:${place}`,
+    fix: 'Split it.',
+  });
 
 class YamlWalk {
   /** What aliases refer to: the last node before them that bears the name. */

@@ -159,17 +159,13 @@ function namedEntries({entries}: Mapping, column: string): Contents['lists'][num
 
 /** Lists of the same kind of entries under several names, not sections of a manifest: those are called by what they list. */
 function namesLists({entries}: Mapping): boolean {
-  if ([...entries.keys()].some((name) => kindOfList(name) !== undefined)) return false;
-  const lists = [...entries.values()];
-  const firsts = lists.map((each) => (each.is === 'list' ? each.items[0] : undefined));
-  return (
-    lists.length > 1 &&
-    firsts.every((first) => first?.is === 'map') &&
-    areAlike(
-      firsts.flatMap((first) => first ?? []),
-      3,
-    )
-  );
+  const firsts: Mapping[] = [];
+  for (const each of entries.values()) {
+    const first = each.is === 'list' ? each.items[0] : undefined;
+    if (first?.is !== 'map') return false;
+    firsts.push(first);
+  }
+  return firsts.length > 1 && areAlike(firsts, 3) && ![...entries.keys()].some((name) => kindOfList(name) !== undefined);
 }
 
 /** Whether at least so many keys are those of most, and they are most of all keys. */

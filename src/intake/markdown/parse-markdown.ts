@@ -5,30 +5,40 @@ import {joined, type Block, type Inline, type LabelledLine, type TableRow} from 
 
 type Token = ReturnType<InstanceType<typeof MarkdownIt>['parse']>[number];
 
-/** The parser makes objects of every cell before any is read. */
-const MOST_PIPES = 1_000_000;
+/** The parser makes objects of every line, cell and piece of marked text before any is read: up to a kilobyte of each. */
+const MOST = {characters: 16_000_000, lines: 500_000, marks: 1_000_000} as const;
+const MARKS = new Set([...'|*_~[]<&`\\'].map((mark) => mark.charCodeAt(0)));
 const MOST_NESTING = 60;
 
-/** Throws UserProblem where tables have more cells than can be parsed. */
+/** Throws UserProblem where there is more than can be parsed. */
 export function parseMarkdown(text: string, file: string): readonly Block[] {
-  refuseEndlessTables(text, file);
+  refuseEndless(text, file);
   const {body, skipped} = withoutFrontMatter(text);
   const reader = new BlockReader(skipped);
   for (const token of new MarkdownIt({html: true, linkify: false, maxNesting: MOST_NESTING}).parse(body, {})) reader.read(token);
   return reader.blocks;
 }
 
-function refuseEndlessTables(text: string, file: string): void {
-  let pipes = 0;
-  for (let at = text.indexOf('|'); at >= 0; at = text.indexOf('|', at + 1)) pipes++;
-  if (pipes <= MOST_PIPES) return;
-  throw new UserProblem({
-    code: 'too-many-cells',
-    what: `The document has ${pipes} pipes, which separate the cells of tables; at most ${MOST_PIPES} are read`,
-    where: file,
-    fix: 'Split it.',
-  });
+function refuseEndless(text: string, file: string): void {
+  if (text.length > MOST.characters) throw tooLong('file-too-large', `more than ${MOST.characters} characters`, file);
+  let line = 1;
+  let marks = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === LINE_END) line++;
+    else if (MARKS.has(code)) marks++;
+    else continue;
+    if (line > MOST.lines) throw tooLong('too-many-lines', `more than ${MOST.lines} lines`, file);
+    if (marks > MOST.marks) {
+      throw tooLong('too-many-marks', `more than ${MOST.marks} marks, such as the pipes between cells`, `${file}:${line}`);
+    }
+  }
 }
+
+const LINE_END = 10;
+
+const tooLong = (code: string, holds: string, where: string): UserProblem =>
+  new UserProblem({code, what: `The document holds ${holds}; no more are read`, where, fix: 'Split it, or save its tables as CSV.'});
 
 /** What stands between two lines of dashes at the top is about the page. */
 function withoutFrontMatter(text: string): {readonly body: string; readonly skipped: number} {

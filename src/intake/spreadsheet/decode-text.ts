@@ -8,6 +8,7 @@ export interface DecodedText {
 
 export function decodeText(bytes: Uint8Array, file: string): DecodedText {
   const encoding = encodingOf(bytes);
+  if (encoding.startsWith('utf-16') && bytes.byteLength % 2 === 1) throw cutOff(file);
   const text = new TextDecoder(encoding).decode(bytes);
   const at = firstUnprintable(text);
   if (at >= 0) {
@@ -19,6 +20,15 @@ export function decodeText(bytes: Uint8Array, file: string): DecodedText {
     });
   }
   return {text, encoding};
+}
+
+function cutOff(file: string): UserProblem {
+  return new UserProblem({
+    code: 'cut-off',
+    what: 'The text ends in the middle of a letter: its end is missing',
+    where: file,
+    fix: 'Copy or save the file anew: it was not written or sent whole.',
+  });
 }
 
 function encodingOf(bytes: Uint8Array): DecodedText['encoding'] {

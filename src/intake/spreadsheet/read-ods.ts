@@ -34,7 +34,9 @@ export async function readOds(bytes: Uint8Array, {name}: {readonly name: string}
     });
   }
   const {sheets} = await readWorkbook(storedPackage(withRowsUnwrapped(parts)), {readStyles: false}).catch((error: unknown) => {
-    throw reachesTooFar(error) ? sheetTooLarge(name) : error;
+    // What ran out of stack or length is told by the quarantine.
+    if (error instanceof RangeError) throw error;
+    throw reachesTooFar(error) ? sheetTooLarge(name) : damaged(name);
   });
   const read = sheets.map(sheetOf);
   checkSizes(name, read);
@@ -45,12 +47,21 @@ export async function readOds(bytes: Uint8Array, {name}: {readonly name: string}
 const ROW_WRAPPERS = /<\/?table:table-(?:header-rows|row-group|rows)(?:\s[^<>]*)?>/g;
 
 function withRowsUnwrapped(parts: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, Uint8Array> {
-  const content = Buffer.from(parts.get('content.xml') ?? []).toString('utf8');
-  const unwrapped = content.replace(ROW_WRAPPERS, '');
-  return unwrapped.length === content.length ? parts : new Map([...parts, ['content.xml', Buffer.from(unwrapped)]]);
+  const content = Buffer.from(parts.get('content.xml') ?? []);
+  if (!['header-rows', 'row-group', 'rows'].some((name) => content.includes(`</table:table-${name}>`))) return parts;
+  return new Map([...parts, ['content.xml', Buffer.from(content.toString('utf8').replace(ROW_WRAPPERS, ''))]]);
 }
 
 const reachesTooFar = (error: unknown): boolean => error instanceof Error && /^Sheet spans \d+ cells/.test(error.message);
+
+function damaged(file: string): UserProblem {
+  return new UserProblem({
+    code: 'unreadable',
+    what: 'The file could not be read as an OpenDocument spreadsheet: its XML is damaged',
+    where: file,
+    fix: 'Open it in its program, save it anew as ODS or XLSX, and import that.',
+  });
+}
 
 function sheetTooLarge(file: string): UserProblem {
   return new UserProblem({
