@@ -7,28 +7,17 @@ import type {Sentence} from '../sentences.js';
 import {tokensOf} from '../tokens.js';
 import {DENYING} from '../words/negation-words.js';
 import type {SectionKind} from '../words/section-words.js';
+import {readDoNotTrack} from './do-not-track.js';
 import {saidBy, type Said} from './said-by.js';
 import {forEachStated, READERS, type Side, type Stated} from './stated.js';
 import {saidUnderTopic} from './topics.js';
-import {
-  DO_NOT_TRACK_WORDS,
-  NO_SALE_IN_THIS,
-  OPT_OUT_SIGNAL_WORDS,
-  SHINE_THE_LIGHT_WORDS,
-  STATEMENT_WORDS,
-} from '../words/statement-words.js';
+import {NO_SALE_IN_THIS, OPT_OUT_SIGNAL_WORDS, SHINE_THE_LIGHT_WORDS, STATEMENT_WORDS} from '../words/statement-words.js';
 
 const MOST_PLACES = 12;
 
 const IN_THIS = patterns(...NO_SALE_IN_THIS);
 const LIGHT = patterns(...SHINE_THE_LIGHT_WORDS.yes);
 const TOLD = patterns(...SHINE_THE_LIGHT_WORDS.told);
-const TRACK = {
-  about: patterns(...DO_NOT_TRACK_WORDS.about),
-  no: patterns(...DO_NOT_TRACK_WORDS.no),
-  yes: patterns(...DO_NOT_TRACK_WORDS.yes),
-  neither: patterns(...DO_NOT_TRACK_WORDS.neither),
-};
 const SIGNAL = patterns(...OPT_OUT_SIGNAL_WORDS.about);
 
 export interface ReadStatements {
@@ -81,7 +70,7 @@ export function readStatements(
     disclosed: as('disclosed', 'yes', 'no'),
     under16: as('under16', 'yes', 'no'),
     shineTheLight: mentioned(sentences, (sentence) => LIGHT.holds(sentence.tokens) || isTold(sentence), read),
-    doNotTrack: doNotTrack(prose, read),
+    doNotTrack: readDoNotTrack(prose, read),
     optOutSignal: mentioned(prose, ({tokens}) => SIGNAL.holds(tokens), read),
   };
   return {statements, others: forEachStated((id) => choose(id).others), sensitiveInProse: stated.sensitive.plainly('yes'), read};
@@ -175,41 +164,4 @@ function mentioned(sentences: readonly Sentence[], is: (sentence: Sentence) => b
     value: places.length > 0 ? true : null,
     places: places.slice(0, MOST_PLACES).map(({text, line, section}) => passage(text, line, section)),
   };
-}
-
-/** The answer often stands a sentence after the words "do not track". */
-function doNotTrack(sentences: readonly Sentence[], read: Set<Sentence>): Statement<'responds' | 'does not respond'> {
-  const found: {value: 'responds' | 'does not respond'; place: NoticePassage}[] = [];
-  sentences.forEach((sentence, index) => {
-    if (!TRACK.about.holds(sentence.tokens)) return;
-    read.add(sentence);
-    for (const each of sentences.slice(index, index + 4).filter(({text}) => !text.endsWith('?'))) {
-      // The words "do not track" themselves deny nothing.
-      const rest = withoutNames(each);
-      const responds = TRACK.yes.holds(each.tokens) && !TRACK.neither.holds(each.tokens);
-      const value = TRACK.no.holds(rest) ? 'does not respond' : responds ? 'responds' : undefined;
-      if (!value) continue;
-      read.add(each);
-      const place = passage(each.text, each.line, each.section);
-      if (!found.some((known) => known.place.line === place.line && known.place.quote === place.quote)) found.push({value, place});
-      return;
-    }
-  });
-  const value = found.some((each) => each.value === 'does not respond') ? 'does not respond' : (found[0]?.value ?? null);
-  return {
-    value,
-    places: found
-      .filter((each) => each.value === value)
-      .slice(0, MOST_PLACES)
-      .map(({place}) => place),
-  };
-}
-
-function withoutNames({tokens}: Sentence): Sentence['tokens'] {
-  return tokens.filter(
-    ({word}, index) =>
-      !(word === 'do' && tokens[index + 1]?.word === 'not' && tokens[index + 2]?.word.startsWith('track')) &&
-      !(word === 'not' && tokens[index - 1]?.word === 'do' && tokens[index + 1]?.word.startsWith('track')) &&
-      !(word.startsWith('track') && tokens[index - 1]?.word === 'not'),
-  );
 }

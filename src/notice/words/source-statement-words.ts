@@ -1,0 +1,36 @@
+import type {StatementWords} from './statement-words.js';
+
+/** Whether information about people comes from others than themselves. */
+export const SOURCE_STATEMENT_WORDS = {
+  yes: [
+    'receive|collect|obtain|gather|acquire|get|receives|collects|obtains|gets|buy|purchase __ from _ third parties|party', 'receive|collect|obtain|gather|acquire|get|receives|collects|obtains|gets __ from _ other|public|outside|publicly|external|additional _ source*|databases|records', 'receive|collect|obtain|gather|acquire|get|buy|purchase|receives|collects|obtains|gets __ from __ partners|brokers|providers|vendors|affiliates|resellers|platforms|networks|publishers|advertisers|employer*|sponsors|bureaus|agencies|suppliers|licensors|aggregators|referrals|references|schools|distributors|merchants|friend|friends|contacts|school|recruiters|relatives', 'receive|obtain|get|import|collect|receives|obtains|gets|collects __ from _ google|apple|facebook|meta|linkedin|github|microsoft|twitter|discord|stripe|paypal|shopify|amazon|companies|organizations|businesses',
+    'information|data _ from _ third party|parties', 'information|data _ from _ other|external|outside|additional sources|people|users|companies', 'third party sources', 'receive|received|collect|collected|obtain|obtained _ it|them|this|such|information|data from a|an|other|another|different|external|outside', 'third parties|party __ provide|provides|give|gives|supply|supplies|send|sends|share|shares with|us _ information|data|details|your|us', 'third parties|party __ provide|give|supply|share|send|pass|transmit|disclose __ information|data __ us', 'from data brokers', 'information|data we _ receive|obtain|collect|get|acquire _ from _ others|third|other|partners', 'publicly available sources|databases|records', 'collected|obtained|received _ from other sources', 'obtain|receive|collect __ through|via third parties',
+    'receive|collect|obtain|get ___ and|or from _ third|providers|partners|vendors|affiliates|brokers|others|public|publicly', 'indirectly from third|others|other|our', 'comes|come __ from ___ third|partners|brokers|providers|vendors|affiliates|public|others', 'access|search|consult|check|review public|publicly _ records|sources|databases', 'from data suppliers', 'information|data from _ social media', 'receive __ from _ social media|network*', 'receive|access _ profile information', 'from ___ google|apple|facebook|linkedin|github|microsoft we receive|collect|obtain',
+    'partner|partners|provider|providers|processor|processors|vendors|affiliates|brokers|networks|platforms|agencies|bureaus|employer|employers|users|customers|people|friends|colleagues|sponsors|school|schools|advertisers|publishers|merchants|couriers|recruiters __ provide|provides|give|gives|supply|share|shares|send|sends|pass|transmit|disclose|submit __ information|data __ us', 'partner|partners|provider|providers|processor|processors|vendors|affiliates|brokers|networks|platforms|agencies|bureaus|employer|employers|users|customers|people|friends|colleagues|sponsors|school|schools|advertisers|publishers|merchants|couriers|recruiters __ provide|provides|give|gives|supply|supplies|send|sends|share|shares with|us _ information|data|details|your|us',
+    'sign|log|signing|logging|login|register|registering|connect|connecting|link|linking|authenticate _ with|through|using|via|your|a ___ we|us _ receive|collect|obtain|get|access|import|given', 'google|facebook|apple|linkedin|github|microsoft|discord|twitter|stripe|paypal _ provides|provide|shares|share|sends|send|gives|give|passes|tells us', 'combine|combines|supplement|supplements|enrich|augment|append|enhance|use|uses|merge _ third party|external|additional|outside information|data', 'combine|combines|supplement|supplements|enrich|augment|append|enhance ___ from _ other|third|external|outside|public|publicly|partners|additional', 'lists from _ vendors|brokers|parties|partners|list',
+  ],
+  listed: {
+    leads: ['following _ sources', 'sources _ include|are', 'categor* of sources', 'collect|collects|obtain|obtains|receive|receives|get|gather __ from', 'following _ methods|ways', 'where we get|obtain|collect'],
+    label: ['source', 'sources'],
+    about: 'sources',
+    lines: ['third party|parties', 'partner|partners', 'provider|providers', 'vendor|vendors', 'broker|brokers', 'processor|processors', 'affiliate|affiliates|affiliated', 'social media|network|networks', 'advertising network|networks', 'public|publicly _ source|sources|record|records|database|databases|available', 'other users|people|companies|sources|individuals|customers|businesses', 'employer|employers', 'referral|referrals|references', 'agencies|agency|bureau|bureaus', 'reseller|resellers|distributors|merchants|retailers', 'government entities|agencies', 'sign in|on', 'data suppliers|aggregators|licensors', 'google|facebook|apple|discord|github|linkedin|microsoft|stripe'],
+    never: ['you|yourself', 'directly', 'automatically', 'cookies', 'not'],
+  },
+  no: ['not _ receive|collect|obtain|process|acquire _ any|information|personal|data|it|anything __ from _ third part*', 'not _ receive|collect|obtain|acquire from _ third part*', 'not receive any|information|data __ third part*', 'no information|data __ from _ third part*', 'receive|collect|obtain|get none|nothing from _ third|other|others|anyone', 'no ___ receive|receives|collects|collect|obtains ___ from _ third part*', 'never|not|nor _ receive|collect|obtain|acquire|get|buy|purchase _ any|information|personal|data|anything|it|you __ from _ third part*', 'never|not|nor _ receive|collect|obtain|acquire|get|buy|purchase _ any|information|personal|data|anything|it|you __ from _ other|external|outside|partners|brokers|public*'],
+  deniesPart: true,
+  verbs: ['receive*', 'collect*', 'obtain*', 'gather*', 'acquire*', 'get|gets', 'buy', 'purchase', 'provide*', 'give|gives', 'share|shares', 'supply', 'send|sends', 'combine*'],
+  neither: ['service providers receive', 'not responsible', 'residents|individuals|users _ european|eea|eu', 'parties|party|partners|advertisers|networks|companies|they may|might|can|also _ collect|receive|obtain|gather', 'do not control', 'not _ allow|permit'],
+  before: ['right to', 'request that', 'opt out', 'whether', 'if we learn|discover|become|find'],
+  narrowed: ['sensitive', 'children', 'not responsible', 'residents|individuals|users|residing __ european|europe|eea|eu'],
+  hedged: ['unless', 'except'],
+  asks: ['do|does|will we|you|company _ receive|collect|get|obtain __ from _ third|other|anyone'],
+  topic: {
+    titles: ['from _ third parties|party', 'from _ other|external|outside|additional sources', 'third party sources', 'from others', 'from _ partners'],
+    not: ['right|rights', 'protect*', 'links', 'opt*', 'choice*'],
+    yes: ['we|company _ receive|collect|get|obtain|acquire|buy'],
+    no: ['not|never|nor _ receive|collect|obtain|acquire|get|buy any|information|personal|data|anything|it|this|such', "don't|doesn't _ receive|collect|obtain|get any|information|personal|data|anything|it|this|such", 'receive|collect|obtain nothing|none'],
+    none: ['none', 'not collected|received|applicable', 'no', 'n a'],
+  },
+  byTitle: true,
+  wins: 'no',
+} as const satisfies StatementWords;
