@@ -90,8 +90,9 @@ function answeredBy(sentence: Sentence, previous: Sentence | undefined, steps: n
   const short = bareAnswer(sentence, tokens, previous);
   if (short !== undefined) return {answer: short, plain: true};
   const isUnder = isNamed(withName({tokens: tokensOf(lastTitle(sentence.section))}));
-  if (sentence.kind === 'heading' || (!names && !isUnder && tokens.length > FEWEST && !tokens.some(({word}) => REFERS.has(word))))
-    {return undefined;}
+  if (sentence.kind === 'heading' || (!names && !isUnder && tokens.length > FEWEST && !tokens.some(({word}) => REFERS.has(word)))) {
+    return undefined;
+  }
   if (!names && namesAnotherSignal(tokens)) return undefined;
   const said = [...byVerbs(tokens, sentence.text, names, isUnder)];
   if (said.includes('does not respond') || SAME.holds(tokens)) return {answer: 'does not respond', plain: true};
@@ -123,9 +124,11 @@ function* byVerbs(tokens: readonly Token[], text: string, names: boolean, isUnde
     for (const hit of set.all(tokens)) {
       const doing = doneAt(tokens, hit, text);
       if (doing === undefined) continue;
-      if (doing === 'denied') {yield 'does not respond';}
-      else if (kind === 'changing' || (kind === 'responding' && (refersAt(tokens, hit, names) || (isUnder && tokens.length <= FEWEST))))
-        {yield 'responds';}
+      if (doing === 'denied') {
+        yield 'does not respond';
+      } else if (kind === 'changing' || (kind === 'responding' && (refersAt(tokens, hit, names) || (isUnder && tokens.length <= FEWEST)))) {
+        yield 'responds';
+      }
     }
   }
 }
