@@ -2,6 +2,7 @@
  * The one place where a file from outside is parsed: in a worker with a bound on bytes, memory and time. Whatever happens
  * in there ends in a value or a clear error, never in a hang or a crash of the command.
  */
+import {isPacked, unpacked} from '../intake/spreadsheet/packed-workbook.js';
 import {UserProblem, type ProblemDetails} from '../record/problem.js';
 import type {ReaderName, ReaderOptions} from './reader.js';
 import {HEAP_MEGABYTES, threadFor} from './thread.js';
@@ -13,6 +14,8 @@ export interface Limits {
   readonly heapMegabytes: number;
   /** What the whole process may grow by: buffers lie outside the heap. Readers bound what they inflate themselves where they can. */
   readonly grownMegabytes: number;
+  /** The caller needs the bytes no more: they are not held twice. */
+  readonly givenUp?: boolean;
 }
 
 export const DEFAULT_LIMITS: Limits = {bytes: 64 * 2 ** 20, milliseconds: 60_000, heapMegabytes: HEAP_MEGABYTES, grownMegabytes: 2048};
@@ -42,8 +45,7 @@ export async function readUntrusted<Result>(
       fix: 'Split it, or delete what is not needed.',
     });
   }
-  // A copy of exactly these bytes: a view's clone would carry whatever else lies in its buffer.
-  const own = new Uint8Array(bytes);
+  const own = ownBytes(bytes, limits.givenUp ?? false);
   const worker = threadFor(reader, limits.heapMegabytes);
   worker.postMessage({bytes: own, options}, [own.buffer]);
   return new Promise<Result>((resolve, reject) => {
@@ -60,7 +62,7 @@ export async function readUntrusted<Result>(
       void worker.terminate();
     };
     worker.once('message', (answer: Answer) =>
-      finish(() => ('value' in answer ? resolve(answer.value as Result) : reject(unreadable(where, reader, answer)))),
+      finish(() => ('value' in answer ? resolve(taken(answer.value) as Result) : reject(unreadable(where, reader, answer)))),
     );
     worker.once('error', (error: Error & {code?: string}) =>
       finish(() => reject(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooBig(where, limits.heapMegabytes) : unreadable(where, reader, {}))),
@@ -68,6 +70,17 @@ export async function readUntrusted<Result>(
     worker.once('exit', () => finish(() => reject(unreadable(where, reader, {}))));
   });
 }
+
+/** Workbooks are packed for the way out of the worker. */
+const taken = (value: unknown): unknown => (isPacked(value) ? unpacked(value) : value);
+
+/**
+ * The bytes in a buffer of their own: a view's would carry whatever else lies in it. What the caller gives up is not copied.
+ */
+const ownBytes = (bytes: Uint8Array, givenUp: boolean): Uint8Array<ArrayBuffer> =>
+  givenUp && bytes.buffer instanceof ArrayBuffer && bytes.byteLength === bytes.buffer.byteLength
+    ? new Uint8Array(bytes.buffer)
+    : new Uint8Array(bytes);
 
 const megabytes = (bytes: number): string => (bytes / 2 ** 20).toFixed(1).replace(/\.0$/, '');
 

@@ -2,6 +2,7 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
 import {importText} from '../../src/cli/import-text.js';
 import {propose} from '../../src/intake/index.js';
+import {unpacked} from '../../src/intake/spreadsheet/packed-workbook.js';
 import {readCsv} from '../../src/intake/spreadsheet/read-csv.js';
 import {readWorkbook} from '../../src/intake/spreadsheet/index.js';
 import {lawAsOf} from '../../src/law/index.js';
@@ -13,7 +14,7 @@ const folder = new URL('../../fixtures/cases/intake/', import.meta.url);
 const record: RecordOfProcessing = emptyRecord('Made-up Inc.');
 
 function imported(name: string): ImportResult {
-  const workbook = readCsv(readFileSync(new URL(`${name}/input.csv`, folder)), {name: 'input.csv'});
+  const workbook = unpacked(readCsv(readFileSync(new URL(`${name}/input.csv`, folder)), {name: 'input.csv'}));
   const {incoming, ...reading} = readWorkbook(workbook, {
     record,
     law: lawAsOf('2026-11-22'),

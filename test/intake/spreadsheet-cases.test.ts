@@ -7,6 +7,7 @@ import {parseColumns, readWorkbook, type WorkbookReading} from '../../src/intake
 import {readJson} from '../../src/intake/manifest/read-json.js';
 import {readYaml} from '../../src/intake/manifest/read-yaml.js';
 import {readMarkdown} from '../../src/intake/markdown/read-markdown.js';
+import {unpacked} from '../../src/intake/spreadsheet/packed-workbook.js';
 import {readCsv} from '../../src/intake/spreadsheet/read-csv.js';
 import {leavesIn, type Sheet, type Workbook} from '../../src/intake/spreadsheet/workbook.js';
 import {lawAsOf} from '../../src/law/index.js';
@@ -18,7 +19,7 @@ const empty: RecordOfProcessing = emptyRecord('Made-up Inc.');
 const law = lawAsOf('2026-11-22');
 
 const READERS: Readonly<Record<string, (bytes: Uint8Array, options: {readonly name: string}) => Workbook>> = {
-  'input.csv': readCsv,
+  'input.csv': (bytes, options) => unpacked(readCsv(bytes, options)),
   'input.yml': readYaml,
   'input.json': readJson,
   'input.jsonl': readJson,
@@ -35,7 +36,7 @@ function workbookOfSheets(name: string): Workbook {
     sheets: readdirSync(sheets)
       .sort()
       .flatMap((file) => {
-        const [sheet] = readCsv(readFileSync(new URL(encodeURIComponent(file), sheets)), {name: file}).sheets;
+        const [sheet] = unpacked(readCsv(readFileSync(new URL(encodeURIComponent(file), sheets)), {name: file})).sheets;
         return sheet ? [{...sheet, name: file.replace(/^\d+ |\.csv$/g, '')}] : [];
       }),
   } as Workbook;

@@ -2,7 +2,8 @@
 import {UserProblem} from '../../record/problem.js';
 import {writeCell} from '../../record/provenance.js';
 import type {Note} from '../../record/model.js';
-import {textOf, type Sheet} from './workbook.js';
+import type {Counts} from './packed-workbook.js';
+import {textOf, type Cell, type Sheet} from './workbook.js';
 
 export const SIZE_LIMITS = {
   /** Spreadsheet programs themselves stop at 32,767 characters. */
@@ -28,9 +29,34 @@ export const SIZE_LIMITS = {
   merges: 20_000,
 } as const;
 
+/** Of delimited text every character stands in the file, and what is said again and again is held once: it may be as long as a sheet can be. */
+export const TEXT_LIMITS = {
+  ...SIZE_LIMITS,
+  rows: 1_048_576,
+  cells: 16_000_000,
+  characters: 256_000_000,
+  /** Different cells. */
+  texts: 5_000_000,
+} as const;
+
+/** What may be of each: {@link SIZE_LIMITS} or {@link TEXT_LIMITS}. */
+type Limits = Readonly<Record<keyof typeof SIZE_LIMITS, number>>;
+
+/** Sheets whose rows are walked through once. */
+type Measured = Pick<Sheet, 'name' | 'merges' | 'lines'> & {
+  readonly rows: {readonly length: number; readonly entries: () => Iterable<readonly [number, readonly Cell[]]>};
+};
+
+/** Throws as soon as a text has too many: it might have far more than can be held. */
+export function checkCounts(file: string, {rows, cells, texts}: Counts): void {
+  if (rows > TEXT_LIMITS.rows) throw tooMany(file, 'rows', `more than ${TEXT_LIMITS.rows}`, TEXT_LIMITS.rows);
+  if (cells > TEXT_LIMITS.cells) throw tooMany(file, 'cells', `more than ${TEXT_LIMITS.cells}`, TEXT_LIMITS.cells);
+  if (texts > TEXT_LIMITS.texts) throw tooMany(file, 'different cells', `more than ${TEXT_LIMITS.texts}`, TEXT_LIMITS.texts);
+}
+
 /** Throws where one cell or the whole is too large; names the first place. */
-export function checkSizes(file: string, sheets: readonly Sheet[]): void {
-  if (sheets.length > SIZE_LIMITS.sheets) throw tooMany(file, 'sheets', sheets.length, SIZE_LIMITS.sheets);
+export function checkSizes(file: string, sheets: readonly Measured[], most: Limits = SIZE_LIMITS): void {
+  if (sheets.length > most.sheets) throw tooMany(file, 'sheets', sheets.length, most.sheets);
   let cells = 0;
   let characters = 0;
   for (const [number, sheet] of sheets.entries()) {
@@ -38,27 +64,28 @@ export function checkSizes(file: string, sheets: readonly Sheet[]): void {
       sheet.lines
         ? `${file}:${sheet.lines[row] ?? 1}`
         : writeCell({file, sheet: sheet.name ?? undefined, row: row + 1, column: column === undefined ? undefined : column + 1});
-    if ((sheet.name?.length ?? 0) > SIZE_LIMITS.sheetNameCharacters) throw sheetNameTooLong(file, number);
-    if (sheet.rows.length > SIZE_LIMITS.rows) throw tooMany(file, 'rows', sheet.rows.length, SIZE_LIMITS.rows);
-    if (sheet.merges.length > SIZE_LIMITS.merges) throw tooMany(file, 'merged cells', sheet.merges.length, SIZE_LIMITS.merges);
+    if ((sheet.name?.length ?? 0) > most.sheetNameCharacters) throw sheetNameTooLong(file, number);
+    if (sheet.rows.length > most.rows) throw tooMany(file, 'rows', sheet.rows.length, most.rows);
+    if (sheet.merges.length > most.merges) throw tooMany(file, 'merged cells', sheet.merges.length, most.merges);
     for (const [index, row] of sheet.rows.entries()) {
       cells += row.length;
-      if (row.length > SIZE_LIMITS.columns) throw tooMany(place(index), 'columns', row.length, SIZE_LIMITS.columns);
-      for (const [column, cell] of row.entries()) {
+      if (row.length > most.columns) throw tooMany(place(index), 'columns', row.length, most.columns);
+      for (let column = 0; column < row.length; column++) {
+        const cell = row[column] ?? '';
         const {length} = textOf(cell);
-        if (length > SIZE_LIMITS.cellCharacters) throw cellTooLong(place(index, column), length);
+        if (length > most.cellCharacters) throw cellTooLong(place(index, column), length);
         characters += length + (typeof cell === 'string' ? 0 : (cell.formula?.length ?? 0));
       }
-      if (characters > SIZE_LIMITS.characters) throw tooMuchText(place(index));
+      if (characters > most.characters) throw tooMuchText(place(index), most.characters);
     }
-    if (cells > SIZE_LIMITS.cells) throw tooMany(file, 'cells', cells, SIZE_LIMITS.cells);
+    if (cells > most.cells) throw tooMany(file, 'cells', cells, most.cells);
   }
 }
 
-function tooMuchText(where: string): UserProblem {
+function tooMuchText(where: string, most: number): UserProblem {
   return new UserProblem({
     code: 'too-much-text',
-    what: `Up to this row the cells hold more than ${SIZE_LIMITS.characters / 1e6} million characters together; no more are read`,
+    what: `Up to this row the cells hold more than ${most / 1e6} million characters together; no more are read`,
     where,
     fix: 'Delete what is not needed: a long text may be repeated in every row. Or split the file.',
   });

@@ -14,7 +14,7 @@ import {
 } from '../../intake/spreadsheet/index.js';
 import type {Law} from '../../law/index.js';
 import {inputMark, UserProblem, type ProblemDetails, type RecordOfProcessing} from '../../record/index.js';
-import {readUntrusted} from '../../quarantine/index.js';
+import {DEFAULT_LIMITS, readUntrusted, type Limits} from '../../quarantine/index.js';
 import {readInput} from '../../store/index.js';
 import {checkColumnsFound, noSheet} from './arguments.js';
 import {readAsking} from './ask-reading.js';
@@ -24,7 +24,8 @@ import {checkMappingUsed} from './mapping-file.js';
 import {proposeFile} from './propose-file.js';
 import type {FormulasOfSheet, ImportedFile, VanishedRow} from './result.js';
 
-const IMPORT_BYTES = 64 * 2 ** 20;
+/** Delimited text is read in one walk over its bytes; other formats unpack to many times theirs. */
+const TEXT_LIMITS: Limits = {...DEFAULT_LIMITS, bytes: 256 * 2 ** 20, milliseconds: 120_000};
 
 interface Said {
   readonly how: HowToImport;
@@ -40,11 +41,11 @@ export interface Imported {
 }
 
 export async function importFile(path: string, record: RecordOfProcessing, {how, law, columns, stated, saved}: Said): Promise<Imported> {
-  const input = await readInput(path, {maxBytes: IMPORT_BYTES});
+  const input = await readInput(path, {maxBytes: TEXT_LIMITS.bytes});
   const {name, bytes, sha256} = input;
   const kind = kindOfFile(bytes, name);
   if (await holdsAnswers(input, kind, path)) throw anInterview(path);
-  const workbook = await readUntrusted<Workbook>(kind, bytes, {name});
+  const workbook = await readUntrusted<Workbook>(kind, bytes, {name}, {...(kind === 'csv' ? TEXT_LIMITS : DEFAULT_LIMITS), givenUp: true});
   if (workbookHoldsAnswers(workbook)) throw anInterview(path);
   const prose = columns === undefined && stated.length === 0 ? proseIn(workbook) : undefined;
   if (prose !== undefined) throw notATable(path, prose);
