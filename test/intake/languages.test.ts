@@ -2,6 +2,7 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
 import {readWorkbook, type WorkbookReading} from '../../src/intake/spreadsheet/index.js';
+import {unpacked} from '../../src/intake/spreadsheet/packed-workbook.js';
 import {readCsv} from '../../src/intake/spreadsheet/read-csv.js';
 import {lawAsOf} from '../../src/law/index.js';
 import {emptyRecord, type Day} from '../../src/record/index.js';
@@ -12,7 +13,7 @@ const law = lawAsOf('2026-11-22');
 
 function read(name: string): WorkbookReading {
   const file = 'input.csv';
-  return readWorkbook(readCsv(readFileSync(new URL(`${name}/${file}`, folder)), {name: file}), {
+  return readWorkbook(unpacked(readCsv(readFileSync(new URL(`${name}/${file}`, folder)), {name: file})), {
     record: emptyRecord('Made-up Inc.'),
     law,
     file,
