@@ -11,6 +11,7 @@ import {headerFamily} from './header.js';
 import {Leads} from './leads.js';
 import {readEnumerated} from './enumerated.js';
 import {readListed} from './listed.js';
+import {rebuiltTables, type WholeTable} from './rebuilt.js';
 import {besides, readPassedOn, withPassedOn, type PassedOn} from './passed-on.js';
 import {countingTables, furtherRows, joinedRows, printedTables, type FoundTable} from './rows.js';
 
@@ -59,6 +60,10 @@ export function readCategories(
       });
     }
   }
+  for (const {block, section, indexes} of rebuiltTables(blocks)) {
+    const read = readGrid(block, names, {section, before: proseBefore(blocks, indexes[0] as number), law});
+    if (read) tables.push({...read, blocks: indexes});
+  }
   const leads = new Leads(sentences, rights);
   tables.push(
     ...readFlattened(blocks, leads, names),
@@ -79,9 +84,7 @@ export function readCategories(
 }
 
 /** Generators close a table after each row and open the next: tables that touch and are equally wide are one. */
-function wholeTables(
-  blocks: readonly Sectioned[],
-): readonly {readonly block: TableBlock; readonly section: string; readonly indexes: readonly number[]}[] {
+function wholeTables(blocks: readonly Sectioned[]): readonly WholeTable[] {
   const whole: {block: TableBlock; section: string; indexes: number[]}[] = [];
   blocks.forEach(({block, section}, index) => {
     if (block.kind !== 'table') return;

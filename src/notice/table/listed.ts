@@ -152,7 +152,9 @@ function namesOf({text, tokens}: Sentence, names: CategoryNames): readonly Named
   const [first] = label;
   if (first === undefined || first.wordsBefore > 0) return [];
   const after = tokens.findIndex(({start}) => start >= first.end);
-  const says = DONE.first(tokens, 0, after < 0 ? tokens.length : Math.min(tokens.length, after + WORDS_AFTER));
+  // Behind a colon stand examples: "Employment information: details shared with us".
+  const wordsAfter = /^\s?:/.test(text.slice(first.end)) ? 1 : WORDS_AFTER;
+  const says = DONE.first(tokens, 0, after < 0 ? tokens.length : Math.min(tokens.length, after + wordsAfter));
   return says === undefined ? label : [];
 }
 
@@ -160,7 +162,10 @@ function namesOf({text, tokens}: Sentence, names: CategoryNames): readonly Named
 function isList({lead, rows, acts, others}: List): boolean {
   const letters = new Set(rows.map(({letter}) => letter)).size;
   if (acts.size === 0 || (lead.isBare === true && !lead.isFirm)) return false;
-  if (!lead.isFirm) return letters >= FEWEST && acts.size >= FEWEST_SURE && acts.size >= letters / 2;
+  if (!lead.isFirm)
+    return (
+      letters >= FEWEST_SURE && acts.size >= FEWEST_SURE && acts.size >= letters / 2 && (letters >= FEWEST || rows.length >= others.length)
+    );
   const isSure = rows.every(({printed}) => printedLetter(printed) !== undefined) || others.length === 0;
   return letters >= (isSure ? FEWEST_SURE : FEWEST);
 }

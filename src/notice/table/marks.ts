@@ -1,5 +1,6 @@
 /** Columns that answer with marks: a tick for yes and nothing for no, or a cross in the column headed "Yes" or in the one headed "No". */
-import {answerOf, type Answer} from './answer.js';
+import {placeholderIn} from '../placeholders.js';
+import {answerOf, beginsWithAnswer, type Answer} from './answer.js';
 import {YES_SIGNS} from '../words/answer-words.js';
 import type {Column} from './columns.js';
 
@@ -8,9 +9,18 @@ const FEWEST = 2;
 
 /** What each cell of a column answers. */
 export function answersOf(texts: readonly string[]): readonly (Answer | null)[] {
-  const isMarked = isColumnOfMarks(texts);
-  return texts.map((text) => (isMarked ? (isEmpty(text) ? 'no' : 'yes') : answerOf(text)));
+  if (isColumnOfMarks(texts)) return texts.map((text) => (isEmpty(text) ? 'no' : 'yes'));
+  const answers = texts.map(answerOf);
+  return tellsWhat(answers) ? answers.map((answer, at) => (answer === 'other' && isTold(texts[at] as string) ? 'yes' : answer)) : answers;
 }
+
+/** No cell of the column says yes and most say no: the others then say what is collected instead. */
+function tellsWhat(answers: readonly (Answer | null)[]): boolean {
+  return !answers.includes('yes') && answers.filter((answer) => answer === 'no').length >= Math.max(FEWEST, answers.length / 2);
+}
+
+const isTold = (text: string): boolean => !beginsWithAnswer(text) && placeholderIn(text) === undefined && !HEDGED.test(text);
+const HEDGED = /\b(?:if|unless|may|might|see|refer|depend\w{0,4}|pending|tbd)\b|\?/i;
 
 /** A column headed "Yes" and one headed "No". */
 export function yesAndNo(columns: readonly Column[]): {readonly yes: Column; readonly no: Column} | undefined {

@@ -53,11 +53,13 @@ export const furtherRows = (tables: readonly FoundTable[]): readonly FoundRow[] 
 };
 
 export function countingTables(tables: readonly FoundTable[]): readonly FoundTable[] {
-  for (const wanted of ['answers', 'listed'] as const) {
-    const firmest = tables.filter(({how}) => how === wanted);
-    if (firmest.length > 0) return firmest;
-  }
-  return tables;
+  const [answers, listed] = (['answers', 'listed'] as const).map((wanted) => tables.filter(({how}) => how === wanted)) as [
+    FoundTable[],
+    FoundTable[],
+  ];
+  if (answers.length === 0) return listed.length > 0 ? listed : tables;
+  // A table of what is not collected, next to the list of what is.
+  return answers.every(({rows}) => rows.every(({collected}) => collected === 'no')) ? [...answers, ...listed] : answers;
 }
 
 /** Several rows of one letter, such as the limbs of sensitive information: yes where one of them is. */
