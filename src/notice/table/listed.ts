@@ -163,9 +163,9 @@ function isList({lead, rows, acts, others}: List): boolean {
   const letters = new Set(rows.map(({letter}) => letter)).size;
   if (acts.size === 0 || (lead.isBare === true && !lead.isFirm)) return false;
   if (!lead.isFirm)
-    return (
+    {return (
       letters >= FEWEST_SURE && acts.size >= FEWEST_SURE && acts.size >= letters / 2 && (letters >= FEWEST || rows.length >= others.length)
-    );
+    );}
   const isSure = rows.every(({printed}) => printedLetter(printed) !== undefined) || others.length === 0;
   return letters >= (isSure ? FEWEST_SURE : FEWEST);
 }
