@@ -162,10 +162,8 @@ function namesOf({text, tokens}: Sentence, names: CategoryNames): readonly Named
 function isList({lead, rows, acts, others}: List): boolean {
   const letters = new Set(rows.map(({letter}) => letter)).size;
   if (acts.size === 0 || (lead.isBare === true && !lead.isFirm)) return false;
-  if (!lead.isFirm)
-    {return (
-      letters >= FEWEST_SURE && acts.size >= FEWEST_SURE && acts.size >= letters / 2 && (letters >= FEWEST || rows.length >= others.length)
-    );}
+  const isEnough = letters >= FEWEST || rows.length >= others.length;
+  if (!lead.isFirm) return isEnough && acts.size >= FEWEST_SURE && acts.size >= letters / 2;
   const isSure = rows.every(({printed}) => printedLetter(printed) !== undefined) || others.length === 0;
   return letters >= (isSure ? FEWEST_SURE : FEWEST);
 }
