@@ -55,21 +55,20 @@ function fileText(file: ImportedFile, width: number, dryRun: boolean): string {
   ].join('\n');
 }
 
-function vanishedText({vanished = []}: ImportedFile, width: number): string {
+function vanishedText({vanished = [], recognised}: ImportedFile, width: number): string {
   if (vanished.length === 0) return '';
   const ended = vanished.filter(({ended: on}) => on !== undefined);
   const lines = vanished.map(
     ({entity, title, at, ended: on, alsoElsewhere}) =>
       `${entity} “${short(visibleLine(title), 60)}” (${at})${on === undefined ? (alsoElsewhere ? ', of which others speak too' : '') : `: ends on ${on}`}`,
   );
+  const printed = recognised === 'datamap-record';
+  const gone = printed ? 'Rows of the record that are no longer in it' : 'No longer in the file, which an earlier import of it said';
+  const kept = `Nothing of it is removed; --retire-missing ends ${printed ? 'the activities, systems and disclosures among them' : 'what only this file said'}.`;
   return [
     indented(
       '',
-      `No longer in the file, which an earlier import of it said: ${vanished.length}. ${
-        ended.length > 0
-          ? `${ended.length} ${ended.length === 1 ? 'is' : 'are'} ended now.`
-          : 'Nothing of it is removed; --retire-missing ends what only this file said.'
-      }`,
+      `${gone}: ${vanished.length}. ${ended.length > 0 ? `${ended.length} ${ended.length === 1 ? 'is' : 'are'} ended now.` : kept}`,
       width,
     ),
     ...warnings(lines, width),

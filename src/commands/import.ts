@@ -18,7 +18,8 @@ export default class Import extends BaseCommand<Shown> {
   static override summary = 'Take what spreadsheets and manifests say into the record: registers, data dictionaries, vendor lists.';
   static override description = `Reads CSV, TSV, XLSX and ODS with a row of headings, wherever it stands, YAML, JSON and JSON Lines, and the tables and forms of Markdown. Known layouts are recognised
 by themselves; other columns by their words. --columns says what the words do not, and is remembered for the same headings. Every filled cell is recorded, kept as a note, or
-refused with a reason; the receipt says which. The answers of an interview that was sent are taken as datamap interview --answers takes them. Nothing is removed. Where the record says otherwise, you are asked; without a terminal its word
+refused with a reason; the receipt says which. The answers of an interview that was sent are taken as datamap interview --answers takes them. The workbook of
+datamap report record, edited, is compared with the record cell by cell: only what somebody changed, added or took out counts. Nothing is removed. Where the record says otherwise, you are asked; without a terminal its word
 is kept, and the conflict is shown and left as an open question. The same file twice changes nothing.`;
   static override examples = [
     {

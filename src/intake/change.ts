@@ -8,6 +8,8 @@ export interface Incoming {
   readonly activities?: RecordOfProcessing['activities'];
   readonly recipients?: RecordOfProcessing['recipients'];
   readonly questions?: RecordOfProcessing['questions'];
+  /** Its lists say all that there is: an item that they leave out is one that the source denies. Otherwise lists grow by what they lack. */
+  readonly wholeLists?: true;
 }
 
 /** `organization`, `systems/crm`, `fields/crm.contacts.email`, `activities/newsletter`, `recipients/acme`, `questions/q-1`. */

@@ -23,6 +23,17 @@ export type Takes = (contradiction: Contradiction) => boolean;
 export const KEEP: Takes = () => false;
 export const TAKE: Takes = () => true;
 
+/** Instead of the whole value of the record its source means another: one that only has more in it fills, any other contradicts. */
+export function replaceProperty(before: unknown, after: unknown, takes: Takes): Merged {
+  const positions = Array.isArray(after) ? after.map((_, index) => index) : undefined;
+  if (sameValue(before, after)) return kept(before, positions);
+  const grows =
+    before === undefined ||
+    (Array.isArray(before) && Array.isArray(after) && before.every((item) => after.some((each) => sameValue(each, item))));
+  if (!grows && !takes({before, after})) return {...kept(before), conflicts: [{before, after}]};
+  return {value: after, conflicts: [], ...(positions ? {positions} : {})};
+}
+
 /** `property` is the top-level one; it decides which items of two lists are the same thing. */
 export function mergeProperty(property: string, before: unknown, after: unknown, takes: Takes): Merged {
   if (property === 'name' && typeof before === 'string' && typeof after === 'string' && sameName(before, after)) return kept(before);

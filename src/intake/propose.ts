@@ -3,8 +3,8 @@ import type {Field, Provenance, RecordOfProcessing, System} from '../record/inde
 import type {Change, EntityPath, Incoming, PropertyChange} from './change.js';
 import {fieldKey} from './field-key.js';
 import {isDecided, originIn} from './decided.js';
-import {KEEP, mergeProperty, TAKE, type Contradiction, type Merged} from './merge.js';
-import {definedKeys, sameName, sameValue, type Plain} from './same-value.js';
+import {KEEP, mergeProperty, replaceProperty, TAKE, type Contradiction, type Merged} from './merge.js';
+import {definedKeys, isPlain, sameName, sameValue, type Plain} from './same-value.js';
 
 export interface HowToPropose {
   /** Whether the source's word is taken where the record says otherwise; by default the record's is kept and the conflict told. */
@@ -18,9 +18,16 @@ export interface ContradictionOf extends Contradiction {
 
 type TakesOf = (contradiction: ContradictionOf) => boolean;
 
+interface HowToCompare {
+  readonly takes: TakesOf;
+  /** Lists, and values that are told as one, take the place of those of the record. */
+  readonly whole: boolean;
+}
+
 /** Changes in the order organization, recipients, systems with their fields, activities, questions; within each as the source has them. */
 export function propose(record: RecordOfProcessing, incoming: Incoming, {takes = KEEP}: HowToPropose = {}): readonly Change[] {
   const changes: Change[] = [];
+  const how: HowToCompare = {takes, whole: incoming.wholeLists === true};
   if (incoming.organization) {
     changes.push(
       ...compare(
@@ -28,14 +35,14 @@ export function propose(record: RecordOfProcessing, incoming: Incoming, {takes =
         incoming.organization.legalName ?? record.organization.legalName,
         record.organization,
         incoming.organization,
-        takes,
+        how,
       ),
     );
   }
-  changes.push(...proposeAll('recipients', record.recipients, incoming.recipients, takes));
-  changes.push(...proposeSystems(record.systems, incoming.systems, takes));
-  changes.push(...proposeAll('activities', record.activities, incoming.activities, takes));
-  changes.push(...proposeAll('questions', record.questions, incoming.questions, takes));
+  changes.push(...proposeAll('recipients', record.recipients, incoming.recipients, how));
+  changes.push(...proposeSystems(record.systems, incoming.systems, how));
+  changes.push(...proposeAll('activities', record.activities, incoming.activities, how));
+  changes.push(...proposeAll('questions', record.questions, incoming.questions, how));
   return changes;
 }
 
@@ -45,25 +52,30 @@ interface Entity {
   readonly question?: string;
 }
 
-function proposeAll(folder: string, known: readonly Entity[], incoming: readonly Entity[] | undefined, takes: TakesOf): readonly Change[] {
+function proposeAll(
+  folder: string,
+  known: readonly Entity[],
+  incoming: readonly Entity[] | undefined,
+  how: HowToCompare,
+): readonly Change[] {
   if (!incoming || incoming.length === 0) return [];
   const byId = new Map<string, Entity>(known.map((entity) => [entity.id, entity]));
   return incoming.flatMap((entity) =>
-    compare(`${folder}/${entity.id}`, entity.name ?? entity.question ?? entity.id, byId.get(entity.id), entity, takes),
+    compare(`${folder}/${entity.id}`, entity.name ?? entity.question ?? entity.id, byId.get(entity.id), entity, how),
   );
 }
 
-function proposeSystems(known: readonly System[], incoming: Incoming['systems'], takes: TakesOf): readonly Change[] {
+function proposeSystems(known: readonly System[], incoming: Incoming['systems'], how: HowToCompare): readonly Change[] {
   if (!incoming || incoming.length === 0) return [];
   const byId = new Map<string, System>(known.map((system) => [system.id, system]));
   return incoming.flatMap((system) => {
     const before = byId.get(system.id);
     const fields = new Map((before?.fields ?? []).map((field) => [fieldKey(field), field]));
     return [
-      ...compare(`systems/${system.id}`, system.name, before, system, takes),
+      ...compare(`systems/${system.id}`, system.name, before, system, how),
       ...system.fields.flatMap((field) => {
         const there = fields.get(fieldKey(field));
-        return compare(`fields/${system.id}.${fieldKey(field)}`, field.label ?? field.name, there, settledElements(there, field), takes);
+        return compare(`fields/${system.id}.${fieldKey(field)}`, field.label ?? field.name, there, settledElements(there, field), how);
       }),
     ];
   });
@@ -82,7 +94,13 @@ function settledElements(before: Field | undefined, {elements, suggestion, ...re
 /** Properties that hold an entity together or are told by other changes. */
 const NOT_COMPARED = new Set(['id', 'fields', 'provenance', 'dataset']);
 
-function compare(entity: EntityPath, title: string, known: object | undefined, stated: object, takes: TakesOf): readonly Change[] {
+function compare(
+  entity: EntityPath,
+  title: string,
+  known: object | undefined,
+  stated: object,
+  {takes, whole}: HowToCompare,
+): readonly Change[] {
   const after = stated as Plain;
   const origins = (after['provenance'] ?? []) as readonly Provenance[];
   const property = (name: string, value: Omit<PropertyChange, 'property'>): PropertyChange => {
@@ -100,12 +118,12 @@ function compare(entity: EntityPath, title: string, known: object | undefined, s
   const provenance: Provenance[] = [];
   for (const key of definedKeys(after)) {
     if (NOT_COMPARED.has(key) || (key === 'name' && entity.startsWith('fields/'))) continue;
-    const merged = mergeProperty(
-      key,
-      before[key],
-      after[key],
-      key === 'name' && namesMoreFully(before, after) ? TAKE : (each) => takes({...each, entity, property: key}),
-    );
+    const prefers =
+      key === 'name' && namesMoreFully(before, after) ? TAKE : (each: Contradiction) => takes({...each, entity, property: key});
+    const merged =
+      whole && (Array.isArray(after[key]) || key === 'retention')
+        ? replaceProperty(before[key], after[key], prefers)
+        : mergeProperty(key, before[key], after[key], prefers);
     for (const conflict of merged.conflicts) {
       if (!isDecided(key, conflict, standing)) conflicts.push(contradicted(key, conflict, {standing, origins}));
     }
@@ -113,8 +131,9 @@ function compare(entity: EntityPath, title: string, known: object | undefined, s
     filled.push(property(key, {...(before[key] === undefined ? {} : {before: before[key]}), after: merged.value}));
     provenance.push(...originsOf(key, origins, merged));
   }
-  const added = provenance.filter((each) => !standing.some((there) => sameValue(there, each)));
-  if (added.length > 0) filled.push({property: 'provenance', after: withOrigins(standing, added)});
+  const left = whole ? filled.reduce((origins, each) => stillOf(origins, each), standing) : standing;
+  const added = provenance.filter((each) => !left.some((there) => sameValue(there, each)));
+  if (added.length > 0 || left.length < standing.length) filled.push({property: 'provenance', after: withOrigins(left, added)});
   return [
     ...(filled.length > 0 ? [{op: 'change' as const, entity, title, properties: filled}] : []),
     ...(conflicts.length > 0 ? [{op: 'conflict' as const, entity, title, properties: conflicts}] : []),
@@ -153,6 +172,22 @@ function originsOf(property: string, origins: readonly Provenance[], {positions}
     const [index, ...rest] = origin.of.slice(property.length + 1).split('.');
     const position = positions?.[Number(index)];
     return [position === undefined ? origin : {...origin, of: [property, position, ...rest].join('.')}];
+  });
+}
+
+/** Origins of the items of a list that another list took the place of: items that stay keep theirs, wherever they stand now. */
+function stillOf(origins: readonly Provenance[], {property, before, after}: PropertyChange): readonly Provenance[] {
+  if (!Array.isArray(before) || !Array.isArray(after)) return origins;
+  return origins.flatMap((origin) => {
+    if (!origin.of.startsWith(`${property}.`)) return [origin];
+    const [index, ...rest] = origin.of.slice(property.length + 1).split('.');
+    const item: unknown = before[Number(index)];
+    const at = after.findIndex((each) => sameValue(each, item));
+    if (at >= 0) return [{...origin, of: [property, at, ...rest].join('.')}];
+    // Of an item that changed, what it says as before.
+    const now: unknown = after[Number(index)];
+    const [part = ''] = rest;
+    return isPlain(item) && isPlain(now) && part !== '' && sameValue(item[part], now[part]) ? [origin] : [];
   });
 }
 

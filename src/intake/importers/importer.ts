@@ -5,6 +5,7 @@ import type {Shape} from '../spreadsheet/shape.js';
 
 /** What `import --json` calls a file of the layout. */
 export type ImporterId =
+  | 'datamap-record'
   | 'fides-datasets'
   | 'fides-systems'
   | 'transcend'

@@ -12,6 +12,7 @@ import {fidesSystems} from './fides-systems.js';
 import {icoController} from './ico-controller.js';
 import {icoProcessor} from './ico-processor.js';
 import type {Importer, ImporterId} from './importer.js';
+import {ownRecord} from './own-record.js';
 import {privado} from './privado.js';
 import {subprocessors} from './subprocessors.js';
 import {terratrue} from './terratrue.js';
@@ -20,6 +21,7 @@ import {transcend} from './transcend.js';
 import {transcendDatapoints} from './transcend-datapoints.js';
 
 const BY_ID: Readonly<Record<ImporterId, Importer>> = {
+  'datamap-record': ownRecord,
   'fides-datasets': fidesDatasets,
   'fides-systems': fidesSystems,
   transcend,

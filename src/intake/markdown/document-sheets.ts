@@ -153,7 +153,7 @@ function tableSheet({table, heading}: TableAt): Sheet {
     rows: table.rows.map(({cells}) => cells.map(({text, links: [link]}): Cell => (link === undefined ? text : {text, kind: 'text', link}))),
     merges: [],
     lines: table.rows.map(({line}) => line),
-    headed: true,
+    headings: 0,
   };
 }
 

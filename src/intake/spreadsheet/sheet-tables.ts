@@ -56,7 +56,7 @@ export function tablesOf(
   const form =
     how.columns === undefined &&
     !how.stated?.some((each) => each.header !== undefined && isAbout(each, sheet)) &&
-    !sheet.headed &&
+    sheet.headings === undefined &&
     !sheet.hidden &&
     !(sheet.name !== null && HELP_SHEET.test(sheet.name.trim()))
       ? formIn(sheet)
@@ -116,8 +116,8 @@ const isAbout = ({sheet}: StatedMapping, {name}: Sheet): boolean =>
 
 /** Where the headings stand, if a person says so or an earlier import knows them. */
 function headerOf(sheet: Sheet, {columns, saved = [], stated = []}: HowToRead): {readonly headerAt?: number} {
-  const {rows, headed} = sheet;
-  if (headed) return {headerAt: 0};
+  const {rows, headings} = sheet;
+  if (headings !== undefined) return {headerAt: headings};
   const header = columns?.header ?? stated.find((each) => each.header !== undefined && isAbout(each, sheet))?.header;
   if (header !== undefined) return {headerAt: Math.min(header, rows.length) - 1};
   const known = new Set([...stated, ...saved].flatMap(({signature}) => signature ?? []));
@@ -234,7 +234,7 @@ export function oneActivity(found: readonly FoundTable[], how: HowToRead, activi
   if (
     !main ||
     main.sheet.named ||
-    main.sheet.headed ||
+    main.sheet.headings !== undefined ||
     main.importer !== undefined ||
     others.length === 0 ||
     main.resolved.shape !== 'activities' ||

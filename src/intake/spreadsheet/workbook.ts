@@ -20,8 +20,8 @@ export interface Sheet {
   readonly merges: readonly Merge[];
   /** What each row is numbered by where that is not its position: lines of a text file. */
   readonly lines?: readonly number[];
-  /** The first row holds the headings, whatever it says. */
-  readonly headed?: true;
+  /** The row that holds the headings, whatever it says, counted from 0. */
+  readonly headings?: number;
   /** Where the format names the columns itself: then every row is a record and none holds headings. */
   readonly named?: NamedColumns;
 }

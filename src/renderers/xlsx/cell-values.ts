@@ -28,6 +28,21 @@ export function cellValue(cell: Cell, column?: Column): CellValue {
   return textValue(plainCell(cell), onlyLink(cell));
 }
 
+/** What a person reads in it, days as `YYYY-MM-DD`. */
+export function cellText(cell: Cell, column?: Column): string {
+  const value = cellValue(cell, column);
+  switch (value.kind) {
+    case 'empty':
+      return '';
+    case 'number':
+      return String(value.value);
+    case 'day':
+      return value.value.toISOString().slice(0, 10);
+    case 'text':
+      return value.value;
+  }
+}
+
 /** Every text of a sheet comes through here. */
 export function textValue(text: string, link?: string): CellValue {
   if (text === '') return {kind: 'empty'};

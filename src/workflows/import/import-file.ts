@@ -1,5 +1,6 @@
 /** One file → what it says, and the changes that it asks for. */
 import {apply, canEnd, endVanished, vanishedFrom, type Change, type Incoming} from '../../intake/index.js';
+import {ownTables} from '../../intake/own-workbook/index.js';
 import {
   kindOfFile,
   proseIn,
@@ -10,7 +11,6 @@ import {
   type SavedMapping,
   type StatedMapping,
   type Workbook,
-  type WorkbookReading,
 } from '../../intake/spreadsheet/index.js';
 import type {Law} from '../../law/index.js';
 import {inputMark, UserProblem, type ProblemDetails, type RecordOfProcessing} from '../../record/index.js';
@@ -22,7 +22,7 @@ import type {HowToImport} from './how-to-import.js';
 import {anInterview, holdsAnswers, workbookHoldsAnswers} from './holds-answers.js';
 import {checkMappingUsed} from './mapping-file.js';
 import {proposeFile} from './propose-file.js';
-import type {FormulasOfSheet, ImportedFile, VanishedRow} from './result.js';
+import type {FormulasOfSheet, Imported, VanishedRow} from './result.js';
 
 /** Delimited text is read in one walk over its bytes; other formats unpack to many times theirs. */
 const TEXT_LIMITS: Limits = {...DEFAULT_LIMITS, bytes: 256 * 2 ** 20, milliseconds: 120_000};
@@ -33,14 +33,15 @@ interface Said {
   readonly columns: ColumnMapping | undefined;
   readonly stated: readonly StatedMapping[];
   readonly saved: readonly SavedMapping[];
+  /** Folder of the record, where there is one. */
+  readonly folder: string | undefined;
 }
 
-export interface Imported {
-  readonly file: ImportedFile;
-  readonly refused: WorkbookReading['refused'];
-}
-
-export async function importFile(path: string, record: RecordOfProcessing, {how, law, columns, stated, saved}: Said): Promise<Imported> {
+export async function importFile(
+  path: string,
+  record: RecordOfProcessing,
+  {how, law, columns, stated, saved, folder}: Said,
+): Promise<Imported> {
   const input = await readInput(path, {maxBytes: TEXT_LIMITS.bytes});
   const {name, bytes, sha256} = input;
   const kind = kindOfFile(bytes, name);
@@ -51,6 +52,14 @@ export async function importFile(path: string, record: RecordOfProcessing, {how,
   if (prose !== undefined) throw notATable(path, prose);
   if (how.sheet !== undefined && !workbook.sheets.some((sheet) => sheet.name === how.sheet)) throw noSheet(how.sheet, name, workbook);
   const origin = {hash: inputMark(sha256), by: how.by, on: how.asOf};
+  const own =
+    columns === undefined && stated.length === 0
+      ? ownTables(workbook).filter(({sheet}) => how.sheet === undefined || sheet.name === how.sheet)
+      : [];
+  if (own.length > 0) {
+    const {importOwnWorkbook} = await import('./own-workbook.js');
+    return importOwnWorkbook(workbook, own, record, {how, law, file: name, sha256, origin, folder});
+  }
   const {recognised, layout, records, parts, cells, unrecorded, problems, incoming, refused} = await readAsking({
     read: (told) =>
       readWorkbook(workbook, {

@@ -31,7 +31,14 @@ export async function importFiles(how: HowToImport): Promise<ImportResult> {
   const learned: Learned[] = [];
   const rejected: Rejected[] = [];
   for (const path of how.files) {
-    const {file, refused} = await importFile(path, record, {how: {...how, system}, law, columns, stated, saved: mappingsIn(mappings)});
+    const {file, refused} = await importFile(path, record, {
+      how: {...how, system},
+      law,
+      columns,
+      stated,
+      saved: mappingsIn(mappings),
+      folder: opened?.folder,
+    });
     rejected.push({file: file.file, refused});
     if (file.records === 0 && !how.dryRun) throw noRegister(path, file);
     const {learned: fromFile, problems} = learnedFrom(file, {by: how.by, on: how.asOf});

@@ -1,6 +1,6 @@
 /** What an import did, for the screen, the receipt and `--json`. */
 import type {Change} from '../../intake/index.js';
-import type {CellCounts, ReadPart, Unrecorded, Workbook} from '../../intake/spreadsheet/index.js';
+import type {CellCounts, ReadPart, Unrecorded, Workbook, WorkbookReading} from '../../intake/spreadsheet/index.js';
 import type {Day, ProblemDetails} from '../../record/index.js';
 
 export interface ImportedFile {
@@ -27,6 +27,12 @@ export interface ImportedFile {
   readonly vanished?: readonly VanishedRow[];
   readonly changes: readonly Change[];
   readonly problems: readonly ProblemDetails[];
+}
+
+/** A file that was read, and what a workbook of its refused rows is made from. */
+export interface Imported {
+  readonly file: ImportedFile;
+  readonly refused: WorkbookReading['refused'];
 }
 
 export interface FormulasOfSheet {
