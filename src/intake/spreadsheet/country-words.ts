@@ -1,4 +1,5 @@
 /** Which country a cell about places names, whatever else it says: `Frankfurt DE`, `USA (India region available)`, `EU cloud`. */
+import {remembering} from '../remembering.js';
 import {wordsOfHeading} from './heading.js';
 
 /** Names and codes as offices write them; regions that a register gives in place of a country among them. */
@@ -35,5 +36,6 @@ export function countryIn(text: string): PlaceWords | undefined {
   return CODES.has(last) ? {country: last, whole: false} : undefined;
 }
 
-export const isCountry = (text: string): boolean =>
-  CODES.has(text.replace(/\./g, '')) || NAMES.has(wordsOfHeading(text.replace(/\./g, '')).join(' '));
+export const isCountry = remembering(
+  (text): boolean => CODES.has(text.replace(/\./g, '')) || NAMES.has(wordsOfHeading(text.replace(/\./g, '')).join(' ')),
+);

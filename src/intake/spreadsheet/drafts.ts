@@ -19,7 +19,7 @@ import type {Incoming} from '../change.js';
 import {fieldNames} from '../field-names.js';
 import {nameKey, sameValue} from '../same-value.js';
 import type {CellRef} from './row.js';
-import {openUse, type Gathered} from './gathered.js';
+import {openUse, useKey, type Gathered} from './gathered.js';
 import {remarksTooLong, saysTooMuch, SIZE_LIMITS} from './size-limits.js';
 
 export interface Draft {
@@ -32,8 +32,15 @@ export interface Draft {
   readonly seen: Set<string>;
 }
 
+export interface FieldDraft extends Draft {
+  /** The pattern that means it alone. */
+  readonly pattern: FieldPattern;
+}
+
 export interface SystemDraft extends Draft {
-  readonly fields: Map<string, Draft>;
+  readonly fields: Map<string, FieldDraft>;
+  /** By dataset and name: found without their key being made for every row. */
+  readonly byName: Map<string, Map<string, FieldDraft>>;
 }
 
 export interface ActivityDraft extends Draft {
@@ -54,7 +61,7 @@ export interface Drafts {
   system(name: string, ref?: CellRef): SystemDraft;
   activity(name: string, ref: CellRef): ActivityDraft;
   recipient(name: string, ref: CellRef, alsoNamed?: string): Draft;
-  field(system: SystemDraft, dataset: string, name: string, ref: CellRef): Draft;
+  field(system: SystemDraft, dataset: string, name: string, ref: CellRef): FieldDraft;
   /** Name of the field that a wording means, where the wording itself can be none. */
   fieldName(system: SystemDraft, dataset: string, wording: string, fallback: string): string;
   /** False where something else was said before. */
@@ -186,7 +193,7 @@ export function openDrafts(record: RecordOfProcessing, origin: Origin): Drafts {
       const id = idOf('systems', name, 'system');
       const known = systems.get(id);
       if (known) return known;
-      const made = named('systems', {...blank('systems', id), fields: new Map()}, name, ref);
+      const made = named('systems', {...blank('systems', id), fields: new Map(), byName: new Map()}, name, ref);
       if (id === UNPLACED.id) made.values.set('description', UNPLACED.description);
       systems.set(id, made);
       return made;
@@ -214,14 +221,19 @@ export function openDrafts(record: RecordOfProcessing, origin: Origin): Drafts {
       return made;
     },
     field(system, dataset, name, ref) {
-      const key = `${dataset}.${name}`;
-      const known = system.fields.get(key);
+      const ofDataset = system.byName.get(dataset) ?? new Map<string, FieldDraft>();
+      const sameName = ofDataset.get(name);
+      if (sameName) return sameName;
+      const id = `${dataset}.${name}`;
+      const known = system.fields.get(id);
       if (known) return known;
       if (++fields > SIZE_LIMITS.fields) throw saysTooMuch(ref.at, 'The file names fields', SIZE_LIMITS.fields);
-      const made: Draft = {id: key, known: false, values: new Map(), provenance: [], notes: [], seen: new Set()};
+      const pattern = `${system.id}.${id}` as FieldPattern;
+      const made = {id, pattern, known: false, values: new Map<string, unknown>(), provenance: [], notes: [], seen: new Set<string>()};
       made.values.set('dataset', dataset);
       put(made, 'name', name, ref);
-      system.fields.set(key, made);
+      system.fields.set(id, made);
+      system.byName.set(dataset, ofDataset.set(name, made));
       return made;
     },
     add(draft, property, items, ref) {
@@ -240,7 +252,7 @@ export function openDrafts(record: RecordOfProcessing, origin: Origin): Drafts {
     },
     use(activity, use, refs) {
       const {fields, ...rest} = use;
-      const key = JSON.stringify(rest);
+      const key = useKey(rest);
       const known = activity.uses.get(key) ?? openUse(activity.uses, use);
       if (known) {
         gather(activity, known, fields, refs.row);

@@ -1,6 +1,5 @@
 /** Rows that their author marked as examples: taken like the others, but nobody should take them for real. */
 import type {Ledger} from './ledger.js';
-import {remembering} from '../remembering.js';
 import type {Row} from './row.js';
 
 /** `[Example: payroll]`, `(EXEMPLE) Paie`, `Beispiel: …`; a word that only begins so, as in "example data", is none. */
@@ -49,4 +48,4 @@ export function exampleRows(ledger: Ledger): ExampleRows {
   };
 }
 
-const isMarked = remembering((text) => MARKED.test(text));
+const isMarked = (text: string): boolean => MARKED.test(text);

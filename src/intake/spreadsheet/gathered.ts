@@ -6,6 +6,17 @@ export type Gathered<Entry extends Use | Disclosure> = {
   -readonly [Key in keyof Entry]: Key extends 'fields' ? Set<FieldPattern> : Entry[Key];
 };
 
+/** The same for uses of which the same is said beside their fields. */
+export function useKey({from, ...rest}: Omit<Use, 'fields'>): string {
+  const others = hasKeys(rest) ? JSON.stringify(rest) : '';
+  return `${from === undefined ? '' : `from ${from.join(' ')} `}${others}`;
+}
+
+function hasKeys(value: object): boolean {
+  for (const _ in value) return true;
+  return false;
+}
+
 /** The use that names only the system of these fields, or fields of the system that is all this one names. */
 export function openUse(uses: ReadonlyMap<string, Gathered<Use>>, {system, fields, ...rest}: Use): Gathered<Use> | undefined {
   if (Object.keys(rest).length > 0) return undefined;

@@ -2,9 +2,8 @@
 import {isPlaceholder, saysNone} from './cell-words.js';
 import type {Draft, Drafts} from './drafts.js';
 import type {Ledger} from './ledger.js';
-import type {Meaning} from './meaning.js';
 import {namesIn} from './names-in-cell.js';
-import type {CellRef, Row} from './row.js';
+import type {CellRef, Meanings, Row} from './row.js';
 import type {Shape} from './shape.js';
 
 interface Where {
@@ -49,7 +48,7 @@ export function askWhichOf(about: Draft, ref: CellRef, where: Where): void {
 }
 
 /** Columns whose cells list names. In a list of vendors or systems the row's own name is what the row is about. */
-function listedNames(shape: Shape): readonly Meaning[] {
+function listedNames(shape: Shape): Meanings {
   if (shape === 'recipients') return ['system'];
   return shape === 'systems' || shape === 'fields' ? ['recipient', 'legal-name'] : ['recipient', 'legal-name', 'system'];
 }

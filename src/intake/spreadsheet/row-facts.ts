@@ -1,11 +1,11 @@
 /** One row → what it says of activities, systems, fields and recipients. What has no place of its own is kept as a note. */
 import type {FieldPattern, System, SystemId} from '../../record/index.js';
+import {remembering} from '../remembering.js';
 import {answerOf, isBareAnswer, isPlaceholder, saysNone, saysNotApplicable} from './cell-words.js';
 import {splitList, splitWordings} from './cell-lists.js';
 import {countryIn, isCountry} from './country-words.js';
 import {UNPLACED, type ActivityDraft, type Draft, type SystemDraft} from './drafts.js';
 import {wordsOfHeading} from './heading.js';
-import type {Meaning} from './meaning.js';
 import {namesIn, namesNobody, namesParty} from './names-in-cell.js';
 import {askWhich} from './open-cells.js';
 import type {Reading} from './reading.js';
@@ -40,13 +40,13 @@ export function readRow(
   reading: Reading,
 ): {readonly activity?: ActivityDraft | undefined; readonly record: boolean} {
   const {ledger} = reading;
-  const dead = new Set<CellRef>();
+  let dead: Set<CellRef> | undefined;
   for (const ref of row.cells) {
     if (isPlaceholder(ref.text) && !isAnswerHere(ref)) {
-      dead.add(ref);
+      (dead ??= new Set()).add(ref);
       if (!saysNotApplicable(ref.text)) ledger.settle(ref, 'refused', 'nothing is filled in there yet');
     } else if (isError(ref)) {
-      dead.add(ref);
+      (dead ??= new Set()).add(ref);
       ledger.problem({
         code: 'error-in-cell',
         what: `The cell holds the error ${ref.text}`,
@@ -56,10 +56,10 @@ export function readRow(
     }
   }
   const live =
-    dead.size === 0
+    dead === undefined
       ? row
       : rowOf(
-          row.cells.filter((ref) => !dead.has(ref)),
+          row.cells.filter((ref) => !dead?.has(ref)),
           row,
         );
   const named = systemsOf(live, context.shape, reading);
@@ -96,6 +96,8 @@ function isAnswerHere({meaning, text}: CellRef): boolean {
 /** `#REF!` is nobody's name: it is kept as a note only. */
 const isError = ({cell}: CellRef): boolean => typeof cell !== 'string' && cell.kind === 'error';
 
+const evenlySpaced = remembering((text) => text.replace(/\s+/g, ' '));
+
 /** Systems named; a cell of patterns (`shop.orders.*`) names fields instead and is read with the data. */
 function systemsOf(row: Row, shape: Shape, {drafts, ledger, system}: Reading): readonly SystemDraft[] {
   if (system !== undefined && row.of('system').length === 0) return [drafts.system(system)];
@@ -106,7 +108,7 @@ function systemsOf(row: Row, shape: Shape, {drafts, ledger, system}: Reading): r
       shape === 'systems' || shape === 'fields'
         ? namesNobody(ref.text)
           ? []
-          : [ref.text.replace(/\s+/g, ' ')]
+          : [evenlySpaced(ref.text)]
         : namesIn(ref.text, ref.written).names;
     if (names.length === 0 || names.length > SIZE_LIMITS.itemsInCell || names.some((name) => name.length > 150)) return [];
     ledger.settle(ref, 'recorded');
@@ -124,25 +126,24 @@ function activityOf(
 ): ActivityDraft | undefined {
   const named = row.first('activity');
   if (named) {
-    const activity = drafts.activity(named.text.replace(/\s+/g, ' '), named);
+    const activity = drafts.activity(evenlySpaced(named.text), named);
     for (const ref of row.of('activity')) if (ref.text === named.text) ledger.settle(ref, 'recorded');
     return activity;
   }
   if (shape === 'none') return before;
   if (shape === 'activities' && namesActivities && before && !row.first('id')) return before;
   const purpose = row.first('purpose');
-  const says = (...meanings: readonly Meaning[]): boolean => row.of(...meanings).length > 0;
   if (shape === 'systems') {
     const [system] = systems;
     const ref = row.first('system');
-    return system && ref && (says('purpose', 'retention') || (says('people') && says('data', 'category')))
+    return system && ref && (row.first('purpose', 'retention') || (row.first('people') && row.first('data', 'category')))
       ? drafts.activity(String(system.values.get('name')), ref)
       : undefined;
   }
   const data = row.first('data', 'category');
   if (shape === 'data') {
     const about = row.first('category', 'data');
-    if (!about || !says('purpose', 'people', 'source', 'retention', 'recipient')) return undefined;
+    if (!about || !row.first('purpose', 'people', 'source', 'retention', 'recipient')) return undefined;
     if (about.meaning === 'category') ledger.settle(about, 'recorded');
     return drafts.activity(about.text.replace(/\s+/g, ' ').slice(0, LONGEST_NAME), about);
   }
@@ -214,7 +215,7 @@ function aboutProcessing(
     fields.length > 0 ? fields.map(({pattern}) => pattern) : dataOfRow(row, activity, systems, reading);
   const [system] = systems;
   const main: Draft | undefined =
-    field?.field ??
+    field ??
     (shape === 'systems'
       ? system
       : (activity ??
@@ -225,10 +226,10 @@ function aboutProcessing(
   };
   const place = shape === 'systems' ? system : shape === 'fields' && !row.first('activity') ? undefined : activity;
   const about = shape === 'activities' || shape === 'data' || shape === 'none';
-  const tells = field?.field ?? place ?? (shape === 'fields' ? undefined : system);
+  const tells = field ?? place ?? (shape === 'fields' ? undefined : system);
   for (const ref of row.of('description')) put(tells, 'description', ref);
-  for (const ref of row.of('field-type')) put(field?.field, 'type', ref);
-  for (const ref of row.of('label')) put(field?.field, 'label', ref);
+  for (const ref of row.of('field-type')) put(field, 'type', ref);
+  for (const ref of row.of('label')) put(field, 'label', ref);
   for (const ref of row.of('owner')) if (!namesParty(ref.text)) put(place, 'owner', ref);
   for (const ref of row.of('department')) if (!namesParty(ref.text)) put(place, 'team', ref);
   for (const ref of row.of('security')) put(place, 'security', ref);

@@ -6,7 +6,7 @@ import type {FieldPattern} from '../../record/index.js';
 import {splitList} from './cell-lists.js';
 import {isPlaceholder, saysNone} from './cell-words.js';
 import type {ElementFinder} from './element-words.js';
-import {UNPLACED, type Draft, type Drafts, type SystemDraft} from './drafts.js';
+import {UNPLACED, type Draft, type Drafts, type FieldDraft, type SystemDraft} from './drafts.js';
 import type {EntryFinder} from './law-words.js';
 import type {Ledger} from './ledger.js';
 import type {CellRef, Row} from './row.js';
@@ -20,30 +20,26 @@ interface Where {
 }
 
 /** Fields of an inventory's row. `dataset` names the table where no column does. */
-export function fieldsNamed(
-  row: Row,
-  systems: readonly SystemDraft[],
-  dataset: string,
-  where: Where,
-): readonly {readonly pattern: FieldPattern; readonly field: Draft}[] {
+export function fieldsNamed(row: Row, systems: readonly SystemDraft[], dataset: string, where: Where): readonly FieldDraft[] {
   const {drafts, ledger} = where;
   const [system = drafts.system(UNPLACED.name)] = systems;
   const table = row.first('dataset');
   if (table) ledger.settle(table, 'recorded');
-  const found = row
-    .of('field')
-    .flatMap(eachInList)
-    .map((ref) => {
+  const inTable = table === undefined ? dataset : technicalName(table.text);
+  const found: FieldDraft[] = [];
+  for (const whole of row.of('field')) {
+    for (const ref of eachInList(whole)) {
       const path = pathIn(ref.text);
       const last = path.at(-1) ?? UNNAMED;
-      const place = [table === undefined ? dataset : technicalName(table.text), ...path.slice(0, -1)].join('.');
+      const place = path.length < 2 ? inTable : [inTable, ...path.slice(0, -1)].join('.');
       const name = last === UNNAMED || ref.text.length > LONGEST_NAME ? drafts.fieldName(system, place, ref.text, UNNAMED) : last;
       const field = drafts.field(system, place, name, ref);
       if (name !== ref.text && path.length < 2) drafts.put(field, 'label', ref.text, ref);
       ledger.settle(ref, 'recorded');
-      return {pattern: `${system.id}.${place}.${name}` as FieldPattern, field};
-    });
-  for (const {field} of found) {
+      found.push(field);
+    }
+  }
+  for (const field of found) {
     for (const ref of row.of('data', 'category')) {
       if (suggestElements(field, ref, ref.text, where)) ledger.settle(ref, 'recorded');
     }
@@ -86,7 +82,7 @@ export function dataNamed(
         const field = drafts.field(system, dataset, name, ref);
         drafts.put(field, 'label', said?.title ?? item, ref);
         suggestElements(field, ref, item, where);
-        patterns.push(`${system.id}.${dataset}.${name}` as FieldPattern);
+        patterns.push(field.pattern);
       }
     }
     if (items.length > 0) ledger.settle(ref, 'recorded');
@@ -169,7 +165,7 @@ const pathIn = remembering((text): readonly string[] =>
 );
 
 /** A name that can stand in a path: as it is where it is technical already, else its letters in any script. Dots stay: they are nesting. */
-export function technicalName(text: string): string {
+export const technicalName = remembering(function technicalName(text): string {
   if (/^[\w.$-]+$/.test(text)) return text;
   const letters = text
     .slice(0, LONGEST_NAME * 4)
@@ -182,7 +178,7 @@ export function technicalName(text: string): string {
       .replace(/^_|_$/g, '')
       .slice(0, LONGEST_NAME) || UNNAMED
   );
-}
+});
 
 const LONGEST_NAME = 120;
 const UNNAMED = 'unnamed';

@@ -83,7 +83,9 @@ function withoutRemark(text: string): string {
 /** Recipients that a cell about sources names, where no column of recipients does. */
 export function toldAmongSources(row: Row, {drafts, ledger}: Where): readonly Draft[] {
   if (row.first('recipient', 'legal-name')) return [];
-  return row.of('source').flatMap((ref) =>
+  const sources = row.of('source');
+  if (sources.every(({text}) => flowOf(text).to.length === 0)) return [];
+  return sources.flatMap((ref) =>
     flowOf(ref.text).to.flatMap((words) => {
       const {
         names: [name, ...more],

@@ -1,5 +1,5 @@
 /** One record of a table: its filled cells by meaning. */
-import type {Meaning} from './meaning.js';
+import {MEANINGS, type Meaning} from './meaning.js';
 import type {HowWritten} from './how-written.js';
 import type {Vocabulary} from '../importers/importer.js';
 import type {Cell} from './workbook.js';
@@ -22,10 +22,13 @@ export interface CellRef {
   readonly at: string;
   readonly written: HowWritten;
   /** Where its layout has words of its own for what it names. */
-  readonly words?: Vocabulary;
+  readonly words?: Vocabulary | undefined;
   /** Whether it is told where the cell went. The ledger's mark. */
   settled: boolean;
 }
+
+/** As many as are ever asked for at once. Each row is asked dozens of times: a list for every question would be most of what an import makes. */
+export type Meanings = readonly [a: Meaning, b?: Meaning, c?: Meaning, d?: Meaning, e?: Meaning];
 
 export interface Row {
   readonly cells: readonly CellRef[];
@@ -33,25 +36,37 @@ export interface Row {
   readonly at: string;
   /** The sheet's name, for what has no other name. */
   readonly sheet: string | null;
-  of(...meanings: readonly Meaning[]): readonly CellRef[];
-  first(...meanings: readonly Meaning[]): CellRef | undefined;
+  of(...meanings: Meanings): readonly CellRef[];
+  first(...meanings: Meanings): CellRef | undefined;
 }
 
 export function rowOf(cells: readonly CellRef[], {at, sheet}: {readonly at: string; readonly sheet: string | null}): Row {
+  let present = 0;
+  for (const {meaning} of cells) present |= BITS[meaning];
   return {
     cells,
     at,
     sheet,
-    of(...meanings) {
+    of(a, b = a, c = a, d = a, e = a) {
+      if ((present & (BITS[a] | BITS[b] | BITS[c] | BITS[d] | BITS[e])) === 0) return NONE;
       let found: CellRef[] | undefined;
-      for (const ref of cells) if (meanings.includes(ref.meaning)) (found ??= []).push(ref);
+      for (const ref of cells) if (isOneOf(ref.meaning, a, b, c, d, e)) (found ??= []).push(ref);
       return found ?? NONE;
     },
-    first(...meanings) {
-      for (const ref of cells) if (meanings.includes(ref.meaning)) return ref;
+    first(a, b = a, c = a, d = a, e = a) {
+      if ((present & (BITS[a] | BITS[b] | BITS[c] | BITS[d] | BITS[e])) === 0) return undefined;
+      for (const ref of cells) if (isOneOf(ref.meaning, a, b, c, d, e)) return ref;
       return undefined;
     },
   };
 }
 
 const NONE: readonly CellRef[] = [];
+
+/** A bit for each meaning, some shared: rows are asked for far more meanings than they have. */
+const BITS = Object.fromEntries(Object.keys(MEANINGS).map((meaning, index) => [meaning, 1 << (index % 32)])) as Readonly<
+  Record<Meaning, number>
+>;
+
+const isOneOf = (meaning: Meaning, a: Meaning, b: Meaning, c: Meaning, d: Meaning, e: Meaning): boolean =>
+  meaning === a || meaning === b || meaning === c || meaning === d || meaning === e;

@@ -81,14 +81,16 @@ function refsIn(
       text,
       cell,
       at: placeAt(row, column),
-      ...(laid?.words === undefined ? {} : {words: laid.words}),
+      words: laid?.words,
       written,
       settled: false,
     };
   };
   return (row) => {
     const refs: CellRef[] = [];
-    for (const [column, cell] of (sheet.rows[row] ?? []).entries()) {
+    const cells = sheet.rows[row] ?? [];
+    for (let column = 0; column < cells.length; column++) {
+      const cell = cells[column] ?? '';
       const text = textOf(cell).trim();
       if (text === '') continue;
       const of = known[column];

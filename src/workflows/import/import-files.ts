@@ -2,7 +2,7 @@
 import {apply} from '../../intake/index.js';
 import {parseColumns} from '../../intake/spreadsheet/index.js';
 import {lawAsOf} from '../../law/index.js';
-import {emptyRecord, UserProblem} from '../../record/index.js';
+import {emptyRecord, UserProblem, type RecordOfProcessing} from '../../record/index.js';
 import {formatOfName, renderDocument} from '../../renderers/index.js';
 import {findRecord, openRecord, saveRecord, writeOutput, type OpenedRecord} from '../../store/index.js';
 import {lawOfRecord} from '../law-of-record.js';
@@ -25,13 +25,14 @@ export async function importFiles(how: HowToImport): Promise<ImportResult> {
   const columns = how.columns === undefined ? undefined : parseColumns(how.columns);
   const stated = how.mapping === undefined ? [] : await readMappingFile(how.mapping);
   const remembered = await rememberedMappings(opened?.folder);
-  let record = opened?.record ?? emptyRecord('');
+  let record = (): RecordOfProcessing => opened?.record ?? emptyRecord('');
   const files: ImportedFile[] = [];
   let mappings = remembered.tree;
   const learned: Learned[] = [];
   const rejected: Rejected[] = [];
   for (const path of how.files) {
-    const {file, refused} = await importFile(path, record, {
+    const before = record();
+    const {file, refused} = await importFile(path, before, {
       how: {...how, system},
       law,
       columns,
@@ -43,7 +44,7 @@ export async function importFiles(how: HowToImport): Promise<ImportResult> {
     if (file.records === 0 && !how.dryRun) throw noRegister(path, file);
     const {learned: fromFile, problems} = learnedFrom(file, {by: how.by, on: how.asOf});
     files.push({...file, problems: [...(files.length === 0 ? remembered.problems : []), ...file.problems, ...problems]});
-    record = apply(record, file.changes);
+    record = whenAsked(() => apply(before, file.changes));
     learned.push(...fromFile);
     mappings = withLearned(mappings, fromFile);
   }
@@ -57,7 +58,7 @@ export async function importFiles(how: HowToImport): Promise<ImportResult> {
   // Another import may have learned something meanwhile: what is kept grows from what stands there when the save begins.
   const sideFiles =
     remembered.mayGrow && mappings !== remembered.tree ? {[MAPPINGS]: (standing: unknown) => withLearned(standing, learned)} : {};
-  const {written} = await saveRecord(opened, record, {
+  const {written} = await saveRecord(opened, record(), {
     command: `import ${files.map(({file}) => file).join(' ')}`,
     by: how.by,
     on: how.asOf,
@@ -66,6 +67,12 @@ export async function importFiles(how: HowToImport): Promise<ImportResult> {
     sideFiles,
   });
   return {files, written, dryRun: false, compared: true, ...beside};
+}
+
+/** Made once, and only where somebody asks: whoever only looks at one file needs no record with it. */
+function whenAsked<Made extends object>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => (made ??= make());
 }
 
 async function writeReceipt(

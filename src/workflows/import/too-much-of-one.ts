@@ -11,11 +11,12 @@ const SURELY_FITS = 1_500_000;
 const MOST_NAMED = 3;
 
 /** Throws UserProblem for the first that would be too large. */
-export function refuseTooMuchOfOne(record: RecordOfProcessing, files: readonly ImportedFile[]): void {
+export function refuseTooMuchOfOne(imported: () => RecordOfProcessing, files: readonly ImportedFile[]): void {
   for (const {file, changes} of files) {
     for (const change of changes) {
       const [folder = '', id = ''] = change.entity.split('/');
       if (!Object.hasOwn(KINDS, folder) || sizeOf(change.properties) < SURELY_FITS) continue;
+      const record = imported();
       const bytes = Buffer.byteLength(recordFiles(record).get(`${change.entity}.yaml`)?.text() ?? '');
       if (bytes <= mostBytes) continue;
       const entity = record[folder as Folder].find((each) => each.id === id);
