@@ -5,6 +5,7 @@ import {isProvider} from '../record/index.js';
 import {gapFor, inFull} from './drafts.js';
 import type {Evidence, Flow, Summary} from './summary.js';
 import type {GapSubject} from './subject.js';
+import {because, provenNo, whyNotUndisclosed} from './unproven.js';
 import {vagueRetention} from './vague-words.js';
 
 /** Sources of the fields that carry it. */
@@ -21,7 +22,7 @@ export function purposesOfLetter({activities}: Evidence): string {
 /** Categories of those who got it; `None` where nobody did and nothing is open. */
 export function recipientsOf(letter: Letter, which: 'any' | 'sold', {practice, law}: GapSubject): string {
   const flows = flowsOf(letter, which, practice);
-  if (flows.length === 0) return practice.blindSales.length + practice.unsettled.length > 0 ? gapFor('who receives it') : 'None';
+  if (flows.length === 0) return noneOr('who receives it', practice);
   const named = flows
     .flatMap(({recipients}) => recipients)
     .map((recipient) => {
@@ -35,8 +36,13 @@ export function recipientsOf(letter: Letter, which: 'any' | 'sold', {practice, l
 
 export function disclosingPurposesOf(letter: Letter, {practice}: GapSubject): string {
   const flows = flowsOf(letter, 'any', practice);
-  if (flows.length === 0) return 'None';
+  if (flows.length === 0) return noneOr('purposes of disclosing', practice);
   return wordsOf(flows.flatMap(({disclosures}) => disclosures.flatMap(({purpose}) => purpose ?? []))) || gapFor('purposes of disclosing');
+}
+
+function noneOr(what: string, practice: Summary): string {
+  const reasons = whyNotUndisclosed({practice});
+  return reasons.length > 0 ? gapFor(because(what, reasons)) : provenNo('None', {practice});
 }
 
 /** The questions on which it hangs whether the letter applies; undefined where it hangs on none. */

@@ -1,8 +1,9 @@
 import {inRecord} from '../findings/index.js';
 import type {CategoryRow, NoticeReading} from '../notice/reading.js';
-import {answerFor} from './corrected-row.js';
+import {gapFor} from './drafts.js';
 import {shapedCells} from './own-shape.js';
 import {categoryIn, isPlainLetter, noticePlace, type GapRule, type GapSubject} from './subject.js';
+import {because} from './unproven.js';
 
 export const claimedNotCollected = {
   meta: {
@@ -42,5 +43,11 @@ const isListed = ({letter, place}: CategoryRow, {tables}: NoticeReading): boolea
 
 function deniedRow(row: CategoryRow, subject: GapSubject): {readonly wording?: string} {
   if (isListed(row, subject.notice)) return {};
-  return {wording: shapedCells(row.letter, subject)?.join(' | ') ?? answerFor(row, 'no')};
+  return {
+    wording:
+      shapedCells(row.letter, subject)?.join(' | ') ??
+      [row.printed.trim(), gapFor(because('YES or NO', [`no activity of the record used it since ${subject.practice.window.from}`]))].join(
+        ' | ',
+      ),
+  };
 }

@@ -75,9 +75,10 @@ const CONDITIONS: Readonly<Record<Condition, (subject: DueSubject) => Due | unde
     return evidence === undefined || practice.beyondLimit.size > 0
       ? undefined
       : {
-          because: practice.limitUnstated
-            ? 'no use of sensitive information beyond the permitted purposes is recorded, and the policy must say whether there is any'
-            : 'sensitive information is used for the permitted purposes only, and the policy must say so',
+          because:
+            practice.limitUnstated.length > 0
+              ? 'no use of sensitive information beyond the permitted purposes is recorded, and the policy must say whether there is any'
+              : 'sensitive information is used for the permitted purposes only, and the policy must say so',
           places: recordPlaces(evidence, {law}).slice(0, 2),
         };
   },

@@ -8,17 +8,21 @@ import {mergedFlow} from './flows.js';
 import {dayIn} from './redated.js';
 import type {Evidence} from './summary.js';
 import {categoryName, isPlainLetter, unconfirmedMark, type GapSubject, type NoticeSubject} from './subject.js';
+import {because, provenNo, whyLimitOpen, whyNotUndisclosed} from './unproven.js';
 
 /** A placeholder that the record cannot fill stays a gap to be filled, as does a choice that nobody has made. */
 export function fillWording(
   {wording, reads}: {readonly wording: string; readonly reads?: string | undefined},
   subject: NoticeSubject,
 ): string {
-  const choice = reads === undefined || subject.record === undefined ? undefined : CHOICES.get(reads)?.(subject);
+  const choices = reads === undefined || subject.record === undefined ? [] : (CHOICES.get(reads)?.(subject) ?? []);
+  let at = 0;
   return wording
-    .replaceAll(/\[([a-z ]{1,40}) \/ ([a-z ]{1,40})\]/g, (_, yes: string, no: string) =>
-      choice === undefined ? gapFor(`${yes} or ${no}`) : choice ? yes : no,
-    )
+    .replaceAll(/\[([a-z ]{1,40}) \/ ([a-z ]{1,40})\]/g, (_, yes: string, no: string) => {
+      const choice = choices[at++] ?? [];
+      if (choice === 'no-of-the-record') return subject.record === undefined ? no : provenNo(no, subject);
+      return typeof choice === 'boolean' ? (choice ? yes : no) : gapFor(because(`${yes} or ${no}`, choice));
+    })
     .replaceAll(/\[([a-z ]{1,60})\]/g, (_, what: string) => gapFor(what))
     .replace(/\{([a-z][a-z-]{0,40})\}/g, (_, name: string) => valueOf(name, subject) || gapFor(name.replaceAll('-', ' ')));
 }
@@ -30,19 +34,33 @@ function valueOf(name: string, subject: NoticeSubject): string | undefined {
   return name === 'date' || name === 'updated' ? dayIn(subject.notice, subject.asOf) : undefined;
 }
 
-/** Statements that the law wants either way, decided by the record; undefined where it does not know. */
-const CHOICES: ReadonlyMap<string, (subject: GapSubject) => boolean | undefined> = new Map([
-  ['under-16', ({record, practice}: GapSubject) => (sellsNothing(practice) ? false : answered(record.organization.sellsUnder16))],
-  ['sensitive-use', ({practice}: GapSubject) => (practice.beyondLimit.size > 0 ? true : practice.limbs.size === 0 ? false : undefined)],
-  ['shine-the-light-alternative', ({record}: GapSubject) => record.organization.shineTheLight?.alternative === 'opt-in'],
+/** An answer that the record gives, as sure as its fields where it is a NO of the whole record, or what is open before it gives one. */
+type Choice = boolean | 'no-of-the-record' | readonly string[];
+
+/** Statements that the law wants either way, decided by the record; the choices of a wording in their order. */
+const CHOICES: ReadonlyMap<string, (subject: GapSubject) => readonly Choice[]> = new Map([
+  ['under-16', (subject: GapSubject) => [sellsUnder16(subject)]],
+  ['sensitive-use', (subject: GapSubject) => [usesBeyondLimit(subject)]],
+  ['shine-the-light-alternative', ({record}: GapSubject) => [record.organization.shineTheLight?.alternative === 'opt-in']],
+  ['collection-sold', (subject: GapSubject) => [whyNotUndisclosed(subject).length === 0 || whyNotUndisclosed(subject)]],
+  ['signal', ({record}: GapSubject) => [answered(record.organization.optOutSignals?.honored)]],
+  ['do-not-track', ({record}: GapSubject) => [[], answered(record.organization.optOutSignals?.honored)]],
 ]);
 
-/** Nothing sold, and nothing that may be. */
-const sellsNothing = (practice: GapSubject['practice']): boolean =>
-  mergedFlow(practice) === undefined && practice.blindSales.length === 0 && practice.unsettled.length === 0;
+const answered = (answer: Answer | undefined): Choice => (answer === undefined || answer === 'unknown' ? [] : answer === 'yes');
 
-const answered = (answer: Answer | undefined): boolean | undefined =>
-  answer === undefined || answer === 'unknown' ? undefined : answer === 'yes';
+/** What the organization says of itself, unless a disclosure of children's data may belie it. */
+function sellsUnder16({record: {organization}, practice}: GapSubject): Choice {
+  const ofMinors = [...practice.unsettled, ...practice.blindSales].filter(({activity}) => activity.knownUnder16 === 'yes');
+  if (organization.sellsUnder16 !== 'no' || ofMinors.length === 0) return answered(organization.sellsUnder16);
+  return [`${inFull([...new Set(ofMinors.map(({activity: {name}}) => name))])} may sell or share it`];
+}
+
+function usesBeyondLimit(subject: GapSubject): Choice {
+  if (subject.practice.beyondLimit.size > 0) return true;
+  const open = whyLimitOpen(subject);
+  return open.length > 0 ? open : 'no-of-the-record';
+}
 
 const VALUES: ReadonlyMap<string, (subject: GapSubject) => string | undefined> = new Map<
   string,
@@ -89,10 +107,11 @@ function limbsOf({practice, law}: GapSubject): string | undefined {
 }
 
 /** `none` only where nothing went to anybody but service providers; a recipient without a category is no "none". */
-function thirdPartiesOf({practice, law}: GapSubject): string | undefined {
+function thirdPartiesOf(subject: GapSubject): string {
+  const {practice, law} = subject;
   const titles = [...practice.givenTo.keys()].map((id) => inSentence(law.find('thirdParties', id)?.title ?? id));
   if (titles.length > 0) return inFull(titles);
-  return practice.reachedOthers ? undefined : 'none';
+  return practice.reachedOthers ? gapFor('third parties') : noneUnlessOpen('third parties', subject);
 }
 
 function purposesOf({practice}: GapSubject): string | undefined {
@@ -100,17 +119,23 @@ function purposesOf({practice}: GapSubject): string | undefined {
 }
 
 /** `none` only where nothing is recorded that may have gone to anybody for a business purpose. */
-function disclosedOf({practice: {disclosed, saidDisclosed, unsettled, blindSales}, law}: GapSubject): string | undefined {
-  if (disclosed.size > 0) return lettersIn(disclosed, law);
-  return saidDisclosed.size + unsettled.length + blindSales.length > 0 ? undefined : 'none';
+function disclosedOf(subject: GapSubject): string {
+  const {disclosed, saidDisclosed} = subject.practice;
+  if (disclosed.size > 0) return lettersIn(disclosed, subject.law);
+  return saidDisclosed.size > 0 ? gapFor('disclosed categories') : noneUnlessOpen('disclosed categories', subject);
 }
 
-function soldOf({practice, law}: GapSubject): string | undefined {
+/** `none` where the record is whole and holds none. */
+function noneUnlessOpen(what: string, subject: GapSubject): string {
+  const open = whyNotUndisclosed(subject);
+  return open.length > 0 ? gapFor(because(what, open)) : provenNo('none', subject);
+}
+
+function soldOf(subject: GapSubject): string {
+  const {practice, law} = subject;
   const flow = mergedFlow(practice);
-  return lettersIn(
-    new Map((flow?.letters ?? []).map((letter) => [letter, {confidence: flow?.unconfirmed.has(letter) === true ? 0 : 1}])),
-    law,
-  );
+  if (flow === undefined) return noneUnlessOpen('sold categories', subject);
+  return lettersIn(new Map(flow.letters.map((letter) => [letter, {confidence: flow.unconfirmed.has(letter) ? 0 : 1}])), law);
 }
 
 /** Of a sale, only what is said of it: what the activity is for is not why its data is sold. */

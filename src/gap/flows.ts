@@ -73,9 +73,10 @@ function thirdParties(recipients: readonly Recipient[], law: Law): string {
 }
 
 /** A remedy that has the notice deny every sale, with what must be settled before anybody says so (11 CCR 7050(e)). */
-export function unsettledFirst(remedy: string, {unsettled}: Pick<Summary, 'unsettled'>): string {
-  if (unsettled.length === 0) return remedy;
-  return `First settle ${counted(unsettled.length, 'disclosure')} that may be a sale (datamap report collected lists ${unsettled.length === 1 ? 'it' : 'them'} under open points). Then: ${remedy.charAt(0).toLowerCase()}${remedy.slice(1)}`;
+export function unsettledFirst(remedy: string, {unsettled, untold}: Pick<Summary, 'unsettled' | 'untold'>): string {
+  const open = [...(unsettled.length === 0 ? [] : [`${counted(unsettled.length, 'disclosure')} may be a sale`]), ...untold.disclosed];
+  if (open.length === 0) return remedy;
+  return `First settle what is open: ${open.join('; ')} (datamap report collected says which). Then: ${remedy.charAt(0).toLowerCase()}${remedy.slice(1)}`;
 }
 
 /** The disclosures themselves, in their activities. */

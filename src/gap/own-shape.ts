@@ -12,6 +12,7 @@ import {mergedFlow} from './flows.js';
 import {answered, answersInColumn, leftOpen, ownWords} from './own-words.js';
 import type {Evidence} from './summary.js';
 import {isPlainLetter, rowsOf, unconfirmedMark, type GapSubject} from './subject.js';
+import {because, whyNotUndisclosed} from './unproven.js';
 
 export interface ShapedRow {
   readonly is: 'kept' | 'changed' | 'added';
@@ -145,9 +146,9 @@ const deniesAll = (holds: 'soldOrShared' | 'disclosed', {practice}: GapSubject):
 
 /** Undefined where the record does not tell. */
 function flowAnswer(holds: 'soldOrShared' | 'disclosed', letter: Letter, {practice}: GapSubject): 'yes' | 'no' | undefined {
-  if (holds === 'disclosed') return practice.saidDisclosed.has(letter) ? 'yes' : 'no';
-  if (practice.sold.has(letter) || practice.shared.has(letter)) return 'yes';
-  return practice.blindSales.length + practice.unsettled.length > 0 ? undefined : 'no';
+  const sent = holds === 'disclosed' ? [practice.saidDisclosed] : [practice.sold, practice.shared];
+  if (sent.some((letters) => letters.has(letter))) return 'yes';
+  return whyNotUndisclosed({practice}).length > 0 ? undefined : 'no';
 }
 
 /** Undefined for a column that no part of the record answers. */
@@ -182,7 +183,7 @@ function newCells(
     if ((holds === 'soldOrShared' || holds === 'disclosed') && answersInColumn(table, at)) {
       const answer = flowAnswer(holds, letter, subject);
       return answer === undefined
-        ? gapFor(`${holds === 'disclosed' ? 'disclosed' : 'sold or shared'}: yes or no`)
+        ? gapFor(because(`${holds === 'disclosed' ? 'disclosed' : 'sold or shared'}: yes or no`, whyNotUndisclosed(subject)))
         : ownWords(table, at)[answer];
     }
     return textFor({letter, evidence, table, at, subject}) ?? (title === '' ? '' : gapFor(title));

@@ -1,6 +1,7 @@
 import {inRecord, listed} from '../findings/index.js';
 import {mergedFlow, unsettledFirst} from './flows.js';
 import {noticePlaces, type GapRule} from './subject.js';
+import {noSaleStatement} from './unproven.js';
 
 export const saleClaimedNotRecorded = {
   meta: {
@@ -12,7 +13,8 @@ export const saleClaimedNotRecorded = {
     citations: ['11 CCR 7011(e)(1)(D)', '1798.130(a)(5)(C)(i)'],
   },
   *check({notice, practice}) {
-    if (mergedFlow(practice) !== undefined) return;
+    // Sold is sold, even where nobody recorded what.
+    if (mergedFlow(practice) !== undefined || practice.blindSales.length > 0) return;
     const rows = notice.categories.filter(({soldOrShared}) => soldOrShared === 'yes');
     const {value, places} = notice.statements.soldOrShared;
     if (value !== 'yes' && rows.length === 0) return;
@@ -34,7 +36,7 @@ export const saleClaimedNotRecorded = {
         'Ask marketing and partnerships which advertising, analytics and list partners receive data, and record the disclosures; or correct the notice',
         practice,
       ),
-      wording: 'We have not sold or shared personal information in the preceding twelve months.',
+      wording: noSaleStatement({practice}),
     };
   },
 } satisfies GapRule<'record'>;

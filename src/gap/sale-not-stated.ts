@@ -4,6 +4,7 @@ import {gapFor} from './drafts.js';
 import {mergedFlow, unsettledFirst} from './flows.js';
 import {saleStated} from './sale-stated.js';
 import {notInNotice, readingConfidence, type GapRule} from './subject.js';
+import {noSaleStatement} from './unproven.js';
 
 export const saleNotStated = {
   meta: {
@@ -39,7 +40,7 @@ export const saleNotStated = {
       ],
       confidence: readingConfidence(notice),
       remedy: unsettledFirst('Add the statement, in a prominent place', practice),
-      wording: 'We have not sold or shared personal information in the preceding twelve months.',
+      wording: noSaleStatement(subject),
     };
   },
 } satisfies GapRule<'notice'>;

@@ -1,19 +1,26 @@
 /** The practice of the window, summed up by what a notice must state. Built once for all gap rules. */
 import type {ElementId, FactId, Letter, LimbId, PeopleId, SourceId, ThirdPartyId} from '../law/index.js';
 import {
+  collectionGaps,
+  disclosureGaps,
   grouped,
+  idleByLetter,
   isBeyondLimit,
   isUnconfirmed,
   limitPurposesOf,
+  limitUsesOf,
   keptOf,
+  unsettledIn,
   type Activity,
   type BlindDisclosure,
   type Carried,
   type Disclosure,
   type FieldInSystem,
   type Kept,
+  type LimitUse,
   type Practice,
   type Recipient,
+  type TransferOfField,
   type TransferOfLetter,
   type UseOfLetter,
   type Window,
@@ -45,6 +52,12 @@ export interface Summary {
   readonly limbs: ReadonlyMap<LimbId, Evidence>;
   /** Letters that hang on unknown facts and that nothing else settles. */
   readonly undecided: ReadonlyMap<Letter, Undecided>;
+  /** The same of the sensitive kinds. */
+  readonly undecidedLimbs: ReadonlyMap<LimbId, Undecided>;
+  /** Fields that no activity uses, by the letter or the limb that they would carry. */
+  readonly idle: ReadonlyMap<string, readonly FieldInSystem[]>;
+  /** Whether some use rests on a suggestion that nobody confirmed: then so does every NO. */
+  readonly unconfirmed: boolean;
   readonly sources: ReadonlyMap<SourceId, Evidence>;
   readonly sold: ReadonlyMap<Letter, Flow>;
   readonly shared: ReadonlyMap<Letter, Flow>;
@@ -64,11 +77,13 @@ export interface Summary {
   /** Sales and sharing of data whose category nobody can tell: no field is named, or none of its letters is settled. */
   readonly blindSales: readonly BlindDisclosure[];
   /** Disclosures of which it is not settled what they are: each may be a sale. */
-  readonly unsettled: readonly Disclosure[];
+  readonly unsettled: readonly TransferOfField[];
+  /** What the record leaves untold of all collection and of all disclosures: no NO rests on it. */
+  readonly untold: {readonly collected: readonly string[]; readonly disclosed: readonly string[]};
   /** Limbs used for other than the permitted purposes of 11 CCR 7027(m). */
   readonly beyondLimit: ReadonlyMap<LimbId, Evidence>;
-  /** Whether for some use of a limb nobody said which purpose it serves: then none beyond the permitted ones is recorded, and none is ruled out. */
-  readonly limitUnstated: boolean;
+  /** Uses of a sensitive kind, also of one that hangs on an unknown fact, of which nobody said which purpose they serve: none beyond the permitted ones is ruled out. */
+  readonly limitUnstated: readonly LimitUse[];
   /** How long each category is kept, over every use that carries it or may: the same that the report of what is collected sums up. */
   readonly retentions: ReadonlyMap<Letter, Kept>;
   /** Activities with a use that counts in the window. */
@@ -80,11 +95,9 @@ export function summaryOf(practice: Practice): Summary {
   const {window, uses, disclosures} = practice;
   const collected = practice.collected.filter(isSettled);
   const letters = evidenceBy(collected, ({letter}) => letter.letter);
-  const undecided = grouped(
-    practice.collected.filter((entry) => !isSettled(entry) && !letters.has(entry.letter.letter)),
-    ({letter}) => letter.letter,
-  );
-  const limbed = collected.filter(({letter}) => letter.limb !== undefined);
+  const open = practice.collected.filter((entry) => !isSettled(entry));
+  const limbed = collected.filter(isOfLimb);
+  const limbs = evidenceBy(limbed, limbOf);
   const sources = grouped(
     practice.collected.flatMap((entry) => (entry.use.from ?? []).map((source) => ({source, entry}))),
     ({source}) => source,
@@ -93,11 +106,17 @@ export function summaryOf(practice: Practice): Summary {
   return {
     window,
     letters,
-    limbs: evidenceBy(limbed, ({letter}) => letter.limb as LimbId),
-    undecided: mapped(undecided, (entries) => ({
-      ...evidenceOf(entries),
-      facts: distinct(entries.flatMap(({letter}) => letter.when ?? [])),
-    })),
+    limbs,
+    undecided: undecidedBy(
+      open.filter(({letter: {letter}}) => !letters.has(letter)),
+      ({letter}) => letter.letter,
+    ),
+    undecidedLimbs: undecidedBy(
+      open.filter((entry) => isOfLimb(entry) && !limbs.has(limbOf(entry))),
+      limbOf,
+    ),
+    idle: idleByLetter(practice),
+    unconfirmed: practice.collected.some(({certainty}) => certainty === 'unconfirmed'),
     sources: mapped(sources, (entries) =>
       evidenceOf(
         entries.map(({entry}) => entry),
@@ -106,13 +125,14 @@ export function summaryOf(practice: Practice): Summary {
     ),
     beyondLimit: evidenceBy(
       limbed.filter(({activity, letter}) => limitPurposesOf(activity, letter.limb).some(isBeyondLimit)),
-      ({letter}) => letter.limb as LimbId,
+      limbOf,
     ),
     ...flowsOf(practice.transferred.filter(isSettled)),
-    unsettled: distinct(disclosures.filter(({transfer}) => transfer.doubts.length > 0).map(({disclosure}) => disclosure)),
+    unsettled: unsettledIn(disclosures),
+    untold: {collected: collectionGaps(practice), disclosed: disclosureGaps(practice)},
     blindSales: blindSalesOf(practice),
     reachedOthers: disclosures.some(({transfer}) => transfer.toThirdParty),
-    limitUnstated: limbed.some(({activity, letter}) => limitPurposesOf(activity, letter.limb).length === 0),
+    limitUnstated: limitUsesOf(practice.collected.filter(isSensitive)).filter(({is}) => is.length === 0),
     retentions: mapped(
       grouped(practice.collected, ({letter}) => letter.letter),
       keptOf,
@@ -170,6 +190,17 @@ function flowsOf(transferred: readonly TransferOfLetter[]): Flows {
 const isSettled = ({certainty}: Carried): boolean => certainty !== 'depends';
 
 type Entry = UseOfLetter | TransferOfLetter;
+
+const isSensitive = ({letter}: Entry): boolean => letter.letter === 'L';
+const isOfLimb = ({letter}: Entry): boolean => letter.limb !== undefined;
+const limbOf = ({letter}: Entry): LimbId => letter.limb as LimbId;
+
+function undecidedBy<Key>(entries: readonly UseOfLetter[], keyOf: (entry: UseOfLetter) => Key): ReadonlyMap<Key, Undecided> {
+  return mapped(grouped(entries, keyOf), (some) => ({
+    ...evidenceOf(some),
+    facts: distinct(some.flatMap(({letter}) => letter.when ?? [])),
+  }));
+}
 
 function evidenceBy<Key>(entries: readonly UseOfLetter[], keyOf: (entry: UseOfLetter) => Key): ReadonlyMap<Key, Evidence> {
   return mapped(grouped(entries, keyOf), (some) => evidenceOf(some));

@@ -113,9 +113,11 @@ describe('summaryOf', () => {
   it('does not take a limb without a stated purpose for one of a permitted purpose', () => {
     const ssn = (limitPurposes: readonly object[]): Summary =>
       summary({field: {elements: ['social-security-number']}, activity: {limitPurposes} as unknown as Partial<Activity>});
-    expect([ssn([]).limitUnstated, ssn([]).beyondLimit.size]).toEqual([true, 0]);
-    expect([ssn([{limb: 'SPI-1A', is: 'm6'}]).limitUnstated, ssn([{limb: 'SPI-1A', is: 'm6'}]).beyondLimit.size]).toEqual([false, 0]);
-    expect([ssn([{limb: 'SPI-1A', is: 'other'}]).limitUnstated, ssn([{limb: 'SPI-1A', is: 'other'}]).beyondLimit.size]).toEqual([false, 1]);
+    expect([ssn([]).limitUnstated.length, ssn([]).beyondLimit.size]).toEqual([1, 0]);
+    expect([ssn([{limb: 'SPI-1A', is: 'm6'}]).limitUnstated.length, ssn([{limb: 'SPI-1A', is: 'm6'}]).beyondLimit.size]).toEqual([0, 0]);
+    expect([ssn([{limb: 'SPI-1A', is: 'other'}]).limitUnstated.length, ssn([{limb: 'SPI-1A', is: 'other'}]).beyondLimit.size]).toEqual([
+      0, 1,
+    ]);
   });
 
   it('says how long a category is kept by its uses first', () => {

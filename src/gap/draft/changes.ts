@@ -2,6 +2,7 @@
 import type {Finding, NoticePlace} from '../../findings/index.js';
 import type {Duty, Law} from '../../law/index.js';
 import type {GapSubject} from '../subject.js';
+import {whyNotUndisclosed} from '../unproven.js';
 import {rewritten, type Rewrite} from './rewritten.js';
 import {afterStatements, type Where} from './where.js';
 
@@ -86,12 +87,14 @@ export function changesOf(
   };
 }
 
-/** A claim of sale is not taken back while a disclosure that may be one is open. */
-const isUnsettledSale = ({rule}: Finding, {practice}: GapSubject): boolean =>
-  rule === 'sale-claimed-not-recorded' && practice.unsettled.length + practice.blindSales.length > 0;
+/** A claim of sale is not taken back while anything is open that may be one. */
+const isUnsettledSale = ({rule}: Finding, subject: GapSubject): boolean =>
+  rule === 'sale-claimed-not-recorded' && whyNotUndisclosed(subject).length > 0;
 
-function isOpen(finding: Finding, {practice}: GapSubject): boolean {
+function isOpen(finding: Finding, subject: GapSubject): boolean {
+  const {practice} = subject;
   if (ASK_FIRST.has(finding.rule)) return true;
+  if (finding.rule === 'sale-not-stated') return whyNotUndisclosed(subject).length > 0;
   if (finding.rule === 'notice-contradicts-itself') {
     return ![...practice.letters.keys()].some((letter) => finding.message.includes(`Category ${letter} `));
   }

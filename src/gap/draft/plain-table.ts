@@ -1,10 +1,11 @@
 /** The table of the regulation's categories for a notice that has none: category, what is held, whether collected. */
 import type {Letter} from '../../law/index.js';
 import type {CategoryTable} from '../../notice/reading.js';
-import {dependsOn} from '../cell-texts.js';
+import {letterKey} from '../../record/index.js';
 import {gapFor, heldIn, heldMarked} from '../drafts.js';
 import type {ShapedRow, ShapedTable} from '../own-shape.js';
 import {categoryName, isPlainLetter, type GapSubject} from '../subject.js';
+import {because, provenNo, whyNotNone} from '../unproven.js';
 
 const COLUMNS: CategoryTable['columns'] = [
   {title: 'Category', holds: 'category'},
@@ -30,17 +31,28 @@ function cellsOf(letter: Letter, subject: GapSubject): readonly string[] {
   const evidence = practice.letters.get(letter);
   if (evidence !== undefined) return [name, heldMarked(evidence, law), 'YES'];
   const undecided = practice.undecided.get(letter);
-  if (undecided === undefined) return [name, '', 'NO'];
-  return [name, heldIn(undecided, law), gapFor(`YES or NO; ${dependsOn(letter, subject) ?? ''}`)];
+  return [name, undecided === undefined ? '' : heldIn(undecided, law), noOrOpen({letter}, subject)];
+}
+
+/** NO where the record is whole; else what must be known first. */
+function noOrOpen(key: Parameters<typeof whyNotNone>[0], subject: GapSubject): string {
+  const reasons = whyNotNone(key, subject);
+  return reasons.length === 0 ? provenNo('NO', subject) : gapFor(because('YES or NO', reasons));
 }
 
 /** By its own terms, kind by kind (11 CCR 7011(e)(1)(A)). */
-function sensitiveRows({practice, law}: GapSubject): readonly ShapedRow[] {
+function sensitiveRows(subject: GapSubject): readonly ShapedRow[] {
+  const {practice, law} = subject;
   const name = categoryName('L', law);
-  if (practice.limbs.size === 0) return [added('L', [name, '', 'NO'])];
-  return [...practice.limbs].map(([id, evidence]) =>
-    added('L', [`${name}: ${law.get('limbs', id).title}`, heldMarked(evidence, law), 'YES']),
-  );
+  const rows = law.all('limbs').flatMap(({id: limb, title}): readonly ShapedRow[] => {
+    const row = (held: string, answer: string): readonly ShapedRow[] => [added('L', [`${name}: ${title}`, held, answer])];
+    const evidence = practice.limbs.get(limb);
+    if (evidence !== undefined) return row(heldMarked(evidence, law), 'YES');
+    const undecided = practice.undecidedLimbs.get(limb);
+    if (undecided !== undefined) return row(heldIn(undecided, law), noOrOpen({letter: 'L', limb}, subject));
+    return practice.idle.has(letterKey('L', limb)) ? row('', noOrOpen({letter: 'L', limb}, subject)) : [];
+  });
+  return rows.length > 0 ? rows : [added('L', [name, '', noOrOpen({letter: 'L'}, subject)])];
 }
 
 const added = (letter: Letter, cells: readonly string[]): ShapedRow => ({is: 'added', line: 0, letter, before: [], cells});

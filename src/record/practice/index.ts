@@ -6,3 +6,4 @@ export * from './direct-marketing.js';
 export * from './limit.js';
 export * from './practice.js';
 export * from './kept.js';
+export * from './untold.js';

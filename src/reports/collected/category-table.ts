@@ -3,9 +3,9 @@ import {cite, tellingElements, type Law} from '../../law/index.js';
 import {cell, lines, strong, type Cell, type Column, type Row, type Table} from '../../documents/index.js';
 import {distinct, elementName, plural, some} from '../wording.js';
 import {evidenceNote, idleNote, openFacts} from './evidence.js';
-import {disclosureGaps} from './open-points.js';
+import {collectionGaps, disclosureGaps} from '../../record/index.js';
 import {OPEN_POINTS, recipientsCell} from './recipients-cell.js';
-import {gapsIn, verdictOf, type CategoryPractice, type PracticeByCategory} from './rows.js';
+import {verdictOf, type CategoryPractice, type PracticeByCategory} from './rows.js';
 import {NOTHING, purposesCell, retentionCell, sourcesCell} from './use-cells.js';
 
 const COLUMNS: readonly Column[] = [
@@ -23,7 +23,7 @@ const COLUMNS: readonly Column[] = [
 const MOST_ELEMENTS = 10;
 
 export function categoryTable(practice: PracticeByCategory, law: Law): Table {
-  const gaps = gapsIn(practice);
+  const gaps = collectionGaps(practice);
   const untold = disclosureGaps(practice);
   return {kind: 'table', id: 'categories', columns: COLUMNS, rows: practice.rows.map((row) => categoryRow(row, {law, gaps, untold}))};
 }

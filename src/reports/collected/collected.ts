@@ -1,6 +1,6 @@
 /** "Categories of personal information collected in the last 12 months", with everything that 1798.130(a)(5) and 11 CCR 7011(e)(1) want beside it. */
 import type {Law} from '../../law/index.js';
-import {precedingMonths, type RecordOfProcessing, type TransferOfLetter} from '../../record/index.js';
+import {collectionGaps, precedingMonths, type RecordOfProcessing, type TransferOfLetter} from '../../record/index.js';
 import {callout, list, paragraph, strong, type Callout, type Document, type Section} from '../../documents/index.js';
 import type {Report, ReportOptions} from '../report.js';
 import {ownTermsTable} from '../own-terms.js';
@@ -9,7 +9,7 @@ import {byActivitySection} from './by-activity.js';
 import {categoryTable, coverageTable} from './category-table.js';
 import {evidenceSection} from './evidence.js';
 import {disclosureDoubts, openPoints, openPointsSection} from './open-points.js';
-import {gapsIn, practiceByCategory, sentOf, verdictOf, type PracticeByCategory} from './rows.js';
+import {practiceByCategory, sentOf, verdictOf, type PracticeByCategory} from './rows.js';
 import {sensitiveSection} from './sensitive.js';
 import {disclosedSection, otherSection, soldSection} from './transfer-sections.js';
 
@@ -47,7 +47,7 @@ export function buildCollected(record: RecordOfProcessing, law: Law, {asOf, peop
       soldSection(practice, {law, name, window: spoken, doubts: disclosureDoubts(practice, 'sold')}),
       disclosedSection(practice, {law, name, window: spoken, doubts: disclosureDoubts(practice, 'disclosed')}),
       otherSection(practice, {law, name, window: spoken, doubts: []}),
-      sensitiveSection(practice, law, {name, incomplete: gapsIn(practice)}),
+      sensitiveSection(practice, law, {name, incomplete: collectionGaps(practice)}),
       under16Section(record, practice, name),
       openPointsSection(points, law),
       basisSection(practice, law, spoken),
@@ -59,7 +59,7 @@ export function buildCollected(record: RecordOfProcessing, law: Law, {asOf, peop
 function verdictCallout(practice: PracticeByCategory, open: number): Callout {
   const {rows} = practice;
   const count = (verdict: string): number => rows.filter((row) => verdictOf(row) === verdict).length;
-  const gaps = gapsIn(practice);
+  const gaps = collectionGaps(practice);
   const unknown = count('depends') + count('held');
   const said = [
     plural(count('yes'), 'row says YES', 'rows say YES'),

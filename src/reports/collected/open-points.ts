@@ -1,10 +1,12 @@
 /** What is not known, not confirmed or left out, so that silence never looks like compliance. */
 import type {Law} from '../../law/index.js';
 import {
+  disclosureGaps,
   doubtText,
   grouped,
   limitPurposesOf,
   unconfirmedAnswers,
+  unsettledIn,
   type Activity,
   type RecordOfProcessing,
   type Exclusion,
@@ -308,28 +310,9 @@ export function openPointsSection(found: readonly OpenPoint[], law: Law): Sectio
 
 /** Why the record is no ground for a negative statement about disclosures, in short. */
 export function disclosureDoubts(practice: PracticeByCategory, about: 'sold' | 'disclosed'): readonly string[] {
-  const unplaced = distinct(
-    practice.rows
-      .flatMap((row) => row.disclosures)
-      .filter(({transfer}) => transfer.doubts.length > 0)
-      .map(({disclosure}) => disclosure),
-  ).length;
+  const unplaced = unsettledIn(practice.rows.flatMap((row) => row.disclosures)).length;
   return [
     ...disclosureGaps(practice),
     ...(unplaced === 0 ? [] : [`${plural(unplaced, 'disclosure')} ${about === 'sold' ? 'may be a sale' : 'cannot be placed'}`]),
-  ];
-}
-
-/** Reasons that hold for every category: something may have gone out that no row knows of. */
-export function disclosureGaps({activities, disclosures, blind}: PracticeByCategory): readonly string[] {
-  const silent = activities.filter(({discloses}) => discloses === undefined).length;
-  const unmapped = distinct(
-    disclosures.filter(({field}) => field.field.elements.length === 0 && !field.field.override).map(({field}) => field.id),
-  ).length;
-  return [
-    ...(silent === 0 ? [] : [`${plural(silent, 'activity does', 'activities do')} not say whether anything is disclosed`]),
-    ...(blind.length === 0 ? [] : [`${plural(blind.length, 'disclosure does', 'disclosures do')} not say which data goes`]),
-    ...(unmapped === 0 ? [] : [`${plural(unmapped, 'disclosed field')} ${unmapped === 1 ? 'has' : 'have'} no data element`]),
-    ...(activities.length === 0 ? ['the record holds no activity'] : []),
   ];
 }

@@ -3,7 +3,7 @@ import type {Category, Law, Limb, PeopleId} from '../../law/index.js';
 import {
   doubtsWhether,
   grouped,
-  idleFields,
+  idleByLetter,
   letterKey,
   practiceIn,
   type Certainty,
@@ -15,7 +15,6 @@ import {
   type UseOfLetter,
   type Window,
 } from '../../record/index.js';
-import {plural} from '../wording.js';
 
 /** A category A–K, or a limb of L. */
 export interface CategoryPractice {
@@ -41,18 +40,13 @@ export function practiceByCategory(record: RecordOfProcessing, law: Law, {window
   const practice = practiceIn(record, law, {window, people: people === undefined ? undefined : [people]});
   const uses = grouped(practice.collected, ({letter: {letter, limb}}) => letterKey(letter, limb));
   const disclosures = grouped(practice.transferred, ({letter: {letter, limb}}) => letterKey(letter, limb));
-  const idle = grouped(
-    idleFields(practice).flatMap((field) =>
-      [...new Set(practice.lettersIn(field.field).map(({letter, limb}) => letterKey(letter, limb)))].map((key) => ({field, key})),
-    ),
-    ({key}) => key,
-  );
+  const idle = idleByLetter(practice);
   const found = new Set([...uses.keys(), ...disclosures.keys(), ...idle.keys()]);
   const rows = rowsOf(law, found).map((row) => ({
     ...row,
     uses: uses.get(row.key) ?? [],
     disclosures: disclosures.get(row.key) ?? [],
-    idle: (idle.get(row.key) ?? []).map(({field}) => field),
+    idle: idle.get(row.key) ?? [],
   }));
   return {...practice, rows};
 }
@@ -64,18 +58,6 @@ function rowsOf(law: Law, found: ReadonlySet<string>): readonly Omit<CategoryPra
     const limbs = law.all('limbs').map((limb) => ({key: letterKey('L', limb.id), category, limb}));
     return found.has('L') ? [...limbs, {key: 'L', category}] : limbs;
   });
-}
-
-/** Why a NO is none yet: reasons for which something may be missing from the lists. Empty where everything in use is mapped. */
-export function gapsIn({activities, unmapped}: Practice): readonly string[] {
-  const silent = activities.filter(({uses}) => (uses ?? []).length === 0).length;
-  return [
-    ...(activities.length === 0 ? ['no activity is recorded'] : []),
-    ...(unmapped.length === 0
-      ? []
-      : [`${plural(unmapped.length, 'field')} in use ${unmapped.length === 1 ? 'has' : 'have'} no data element`]),
-    ...(silent === 0 ? [] : [`${plural(silent, 'activity names', 'activities name')} no fields`]),
-  ];
 }
 
 export type Verdict = 'yes' | 'unconfirmed' | 'depends' | 'held' | 'no';

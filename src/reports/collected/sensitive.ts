@@ -1,6 +1,6 @@
 /** Sensitive personal information by limb, what it is used for, and the statement of 11 CCR 7011(e)(1)(J). */
 import type {Law} from '../../law/index.js';
-import {isBeyondLimit, limitPurposesOf} from '../../record/index.js';
+import {isBeyondLimit, limitUsesOf} from '../../record/index.js';
 import {
   callout,
   cell,
@@ -87,11 +87,10 @@ interface LimitUse {
   readonly is?: string;
 }
 
-function limitUses({uses, limb}: CategoryPractice): readonly LimitUse[] {
-  return distinct(uses.map(({activity}) => activity)).flatMap((activity): readonly LimitUse[] => {
-    const stated = limitPurposesOf(activity, limb?.id);
-    return stated.length === 0 ? [{activity: activity.name}] : stated.map((is) => ({activity: activity.name, is}));
-  });
+function limitUses({uses}: CategoryPractice): readonly LimitUse[] {
+  return limitUsesOf(uses).flatMap(({activity: {name}, is: stated}): readonly LimitUse[] =>
+    stated.length === 0 ? [{activity: name}] : stated.map((is) => ({activity: name, is})),
+  );
 }
 
 const isBeyond = ({is}: Pick<LimitUse, 'is'>): boolean => is !== undefined && isBeyondLimit(is);

@@ -1,6 +1,6 @@
 /** The separate lists of 1798.130(a)(5)(C): sold or shared, disclosed for a business purpose; and what is neither. Each with its negative statement. */
 import type {Law} from '../../law/index.js';
-import {doubtText, grouped, type Disclosure, type Transfer, type TransferOfLetter} from '../../record/index.js';
+import {disclosureGaps, doubtText, grouped, type Disclosure, type Transfer, type TransferOfLetter} from '../../record/index.js';
 import {
   callout,
   cell,
@@ -15,7 +15,6 @@ import {
 } from '../../documents/index.js';
 import {cited, distinct, periodText, plural, purposeText, recipientCategory, sections, some} from '../wording.js';
 import {categoryCell} from './category-table.js';
-import {disclosureGaps} from './open-points.js';
 import {noneSent, recipientsOf} from './recipients-cell.js';
 import {evidenceNote, rowName} from './evidence.js';
 import {isNone, sentOf, sentVerdict, type CategoryPractice, type PracticeByCategory, type Sent} from './rows.js';
