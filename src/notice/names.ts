@@ -13,6 +13,7 @@ import {
   NO_BUSINESS_WORDS,
   NOT_NAMES,
   OWN_NAME_FRAMES,
+  OWN_PAGE_WORDS,
 } from './words/name-words.js';
 
 const MOST_PLACES = 20;
@@ -87,19 +88,26 @@ function definedIn(text: string): readonly Definition[] {
     const inside = close < 0 ? '' : text.slice(at + 1, Math.min(close, at + 160));
     if (isQuoted(inside)) {
       const {before, other} = withoutBracket(text.slice(Math.max(0, at - 300), at));
-      const name = nameBefore(before);
-      // A short form alone defines a term as well as a business: there the legal form tells.
-      if (
-        name !== undefined &&
-        (tokensOf(inside).some(({word}) => DEFINED_AS.has(word)) || (hasLegalForm(name) && isSameBusiness(name, inside)))
-      ) {
-        found.push({name, aliases: [...namesIn(other), ...namesIn(inside)]});
+      const words = tokensOf(inside).map(({word}) => word);
+      // Of several that are "we" together, the notice is that of the first.
+      const together = words.includes('collectively') ? namesIn(before) : [];
+      const name = together[0] ?? nameBefore(before);
+      if (name !== undefined && (words.some((word) => DEFINED_AS.has(word)) || isShortened(name, inside, before))) {
+        found.push({name, aliases: [...together.slice(1), ...namesIn(other), ...namesIn(inside)]});
       }
     }
     at = text.indexOf('(', at + 1);
   }
   return found;
 }
+
+/** A short form alone defines a term as well as a business. The legal form tells, unless somebody provides a service: "analytics by Acme, LLC (“Acme”)". */
+function isShortened(name: string, inside: string, before: string): boolean {
+  return hasLegalForm(name) && isSameBusiness(name, inside) && !(BY_ANOTHER.test(before) && !OWN_PAGE.holds(tokensOf(before)));
+}
+
+const BY_ANOTHER = /\b(?:by|from|of|with|through|via|to)(?: the)? [\p{Lu}\d][^,;.]{0,80}(?:, ?\p{Lu}[\p{L}.]{1,8})?\s?$/u;
+const OWN_PAGE = patterns(...OWN_PAGE_WORDS);
 
 /** `Acme Tools (formerly Acme, LLC)`: what stands before the bracket, and in it. */
 function withoutBracket(text: string): {readonly before: string; readonly other: string} {

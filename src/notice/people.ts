@@ -5,7 +5,7 @@ import {PatternSet, patterns} from './patterns.js';
 import type {AddressedPeople, NoticePassage} from './reading.js';
 import type {Sentence} from './sentences.js';
 import {distinctPeople, peopleOfTitle, wordsForPeople} from './people-of-title.js';
-import {NOT_ABOUT_THEM_WORDS} from './words/people-words.js';
+import {HANDLING_WORDS, NOT_ABOUT_THEM_WORDS} from './words/people-words.js';
 
 const IN_PROSE = new PatternSet<{readonly id: PeopleId; readonly alone: boolean}>([
   ...wordsForPeople(({about}) => about).map(([words, id]) => [words, {id, alone: true}] as const),
@@ -13,7 +13,13 @@ const IN_PROSE = new PatternSet<{readonly id: PeopleId; readonly alone: boolean}
 ]);
 const NOT_ABOUT_THEM = patterns(...NOT_ABOUT_THEM_WORDS);
 
+const HANDLING = patterns(...HANDLING_WORDS);
+/** Who works with data besides being spoken of. */
+const HANDLERS: ReadonlySet<PeopleId> = new Set(['employees', 'contractors']);
+
 const MOST_PLACES = 12;
+/** In words; what is set like a heading and is longer is a sentence. */
+const LONGEST_TITLE = 14;
 
 export interface ReadPeople {
   readonly addressed: readonly AddressedPeople[];
@@ -27,8 +33,10 @@ export function readPeople(sentences: readonly Sentence[], tables: ReadonlySet<n
   const addressed = new Map<PeopleId, {places: NoticePassage[]; excluded: NoticePassage[]}>();
   for (const sentence of sentences) {
     if (sentence.beside || tables.has(sentence.block)) continue;
-    const found = sentence.kind === 'heading' ? [] : IN_PROSE.all(sentence.tokens).map(({value}) => value);
-    const all = sentence.kind === 'heading' ? peopleOfTitle(sentence.tokens) : distinctPeople(found.map(({id}) => id));
+    const isTitle = sentence.kind === 'heading' && sentence.tokens.length <= LONGEST_TITLE;
+    const found = isTitle ? [] : IN_PROSE.all(sentence.tokens).map(({value}) => value);
+    const spoken = isTitle ? peopleOfTitle(sentence.tokens) : distinctPeople(found.map(({id}) => id));
+    const all = !isTitle && HANDLING.holds(sentence.tokens) ? spoken.filter((id) => !HANDLERS.has(id)) : spoken;
     if (all.length === 0) continue;
     const alone = distinctPeople(found.flatMap((each) => (each.alone ? [each.id] : [])));
     if (alone.length > 0) named.set(sentence, alone);

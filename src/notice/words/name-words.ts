@@ -39,3 +39,5 @@ export const COMMON_NAME_WORDS = new Set(['inc', 'incorporated', 'llc', 'llp', '
 
 /** Words by which a notice calls its business after naming it. */
 export const DEFINED_AS = new Set(['we', 'us', 'our', 'ours', 'company', 'the company', 'business', 'organization', 'firm']);
+/** What a business says that it runs or wrote, before its name: "this site is operated by Acme, LLC (“Acme”)". */
+export const OWN_PAGE_WORDS: readonly string[] = ['privacy', 'policy|policies', 'notice', 'statement', 'this|our site|sites|website|websites|app|apps|application|store|shop|platform|service|services', 'site|sites|website|websites|app|apps|store|shop _ owned|operated|run', 'you|your|we|us|our'];

@@ -18,12 +18,12 @@ export const PEOPLE_WORDS = {
   employees: {
     heading: ['employee|employees', 'workforce', 'personnel', 'staff', 'human resources', 'hr', 'workers'],
     about: ['about|from|regarding|concerning our|current|former|past|the|its employees|personnel|staff|workers|workforce', 'information|data|records of our|current|former|its|the employees|personnel|staff|workers', 'as an|our _ employee', 'employee|personnel|hr|workforce data|information|records', 'current|former employees|employee', 'employed by us', 'members of our workforce', 'if you are|were an|our employee', 'human resources data|information|purposes|records'],
-    beside: ['employees and|or applicants|candidates', 'applicants|candidates and|or employees', 'about|from|of __ employees', 'apply|applies|cover|covers|intended|extend __ employees|personnel|staff|workers|workforce'],
+    beside: ['employees and|or applicants|candidates', 'applicants|candidates and|or employees', 'about|from|of _ employees', 'apply|applies|cover|covers|intended|extend __ employees|personnel|staff|workers|workforce'],
   },
   contractors: {
     heading: ['independent contractor|contractors', 'freelancer|freelancers'],
     about: ['about|from|regarding|concerning _ contractors', 'as a|an _ contractor'],
-    beside: ['independent contractor|contractors', 'freelancer|freelancers', 'contractors and|or applicants|employees', 'about|from|of __ contractors', 'applicants|candidates __ contractors', 'apply|applies|cover|covers|intended|extend __ contractors', 'contingent workers'],
+    beside: ['independent contractor|contractors', 'freelancer|freelancers', 'contractors and|or applicants|employees', 'about|from|of _ contractors', 'applicants|candidates __ contractors', 'apply|applies|cover|covers|intended|extend __ contractors', 'contingent workers'],
   },
   dependents: {
     heading: ['dependent|dependents', 'beneficiary|beneficiaries', 'emergency contact|contacts', 'family members'],
@@ -53,4 +53,7 @@ export const PEOPLE_WORDS = {
 } as const satisfies Readonly<Record<string, PeopleWords>>;
 
 /** In a sentence with these, the people named are those whom the notice is not about. */
-export const NOT_ABOUT_THEM_WORDS: readonly string[] = ['not _ apply|applies|cover|covers|address|extend', 'not _ intended for|to', 'excluded|excludes|excluding', 'separate|another _ notice|policy|statement', 'not _ directed _ to|at'];
+export const NOT_ABOUT_THEM_WORDS: readonly string[] = ['not _ apply|applies|cover|covers|address|extend', 'not _ intended for|to', 'excluded|excludes|excluding', 'separate|another _ notice|policy|statement', 'not _ directed _ to|at', 'not _ include|includes|including', 'view|consult|refer|visit __ our|relevant|separate|dedicated|workforce|b2b __ notice|policy|statement'];
+
+/** Sentences in which employees and contractors handle data, are protected, or are somebody else's. */
+export const HANDLING_WORDS: readonly string[] = ['access __ employees|personnel|staff|contractors', 'limit|restrict|available __ employees|personnel|staff|contractors', 'employees|personnel|staff|contractors who|that|with __ need|needs|access|reasonably|require|requires', 'protect|defend|safety|rights|property ___ employees|personnel|staff|contractors', "their|your|his|her|client|clients|client's|customer|customers|customer's employees|personnel|staff", 'keep|keeping __ employees|personnel|staff'];

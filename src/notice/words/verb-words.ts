@@ -7,7 +7,7 @@ export const VERB_WORDS: Readonly<Record<Claim['verb'], readonly string[]>> = {
   use: ['use|uses|process|processes information|data|it|them|your', 'use|uses|process|processes personal|this|that|such|any|all|certain|these|sensitive|their _ information|data', 'is|are|be|been used|processed'],
   infer: ['infer|infers|inferred|inferring', 'draw|drawn|make inferences', 'derive|derives|derived', 'predict|predicts', 'create|build _ profile*'],
   disclose: ['disclose|discloses|disclosed|disclosing', 'transfer|transfers|transferred', 'release|released', 'make|made _ available to', 'provide|provided it|them|information|data to', 'provide|provides|provided|give|gives|transmit|transmits __ information|data _ to'],
-  sell: ['sell|sells|sold|selling', 'rent|rents|rented', 'trade|traded', 'sale of'],
+  sell: ['sell|sells|sold|selling', 'rent|rents|rented', 'traded', 'not|never|may|will|or|sell|rent|lease trade', 'trade|trades _ information|data|it|them', 'sale of'],
   share: ['share|shares|shared|sharing'],
   retain: ['retain|retains|retained|retaining', 'keep|keeps|kept _ information|data|it|them|records', 'keep|keeps your', 'is|are|be kept for|until|as', 'store|stores|stored|storing'],
 };
