@@ -127,7 +127,7 @@ export function withDisputes(
     const question = questionOf(id, conflict, dispute, {found, since: known?.since ?? on});
     if (known === undefined) {
       questions.push({op: 'add', entity: `questions/${id}`, title: question.question, properties: propertiesOf(question)});
-    } else if (JSON.stringify(known.conflict) !== JSON.stringify(dispute)) {
+    } else if (known.conflict === undefined || !saysTheSame(known.conflict, dispute)) {
       const properties = propertiesOf(question).filter(({property}) => property === 'question' || property === 'conflict');
       questions.push({op: 'change', entity: `questions/${id}`, title: question.question, properties});
     }
@@ -229,6 +229,12 @@ function decisionOn(
 
 /** Whether every part of the earlier words stands in the later ones: a value that was told more fully is still the same word. */
 const stillSays = (kept: string, now: string): boolean => kept.split(', ').every((part) => now.includes(part));
+
+/** Whatever order the parts of both words stand in: what a list grew by stands last until it is written and read again. */
+function saysTheSame(known: DisputedValue, now: DisputedValue): boolean {
+  const parts = (words: string | undefined): string => [...(words ?? '').split(', ')].sort().join();
+  return (['property', 'kept', 'keptFrom', 'other', 'otherFrom'] as const).every((side) => parts(known[side]) === parts(now[side]));
+}
 
 /** Marks that need no others around them in YAML. */
 const quoted = (words: string): string => (words.includes('"') ? words.replace(/"([^"]*)"/g, '“$1”') : `“${words}”`);

@@ -1,7 +1,7 @@
 /** The form of an answers file: every question as a key, its help, its possible answers; what only some answers bring up is commented out. */
 import {choicesOf, type Choice} from './options.js';
 import type {InterviewContext} from './context.js';
-import type {Condition, Gate, Group, Question, QuestionItem, Questionnaire} from './questionnaire.js';
+import type {Condition, Gate, Group, Options, Question, QuestionItem, Questionnaire} from './questionnaire.js';
 
 const WIDTH = 100;
 
@@ -87,15 +87,19 @@ const FORM: Readonly<Partial<Record<Question['kind'], string>>> = {
   many: 'A list',
 };
 
+const FROM_ANSWERS: Readonly<Record<Extract<Options, {answers: unknown}>['answers'], string>> = {
+  'fields-told': 'A list of fields that "data" names, as system.dataset.field, or all',
+  'fields-of-system': 'A list of fields of this system that the record holds, as system.dataset.field',
+  'fields-of-activity': 'A list of fields that this activity uses, as system.dataset.field, or all',
+  'purposes-told': 'The words or the id of one of the purposes above',
+  'purposes-of-activity': 'The words or the id of one of the purposes that the record gives for this activity',
+};
+
 function valueWords({kind, options, own, least, most}: Question, choices: readonly Choice[]): string {
   const bounds = least !== undefined && most !== undefined ? ` from ${least} to ${most}` : most !== undefined ? `, at most ${most}` : '';
   const form = FORM[kind];
   if (options !== undefined && 'answers' in options) {
-    return options.answers === 'fields-told'
-      ? 'A list of fields that "data" names, as system.dataset.field, or all'
-      : options.answers === 'fields-of-system'
-        ? 'A list of fields of this system that the record holds, as system.dataset.field'
-        : 'The words or the id of one of the purposes above';
+    return FROM_ANSWERS[options.answers];
   }
   if (choices.length === 0) return `${form ?? 'A text'}${bounds}`;
   return `${kind === 'many' ? 'A list of' : 'One of'}: ${choices.map(({value}) => value).join(', ')}${own === true ? '; or a new one' : ''}`;

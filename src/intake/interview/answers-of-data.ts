@@ -29,6 +29,8 @@ interface HowToRead {
   readonly name: string;
   /** Line of what stands at a path of the data, where it is known. */
   readonly lineOf?: ((path: readonly (string | number)[]) => number) | undefined;
+  /** Entries of lists in the data, `data.0`, that stand for what the record says of the entry of that number. */
+  readonly standing?: ReadonlySet<string> | undefined;
   /** Where it stands, in files without lines: `answers.xlsx#Questions!B7`. */
   readonly placeOf?: ((path: string) => string | undefined) | undefined;
 }
@@ -38,7 +40,7 @@ const MOST_PROBLEMS = 50;
 
 export function answersOfData(
   data: unknown,
-  {context, questionnaire, known, origin: who, name, lineOf, placeOf}: HowToRead,
+  {context, questionnaire, known, origin: who, name, lineOf, standing, placeOf}: HowToRead,
 ): AnswersOfData {
   const root = answersIn(data);
   const problems: ProblemDetails[] = [];
@@ -59,7 +61,10 @@ export function answersOfData(
     };
   }
   // A list in the file stands for itself; what it shares with the record's list is found when both are compared.
-  const listed = (path: string): boolean => Array.isArray(root.get(path.split('.')[0] ?? path));
+  const listed = (path: string): boolean => {
+    const [list = path, entry = ''] = path.split('.');
+    return Array.isArray(root.get(list)) && standing?.has(`${list}.${entry}`) !== true;
+  };
   const answers = new Map<string, Answer>([...known].filter(([path]) => !listed(path)));
   const used = new Set<string>();
   // Below a fault of the whole group or entry nothing can be missing.

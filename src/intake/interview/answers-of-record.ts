@@ -1,10 +1,18 @@
 /** What the record says of a subject already, as answers: shown to confirm instead of asked again. */
-import {propertyAt, type Activity, type Disclosure, type Purpose, type Use} from '../../record/index.js';
+import {
+  propertyAt,
+  type Activity,
+  type Disclosure,
+  type Purpose,
+  type Recipient,
+  type RecordOfProcessing,
+  type Use,
+} from '../../record/index.js';
 import type {Answer, Answers, AnswerValue} from './answers.js';
 import type {Group, Question, Questionnaire} from './questionnaire.js';
-import type {Entity} from './subject.js';
+import type {About, Entity} from './subject.js';
 
-export function answersOfRecord(subject: Entity, questionnaire: Questionnaire): Answers {
+export function answersOfRecord(subject: Entity, questionnaire: Questionnaire, record: RecordOfProcessing): Answers {
   const {about} = questionnaire;
   const answers = new Map<string, Answer>();
   const tell = (path: string, value: AnswerValue | undefined): void => {
@@ -13,7 +21,7 @@ export function answersOfRecord(subject: Entity, questionnaire: Questionnaire): 
   for (const {questions} of questionnaire.sections) {
     for (const entry of questions) {
       if (entry.kind === 'group') {
-        tellGroup(entry, itemsOf(subject, entry), {answers, tell});
+        tellGroup(entry, itemsOf(subject, entry, {about, record}), {answers, tell});
       } else if (entry.writes?.startsWith(`${about}.`) === true) {
         tell(entry.id, told(subject, entry, about));
         if (isSettled(entry, questionnaire) && !answers.has(entry.id)) answers.set(entry.id, {is: 'skipped', known: true});
@@ -76,7 +84,18 @@ interface Item {
   readonly told: Readonly<Record<string, AnswerValue | undefined>>;
 }
 
-function itemsOf(subject: Entity, {makes, writes}: Group): readonly Item[] {
+/** What goes to a recipient, in the order of the activities that it comes from. */
+export const disclosuresTo = (
+  {id}: Recipient,
+  {activities}: RecordOfProcessing,
+): readonly {readonly activity: Activity; readonly of: Disclosure}[] =>
+  activities.flatMap((activity) => (activity.discloses ?? []).flatMap((of) => (of.to === id ? [{activity, of}] : [])));
+
+function itemsOf(
+  subject: Entity,
+  {makes, writes}: Group,
+  {about, record}: {readonly about: About; readonly record: RecordOfProcessing},
+): readonly Item[] {
   const {purposes = [], uses = [], discloses = []} = subject as Partial<Activity>;
   switch (makes) {
     case 'entry':
@@ -86,6 +105,12 @@ function itemsOf(subject: Entity, {makes, writes}: Group): readonly Item[] {
     case 'use':
       return uses.map((of: Use) => ({of, told: {system: of.system ?? of.fields[0]?.split('.')[0], fields: of.fields}}));
     case 'disclosure':
+      if (about === 'recipient') {
+        return disclosuresTo(subject as Recipient, record).map(({activity, of}) => ({
+          of,
+          told: {activity: activity.id, fields: of.fields, purpose: of.purpose?.is ?? of.purpose?.words},
+        }));
+      }
       return discloses.map((of: Disclosure) => ({
         of,
         told: {recipient: of.to, fields: of.fields, purpose: of.purpose?.is ?? of.purpose?.words},

@@ -123,6 +123,7 @@ function choiceNamed(choices: readonly Choice[], text: string, {byWords = true}:
 function knownElsewhere({question}: AskedQuestion, text: string, context: InterviewContext): string | undefined {
   if (question?.options === undefined || !('record' in question.options)) return undefined;
   if (question.options.record === 'systems') return context.system(text)?.id;
+  if (question.options.record === 'activities') return context.activity(text)?.id;
   return question.options.record === 'recipients' ? context.recipient(text)?.id : undefined;
 }
 

@@ -4,6 +4,8 @@ import {
   idsForNames,
   lookupOf,
   spellingOf,
+  type Activity,
+  type ActivityId,
   type Lookup,
   type Recipient,
   type RecipientId,
@@ -35,9 +37,11 @@ export interface InterviewContext {
   /** By id, or by name in any spelling; undefined for a new one. */
   system(said: string | undefined): System | undefined;
   recipient(said: string | undefined): Recipient | undefined;
+  activity(said: string | undefined): Activity | undefined;
   /** For what the record lacks: one name, one id throughout the interview. */
   newSystemId(said: string): SystemId;
   newRecipientId(said: string): RecipientId;
+  newActivityId(said: string): ActivityId;
   /** Name of the field that a person means by a label, in a system of the record or a new one. */
   fieldName(system: SystemId, label: string): string;
 }
@@ -47,6 +51,7 @@ type Given = Pick<InterviewContext, 'record' | 'law' | 'subject' | 'offered'> & 
 export function interviewContext({record, law, subject, offered, depth = 'quick', presets = NO_PRESETS}: Given): InterviewContext {
   const systems = finder(record.systems, ({name}) => [name]);
   const recipients = finder(record.recipients, ({name, tradeName}) => [name, tradeName]);
+  const activities = finder(record.activities, ({name}) => [name]);
   const newSystemId = idsForNames(
     record.systems.map(({id}) => id),
     'system',
@@ -54,6 +59,10 @@ export function interviewContext({record, law, subject, offered, depth = 'quick'
   const newRecipientId = idsForNames(
     record.recipients.map(({id}) => id),
     'recipient',
+  );
+  const newActivityId = idsForNames(
+    record.activities.map(({id}) => id),
+    'activity',
   );
   return {
     record,
@@ -66,8 +75,10 @@ export function interviewContext({record, law, subject, offered, depth = 'quick'
     lookup: lookupOf(record),
     system: systems,
     recipient: recipients,
+    activity: activities,
     newSystemId: (said) => newSystemId(said) as SystemId,
     newRecipientId: (said) => newRecipientId(said) as RecipientId,
+    newActivityId: (said) => newActivityId(said) as ActivityId,
     fieldName: fieldNamer(record.systems),
   };
 }

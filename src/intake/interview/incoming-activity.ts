@@ -95,8 +95,8 @@ function disclosureOf(
   if (to === undefined) return [];
   const position = positionOf(item, 'disclosures', answers);
   const named = answers.get(`${item}.recipient`);
-  if (named !== undefined) origins.push(originOf(`discloses.${position}.to`, named, `${item}.recipient`, how));
-  const purpose = purposeTold(item, answers, how.context);
+  if (named !== undefined && named.known !== true) origins.push(originOf(`discloses.${position}.to`, named, `${item}.recipient`, how));
+  const purpose = purposeTold(item, answers, how.context, to);
   return [
     {
       to,
@@ -127,10 +127,14 @@ function everythingTold(answers: Answers, context: InterviewContext): readonly F
   return [...new Set(patterns)] as FieldPattern[];
 }
 
-/** The reason that was chosen, or the only one there is for what is done for us: nobody said that it is why data is sold or shared. */
-function purposeTold(item: string, answers: Answers, context: InterviewContext): Purpose | undefined {
+/**
+ * The reason that was chosen, or the only one there is for what is done for us, where the record says nothing of it yet: nobody said that
+ * it is why data is sold or shared.
+ */
+function purposeTold(item: string, answers: Answers, context: InterviewContext, to: RecipientId): Purpose | undefined {
   const choices = choicesOf({answers: 'purposes-told'}, {answers, context, item});
-  const presumed = choices.length === 1 && textAt(answers, `${item}.kind`) === 'business-purpose' ? choices[0]?.value : undefined;
+  const known = (context.subject as Activity | undefined)?.discloses?.some((each) => each.to === to) === true;
+  const presumed = !known && choices.length === 1 && textAt(answers, `${item}.kind`) === 'business-purpose' ? choices[0]?.value : undefined;
   const chosen = textAt(answers, `${item}.purpose`) ?? presumed;
   const purposes = itemsOf(answers, 'purposes').map((each) => ({
     is: textAt(answers, `${each}.is`),

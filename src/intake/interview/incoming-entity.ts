@@ -4,6 +4,7 @@ import type {Incoming} from '../change.js';
 import {textAt, type Answers} from './answers.js';
 import {fieldsOfPlace} from './incoming-entities.js';
 import {openQuestions} from './incoming-questions.js';
+import {receivedData} from './incoming-received.js';
 import {askedQuestions} from './next-question.js';
 import type {Group} from './questionnaire.js';
 import {nameOf} from './subject.js';
@@ -16,15 +17,20 @@ export function incomingEntity(answers: Answers, how: HowToTell): Incoming {
   const draft: Draft = {};
   for (const question of asked) if (question.item === undefined) write(draft, question, answers.get(question.path), origins, how);
   const groups = questionnaire.sections.flatMap(({questions}) => questions).filter((entry): entry is Group => entry.kind === 'group');
-  for (const group of groups) {
+  for (const group of groups.filter(({makes}) => makes === 'entry')) {
     const [, ...steps] = group.writes?.split('.') ?? [];
     const entries = told(group.id, answers).map((item, index) =>
       written('entry', item, asked, answers, origins, how, (property) => [...steps, index, property].join('.')),
     );
     if (entries.length > 0) writeAt(draft, steps, entries);
   }
-  const questions = openQuestions(asked, answers, {...how, withoutData: []});
-  return {...entityIn(draft, origins, answers, how), ...(questions.length === 0 ? {} : {questions})};
+  const {activities, withoutData} = receivedData(asked, answers, how);
+  const questions = openQuestions(asked, answers, {...how, withoutData});
+  return {
+    ...entityIn(draft, origins, answers, how),
+    ...(activities.length === 0 ? {} : {activities}),
+    ...(questions.length === 0 ? {} : {questions}),
+  };
 }
 
 function entityIn(draft: Draft, origins: readonly Provenance[], answers: Answers, how: HowToTell): Incoming {

@@ -1,5 +1,5 @@
 /** What the answers leave open: for whom, since when, and by when it is needed. */
-import type {OpenQuestion} from '../../record/index.js';
+import {idFromName, type OpenQuestion} from '../../record/index.js';
 import {textAt, type Answers} from './answers.js';
 import type {AskedQuestion} from './next-question.js';
 import {nameQuestion} from './questionnaire.js';
@@ -7,7 +7,7 @@ import {entityPath, nameOf} from './subject.js';
 import {told, type HowToTell} from './writing.js';
 
 interface Leaving extends HowToTell {
-  /** Disclosures of which nobody said which data they are. */
+  /** Items about a disclosure of which nobody said which data it is. */
   readonly withoutData: readonly string[];
 }
 
@@ -30,7 +30,7 @@ export function openQuestions(
     const {ask: whom, until} = answer.is === 'unknown' ? answer : {};
     return [
       {
-        id: openQuestionId(id, path),
+        id: openQuestionId(id, path, answers),
         question: `${about}: ${ask}`,
         ...whole,
         ...(whom === undefined ? {} : {ask: whom}),
@@ -41,26 +41,40 @@ export function openQuestions(
   });
   const unnamed = withoutData.flatMap((item): readonly OpenQuestion[] => {
     const path = `${item}.fields`;
-    const [to] = titleOf(item, answers, context);
-    return to === undefined || open.some((question) => question.id === openQuestionId(id, path))
+    const [other] = titleOf(item, answers, context);
+    const questionId = openQuestionId(id, path, answers);
+    return other === undefined || open.some((question) => question.id === questionId)
       ? []
       : [
           {
-            id: openQuestionId(id, path),
-            question: `${title}: Which data goes to ${to}?`,
+            id: questionId,
+            question:
+              questionnaire.about === 'recipient'
+                ? `${title}: Which data of ${other} does it get?`
+                : `${title}: Which data goes to ${other}?`,
             ...whole,
-            since: answers.get(`${item}.recipient`)?.on ?? on,
+            since: (answers.get(`${item}.recipient`) ?? answers.get(`${item}.activity`))?.on ?? on,
           },
         ];
   });
   return [...open, ...unnamed];
 }
 
-/** The same question about the same subject has the same id, so that its answer closes it. Never cut: its end tells the question. */
-export const openQuestionId = (subject: string, path: string): string => `${subject}-${path.replaceAll('.', '-')}`;
+/**
+ * The same question about the same subject has the same id, so that its answer closes it. Never cut: its end tells the question. An item
+ * about an activity is called by it: its number changes with what else the record says.
+ */
+export function openQuestionId(subject: string, path: string, answers: Answers): string {
+  const [, group, index, question] = /^([^.]+)\.(\d+)\.(.+)$/.exec(path) ?? [];
+  const activity = textAt(answers, `${group ?? ''}.${index ?? ''}.activity`);
+  const place = activity === undefined ? path : [group, idFromName(activity, 'activity'), question].join('.');
+  return `${subject}-${place.replaceAll('.', '-')}`;
+}
 
-/** What an item of a group is about, so that whoever is asked later knows: its system, its recipient. */
-function titleOf(item: string, answers: Answers, {system, recipient}: HowToTell['context']): readonly string[] {
+/** What an item of a group is about, so that whoever is asked later knows: its system, its recipient, its activity. */
+function titleOf(item: string, answers: Answers, {system, recipient, activity}: HowToTell['context']): readonly string[] {
+  const from = textAt(answers, `${item}.activity`);
+  if (from !== undefined) return [activity(from)?.name ?? from];
   const place = textAt(answers, `${item}.system`);
   if (place !== undefined) return [system(place)?.name ?? place];
   const to = textAt(answers, `${item}.recipient`);

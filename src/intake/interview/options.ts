@@ -1,6 +1,6 @@
 /** The possible answers to a question, from the law, the record, the questionnaire or what was answered before. */
 import {cite} from '../../law/index.js';
-import {spellingOf, type FieldInSystem} from '../../record/index.js';
+import {spellingOf, type Activity, type FieldInSystem} from '../../record/index.js';
 import {itemsOf, textAt, type Answers} from './answers.js';
 import type {InterviewContext} from './context.js';
 import type {ActivityPreset, ProductPreset} from './presets.js';
@@ -41,6 +41,10 @@ export function choicesOf(options: Options | undefined, where: Where): readonly 
       return fieldsTold(where);
     case 'purposes-told':
       return purposesTold(where);
+    case 'fields-of-activity':
+      return fieldsOfActivity(where);
+    case 'purposes-of-activity':
+      return purposeChoices(activityNamed(where)?.purposes ?? [], where.context);
   }
 }
 
@@ -61,7 +65,10 @@ function lawChoices(collection: Extract<Options, {law: unknown}>['law'], {law}: 
   });
 }
 
-function recordChoices(list: 'systems' | 'recipients' | 'teams' | 'owners', {record}: InterviewContext): readonly Choice[] {
+function recordChoices(list: Extract<Options, {record: unknown}>['record'], {record}: InterviewContext): readonly Choice[] {
+  if (list === 'activities') {
+    return byLabel(record.activities.map(({id, name, team}) => ({value: id, label: name, ...(team === undefined ? {} : {help: team})})));
+  }
   if (list === 'systems') {
     return byLabel(
       record.systems.map(({id, name, description}) => ({
@@ -145,18 +152,50 @@ function fieldsTold({answers, context}: Where): readonly Choice[] {
     const label = own.get(entry.id) ?? choice.label;
     return {...choice, label: several ? `${label} - ${entry.system.name}` : label, words: [...(choice.words ?? []), label]};
   });
-  return choices.length > 1 ? [{value: ALL, label: `All of it (${choices.length})`}, ...choices] : choices;
+  return withAll(choices);
 }
+
+const withAll = (choices: readonly Choice[]): readonly Choice[] =>
+  choices.length > 1 ? [{value: ALL, label: `All of it (${choices.length})`}, ...choices] : choices;
 
 function purposesTold({answers, context}: Where): readonly Choice[] {
   const told = itemsOf(answers, 'purposes').map((item) => ({is: textAt(answers, `${item}.is`), words: textAt(answers, `${item}.words`)}));
+  return purposeChoices(told, context);
+}
+
+/** By what the law calls a purpose; by its words where that tells it from no other. */
+export function purposeChoices(
+  told: readonly {readonly is?: string | undefined; readonly words?: string | undefined}[],
+  {law}: InterviewContext,
+): readonly Choice[] {
   return told.flatMap(({is, words}, index) => {
-    const title = is === undefined ? undefined : context.law.find('purposes', is)?.title;
+    const title = is === undefined ? undefined : law.find('purposes', is)?.title;
     const label = words ?? title;
     if (label === undefined) return [];
     const twice = is === undefined || told.some((other, at) => at < index && other.is === is);
     return [{value: twice ? label : is, label, ...(title === undefined || title === label ? {} : {help: title})}];
   });
+}
+
+function activityNamed({answers, context, item}: Where): Activity | undefined {
+  return item === undefined ? undefined : context.activity(textAt(answers, `${item}.activity`));
+}
+
+/** The personal fields that an activity of the record uses. */
+function fieldsOfActivity(where: Where): readonly Choice[] {
+  const {context} = where;
+  const patterns = (activityNamed(where)?.uses ?? []).flatMap(({fields}) => fields);
+  const fields = new Map(patterns.flatMap((pattern) => context.lookup.match(pattern).map((field) => [field.id, field] as const)));
+  const personal = [...fields.values()].filter(({field}) => field.personal === undefined);
+  const several = new Set(personal.map(({system}) => system.id)).size > 1;
+  return withAll(
+    personal.map((entry) => {
+      const choice = fieldChoice(entry, context);
+      return several
+        ? {...choice, label: `${choice.label} - ${entry.system.name}`, words: [...(choice.words ?? []), choice.label]}
+        : choice;
+    }),
+  );
 }
 
 /** Words too short to tell one purpose from another. */

@@ -5,6 +5,15 @@ import type {InterviewContext} from './context.js';
 import {askedQuestions, type AskedQuestion} from './next-question.js';
 import type {Questionnaire} from './questionnaire.js';
 
+/** Paths of questions that arise only now, and that the record left open before anybody was asked them. */
+export function newlyArisen(before: Answers, {questionnaire, answers, context}: Where): readonly string[] {
+  const asked = new Set([...askedQuestions(questionnaire, before, context)].map(({path}) => path));
+  return [...askedQuestions(questionnaire, answers, context)].flatMap(({path}) => {
+    const answer = answers.get(path);
+    return !asked.has(path) && answer?.is === 'skipped' && answer.known === true ? [path] : [];
+  });
+}
+
 interface Where {
   readonly questionnaire: Questionnaire;
   readonly answers: Answers;

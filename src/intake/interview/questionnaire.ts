@@ -88,6 +88,10 @@ export interface Group {
   readonly questions: readonly Question[];
 }
 
+/** The group that makes such things; undefined where none does, or it was hidden. */
+export const groupOf = (makes: Group['makes'], {sections}: Questionnaire): Group | undefined =>
+  sections.flatMap(({questions}) => questions).find((entry): entry is Group => entry.kind === 'group' && entry.makes === makes);
+
 export interface Gate {
   readonly ask: string;
   readonly help?: string;
@@ -99,11 +103,14 @@ export type Options =
   | {readonly choices: readonly {readonly value: string | number; readonly label: string; readonly help?: string}[]}
   | {readonly law: Collection; readonly besides?: readonly {readonly value: string; readonly label: string; readonly help?: string}[]}
   /** `products`: well-known products besides, by name. */
-  | {readonly record: 'systems' | 'recipients' | 'teams' | 'owners'; readonly products?: true}
+  | {readonly record: 'activities' | 'systems' | 'recipients' | 'teams' | 'owners'; readonly products?: true}
   /** What companies commonly do, by name. */
   | {readonly presets: 'activities'}
-  /** `fields-of-system`: what the record holds of the system just named; `fields-told`, `purposes-told`: what was answered before. */
-  | {readonly answers: 'fields-of-system' | 'fields-told' | 'purposes-told'};
+  /**
+   * `fields-of-system`: what the record holds of the system just named; `fields-told`, `purposes-told`: what was answered before;
+   * `fields-of-activity`, `purposes-of-activity`: what the record says of the activity just named.
+   */
+  | {readonly answers: 'fields-of-system' | 'fields-told' | 'purposes-told' | 'fields-of-activity' | 'purposes-of-activity'};
 
 /** On earlier answers; a bare id means the same group first, then the questionnaire's top level. */
 export type Condition =

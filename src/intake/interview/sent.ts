@@ -1,6 +1,14 @@
 /** An interview that leaves the house: its questions, and of the record only what they need. */
 import {lawFor, type OwnTerms} from '../../law/index.js';
-import {emptyRecord, type ActivityId, type Day, type Field, type RecordOfProcessing, type System} from '../../record/index.js';
+import {
+  emptyRecord,
+  type Activity,
+  type ActivityId,
+  type Day,
+  type Field,
+  type RecordOfProcessing,
+  type System,
+} from '../../record/index.js';
 import type {Answer, Answers} from './answers.js';
 import {interviewContext, type InterviewContext} from './context.js';
 import type {Presets} from './presets.js';
@@ -27,7 +35,7 @@ interface WhatToSend extends Pick<SentInterview, 'questionnaire' | 'subject' | '
 }
 
 export function sentInterview({context: {record, law, depth}, known, ...rest}: WhatToSend): SentInterview {
-  return {...rest, depth, record: whatQuestionsNeed(record), asOf: law.asOf as Day, known: [...known]};
+  return {...rest, depth, record: whatQuestionsNeed(record, rest.questionnaire), asOf: law.asOf as Day, known: [...known]};
 }
 
 /** `presets` come with whoever asks the questions, as the law does. */
@@ -36,8 +44,10 @@ export function contextOfSent({record, asOf, depth}: SentInterview, presets: Pre
 }
 
 /** Names to choose from, and of each field what it is: no provenance, no notes, no descriptions, nothing that was decided with a reason. */
-export function whatQuestionsNeed({organization, systems, activities, recipients, terms}: RecordOfProcessing): RecordOfProcessing {
-  const people = new Map(activities.map(({team, owner}) => [JSON.stringify([team, owner]), {...said({team, owner})}]));
+export function whatQuestionsNeed(
+  {organization, systems, activities, recipients, terms}: RecordOfProcessing,
+  questionnaire: Questionnaire,
+): RecordOfProcessing {
   return {
     ...emptyRecord(organization.legalName),
     organization: {
@@ -51,10 +61,28 @@ export function whatQuestionsNeed({organization, systems, activities, recipients
       ...said({team, owner}),
       fields: fields.map(fieldToChoose),
     })),
-    // Of the other activities only whose they are: teams and people to choose from.
-    activities: [...people.values()].map((whose, index) => ({id: `activity-${index + 1}` as ActivityId, name: '', ...whose})),
+    activities: choosesActivities(questionnaire) ? activities.map(activityToChoose) : whoseTheyAre(activities),
     recipients: recipients.map(({id, name, tradeName}) => ({id, name, ...said({tradeName})})),
   };
+}
+
+const choosesActivities = ({sections}: Questionnaire): boolean =>
+  sections
+    .flatMap(({questions}) => questions.flatMap((entry) => (entry.kind === 'group' ? entry.questions : [entry])))
+    .some(({options}) => options !== undefined && 'record' in options && options.record === 'activities');
+
+/** What may go to somebody else: its data, and why. */
+const activityToChoose = ({id, name, team, owner, purposes, uses}: Activity): Activity => ({
+  id,
+  name,
+  ...said({team, owner, purposes}),
+  uses: (uses ?? []).map(({fields}) => ({fields})),
+});
+
+/** Teams and people to choose from, and nothing of what they do. */
+function whoseTheyAre(activities: readonly Activity[]): readonly Activity[] {
+  const people = new Map(activities.map(({team, owner}) => [JSON.stringify([team, owner]), {...said({team, owner})}]));
+  return [...people.values()].map((whose, index) => ({id: `activity-${index + 1}` as ActivityId, name: '', ...whose}));
 }
 
 function fieldToChoose({

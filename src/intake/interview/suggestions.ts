@@ -69,9 +69,12 @@ const indexOf = ({item}: Asked): number => Number(item?.split('.')[1] ?? 0);
 
 const activityOf = ({answers, context}: Asked): ActivityPreset | undefined => context.preset.activity(textAt(answers, 'name'));
 
-/** The product that is the subject, or that the item names as a place or a recipient. */
+/** The product that is the subject, or that the item names as a place or a recipient; an activity is named of the subject. */
 function productOf({answers, context, item}: Asked): ProductPreset | undefined {
-  const said = item === undefined ? textAt(answers, 'name') : (textAt(answers, `${item}.system`) ?? textAt(answers, `${item}.recipient`));
+  const said =
+    item === undefined || answers.has(`${item}.activity`)
+      ? textAt(answers, 'name')
+      : (textAt(answers, `${item}.system`) ?? textAt(answers, `${item}.recipient`));
   const place = context.system(said)?.name ?? context.recipient(said)?.name;
   return context.preset.product(place ?? said);
 }

@@ -57,7 +57,8 @@ export function write(
   const value = answer.is === 'value' ? answer.value : answer.is === 'unknown' && hasUnknown(question) ? 'unknown' : undefined;
   if (value === undefined || (answer.known === true && of === undefined)) return;
   writeAt(target, [...steps, last], typed(value, question));
-  origins.push(originOf(of ?? [...steps, last].join('.'), answer, path, how));
+  // What the record said before came from somebody else.
+  if (answer.known !== true) origins.push(originOf(of ?? [...steps, last].join('.'), answer, path, how));
 }
 
 /** An answer that has no property of its own is kept in the person's words, under its question. */

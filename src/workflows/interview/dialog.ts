@@ -3,6 +3,7 @@ import {
   answersElsewhere,
   askedQuestions,
   checkAnswer,
+  newlyArisen,
   nextQuestion,
   outdatedAnswers,
   renamedPurposes,
@@ -85,7 +86,8 @@ export async function askAgain(question: AskedQuestion, dialog: Dialog): Promise
   const before = new Map(answers);
   await take(question, content, dialog);
   for (const [path, answer] of renamedPurposes(before, answers, context)) answers.set(path, {...answer, by: dialog.by, on: dialog.on});
-  for (const path of outdatedAnswers(question, {questionnaire, answers, context})) answers.delete(path);
+  const now = {questionnaire, answers, context};
+  for (const path of [...outdatedAnswers(question, now), ...newlyArisen(before, now)]) answers.delete(path);
   await dialog.save();
 }
 

@@ -42,7 +42,7 @@ export async function interviewFromFile({file, named, replace, ...how}: FromFile
   const {about} = questionnaire;
   const subject = subjectNamed(about, named ?? said.about ?? input.nameBy(questionnaire), opened);
   if (named !== undefined && subject === undefined && about !== 'team') throw noSubject(about, named, opened);
-  const known = subject?.entity ? answersOfRecord(subject.entity, questionnaire) : new Map<string, Answer>();
+  const known = subject?.entity ? answersOfRecord(subject.entity, questionnaire, opened.record) : new Map<string, Answer>();
   const {answers, context, notes, ...faults} = input.answersFor({
     context: sitting.contextFor(subject?.entity),
     questionnaire,
@@ -120,7 +120,7 @@ export async function interviewAtTerminal({named, resume, prompter, onBegun, ...
   const {questionnaire, opened} = sitting;
   const {about} = questionnaire;
   const context = sitting.contextFor(subject);
-  const answers = new Map<string, Answer>([...(subject ? answersOfRecord(subject, questionnaire) : []), ...begun.answers]);
+  const answers = new Map<string, Answer>([...(subject ? answersOfRecord(subject, questionnaire, opened.record) : []), ...begun.answers]);
   const titleNow = (): string => textAt(answers, nameQuestion(questionnaire)) ?? begun.name;
   const save = async (): Promise<void> =>
     void (await writeDraft(

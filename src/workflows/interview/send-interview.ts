@@ -1,6 +1,6 @@
 /** An interview that leaves the house: what is asked, what is known of it already, and what its questions need of the record. */
 import {answersOfRecord, sentInterview, type Answer, type Answers, type Questionnaire} from '../../intake/interview/index.js';
-import {UserProblem} from '../../record/index.js';
+import {UserProblem, type RecordOfProcessing} from '../../record/index.js';
 import {SENT_FORMATS, type Sent} from './sent-formats.js';
 import {openDesk, sitDown, type Interviewing} from './sitting.js';
 import {noSubject, subjectNamed, type Subject} from './subjects.js';
@@ -24,7 +24,7 @@ export async function sendInterview({named, format, replyTo, ...how}: Sending): 
     context: contextFor(subject?.entity),
     questionnaire,
     ...(subject === undefined ? {} : {subject: {id: subject.id, name: subject.name}}),
-    known: knownOf(subject, questionnaire),
+    known: knownOf(subject, questionnaire, opened.record),
     replyTo,
   });
   return {
@@ -35,9 +35,9 @@ export async function sendInterview({named, format, replyTo, ...how}: Sending): 
 }
 
 /** A team is no entity of the record: known is only what it is called. */
-function knownOf(subject: Subject | undefined, questionnaire: Questionnaire): Answers {
+function knownOf(subject: Subject | undefined, questionnaire: Questionnaire, record: RecordOfProcessing): Answers {
   if (subject === undefined) return new Map();
-  if (subject.entity) return answersOfRecord(subject.entity, questionnaire);
+  if (subject.entity) return answersOfRecord(subject.entity, questionnaire, record);
   const first = questionnaire.sections[0]?.questions[0]?.id ?? 'name';
   return new Map<string, Answer>([[first, {is: 'value', value: subject.name}]]);
 }

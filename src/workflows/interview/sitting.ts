@@ -123,8 +123,12 @@ function answeredQuestions(
   {about, id}: {readonly about: string | undefined; readonly id: string},
 ): ReadonlySet<string> {
   // That nobody knows is what the record says of a question that is still open.
-  const given = new Set(
-    [...answers].filter(([, answer]) => answer.is === 'value' && answer.value !== 'unknown').map(([path]) => openQuestionId(id, path)),
-  );
+  const asked = [...answers].map(([path, answer]) => ({
+    question: openQuestionId(id, path, answers),
+    given: answer.is === 'value' && answer.value !== 'unknown',
+  }));
+  const given = new Set(asked.flatMap((each) => (each.given ? [each.question] : [])));
+  // Two disclosures of one activity share their questions: one that is answered does not answer the other.
+  for (const each of asked) if (!each.given) given.delete(each.question);
   return new Set(open.filter((question) => question.about === about && given.has(question.id)).map((question) => question.id));
 }

@@ -1,6 +1,14 @@
 /** What was asked and answered, by whom and when, as a document to hand on: also what was skipped and what is still to be asked. */
 import {cell, day, empty, type Document, type Row, type Table} from '../../documents/index.js';
-import {summaryOf, type Answer, type Answers, type InterviewContext, type Questionnaire} from '../../intake/interview/index.js';
+import {
+  summaryOf,
+  textAt,
+  type Answer,
+  type Answers,
+  type AskedQuestion,
+  type InterviewContext,
+  type Questionnaire,
+} from '../../intake/interview/index.js';
 import type {Day} from '../../record/index.js';
 
 interface Held {
@@ -13,7 +21,9 @@ interface Held {
 }
 
 export function transcriptOf({questionnaire, answers, context, title, on}: Held): Document {
-  const sections = summaryOf(questionnaire, answers, context, {all: true});
+  const sections = summaryOf(questionnaire, answers, context, {all: true})
+    .map(({title: heading, lines}) => ({title: heading, lines: lines.filter((line) => saysSomething(line.asked, answers))}))
+    .filter(({lines}) => lines.length > 0);
   const said = sections.flatMap(({lines}) => lines).filter(({asked}) => answers.get(asked.path)?.is === 'value').length;
   const open = sections.flatMap(({lines}) => lines).filter(({asked}) => answers.get(asked.path)?.is === 'unknown').length;
   return {
@@ -34,6 +44,10 @@ export function transcriptOf({questionnaire, answers, context, title, on}: Held)
     })),
   };
 }
+
+/** Whether there is another entry is told by the entries; that there is none at all is an answer. */
+const saysSomething = ({group, path}: AskedQuestion, answers: Answers): boolean =>
+  group === undefined || (path === `${group.id}.any` && textAt(answers, path) === 'no');
 
 const DEPTHS = {quick: 'as far as the tables of disclosure need', full: 'in full'} as const;
 

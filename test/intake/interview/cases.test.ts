@@ -70,7 +70,7 @@ describe.each(readdirSync(cases))('%s', (name) => {
 
   if (problems.length > 0) return;
   it('is written as an answers file that says the same', () => {
-    const known = subject?.entity ? answersOfRecord(subject.entity, questionnaire) : new Map<string, Answer>();
+    const known = subject?.entity ? answersOfRecord(subject.entity, questionnaire, context.record) : new Map<string, Answer>();
     const data: unknown = JSON.parse(JSON.stringify(dataOfAnswers(questionnaire, answers, context)));
     const again = answersOfData(data, {
       context: interviewContext({...context, offered: pathsIn(data)}),
@@ -84,7 +84,7 @@ describe.each(readdirSync(cases))('%s', (name) => {
   });
 
   it('is read back from a workbook that it was written into', async () => {
-    const known = subject?.entity ? answersOfRecord(subject.entity, questionnaire) : new Map<string, Answer>();
+    const known = subject?.entity ? answersOfRecord(subject.entity, questionnaire, context.record) : new Map<string, Answer>();
     const bytes = await renderFillIn(
       sheetsToSend({
         questionnaire,
@@ -105,7 +105,9 @@ describe.each(readdirSync(cases))('%s', (name) => {
       name: 'answers.xlsx',
     });
     expect(again).toMatchObject({problems: [], missing: [], notes: []});
-    expect(said(again.answers)).toEqual(said(answers));
+    // What the record knows of an entry besides, such as a reason that is asked only where there are several, stays known.
+    const asked = new Set([...askedQuestions(questionnaire, answers, context)].map(({path}) => path));
+    expect(said(new Map([...again.answers].filter(([path]) => asked.has(path))))).toEqual(said(answers));
   });
 });
 
@@ -156,7 +158,7 @@ function answered(folder: string) {
     ...answersOfData(data, {
       context,
       questionnaire,
-      known: subject?.entity ? answersOfRecord(subject.entity, questionnaire) : new Map<string, Answer>(),
+      known: subject?.entity ? answersOfRecord(subject.entity, questionnaire, context.record) : new Map<string, Answer>(),
       origin: {by: 'ana.ruiz', on},
       name: 'answers.yaml',
       lineOf,

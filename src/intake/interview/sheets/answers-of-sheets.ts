@@ -52,11 +52,15 @@ export function answersOfSheets(found: FoundAnswers, {context, questionnaire, kn
     const place = places.get(path) ?? places.get(path.split('.').slice(0, 2).join('.'));
     return place === undefined || place === '' ? undefined : named(place);
   };
+  const stands = (path: string): boolean => {
+    const [list = '', entry = ''] = path.split('.');
+    return read.untouched.has(list) || read.untouched.has(`${list}.${entry}`);
+  };
   const notes = new Map<string, ProblemDetails>();
   const standing = new Map(known);
   for (let round = 0; ; round++) {
     const offered: InterviewContext = {...context, offered: pathsIn(data)};
-    const told = answersOfData(data, {context: offered, questionnaire, known: standing, origin, name, placeOf});
+    const told = answersOfData(data, {context: offered, questionnaire, known: standing, standing: read.untouched, origin, name, placeOf});
     const open = told.missing.filter(({indispensable}) => !indispensable);
     const needless = told.problems.filter(({code}) => code === 'not-asked');
     if (round === MOST_ROUNDS || (open.length === 0 && needless.length === 0)) {
@@ -76,7 +80,7 @@ export function answersOfSheets(found: FoundAnswers, {context, questionnaire, kn
     }
     for (const {path} of open) {
       // A list that nobody touched stays the record's own; only what it lacks is asked about.
-      if (read.untouched.has(path.split('.')[0] ?? '')) standing.set(path, {is: 'unknown', ...origin, at: placeOf(path) ?? name});
+      if (stands(path)) standing.set(path, {is: 'unknown', ...origin, at: placeOf(path) ?? name});
       else leaveOpen(path, data);
     }
     for (const problem of needless) {

@@ -46,7 +46,7 @@ function textOfAnswer(asked: AskedQuestion, value: AnswerValue, context: Intervi
 /** The label, where it alone leads back to the value. Fields are called by their ids: their labels change with what else is named. */
 function wordsFor(asked: AskedQuestion, value: string, context: InterviewContext): string {
   const {choices, question, kind} = asked;
-  if (question?.options !== undefined && 'answers' in question.options && question.options.answers !== 'purposes-told') return value;
+  if (question?.options !== undefined && 'answers' in question.options && question.options.answers.startsWith('fields-')) return value;
   const label = choices.find((choice) => choice.value === value)?.label;
   if (label === undefined || /[;\n]/.test(label)) return value;
   const checked = checkAnswer(asked, kind === 'many' ? [label] : label, context);

@@ -9,7 +9,7 @@ import type {FoundAnswers, FoundCell, FoundSingle} from './find-answers.js';
 
 export interface DataOfSheets {
   readonly data: Record<string, unknown>;
-  /** Lists that stand as the record has them: not among the data. */
+  /** Lists that stand as the record has them, `data`: not among the data; and rows of others, `data.0`: empty there. */
   readonly untouched: ReadonlySet<string>;
   /** `Questions!B7`, by path; also of cells that are empty. */
   readonly places: ReadonlyMap<string, string>;
@@ -71,8 +71,12 @@ export function dataOfSheets({envelope, singles, groups, strays}: FoundAnswers, 
       untouched.add(id);
       continue;
     }
-    data[id] = rows.map((cells) => {
+    data[id] = rows.map((cells, index) => {
       const entry: Keys = {};
+      if (isUntouchedRow(`${id}.${index}`, cells, how)) {
+        untouched.add(`${id}.${index}`);
+        return entry;
+      }
       for (const [key, found] of cells) {
         noteError(found, problems);
         const value = valueOf(found.cell, lastOf(group, key), how.context);
@@ -130,14 +134,20 @@ function yesOrNo(cell: Cell): 'yes' | 'no' | undefined {
   return ['no', 'n', 'false'].includes(text) ? 'no' : undefined;
 }
 
-function isUntouched(id: string, rows: readonly ReadonlyMap<string, FoundCell>[], {before, nobodyKnows}: HowToTell): boolean {
+function isUntouched(id: string, rows: readonly ReadonlyMap<string, FoundCell>[], how: HowToTell): boolean {
+  const stood = new Set([...how.before.keys()].flatMap((path) => (path.startsWith(`${id}.`) ? [path.split('.')[1] ?? ''] : [])));
+  stood.delete('any');
+  return stood.size === rows.length && rows.every((cells, index) => isUntouchedRow(`${id}.${index}`, cells, how));
+}
+
+/** What the record says of the entry of that number, and nothing else. */
+function isUntouchedRow(item: string, cells: ReadonlyMap<string, FoundCell>, {before, nobodyKnows}: HowToTell): boolean {
   const filled = new Map<string, string>(
-    rows.flatMap((cells, index) =>
-      [...cells].flatMap(([key, {cell}]) => (isBlank(cell) ? [] : [[`${id}.${index}.${key}`, textOf(cell).trim()] as const])),
-    ),
+    [...cells].flatMap(([key, {cell}]) => (isBlank(cell) ? [] : [[`${item}.${key}`, textOf(cell).trim()] as const])),
   );
-  const stood = [...before].filter(([path]) => path.startsWith(`${id}.`) && /^[^.]+\.\d+\./.test(path) && !path.endsWith('.again'));
+  const stood = [...before].filter(([path]) => path.startsWith(`${item}.`) && !path.endsWith('.again'));
   return (
+    stood.length > 0 &&
     stood.every(([path, text]) => (filled.has(path) ? filled.get(path) === text.trim() : nobodyKnows.has(path))) &&
     [...filled.keys()].every((path) => before.has(path))
   );

@@ -5,7 +5,7 @@ import {itemsOf, type Answers} from '../answers.js';
 import type {InterviewContext} from '../context.js';
 import type {Envelope} from '../envelope.js';
 import {choicesOf, type Choice} from '../options.js';
-import type {Gate, Group, Question, Questionnaire} from '../questionnaire.js';
+import type {Gate, Group, Options, Question, Questionnaire} from '../questionnaire.js';
 import {cellTexts, type CellTexts} from './cell-texts.js';
 import {conditionInWords, conditionOnCells} from './conditions.js';
 import {
@@ -258,13 +258,7 @@ function offerOf(question: Question, group: Group | undefined, maker: Maker): Of
       const offers = words?.questions.some((each) => each.id === 'words') === true ? {offers: {column: `${words.id}.words`}} : {};
       return {cell: {type: 'text', ...offers}, how: 'One of your reasons, in the same words. Leave it empty if there is only one.'};
     }
-    return {
-      cell: {type: 'text'},
-      how:
-        options.answers === 'fields-told'
-          ? 'Write all, or name several as you did before, with a semicolon between.'
-          : 'Fields that the record has, with a semicolon between.',
-    };
+    return {cell: {type: 'text'}, how: FROM_ANSWERS[options.answers]};
   }
   if (options === undefined) return {cell: {type: kind === 'number' ? 'number' : 'text'}, how: WAYS[kind]};
   const choices = choicesOf(options, {answers, context, item: undefined});
@@ -284,6 +278,13 @@ function offerOf(question: Question, group: Group | undefined, maker: Maker): Of
     how: lines([own === true ? 'Choose one of the list, or type a new one.' : 'Choose one of the list.', ...helped]),
   };
 }
+
+const FROM_ANSWERS: Readonly<Record<Exclude<Extract<Options, {answers: unknown}>['answers'], 'purposes-told'>, string>> = {
+  'fields-told': 'Write all, or name several as you did before, with a semicolon between.',
+  'fields-of-system': 'Fields that the record has, with a semicolon between.',
+  'fields-of-activity': 'Write all, or name several as your company calls them, with a semicolon between.',
+  'purposes-of-activity': 'One of the reasons why you do it, in the words that you use for it. Leave it empty if there is only one.',
+};
 
 const WAYS: Readonly<Partial<Record<Question['kind'], string>>> = {
   list: 'Several, with a semicolon between.',
