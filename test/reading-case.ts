@@ -16,6 +16,7 @@ export function readReadingCase(path: string): NoticeReading {
     format: 'markdown',
     lastUpdated: null,
     lastUpdatedAt: null as NoticePassage | null,
+    updatedFilledIn: null as NoticePassage | null,
     otherwiseUpdated: [],
     effective: null,
     documents: [],

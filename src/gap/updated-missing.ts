@@ -11,7 +11,7 @@ export const updatedMissing = {
     citations: ['11 CCR 7011(e)(4)', '1798.130(a)(5)'],
   },
   *check({notice, asOf}) {
-    if (notice.lastUpdated !== null) return;
+    if (notice.lastUpdated !== null || notice.updatedFilledIn !== null) return;
     yield {
       message: 'The notice does not say in full when it was last updated',
       places: [notInNotice(notice, 'date last updated')],

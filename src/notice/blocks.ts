@@ -39,6 +39,8 @@ export interface NoticeText {
   readonly format: NoticeReading['format'];
   readonly blocks: readonly Block[];
   readonly unread: readonly Unread[];
+  /** Source of a program, which fills in what is not written out. */
+  readonly isSource?: true;
 }
 
 export const EMPTY_CELL: GridCell = {text: '', line: 0, head: false};

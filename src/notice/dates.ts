@@ -1,7 +1,7 @@
 /** The days a notice gives for itself: last updated and effective, told apart. Only whole days count. */
 import {parseDay, type Day} from '../record/dates.js';
 import {passage} from './blocks.js';
-import {PatternSet, patterns} from './patterns.js';
+import {PatternSet, patterns, type PatternMatch} from './patterns.js';
 import type {DatedPassage, DocumentInFile, NoticePassage, Unread} from './reading.js';
 import type {Sentence} from './sentences.js';
 import type {Token} from './tokens.js';
@@ -22,6 +22,8 @@ export interface NoticeDates {
   /** Where the same notice says that it was last updated on another day. */
   readonly otherwiseUpdated: readonly DatedPassage[];
   readonly effective: Day | null;
+  /** "Last updated" or "effective" with no date behind it in a source file, or with an expression: the program fills it in when the page is shown. */
+  readonly filledIn: NoticePassage | null;
   /** Dates that could be two days, or that name none. */
   readonly unread: readonly Unread[];
   /** Sentences the dates were read from. */
@@ -53,7 +55,10 @@ interface Found {
 }
 
 /** Of several notices in one file the first that is dated gives the days: those of a supplement are its own. */
-export function readDates(sentences: readonly Sentence[], notices: readonly DocumentInFile[] = []): NoticeDates {
+export function readDates(
+  sentences: readonly Sentence[],
+  {notices = [], isSource = false}: {readonly notices?: readonly DocumentInFile[]; readonly isSource?: boolean} = {},
+): NoticeDates {
   const found = sentences.flatMap((sentence, index) => datesIn(sentence, sentences[index + 1]));
   const whole = found.filter(({date}) => date.day !== null);
   const noticeOf = ({sentence}: Found): number => notices.findLastIndex(({line}, at) => at > 0 && line <= sentence.line);
@@ -63,6 +68,7 @@ export function readDates(sentences: readonly Sentence[], notices: readonly Docu
   const effective = first('effective');
   // A notice that prints one date, as effective, gives no other day on which it was last changed.
   const latest = updated ?? effective;
+  const filledIn = latest === undefined ? sentences.find((sentence) => isFilledIn(sentence, isSource)) : undefined;
   const doubtful = found.filter(({date}) => date.day === null);
   return {
     lastUpdated: latest?.date.day ?? null,
@@ -75,6 +81,7 @@ export function readDates(sentences: readonly Sentence[], notices: readonly Docu
             found.filter((each) => noticeOf(each) === dated),
           ),
     effective: effective?.date.day ?? null,
+    filledIn: filledIn ? passage(filledIn.text, filledIn.line, filledIn.section) : null,
     unread: doubtful.map(({sentence, date}) => ({
       line: sentence.line,
       what: 'passage',
@@ -86,6 +93,19 @@ export function readDates(sentences: readonly Sentence[], notices: readonly Docu
     read: new Set(found.map(({sentence}) => sentence)),
   };
 }
+
+/** Of a few words: prose speaks of "the last updated version" as well. */
+function isFilledIn({tokens, text}: Sentence, isSource: boolean): boolean {
+  if (tokens.length > LONGEST_LINE) return false;
+  return cuesIn(tokens).some(({end}) => {
+    const behind = text.slice(tokens[end - 1]?.end ?? text.length);
+    return EXPRESSION.test(behind) || (isSource && !/[\p{L}\p{N}]/u.test(behind));
+  });
+}
+
+const LONGEST_LINE = 16;
+/** `{{ format(day) }}`, `${updated}`, `<?php echo …`, `<%= day %>`. */
+const EXPRESSION = /\{\{|\$\{|<[?%]/;
 
 /** The other days on which the same notice says that it was last updated, each place once. */
 function otherDays(updated: Found, found: readonly Found[]): readonly DatedPassage[] {
@@ -103,10 +123,7 @@ const isOfAnother = ({section = '', text}: Sentence): boolean =>
 
 function datesIn(sentence: Sentence, next: Sentence | undefined): readonly Found[] {
   const {tokens} = sentence;
-  const cues = [
-    ...ANYWHERE.all(tokens),
-    ...(tokens.length <= 40 ? FIRST.all(tokens, 0, Math.min(tokens.length, 4)).filter(({start}) => start === 0) : []),
-  ];
+  const cues = cuesIn(tokens);
   if (cues.length === 0) return [];
   if (tokens.length > 8 && isForeign(tokens)) return [];
   return cues.flatMap(({end, value}) => {
@@ -118,6 +135,11 @@ function datesIn(sentence: Sentence, next: Sentence | undefined): readonly Found
     return date ? [{kind: value, date, sentence}] : [];
   });
 }
+
+const cuesIn = (tokens: readonly Token[]): readonly (PatternMatch & {readonly value: Kind})[] => [
+  ...ANYWHERE.all(tokens),
+  ...(tokens.length <= 40 ? FIRST.all(tokens, 0, Math.min(tokens.length, 4)).filter(({start}) => start === 0) : []),
+];
 
 /** "The Act took effect", not "Consumer Privacy Act Notice, effective": a notice may be named after the law. */
 function isForeign(tokens: readonly Token[]): boolean {

@@ -47,9 +47,9 @@ const FEWEST_TERMS = 2;
 function knownPlaces(
   rows: readonly CategoryRow[],
   {sensitive, disclosed}: Statements,
-  {lastUpdated, lastUpdatedAt, effective}: NoticeDates,
+  {lastUpdated, lastUpdatedAt, effective, filledIn}: NoticeDates,
 ): KnownPlaces {
-  const dated = lastUpdated !== null && lastUpdatedAt ? [lastUpdatedAt] : [];
+  const dated = lastUpdated !== null && lastUpdatedAt ? [lastUpdatedAt] : filledIn === null ? [] : [filledIn];
   const having = (has: (row: CategoryRow) => boolean): readonly NoticePassage[] => rows.filter(has).map(({place}) => place);
   const toOthers = [...having(({disclosedTo}) => disclosedTo !== undefined), ...(disclosed.value === 'no' ? disclosed.places : [])];
   return {
@@ -94,10 +94,7 @@ export function understood(text: NoticeText, law: Law, name: string): NoticeRead
   const bounded = boundedTables(ofNotices);
   const blocks = withSections(bounded.blocks);
   const sentences = sentencesOf(blocks);
-  const dates = readDates(
-    sentences,
-    documents.filter(({is}) => is === 'notice'),
-  );
+  const dates = readDates(sentences, {notices: documents.filter(({is}) => is === 'notice'), isSource: text.isSource === true});
   const names = readNames(sentences);
   const rights = linesOfRights(sentences);
   const categories = readCategories(blocks, sentences, law, rights);
@@ -134,6 +131,7 @@ export function understood(text: NoticeText, law: Law, name: string): NoticeRead
     format: text.format,
     lastUpdated: dates.lastUpdated,
     lastUpdatedAt: dates.lastUpdatedAt,
+    updatedFilledIn: dates.filledIn,
     otherwiseUpdated: dates.otherwiseUpdated,
     effective: dates.effective,
     documents,

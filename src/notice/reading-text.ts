@@ -87,9 +87,10 @@ export function noticeReadingText(reading: NoticeReading, {law, ink}: {readonly 
   return `${parts.join('\n\n')}\n`;
 }
 
-function head({file, format, lastUpdated, lastUpdatedAt, effective, documents, names}: NoticeReading, ink: Ink): string {
+function head({file, format, lastUpdated, lastUpdatedAt, updatedFilledIn, effective, documents, names}: NoticeReading, ink: Ink): string {
   const title = names[0] ? `Privacy notice of ${names[0].name}` : 'Privacy notice of a business it does not name';
-  const updated = lastUpdated === null ? 'no whole date found' : `${lastUpdated}${lastUpdatedAt ? `  line ${lastUpdatedAt.line}` : ''}`;
+  const missing = updatedFilledIn === null ? 'no whole date found' : `filled in when the page is shown  line ${updatedFilledIn.line}`;
+  const updated = lastUpdated === null ? missing : `${lastUpdated}${lastUpdatedAt ? `  line ${lastUpdatedAt.line}` : ''}`;
   const told = (label: string, text: string): readonly string[] => wrapped(`${padded(label, 14)} ${text}`, 2, 17, ink);
   return [
     ...wrapped(title, 0, 2, ink).map((line) => ink.strong(line)),

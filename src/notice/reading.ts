@@ -20,6 +20,8 @@ export interface NoticeReading {
   /** `YYYY-MM-DD`, or null where none is printed in full. */
   readonly lastUpdated: string | null;
   readonly lastUpdatedAt: NoticePassage | null;
+  /** Where a program fills in the day when the page is shown: what it will be is not in the file. */
+  readonly updatedFilledIn: NoticePassage | null;
   /** Where it says that it was last updated on another day. */
   readonly otherwiseUpdated: readonly DatedPassage[];
   readonly effective: string | null;

@@ -39,7 +39,7 @@ export function readCode(written: string, name: string, {readHtml, readLines}: O
     what: 'passage' as const,
     why: 'source code: only what is written out in it was read, not what the program fills in when the page is shown',
   };
-  return {format: 'html', blocks, unread: [unread, ...page.unread]};
+  return {format: 'html', blocks, unread: [unread, ...page.unread], isSource: true};
 }
 
 function writtenOut(source: string, ending: string): {readonly html: string; readonly tokens: readonly CodeToken[]} {
