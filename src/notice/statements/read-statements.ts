@@ -8,8 +8,9 @@ import {tokensOf} from '../tokens.js';
 import {DENYING} from '../words/negation-words.js';
 import type {SectionKind} from '../words/section-words.js';
 import {readDoNotTrack} from './do-not-track.js';
-import {saidBy, type Said} from './said-by.js';
-import {forEachStated, READERS, type Side, type Stated} from './stated.js';
+import {saidOfNamed} from './references.js';
+import {isOfOtherLaw, saidBy, type Said, type Standing} from './said-by.js';
+import {forEachStated, READERS, type Side, type Stated, type StatementReader} from './stated.js';
 import {saidUnderTopic} from './topics.js';
 import {NO_SALE_IN_THIS, OPT_OUT_SIGNAL_WORDS, SHINE_THE_LIGHT_WORDS, STATEMENT_WORDS} from '../words/statement-words.js';
 
@@ -50,7 +51,7 @@ export function readStatements(
       if (isOfOthers(about, id) || tables.blocks.has(sentence.block)) return;
       const standing = {about, isRight: rights.has(sentence)};
       const reader = READERS[id];
-      const said = saidBy(sentence, reader, standing) ?? saidUnderTopic(sentence, prose[at - 1], reader, standing);
+      const said = saidIn(sentence, prose[at - 1], reader, standing);
       if (said === undefined || said === 'nothing-said') return;
       read.add(sentence);
       const ofOneUse = said.side === 'no' && id === 'soldOrShared' && IN_THIS.holds(sentence.tokens);
@@ -74,6 +75,19 @@ export function readStatements(
     optOutSignal: mentioned(prose, ({tokens}) => SIGNAL.holds(tokens), read),
   };
   return {statements, others: forEachStated((id) => choose(id).others), sensitiveInProse: stated.sensitive.plainly('yes'), read};
+}
+
+/** By its own words, by a word for what was named before, or by the title that it stands under. */
+function saidIn(
+  sentence: Sentence,
+  previous: Sentence | undefined,
+  reader: StatementReader,
+  standing: Standing,
+): Said | 'nothing-said' | undefined {
+  const own = saidBy(sentence, reader, standing);
+  if (own !== undefined && own !== 'nothing-said') return own;
+  const referred = isOfOtherLaw(sentence.tokens) ? undefined : saidOfNamed(sentence, previous, reader);
+  return referred ?? own ?? saidUnderTopic(sentence, previous, reader, standing);
 }
 
 /** Sections that say nothing of the business, or of this. */

@@ -3,10 +3,11 @@ import {isNegated} from '../claims/negation.js';
 import {patterns, type PatternMatch} from '../patterns.js';
 import {isTitle, type Sentence} from '../sentences.js';
 import type {SectionKind} from '../words/section-words.js';
-import {DENYING, SAY_NOT} from '../words/negation-words.js';
+import {DENYING, JOINING, SAY_NOT} from '../words/negation-words.js';
 import {CALIFORNIA_WORDS} from '../words/scope-words.js';
 import {CONTRASTS, OTHER_LAW_WORDS} from '../words/statement-words.js';
 import {isNarrowDenial} from './narrow-denials.js';
+import {isUnderDenial} from './references.js';
 import type {ListedLines, Side, StatementReader} from './stated.js';
 
 /** What is not plain counts only where nothing plain is said. */
@@ -28,6 +29,8 @@ const OTHER_LAW = patterns(...OTHER_LAW_WORDS);
 
 /** A phrase among these begins its sentence. */
 const FIRST_WORDS = 2;
+/** They make a statement of a label. */
+const DOERS = new Set(['we', 'company', 'have', 'has', 'us']);
 /** A line names first what it is about. */
 const NAMED_FIRST = 8;
 /** `Sold or shared: NO` is no longer. */
@@ -42,17 +45,25 @@ export function saidBy(sentence: Sentence, reader: StatementReader, standing: St
   const noes = no.all(plain);
   const listed = reader.listed && listedIn(sentence, standing.about, reader.listed);
   if (hits.length === 0 && noes.length === 0 && listed === undefined) return undefined;
-  if (text.endsWith('?') || isAsked(tokens) || (OTHER_LAW.holds(tokens) && !CALIFORNIA.holds(tokens))) return 'nothing-said';
+  if (text.endsWith('?') || isAsked(tokens) || isOfOtherLaw(tokens)) return 'nothing-said';
   const denies = (hit: PatternMatch): boolean => isTakenBack(sentence, hit, reader);
   const stands = hits.filter((hit) => !denies(hit) && !noes.some((each) => each.start < hit.end && hit.start < each.end));
   const answered = tokens.length <= LONGEST_ANSWERED && hits.length > 0 && ANSWERS_NO.test(text.slice(-16));
   const denied = noes.length > 0 || (reader.words.deniesPart !== true && hits.some(denies)) || answered;
   const admits = denied && wins === 'yes' && stands.length > 0 && tokens.some(({word}) => CONTRASTS.has(word));
-  if (denied && !admits) return denial({...sentence, tokens: plain}, reader, {first: noes[0] ?? hits[0], begins: hits[0]});
+  if (denied && !admits) {
+    const said = denial({...sentence, tokens: plain}, reader, {first: noes[0] ?? hits[0], begins: hits[0]});
+    if (said !== 'nothing-said') return said;
+    if (reader.presumed.holds(plain)) return {side: 'yes', plain: true};
+    const [left] = noes.length === 0 ? stands : [];
+    return left === undefined ? said : assertion(sentence, reader, standing, left);
+  }
   if (listed !== undefined) return standing.isRight ? 'nothing-said' : {side: listed, plain: true};
   const [first] = stands;
   return first === undefined ? 'nothing-said' : assertion(sentence, reader, standing, first);
 }
+
+export const isOfOtherLaw = (tokens: Sentence['tokens']): boolean => OTHER_LAW.holds(tokens) && !CALIFORNIA.holds(tokens);
 
 /** `don't`, `never` and `refrain` as `not`, so that the phrases need to say it once. */
 function plainlyDenied(tokens: Sentence['tokens']): Sentence['tokens'] {
@@ -82,13 +93,35 @@ interface Found {
 }
 
 /** A denial among the rights is still a promise. */
-function denial({tokens}: Sentence, reader: StatementReader, {first, begins}: Found): Said | 'nothing-said' {
+function denial({tokens: all, text}: Sentence, reader: StatementReader, found: Found): Said | 'nothing-said' {
+  const from = startOfClause(all, found.first?.start ?? 0, text);
+  const tokens = all.slice(from, endOfClause(all, found.first?.end ?? 0));
+  const [first, begins] = [shifted(found.first, from), shifted(found.begins, from)];
   if ((reader.narrowed.holds(tokens) && !isWhole(tokens, reader)) || (reader.id === 'soldOrShared' && isNarrowDenial(tokens))) {
     return 'nothing-said';
   }
   if (reader.hedged.holds(tokens) && !isWhole(tokens, reader)) return {side: 'no', plain: false};
   if (!reader.firmNo.holds(tokens) && isSetAside(tokens, reader, first, begins)) return 'nothing-said';
   return {side: 'no', plain: true};
+}
+
+/** "Right to opt out — we do not sell": what stands before the mark takes nothing back. */
+function startOfClause(tokens: Sentence['tokens'], to: number, text: string): number {
+  for (let at = to; at > 0; at -= 1) {
+    if (MARKS.test(text.slice(tokens[at - 1]?.end, tokens[at]?.start))) return at;
+  }
+  return 0;
+}
+
+const MARKS = /[:;—–(]| - /;
+
+const shifted = (match: PatternMatch | undefined, by: number): PatternMatch | undefined =>
+  match && match.start >= by ? {start: match.start - by, end: match.end - by} : undefined;
+
+/** What is said of something else after it takes nothing back: "…, and we do not use your data for advertising". */
+function endOfClause(tokens: Sentence['tokens'], from: number): number {
+  const next = tokens.findIndex(({word}, at) => at > from && word === 'we' && JOINING.has(tokens[at - 1]?.word ?? ''));
+  return next < 0 ? tokens.length : next;
 }
 
 /** "For any purpose, including …", and not "for any purpose other than …". */
@@ -116,13 +149,11 @@ function assertion(sentence: Sentence, reader: StatementReader, {about, isRight}
       ? {side: 'yes', plain: false}
       : 'nothing-said';
   }
-  return {side: 'yes', plain: !reader.possible.holds(tokens)};
+  return {side: 'yes', plain: !reader.possible.holds(tokens) && !isLabel(sentence)};
 }
 
-/** A line under "we do not collect any of these:". */
-function isUnderDenial({kind, lead}: Sentence): boolean {
-  return kind === 'item' && lead !== undefined && lead.text.endsWith(':') && lead.tokens.some(({word}) => DENYING.has(word));
-}
+/** "Categories of personal information sold:" leaves the answer to what follows. */
+const isLabel = ({text, tokens}: Sentence): boolean => text.endsWith(':') && !tokens.some(({word}) => DOERS.has(word));
 
 function isSetAside(
   tokens: Sentence['tokens'],
@@ -145,7 +176,8 @@ function listedIn(sentence: Sentence, about: SectionKind | undefined, listed: Li
   if (isLine && (isLed === true || about === own)) {
     const names = lines.first(tokens, 0, Math.min(NAMED_FIRST, tokens.length)) !== undefined;
     if (!names || never.first(tokens, 0, Math.min(3, tokens.length)) !== undefined) return undefined;
-    return isLed === true && lead?.tokens.some(({word}) => DENYING.has(word)) === true ? 'no' : 'yes';
+    const isDenied = isUnderDenial(sentence) || (isLed === true && lead?.tokens.some(({word}) => DENYING.has(word)) === true);
+    return isDenied ? 'no' : 'yes';
   }
   const led = leads.first(tokens);
   const named = tokens.findIndex(({word, end}, at) => {

@@ -19,7 +19,10 @@ const LISTS = [
   'wholly',
   'hedged',
   'possible',
-  'asks',
+  'named',
+  'back',
+  'practice',
+  'presumed',
 ] as const;
 
 export interface StatementReader extends Readonly<Record<(typeof LISTS)[number], PatternSet<true>>> {

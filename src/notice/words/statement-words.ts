@@ -33,8 +33,14 @@ export interface StatementWords {
   readonly hedged?: readonly string[];
   /** What may be done, which counts where nothing plainer is said. */
   readonly possible?: readonly string[];
-  /** A question or heading about it, which the words "yes" or "no" after it answer. */
-  readonly asks: readonly string[];
+  /** Names of what the statement is about: a question with one is answered by "yes" or "no", and "it" after one stands for it. */
+  readonly named?: readonly string[];
+  /** What is done with it, named by a word for it: "collect any", "do neither". */
+  readonly back?: readonly string[];
+  /** A line of these under "what we never do" is denied. */
+  readonly practice?: readonly string[];
+  /** Phrases that take the first value for granted, whatever their sentence denies: "the data that we collect". */
+  readonly presumed?: readonly string[];
   /** Headings and labels under which "it" is what the statement is about. */
   readonly topic?: {
     readonly titles: readonly string[];
@@ -74,7 +80,6 @@ export const STATEMENT_WORDS = {
       'we|company have|has|may _ disclosed|disclose|share|shared __ personal information|data|categor* __ business purpose*', 'disclosed _ following categor*', 'disclosed __ business purpose', 'we|company _ share|disclose|provide|transfer _ your|personal|the|this|information|data __ service providers|vendors|contractors|third parties|affiliates|partners', 'categor* of personal information _ disclosed|shared|disclose|share', 'disclose|share _ information|data __ with|to our|service|third|vendors|partners|affiliates',
     ],
     verbs: [],
-    asks: [],
     no: ['not disclosed', 'not _ disclosed|disclose|shared|share __ third parties|party __ business|commercial', 'not disclosed sold', 'never _ disclosed|disclose', 'not _ disclose|share __ personal information|data __ third part*|anyone'],
     neither: ['right to', 'request', 'opt out', 'means', 'defined', 'if we', 'how we', 'refer to', 'for more|further|detailed|additional information', 'under 13|16|18', 'direct marketing purposes', 'without your consent', 'except', 'unless', 'other than', 'mobile information', 'text messag*'],
     wins: 'no',
@@ -82,7 +87,6 @@ export const STATEMENT_WORDS = {
   under16: {
     yes: ['actual knowledge __ we|company _ sell|share|sold|shared', 'sell|share|sold|shared __ under 16|sixteen', 'under|younger _ 16|sixteen _ sell|share|sold|shared'],
     verbs: [],
-    asks: [],
     no: [
       'not _ actual knowledge', 'no actual knowledge', 'not __ sell|share|sold|shared __ under|younger|minors|less __ 16|sixteen|13|18', 'not __ sell|share|sold|shared __ minors|children', 'never _ sell|share|sold|shared __ minors|children', 'not __ sell|sold|share|shared __ consumers we _ know', 'not _ sell|share __ 16 years',
     ],
