@@ -122,7 +122,7 @@ const SHAPES = {
     limitPurposes: list(text, {least: 1}),
     ...WORDS,
   },
-  sources: {...ENTRY, thirdParty: flag, actsForBusiness: optional(flag), ...WORDS},
+  sources: {...ENTRY, thirdParty: flag, actsForBusiness: optional(flag), toReader: optional(text), ...WORDS},
   thirdParties: {...ENTRY, ...WORDS},
   people: {...ENTRY, customer: optional(flag), ...WORDS},
   shineTheLight: {...ENTRY, sameBrand: flag, letters: list(oneOf(LETTERS), {least: 1})},

@@ -1,6 +1,6 @@
 /** What the record says of one category, as the cells of a table put it. What it does not know is a visible gap. */
 import {inSentence} from '../findings/index.js';
-import type {Letter} from '../law/index.js';
+import type {Law, Letter, SourceId} from '../law/index.js';
 import {isProvider} from '../record/index.js';
 import {gapFor, inFull} from './drafts.js';
 import type {Evidence, Flow, Summary} from './summary.js';
@@ -8,11 +8,18 @@ import type {GapSubject} from './subject.js';
 import {because, provenNo, whyNotUndisclosed} from './unproven.js';
 import {vagueRetention} from './vague-words.js';
 
+/** As the notice says it to its reader, within a sentence. */
+export function sourceToReader(id: SourceId, law: Law): string {
+  const {toReader, title} = law.find('sources', id) ?? {title: id};
+  return toReader ?? inSentence(title);
+}
+
 /** Sources of the fields that carry it. */
 export function sourcesOfLetter({fields}: Evidence, {practice, law}: GapSubject): string {
   const ids = new Set(fields.map(({id}) => id));
   const from = [...practice.sources].filter(([, evidence]) => evidence.fields.some(({id}) => ids.has(id)));
-  return inFull(from.map(([id], index) => titled(law.find('sources', id)?.title ?? id, index)));
+  const named = inFull(from.map(([id]) => sourceToReader(id, law)));
+  return named.charAt(0).toUpperCase() + named.slice(1);
 }
 
 export function purposesOfLetter({activities}: Evidence): string {
@@ -51,13 +58,15 @@ export function dependsOn(letter: Letter, {practice, law}: Pick<GapSubject, 'pra
   return facts === undefined ? undefined : `it depends on: ${facts.join(' ')}`;
 }
 
-/** What is known, and a gap for each activity of which nobody said it: a draft promises nothing that the record does not hold. */
+/** What is known, with the activities that it holds for where there are several lengths, and a gap for each activity of which nobody said it: a draft promises nothing that the record does not hold. */
 export function periodsOf(letter: Letter, {practice, law}: Pick<GapSubject, 'practice' | 'law'>): string {
-  const {texts, silent} = practice.retentions.get(letter) ?? {texts: [], silent: []};
+  const {told: all, silent} = practice.retentions.get(letter) ?? {told: [], silent: []};
   const gap = silent.length === 0 ? [] : [gapFor(`period or criteria for: ${silent.map(({name}) => name).join(', ')}`)];
-  const told = texts.map((text) =>
-    vagueRetention(text, law) === undefined ? text : gapFor(`length, or what decides it, in place of “${text}”`),
-  );
+  const several = all.length + silent.length > 1;
+  const told = all.map(({text, activities}) => {
+    const period = vagueRetention(text, law) === undefined ? text : gapFor(`length, or what decides it, in place of “${text}”`);
+    return several ? `${period} (${activities.map(({name}) => name).join(', ')})` : period;
+  });
   return [...told, ...gap].join('; ');
 }
 
@@ -67,7 +76,11 @@ function flowsOf(letter: Letter, which: 'any' | 'sold', {saidDisclosed, sold, sh
 }
 
 /** Each purpose in the record's own words, once. */
-export const wordsOf = (purposes: readonly {readonly words?: string | undefined}[]): string =>
-  [...new Set(purposes.flatMap(({words}) => (words?.trim() ? [words.trim()] : [])))].join('; ');
+export const wordsIn = (purposes: readonly {readonly words?: string | undefined}[]): readonly string[] => [
+  ...new Set(purposes.flatMap(({words}) => (words?.trim() ? [words.trim()] : []))),
+];
+
+/** The same in one cell. */
+const wordsOf = (purposes: readonly {readonly words?: string | undefined}[]): string => wordsIn(purposes).join('; ');
 
 const titled = (title: string, index: number): string => (index === 0 ? title : inSentence(title));

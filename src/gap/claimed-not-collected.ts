@@ -1,9 +1,8 @@
 import {inRecord} from '../findings/index.js';
 import type {CategoryRow, NoticeReading} from '../notice/reading.js';
-import {gapFor} from './drafts.js';
+import {turnedRow} from './corrected-row.js';
 import {shapedCells} from './own-shape.js';
 import {categoryIn, isPlainLetter, noticePlace, type GapRule, type GapSubject} from './subject.js';
-import {because} from './unproven.js';
 
 export const claimedNotCollected = {
   meta: {
@@ -46,8 +45,6 @@ function deniedRow(row: CategoryRow, subject: GapSubject): {readonly wording?: s
   return {
     wording:
       shapedCells(row.letter, subject)?.join(' | ') ??
-      [row.printed.trim(), gapFor(because('YES or NO', [`no activity of the record used it since ${subject.practice.window.from}`]))].join(
-        ' | ',
-      ),
+      turnedRow(row, subject.notice, `no activity of the record used it since ${subject.practice.window.from}`),
   };
 }

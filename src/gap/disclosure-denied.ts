@@ -3,7 +3,7 @@ import type {Letter} from '../law/index.js';
 import {isProvider} from '../record/index.js';
 import {inLine} from './corrected-row.js';
 import {rowsThatDeny, type DenyingRow} from './rows-that-deny.js';
-import {disclosedStatement} from './drafts.js';
+import {insteadOfDenial} from './disclosed-instead.js';
 import {flowPlaces} from './flows.js';
 import {shapedCells} from './own-shape.js';
 import {noticePlaces, type GapRule, type GapSubject} from './subject.js';
@@ -30,7 +30,7 @@ export const disclosureDenied = {
 function statementDenied({notice, practice, law}: GapSubject): Observation {
   const {places} = notice.statements.disclosed;
   const letters = [...practice.saidDisclosed.keys()].filter((letter) => letter !== 'L').sort();
-  const wording = disclosedStatement({practice, law});
+  const wording = insteadOfDenial(places, {notice, practice, law});
   return {
     ...denied('The notice denies any disclosure in the preceding twelve months', {
       letters,

@@ -2,7 +2,7 @@
 import {inSentence} from '../findings/index.js';
 import type {Law, Letter} from '../law/index.js';
 import type {Answer} from '../record/index.js';
-import {wordsOf} from './cell-texts.js';
+import {sourceToReader, wordsIn} from './cell-texts.js';
 import {gapFor, inFull} from './drafts.js';
 import {mergedFlow} from './flows.js';
 import {dayIn} from './redated.js';
@@ -24,7 +24,10 @@ export function fillWording(
       return typeof choice === 'boolean' ? (choice ? yes : no) : gapFor(because(`${yes} or ${no}`, choice));
     })
     .replaceAll(/\[([a-z ]{1,60})\]/g, (_, what: string) => gapFor(what))
-    .replace(/\{([a-z][a-z-]{0,40})\}/g, (_, name: string) => valueOf(name, subject) || gapFor(name.replaceAll('-', ' ')));
+    .replace(/( ?)\{([a-z][a-z-]{0,40})\}(\.?)/g, (_, blank: string, name: string, stop: string) => {
+      const value = valueOf(name, subject) || gapFor(name.replaceAll('-', ' '));
+      return value.startsWith('\n') ? value : blank + value + stop;
+    });
 }
 
 /** Without a record, what the notice tells of itself. */
@@ -76,7 +79,7 @@ const VALUES: ReadonlyMap<string, (subject: GapSubject) => string | undefined> =
   ['updated', ({notice, asOf}) => dayIn(notice, asOf)],
   ['categories', ({practice, law}) => lettersIn(practice.letters, law)],
   ['sensitive', limbsOf],
-  ['sources', ({practice, law}) => inFull([...practice.sources.keys()].map((id) => inSentence(law.find('sources', id)?.title ?? id)))],
+  ['sources', ({practice, law}) => inFull([...practice.sources.keys()].map((id) => sourceToReader(id, law)))],
   ['purposes', purposesOf],
   ['sold-categories', soldOf],
   ['selling-purposes', sellingPurposesOf],
@@ -114,8 +117,15 @@ function thirdPartiesOf(subject: GapSubject): string {
   return practice.reachedOthers ? gapFor('third parties') : noneUnlessOpen('third parties', subject);
 }
 
-function purposesOf({practice}: GapSubject): string | undefined {
-  return wordsOf(practice.activities.flatMap(({purposes = []}) => purposes));
+function purposesOf({practice}: GapSubject): string {
+  return asList(wordsIn(practice.activities.flatMap(({purposes = []}) => purposes)));
+}
+
+/** People write purposes in all kinds of grammar: several stand in lines of their own below the sentence. */
+function asList(items: readonly string[]): string {
+  const [only = ''] = items;
+  if (items.length < 2) return inSentence(only);
+  return `\n${items.map((item) => item.charAt(0).toUpperCase() + item.slice(1)).join('\n')}`;
 }
 
 /** `none` only where nothing is recorded that may have gone to anybody for a business purpose. */
@@ -139,20 +149,20 @@ function soldOf(subject: GapSubject): string {
 }
 
 /** Of a sale, only what is said of it: what the activity is for is not why its data is sold. */
-function sellingPurposesOf({practice, lookup}: GapSubject): string | undefined {
+function sellingPurposesOf({practice, lookup}: GapSubject): string {
   const disclosures = [...practice.sold.values(), ...practice.shared.values()].flatMap((flow) => flow.disclosures);
-  const own = wordsOf(disclosures.flatMap(({purpose}) => purpose ?? []));
+  const own = wordsIn(disclosures.flatMap(({purpose}) => purpose ?? []));
   const silent = disclosures.filter(({purpose}) => !purpose?.words?.trim()).map(({to}) => lookup.recipient(to)?.name ?? to);
-  const gap = silent.length === 0 ? '' : gapFor(`why it is sold to or shared with ${inFull([...new Set(silent)])}`);
-  return [own, gap].filter((text) => text !== '').join('; ');
+  const gap = silent.length === 0 ? [] : [gapFor(`why it is sold to or shared with ${inFull([...new Set(silent)])}`)];
+  return asList([...own, ...gap]);
 }
 
 /** Who acts for the business serves what the activity is for, unless more is said. */
-function disclosingPurposesOf({practice}: GapSubject): string | undefined {
+function disclosingPurposesOf({practice}: GapSubject): string {
   const flows = [...practice.disclosed.values()];
   const own = flows.flatMap(({disclosures}) => disclosures.flatMap(({purpose}) => purpose ?? []));
   const isSilent = flows.some(({disclosures}) => disclosures.some(({purpose}) => !purpose?.words?.trim()));
-  return wordsOf([...own, ...(isSilent ? flows.flatMap(({activities}) => activities.flatMap(({purposes = []}) => purposes)) : [])]);
+  return asList(wordsIn([...own, ...(isSilent ? flows.flatMap(({activities}) => activities.flatMap(({purposes = []}) => purposes)) : [])]));
 }
 
 const lettersIn = (letters: ReadonlyMap<Letter, Pick<Evidence, 'confidence'>>, law: Law): string =>

@@ -1,7 +1,7 @@
 import {inLines, inNotice} from '../findings/index.js';
 import type {Letter} from '../law/index.js';
 import type {CategoryContradiction, CategoryRow} from '../notice/reading.js';
-import {answerFor, correctedRow} from './corrected-row.js';
+import {correctedRow, turnedRow} from './corrected-row.js';
 import {categoryIn, noticePlace, type GapRule, type NoticeSubject} from './subject.js';
 
 export const noticeContradictsItself = {
@@ -41,6 +41,9 @@ export const noticeContradictsItself = {
 } satisfies GapRule<'notice'>;
 
 function rowThatSaysYes(row: CategoryRow, subject: NoticeSubject): string {
-  const evidence = subject.record === undefined ? undefined : subject.practice.letters.get(row.letter);
-  return subject.record === undefined || evidence === undefined ? answerFor(row, 'yes') : correctedRow(row, evidence, subject);
+  if (subject.record === undefined) return turnedRow(row, subject.notice);
+  const evidence = subject.practice.letters.get(row.letter);
+  return evidence === undefined
+    ? turnedRow(row, subject.notice, 'the prose says otherwise, and no activity of the record used it')
+    : correctedRow(row, evidence, subject);
 }

@@ -6,6 +6,8 @@ import {gapFor} from './drafts.js';
 export interface OwnWords {
   readonly yes: string;
   readonly no: string;
+  /** Cells of the column that answer in a sentence: `No, we have not collected personal information of this category.` */
+  readonly sentences: {readonly yes?: string | undefined; readonly no?: string | undefined};
 }
 
 const OPPOSITES: readonly (readonly [yes: string, no: string])[] = [
@@ -25,10 +27,14 @@ const OPPOSITES: readonly (readonly [yes: string, no: string])[] = [
   ['COLLECTED', 'NOT COLLECTED'],
   ['We collect', 'We do not collect'],
 ];
-const USUAL: OwnWords = {yes: 'Yes', no: 'No'};
+const USUAL = {yes: 'Yes', no: 'No'};
 
 /** The words used most in the column, else in the other columns of answers, else those that go with what is there. */
 export function ownWords(table: CategoryTable, column: number): OwnWords {
+  return {...bareWords(table, column), sentences: {yes: ownSentence(table, column, 'yes'), no: ownSentence(table, column, 'no')}};
+}
+
+function bareWords(table: CategoryTable, column: number): Pick<OwnWords, 'yes' | 'no'> {
   const here = textsOf(table, column);
   const elsewhere = table.columns.flatMap((_, at) => (at === column ? [] : textsOf(table, at)));
   const [yes, no] = [mostUsed(here, 'yes'), mostUsed(here, 'no')];
@@ -44,12 +50,19 @@ export function answersInColumn(table: CategoryTable, column: number): boolean {
   return texts.length > 0 && texts.filter(isAnswerCell).length >= texts.length / 2;
 }
 
-/** The cell with the other answer; what else it says stays. */
+/** The sentence with which most cells of the column give that answer; undefined where most give it in a word. */
+function ownSentence({rows}: CategoryTable, column: number, answer: 'yes' | 'no'): string | undefined {
+  const texts = rows.map(({cells}) => (cells[column] ?? '').trim()).filter((text) => answerOf(text) === answer);
+  const most = mostUsed(texts, answer);
+  return most === undefined || most.length <= LONGEST_BARE ? undefined : most;
+}
+
+/** The cell with the other answer: in the column's own sentence where it says more than the answer, else what else it says stays. */
 export function answered(text: string, answer: 'yes' | 'no', words: OwnWords): string {
   const whole = text.trim();
   if (whole.length <= LONGEST_BARE && !whole.includes(':')) return words[answer];
   const label = labelOf(whole);
-  return label === '' ? (withAnswer(whole, answer) ?? words[answer]) : label + words[answer];
+  return label === '' ? (withAnswer(whole, answer) ?? words.sentences[answer] ?? words[answer]) : label + words[answer];
 }
 
 /** The cell with a gap where its answer was: nobody knows which is right. */
@@ -62,11 +75,16 @@ function labelOf(whole: string): string {
   return from !== null && whole.length - from.index <= LONGEST_BARE ? whole.slice(0, from.index + from[0].length) : '';
 }
 
-/** The last yes or no in it turned, in its own capitals; undefined where it has none. */
-export function withAnswer(text: string, answer: 'yes' | 'no'): string | undefined {
+/** The last yes or no in it turned, in its own capitals; undefined where it has none, or where a sentence beside it says the same again. */
+function withAnswer(text: string, answer: 'yes' | 'no'): string | undefined {
   const printed = [...text.matchAll(/\b(?:yes|no)\b/gi)].at(-1);
-  return printed && text.slice(0, printed.index) + like(printed[0], answer) + text.slice(printed.index + printed[0].length);
+  if (printed === undefined) return undefined;
+  const [before, after] = [text.slice(0, printed.index), text.slice(printed.index + printed[0].length)];
+  return SENTENCE.test(before + after) ? undefined : before + like(printed[0], answer) + after;
 }
+
+/** Somebody does something, or does not: turning the word beside it makes nonsense. */
+const SENTENCE = /\b(?:we|us|our|not|never|none|nothing|(?:collect|sell|sold|shar|disclos)\w*)\b|n[’']t\b/i;
 
 /** An answer that is nothing but one, with its colon before it: `Collected: Not collected`. */
 const LONGEST_BARE = 24;

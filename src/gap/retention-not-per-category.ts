@@ -29,7 +29,7 @@ export const retentionNotPerCategory = {
     const evidence = practice.letters.get(first);
     const rows = notice.categories.filter(({letter}) => missing.includes(letter)).map(({place}) => place);
     yield {
-      message: `The notice gives no length of keeping for ${missing.length === letters.length ? 'any of the categories collected' : `categories ${listed(missing, {most: 12})}`}`,
+      message: `The notice gives no length of keeping for ${missing.length === letters.length ? 'any of the categories collected' : `${missing.length === 1 ? 'category' : 'categories'} ${listed(missing, {most: 12})}`}`,
       places: [
         ...(rows.length > 0 ? noticePlaces(notice, rows, 1) : []),
         notInNotice(notice, 'retention for each category'),

@@ -1,6 +1,7 @@
 import {inLines, inNotice} from '../findings/index.js';
-import type {StatementContradiction} from '../notice/reading.js';
-import {disclosedStatement, othersAsSourcesStatement, sensitiveStatement} from './drafts.js';
+import type {NoticePassage, StatementContradiction} from '../notice/reading.js';
+import {insteadOfDenial} from './disclosed-instead.js';
+import {othersAsSourcesStatement, sensitiveStatement} from './drafts.js';
 import {mergedFlow} from './flows.js';
 import {noticePlace, type GapRule, type GapSubject} from './subject.js';
 import {LITERALLY_TRUE, namesProvidersOnly, OWED_ALL_THE_SAME, speaksOfThirdPartiesOnly} from './third-parties-only.js';
@@ -10,7 +11,11 @@ type Stated = Exclude<StatementContradiction['statement'], 'business-name'>;
 const STATED: Readonly<
   Record<
     Stated,
-    {readonly denies: string; readonly citations: readonly string[]; readonly draft: (subject: GapSubject) => string | undefined}
+    {
+      readonly denies: string;
+      readonly citations: readonly string[];
+      readonly draft: (subject: GapSubject, says: NoticePassage) => string | undefined;
+    }
   >
 > = {
   sensitive: {
@@ -26,7 +31,7 @@ const STATED: Readonly<
   disclosed: {
     denies: 'any disclosure in the preceding twelve months',
     citations: ['11 CCR 7011(e)(1)(H)', '1798.130(a)(5)(C)(ii)'],
-    draft: disclosedStatement,
+    draft: (subject, says) => insteadOfDenial([says], subject),
   },
   soldOrShared: {
     denies: 'selling or sharing personal information',
@@ -55,7 +60,7 @@ export const statementContradictsProse = {
       const sureness = (candidate: StatementContradiction): number =>
         isTrueToTheLetter(candidate) ? Math.min(candidate.confidence, LITERALLY_TRUE) : candidate.confidence;
       const surest = found.reduce((best, candidate) => (sureness(candidate) > sureness(best) ? candidate : best), first);
-      const wording = subject.record === undefined ? undefined : draft(subject);
+      const wording = subject.record === undefined ? undefined : draft(subject, surest.says);
       yield {
         message: `The notice denies ${denies} in line ${surest.says.line}; its own prose describes it in ${inLines(found.map(({line}) => line))}${isTrueToTheLetter(surest) ? `; ${OWED_ALL_THE_SAME}` : ''}`,
         places: [

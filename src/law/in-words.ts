@@ -44,6 +44,7 @@ export const PROPERTIES: Readonly<Record<string, string>> = {
   sameBrand: 'affiliates of the same brand list it too',
   thirdParty: 'comes from others than the consumer and the business',
   actsForBusiness: 'acts for the business, so no third party',
+  toReader: 'as a notice says it to the consumer',
   customer: 'a customer in the sense of Shine the Light',
   partly: 'switches off some rights only',
   lists: 'the section lists what belongs to it',

@@ -115,6 +115,8 @@ export interface SourceEntry extends LawEntry {
   readonly thirdParty: boolean;
   /** A service provider or contractor, and so no third party: 1798.140(ai)(2) and (3). */
   readonly actsForBusiness?: boolean;
+  /** As a notice says it to the consumer, within a sentence, where that is not the title. */
+  readonly toReader?: string;
   readonly words: readonly string[];
 }
 

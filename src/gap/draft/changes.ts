@@ -45,6 +45,8 @@ const EVERY_PLACE = new Set([
 ]);
 /** They put words of a sentence right; the sentence stays. */
 const WORDS_ONLY = new Set(['other-business-name', 'placeholder-left', 'updated-too-long-ago']);
+/** What they ask for is told after the sentence, which promises or tells more than the words that are too vague. */
+const AFTER_THE_SENTENCE = new Set(['sale-not-disclosed', 'recipients-too-vague', 'purposes-too-vague']);
 /** Where it points, a paragraph is missing, and the sentence there is none to replace. */
 const NO_SENTENCE = new Set(['retention-not-per-category']);
 /** True only if the record is whole: people are asked before the notice changes. */
@@ -245,7 +247,7 @@ function sentencesOf(
       rewrite: {how: 'instead', text: wording},
     }));
   }
-  const how = WORDS_ONLY.has(rule) ? 'words' : rule === 'sale-not-disclosed' ? 'after' : 'instead';
+  const how = WORDS_ONLY.has(rule) ? 'words' : AFTER_THE_SENTENCE.has(rule) ? 'after' : 'instead';
   return [{place: first, rewrite: {how, text: wording}}];
 }
 
@@ -283,16 +285,15 @@ function addedBy(findings: readonly Finding[], subject: GapSubject, leadsToPerio
     const key = `${rule} ${list === undefined ? (duty?.id ?? wording) : leadOf(wording)}`;
     const known = added.get(key);
     const reads = duty?.reads ?? list?.reads ?? READS.get(rule);
+    const isLedTo = rule === 'retention-not-per-category' && leadsToPeriods !== undefined;
     added.set(key, {
       title: duty?.title ?? list?.title ?? titleOf(finding) ?? title,
       paragraphs: known === undefined ? wording.split('\n') : [`${(known.paragraphs[0] ?? '').replace(/\.$/, '')}; ${itemOf(wording)}.`],
       citations: [...new Set([...(known?.citations ?? []), ...citations])],
       confidence: Math.min(known?.confidence ?? 1, confidence),
-      where:
-        rule === 'retention-not-per-category' && leadsToPeriods !== undefined
-          ? afterLine(leadsToPeriods)
-          : afterStatements(reads === undefined ? [] : [reads], notice),
-      order: orderOf(duty ?? duties.find((each) => each.reads === reads)),
+      where: isLedTo ? afterLine(leadsToPeriods) : afterStatements(reads === undefined ? [] : [reads], notice),
+      // Nothing may stand between them and the sentence that leads to them.
+      order: isLedTo ? -1 : orderOf(duty ?? duties.find((each) => each.reads === reads)),
     });
   }
   return [...added.values()].sort((a, b) => compared(lineOf(a.where), lineOf(b.where)) || compared(a.order, b.order));

@@ -163,9 +163,16 @@ function added(all: readonly Added[]): Section {
         .map((words) => `; ${words}`)
         .join('')}:`,
     ),
-    ...(paragraphs.length === 1 ? paragraphs.map((text) => paragraph(...marked(text))) : [list(paragraphs.map(marked))]),
+    ...textOf(paragraphs),
   ]);
   return {id: 'add', title: 'Paragraphs to add', blocks};
+}
+
+/** Several lines are a list; the first may lead to it. */
+function textOf(paragraphs: readonly string[]): readonly Block[] {
+  const [first = '', ...rest] = paragraphs;
+  const leads = rest.length === 0 || first.endsWith(':');
+  return [...(leads ? [paragraph(...marked(first))] : []), ...(rest.length === 0 ? [] : [list((leads ? rest : paragraphs).map(marked))])];
 }
 
 export function open(all: readonly Open[]): Section {
