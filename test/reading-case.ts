@@ -27,6 +27,7 @@ export function readReadingCase(path: string): NoticeReading {
     contradictions: [],
     duties: [],
     elsewhere: [],
+    outline: [],
     unread: [],
     coverage: 1,
     ...written,

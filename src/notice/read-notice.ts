@@ -17,6 +17,7 @@ import type {CategoryRow, NoticePassage, NoticeReading, Statements, Unread} from
 import {documentsIn} from './documents.js';
 import {textsElsewhere} from './elsewhere.js';
 import {isNotice} from './is-notice.js';
+import {outlineOf} from './outline.js';
 import {placeholdersLeft} from './placeholders.js';
 import {readPeople} from './people.js';
 import {linesOfRights} from './rights.js';
@@ -144,6 +145,7 @@ export function understood(text: NoticeText, law: Law, name: string): NoticeRead
     contradictions: readContradictions({categories: categories.rows, claims: claims.claims, statements, names}, law),
     duties: duties.duties,
     elsewhere: textsElsewhere(sentences),
+    outline: outlineOf(blocks),
     unread: [
       ...text.unread,
       ...documents.filter(({is}) => is === 'other').map(({line, title}) => leftOut(line, title)),

@@ -39,9 +39,23 @@ export interface NoticeReading {
   readonly duties: readonly DutyReading[];
   /** Where it sends residents of California to a text that is not in this file. */
   readonly elsewhere: readonly NoticePassage[];
+  /** Its sections, and where something can be added to them. */
+  readonly outline: readonly SectionOutline[];
   readonly unread: readonly Unread[];
   /** Share of the notice's words that were read or recognised as beside the point, 0 to 1. */
   readonly coverage: number;
+}
+
+export interface SectionOutline {
+  /** Its path of headings; empty before the first. */
+  readonly section: string;
+  readonly line: number;
+  /** Of its heading, which it may have nothing else of. */
+  readonly lastLine: number;
+  /** Whether its headings tell that it is about another law than California's. */
+  readonly elsewhere: boolean;
+  /** What can only be added to before or after: a paragraph, a whole list, a whole table. */
+  readonly parts: readonly {readonly line: number; readonly lastLine: number}[];
 }
 
 export interface DocumentInFile {

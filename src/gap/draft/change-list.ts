@@ -59,7 +59,7 @@ export function changeListDocument(draft: NoticeDraft): Document {
 }
 
 const atOf = ({how, line}: Where): number => (how === 'end' ? Infinity : line);
-const lineOf = ({how, line}: Where): string => (how === 'after' ? `after ${line}` : how);
+const lineOf = ({how, line}: Where): string => (how === 'after' || how === 'before' ? `${how} ${line}` : how);
 
 /** A row for each cell that changes, and one for each row that is new. */
 function ofTable({table, rows}: ShapedTable, {newTableAt, tableCitations: law}: NoticeDraft): readonly Listed[] {

@@ -4,7 +4,7 @@ import type {Duty, Law} from '../../law/index.js';
 import type {GapSubject} from '../subject.js';
 import {whyNotUndisclosed} from '../unproven.js';
 import {rewritten, type Rewrite} from './rewritten.js';
-import {afterStatements, type Where} from './where.js';
+import {afterPart, afterStatements, type Where} from './where.js';
 
 interface Change {
   readonly citations: readonly string[];
@@ -291,7 +291,7 @@ function addedBy(findings: readonly Finding[], subject: GapSubject, leadsToPerio
       paragraphs: known === undefined ? wording.split('\n') : [`${(known.paragraphs[0] ?? '').replace(/\.$/, '')}; ${itemOf(wording)}.`],
       citations: [...new Set([...(known?.citations ?? []), ...citations])],
       confidence: Math.min(known?.confidence ?? 1, confidence),
-      where: isLedTo ? afterLine(leadsToPeriods) : afterStatements(reads === undefined ? [] : [reads], notice),
+      where: isLedTo ? afterPart(leadsToPeriods, notice) : afterStatements(reads === undefined ? [] : [reads], notice),
       // Nothing may stand between them and the sentence that leads to them.
       order: isLedTo ? -1 : orderOf(duty ?? duties.find((each) => each.reads === reads)),
     });
@@ -302,7 +302,6 @@ function addedBy(findings: readonly Finding[], subject: GapSubject, leadsToPerio
 /** Infinity less infinity is no number. */
 const compared = (a: number, b: number): number => (a === b ? 0 : a - b);
 const lineOf = ({how, line}: Where): number => (how === 'end' ? Infinity : line);
-const afterLine = ({line, section}: Replaced): Where => ({how: 'after', line, ...(section === undefined ? {} : {section})});
 
 /** The statement of the law that a finding of `duty-missing` is about. */
 const dutyAbout = (places: Finding['places'], law: Law): Duty | undefined =>

@@ -197,5 +197,5 @@ export const cutShort = (before: string): readonly string[] =>
 export function whereWords({how, line, section}: Where): string {
   if (how === 'top') return 'at the top';
   if (how === 'end') return 'at the end';
-  return `after line ${line}${section === undefined ? '' : `, “${lastHeading(section)}”`}`;
+  return `${how} line ${line}${section === undefined ? '' : `, “${lastHeading(section)}”`}`;
 }

@@ -73,12 +73,12 @@ function ofParagraph({title, paragraphs, citations, where, confidence}: Added): 
   return {
     at: where.how === 'end' ? Infinity : where.line,
     section: where.how === 'top' ? TOP : where.how === 'end' ? END : (where.section ?? ''),
-    blocks: [
-      label(`${where.how === 'after' ? `After line ${where.line}: ` : ''}${title}`, citations, confidence),
-      ...paragraphs.map((text) => paragraph(...insertedMarked(text))),
-    ],
+    blocks: [label(`${whereLabel(where)}${title}`, citations, confidence), ...paragraphs.map((text) => paragraph(...insertedMarked(text)))],
   };
 }
+
+const whereLabel = ({how, line}: Added['where']): string =>
+  how === 'after' ? `After line ${line}: ` : how === 'before' ? `Before line ${line}: ` : '';
 
 const label = (what: string, citations: readonly string[], confidence: number): Block =>
   paragraph(strong(what), ` (${[...citations, ...sureness(confidence)].join('; ')})`);
