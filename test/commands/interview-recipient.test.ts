@@ -1,6 +1,6 @@
 /** What a recipient gets, told about the recipient: it lands in the activities that it comes from. */
 import exceljs from 'exceljs';
-import {readFile, writeFile} from 'node:fs/promises';
+import {copyFile, readFile, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {beforeAll, describe, expect, it} from 'vitest';
 import {contentsOf, datamap, temporaryFolder} from '../run-datamap.js';
@@ -97,6 +97,28 @@ it('stands in the workbook that is sent; a row that is added changes its activit
   const after = await contentsOf(shop);
   const again = await datamap(['import', 'back.xlsx'], {in: shop, env});
   expect(again).toMatchObject({exit: 0, stdout: expect.stringContaining('the record says all of this already') as string});
+  expect(await contentsOf(shop)).toEqual(after);
+});
+
+it.each(['xlsx', 'ods'])('is taken back as LibreOffice saved it as %s, and once', async (format) => {
+  const [shop, saved] = [await theShop(), `recipient-saved-by-libreoffice.${format}`];
+  await copyFile(new URL(`../../fixtures/workbooks/${saved}`, import.meta.url), join(shop, saved));
+  const {exit, stdout} = await datamap(['import', saved], {in: shop, env});
+  expect(exit).toBe(0);
+  expect(stdout.split('\n').flatMap((line) => /^ {2}([~+!-] [^ :]+)/.exec(line)?.[1] ?? [])).toEqual([
+    '~ activities/newsletter',
+    '~ activities/customer-support',
+    '+ questions/mailheron-gets-interest-segments-kind',
+    '+ questions/mailheron-gets-interest-segments-since',
+    '+ questions/mailheron-gets-newsletter-cross-context-advertising',
+  ]);
+  expect(await textOf(shop, 'activities/interest-segments.yaml')).toContain('The source does not say which data');
+  const after = await contentsOf(shop);
+  expect(await datamap(['import', saved], {in: shop, env})).toMatchObject({
+    exit: 0,
+    stdout: expect.stringContaining('the record says all of this already') as string,
+    stderr: expect.stringContaining('Nothing was written') as string,
+  });
   expect(await contentsOf(shop)).toEqual(after);
 });
 

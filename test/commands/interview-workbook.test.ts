@@ -4,7 +4,7 @@ import {readFile, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {expect, it} from 'vitest';
-import {datamap, temporaryFolder} from '../run-datamap.js';
+import {contentsOf, datamap, temporaryFolder} from '../run-datamap.js';
 
 const SAVED = fileURLToPath(new URL('../../fixtures/workbooks/newsletter-saved-by-libreoffice.ods', import.meta.url));
 const env = {DATAMAP_AS_OF: '2026-11-23', DATAMAP_USER: 'ana.ruiz'};
@@ -75,6 +75,27 @@ review: {every-months: 12}
   const plain = (text: string): string => text.replace(/at: '?[^,}]*'?, |hash: '?\w+'?, /g, '').replace(/ *\(back\.xlsx[^)]*\)/g, '');
   const read = async (where: string): Promise<string> => plain(await readFile(join(where, 'activities', 'seed-swap.yaml'), 'utf8'));
   expect(await read(folder)).toBe(await read(other));
+  const after = await contentsOf(folder);
+  expect(await datamap(['import', 'back.xlsx'], {in: folder, env})).toMatchObject({
+    exit: 0,
+    stdout: 'Nothing to change: the record says all of this already.\n',
+  });
+  expect(await contentsOf(folder)).toEqual(after);
+});
+
+it('says in words of questions when another one arises, never by its key', async () => {
+  const folder = await aRecord();
+  for (const about of ['activity', 'organization', 'recipient', 'system', 'team']) {
+    await datamap(['interview', 'send', '--about', about, '--full', '--format', 'xlsx', '--out', `${about}.xlsx`], {in: folder, env});
+    const workbook = new exceljs.Workbook();
+    await workbook.xlsx.readFile(join(folder, `${about}.xlsx`));
+    const told: string[] = [];
+    workbook.eachSheet((sheet) => sheet.eachRow((row) => row.eachCell(({text}) => told.push(...(/Only if [^]*?\./.exec(text) ?? [])))));
+    expect(told.filter((words) => /"[a-z]+(?:[.-][a-z0-9-]+)+"/.test(words))).toEqual([]);
+    if (about === 'activity') {
+      expect(told.join('\n')).toContain('Only if "Does the organization know that some of these people are under 16');
+    }
+  }
 });
 
 it('names sheet and cell of what is missing or wrong', async () => {
@@ -94,4 +115,13 @@ it('takes back what LibreOffice saved as ODS, by whatever name', async () => {
   expect({exit, stderr}).toEqual({exit: 0, stderr: 'Nothing was written.\n'});
   expect(stdout).toContain('+ questions/newsletter-purposes-0-is');
   expect(stdout).not.toContain('!');
+  await datamap(['import', 'from-ana.ods'], {in: shop, env});
+  const after = await contentsOf(shop);
+  const again = await datamap(['import', 'from-ana.ods'], {in: shop, env});
+  expect(again).toMatchObject({
+    exit: 0,
+    stdout: 'Nothing to change: the record says all of this already.\n',
+    stderr: expect.stringContaining('Nothing was written') as string,
+  });
+  expect(await contentsOf(shop)).toEqual(after);
 });

@@ -100,7 +100,8 @@ function disclosureOf(
   return [
     {
       to,
-      fields: fieldsDisclosed(item, answers, how.context),
+      // What nobody was asked stays as the record has it, also that it is only presumed.
+      fields: answers.get(`${item}.fields`)?.known === true ? [] : fieldsDisclosed(item, answers, how.context),
       ...(purpose === undefined ? {} : {purpose}),
       ...written('disclosure', item, asked, answers, origins, how, (property) => `discloses.${position}.${property}`),
     },

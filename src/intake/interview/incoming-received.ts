@@ -37,7 +37,8 @@ export function receivedData(asked: readonly AskedQuestion[], answers: Answers, 
     const purpose = purposeReceived(item, answers, how, known);
     discloses.push({
       to: id as RecipientId,
-      fields,
+      // What nobody was asked stays as the record has it, also that it is only presumed.
+      fields: answers.get(`${item}.fields`)?.known === true ? [] : fields,
       ...(purpose === undefined ? {} : {purpose}),
       ...written('disclosure', item, asked, answers, provenance, how, of),
     });

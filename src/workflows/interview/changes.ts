@@ -83,11 +83,12 @@ function unaskedOf(items: readonly Disclosure[], group: Group, answers: Answers,
   );
   return new Map(
     answeredOf(items, group.id, answers).map((item) => {
-      const purpose = answers.get(`${group.id}.${items.indexOf(item)}.purpose`);
-      const kept = Object.entries(item).filter(
-        ([property]) => !asked.has(property) && (property !== 'purpose' || purpose === undefined || purpose.known === true),
-      );
-      return [item, {...Object.fromEntries(kept), fields: []}];
+      const path = `${group.id}.${items.indexOf(item)}`;
+      const kept = Object.entries(item).filter(([property]) => {
+        const answer = property === 'purpose' || property === 'fields' ? answers.get(`${path}.${property}`) : undefined;
+        return !asked.has(property) && (answer === undefined || answer.known === true);
+      });
+      return [item, {fields: [], ...Object.fromEntries(kept)}];
     }),
   );
 }

@@ -8,8 +8,9 @@ import type {InterviewContext} from '../context.js';
 import {ENVELOPE, envelopeOf, type Envelope} from '../envelope.js';
 import type {Questionnaire} from '../questionnaire.js';
 import {cellTexts} from './cell-texts.js';
-import {dataOfSheets, put} from './data-of-sheets.js';
+import {dataOfSheets, put, type Before} from './data-of-sheets.js';
 import type {FoundAnswers} from './find-answers.js';
+import {knownByRows} from './known-by-rows.js';
 
 interface HowToRead {
   readonly context: InterviewContext;
@@ -39,13 +40,13 @@ export const textInSheets = ({singles}: FoundAnswers, key: string): string | und
 };
 
 /** An empty cell is an open question where the answer is needed. An answer that its question does not need any more is passed over. */
-export function answersOfSheets(found: FoundAnswers, {context, questionnaire, known, origin, name}: HowToRead): AnswersOfSheets {
-  const read = dataOfSheets(found, {
-    questionnaire,
-    context,
-    before: cellTexts(questionnaire, known, context).texts,
-    nobodyKnows: new Set([...known].flatMap(([path, answer]) => (answer.is === 'value' && answer.value === 'unknown' ? [path] : []))),
+export function answersOfSheets(found: FoundAnswers, {context, questionnaire, known: recorded, origin, name}: HowToRead): AnswersOfSheets {
+  const looked = (answers: Answers): Before => ({
+    before: cellTexts(questionnaire, answers, context).texts,
+    nobodyKnows: new Set([...answers].flatMap(([path, answer]) => (answer.is === 'value' && answer.value === 'unknown' ? [path] : []))),
   });
+  const known = knownByRows(recorded, found, looked(recorded));
+  const read = dataOfSheets(found, {questionnaire, context, ...looked(known)});
   const {data, places} = read;
   const named = (place: string): string => `${name}#${place}`;
   const placeOf = (path: string): string | undefined => {

@@ -19,13 +19,17 @@ export interface DataOfSheets {
   readonly notes: readonly ProblemDetails[];
 }
 
-interface HowToTell {
-  readonly questionnaire: Questionnaire;
-  readonly context: InterviewContext;
+/** How the record's own answers looked. */
+export interface Before {
   /** What stood in the cells of what the record says, by path: an answer that nobody touched says nothing new. */
   readonly before: ReadonlyMap<string, string>;
   /** Paths of which the record says that nobody knows: an empty cell says the same. */
   readonly nobodyKnows: ReadonlySet<string>;
+}
+
+interface HowToTell extends Before {
+  readonly questionnaire: Questionnaire;
+  readonly context: InterviewContext;
 }
 
 type Keys = Record<string, unknown>;
@@ -141,7 +145,7 @@ function isUntouched(id: string, rows: readonly ReadonlyMap<string, FoundCell>[]
 }
 
 /** What the record says of the entry of that number, and nothing else. */
-function isUntouchedRow(item: string, cells: ReadonlyMap<string, FoundCell>, {before, nobodyKnows}: HowToTell): boolean {
+export function isUntouchedRow(item: string, cells: ReadonlyMap<string, FoundCell>, {before, nobodyKnows}: Before): boolean {
   const filled = new Map<string, string>(
     [...cells].flatMap(([key, {cell}]) => (isBlank(cell) ? [] : [[`${item}.${key}`, textOf(cell).trim()] as const])),
   );

@@ -1,12 +1,12 @@
 /** A questionnaire and what is known already → the workbook to send: every question that may arise, its help, and its answer so far. */
-import type {FillIn, FillInColumn, FillInList, FillInRow, FillInTable} from '../../../documents/index.js';
+import type {FillIn, FillInColumn, FillInRow, FillInTable} from '../../../documents/index.js';
 import {cite} from '../../../law/index.js';
 import {itemsOf, type Answers} from '../answers.js';
 import type {InterviewContext} from '../context.js';
 import type {Envelope} from '../envelope.js';
-import {choicesOf, type Choice} from '../options.js';
-import type {Gate, Group, Options, Question, Questionnaire} from '../questionnaire.js';
-import {cellTexts, type CellTexts} from './cell-texts.js';
+import type {Choice} from '../options.js';
+import type {Gate, Group, Question, Questionnaire} from '../questionnaire.js';
+import {cellTexts} from './cell-texts.js';
 import {conditionInWords, conditionOnCells} from './conditions.js';
 import {
   columnsOf,
@@ -19,6 +19,7 @@ import {
   sheetOfGroup,
   TABLE_MARK,
 } from './layout.js';
+import {ANSWERS_SHEET, groupsOf, lines, listFor, occasionsOf, offerOf, whereOf, type Maker} from './offers.js';
 
 interface WhatToMake {
   readonly questionnaire: Questionnaire;
@@ -33,9 +34,6 @@ interface WhatToMake {
 
 /** Rows for entries that nobody named yet. */
 const EMPTY_ROWS = 20;
-/** As many possible answers stand beside the question; more have a list to be looked up in. */
-const MOST_BESIDE = 8;
-const ANSWERS_SHEET = 'Possible answers';
 
 export function sheetsToSend(what: WhatToMake): FillIn {
   const {questionnaire, context, answers, envelope, subject, organization, replyTo} = what;
@@ -99,20 +97,6 @@ function steps(replyTo: string, tables: readonly FillInTable[], lookUp: boolean)
   ];
 }
 
-interface Maker {
-  readonly questionnaire: Questionnaire;
-  readonly context: InterviewContext;
-  readonly answers: Answers;
-  readonly cells: CellTexts;
-  readonly lists: Map<string, FillInList>;
-}
-
-const groupsOf = ({sections}: Questionnaire): readonly Group[] =>
-  sections.flatMap(({questions}) => questions).filter((entry): entry is Group => entry.kind === 'group');
-
-const singlesOf = ({sections}: Questionnaire): readonly Question[] =>
-  sections.flatMap(({questions}) => questions).filter((entry): entry is Question => entry.kind !== 'group');
-
 function gateRow(group: Group, {ask, help, why = []}: Gate, maker: Maker): FillInRow {
   const key = `${group.id}.any`;
   return {
@@ -155,21 +139,8 @@ function formRow(question: Question, maker: Maker): FillInRow {
 
 /** Facts and limbs: which of them arise depends on the data, and only whoever reads the answers can tell. */
 function eachRow(question: Question, maker: Maker): readonly FillInRow[] {
-  const {law} = maker.context;
-  const entries =
-    question.each === 'facts'
-      ? law
-          .all('facts')
-          .filter(({of}) => of !== 'organization')
-          .map(({id, question: ask, text, citations}) => ({id, ask, help: text, why: citations}))
-      : law.all('limbs').map(({id, title, citations}) => ({
-          id,
-          ask: (question.ask ?? '{title}').replaceAll('{title}', () => title),
-          help: question.help,
-          why: [...(question.why ?? []), ...citations.slice(0, 1)],
-        }));
   const about = offerOf(question, undefined, maker);
-  return entries.map(({id, ask, help, why}) => {
+  return occasionsOf(question, maker.context.law).map(({id, ask, help, why}) => {
     const key = `${question.id}.${id}`;
     return {
       key,
@@ -242,86 +213,3 @@ function columnOf(question: Question, group: Group, always: boolean, maker: Make
     note: lines([help, why.length === 0 ? undefined : `Why we ask: ${why.map((each) => cite(each).text).join('; ')}`]),
   };
 }
-
-interface Offer {
-  readonly cell: Pick<FillInColumn, 'type' | 'offers'>;
-  /** How to answer, in words. */
-  readonly how: string | undefined;
-}
-
-function offerOf(question: Question, group: Group | undefined, maker: Maker): Offer {
-  const {id, kind, options, own} = question;
-  const {context, answers, questionnaire} = maker;
-  if (options !== undefined && 'answers' in options) {
-    if (options.answers === 'purposes-told') {
-      const words = groupsOf(questionnaire).find(({makes}) => makes === 'purpose');
-      const offers = words?.questions.some((each) => each.id === 'words') === true ? {offers: {column: `${words.id}.words`}} : {};
-      return {cell: {type: 'text', ...offers}, how: 'One of your reasons, in the same words. Leave it empty if there is only one.'};
-    }
-    return {cell: {type: 'text'}, how: FROM_ANSWERS[options.answers]};
-  }
-  if (options === undefined) return {cell: {type: kind === 'number' ? 'number' : 'text'}, how: WAYS[kind]};
-  const choices = choicesOf(options, {answers, context, item: undefined});
-  const key = group === undefined ? id : `${group.id}.${id}`;
-  if (kind === 'many') {
-    if (choices.length <= MOST_BESIDE) {
-      return {cell: {type: 'text'}, how: `Several, with a semicolon between: ${choices.map(({label}) => label).join('; ')}.`};
-    }
-    listFor(key, {title: question.ask ?? id, choices, shown: true}, maker);
-    return {cell: {type: 'text'}, how: `Several, with a semicolon between. See the sheet "${ANSWERS_SHEET}".`};
-  }
-  if (choices.length === 0) return {cell: {type: 'text'}, how: undefined};
-  const helped = choices.flatMap(({label, help}) => (help === undefined || choices.length > MOST_BESIDE ? [] : [`${label}: ${help}`]));
-  const list = listFor(key, {title: question.ask ?? id, choices, shown: false}, maker);
-  return {
-    cell: {type: 'text', offers: {list}},
-    how: lines([own === true ? 'Choose one of the list, or type a new one.' : 'Choose one of the list.', ...helped]),
-  };
-}
-
-const FROM_ANSWERS: Readonly<Record<Exclude<Extract<Options, {answers: unknown}>['answers'], 'purposes-told'>, string>> = {
-  'fields-told': 'Write all, or name several as you did before, with a semicolon between.',
-  'fields-of-system': 'Fields that the record has, with a semicolon between.',
-  'fields-of-activity': 'Write all, or name several as your company calls them, with a semicolon between.',
-  'purposes-of-activity': 'One of the reasons why you do it, in the words that you use for it. Leave it empty if there is only one.',
-};
-
-const WAYS: Readonly<Partial<Record<Question['kind'], string>>> = {
-  list: 'Several, with a semicolon between.',
-  number: 'Digits only.',
-  links: 'One line for each: what you wrote = what it is.',
-};
-
-/** Id of the list that holds these choices; equal ones are one. */
-function listFor(
-  id: string,
-  {title, choices, shown}: {readonly title: string; readonly choices: readonly Choice[]; readonly shown: boolean},
-  {lists}: Maker,
-): string {
-  const values = choices.map(({label, value}) =>
-    choices.filter((each) => each.label === label).length > 1 || label.includes(';') ? value : label,
-  );
-  const same = [...lists].find(([, list]) => list.shown === shown && JSON.stringify(list.values) === JSON.stringify(values));
-  if (same) return same[0];
-  lists.set(id, {title, values, shown});
-  return id;
-}
-
-function whereOf(group: Group | undefined, maker: Maker): Parameters<typeof conditionInWords>[1] {
-  const {questionnaire, context} = maker;
-  const inGroup = (id: string): Question | undefined => group?.questions.find((question) => question.id === id);
-  const question = (id: string): Question | undefined => inGroup(id) ?? singlesOf(questionnaire).find((each) => each.id === id);
-  return {
-    question,
-    key: (id) => (inGroup(id) ? `${group?.id ?? ''}.${id}` : group === undefined && question(id) ? id : undefined),
-    known: (id) => {
-      const options = question(id)?.options;
-      if (options === undefined || !('record' in options)) return undefined;
-      const cell = offerOf(question(id) as Question, group, maker).cell;
-      const first = context.record[options.record === 'systems' ? 'systems' : 'recipients'].length;
-      return cell.offers !== undefined && 'list' in cell.offers ? {list: cell.offers.list, first} : undefined;
-    },
-  };
-}
-
-const lines = (parts: readonly (string | undefined)[]): string => parts.filter((part) => part !== undefined && part !== '').join('\n');
