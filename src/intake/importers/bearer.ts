@@ -28,3 +28,31 @@ export const bearer: Importer = {
     {knownBy: ['Subject', 'Data Types', 'Detection Count'], shape: 'data', columns: counts},
   ],
 };
+
+/** The same as JSON or YAML, in the keys of its counts. */
+const countsByKey: TableLayout['columns'] = {
+  subject_name: 'people',
+  detection_count: 'other',
+  rules_passed_count: 'other',
+  ...Object.fromEntries(
+    ['critical', 'high', 'medium', 'low'].flatMap((level) =>
+      ['failure', 'finding'].map((found) => [`${level}_risk_${found}_count`, 'other' as const]),
+    ),
+  ),
+};
+
+export const bearerJson: Importer = {
+  id: 'bearer-json',
+  title: 'Bearer privacy report',
+  source: 'https://github.com/Bearer/bearer, pkg/report/output/privacy/types, read November 2026',
+  reads: 'manifest',
+  tables: [
+    {
+      sheet: 'third_party[]',
+      knownBy: ['third_party', 'subject_name', 'data_types'],
+      shape: 'recipients',
+      columns: {...countsByKey, third_party: 'recipient', data_types: 'data'},
+    },
+    {sheet: 'subjects[]', knownBy: ['subject_name', 'name', 'detection_count'], shape: 'data', columns: {...countsByKey, name: 'data'}},
+  ],
+};

@@ -1,5 +1,5 @@
 /** Layouts that are recognised by themselves, in the order in which they are tried: what is known by least comes last. */
-import {bearer} from './bearer.js';
+import {bearer, bearerJson} from './bearer.js';
 import {belgianDpa} from './belgian-dpa.js';
 import {cisoAssistant} from './ciso-assistant.js';
 import {cnil} from './cnil.js';
@@ -12,8 +12,10 @@ import {fidesSystems} from './fides-systems.js';
 import {icoController} from './ico-controller.js';
 import {icoProcessor} from './ico-processor.js';
 import type {Importer, ImporterId} from './importer.js';
+import {onetrust} from './onetrust.js';
 import {ownRecord} from './own-record.js';
 import {privado} from './privado.js';
+import {privadoScan} from './privado-scan.js';
 import {subprocessors} from './subprocessors.js';
 import {terratrue} from './terratrue.js';
 import {trackingPlan} from './tracking-plan.js';
@@ -36,6 +38,9 @@ const BY_ID: Readonly<Record<ImporterId, Importer>> = {
   'ciso-assistant': cisoAssistant,
   'transcend-datapoints': transcendDatapoints,
   bearer,
+  'bearer-json': bearerJson,
+  onetrust,
+  'privado-scan': privadoScan,
   'tracking-plan': trackingPlan,
   cookies,
   subprocessors,

@@ -5,12 +5,15 @@
  */
 import type {Cell, Sheet, TypedCell} from '../spreadsheet/workbook.js';
 import {kindOfList} from '../spreadsheet/list-names.js';
+import {assessmentSheet} from './assessments.js';
 import {readCodes} from './codes.js';
 import type {OpenSheet} from './open-sheet.js';
 import type {Leaf, List, Mapping, Tree} from './tree.js';
 
 /** Sheets in the order in which their lists begin. The documents themselves are rows of the one named ''. */
 export function sheetsOf(documents: readonly Tree[]): readonly Sheet[] {
+  const assessments = assessmentSheet(documents);
+  if (assessments) return [assessments];
   const open = new Map<string, OpenSheet>();
   for (const tree of areRecords(documents) ? [{is: 'list', items: documents} as const] : documents) {
     write(wholeOf(tree), {path: '', outer: [], line: 1}, open);
@@ -184,7 +187,10 @@ function namesEntries({entries}: Mapping): boolean {
 }
 
 /** Keys of what an entry is called by, the better name first. */
-const NAMES = ['name', 'title', 'label', 'system', 'activity', 'vendor', 'table', 'event', 'fides_key', 'key', 'slug', 'id', 'ref'];
+const NAMES = [
+  ...['name', 'title', 'label', 'system', 'activity', 'vendor', 'table', 'event', 'reponame'],
+  ...['fides_key', 'key', 'slug', 'id', 'ref', 'sourceid'],
+];
 /** A name, and the key by which others refer to it. */
 const MOST_REPEATED = 2;
 

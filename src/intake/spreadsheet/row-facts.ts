@@ -74,7 +74,7 @@ export function readRow(
   const keeper = main ?? activity ?? systems[0];
   askWhich(live, context.shape, activity ?? systems[0] ?? keeper, reading);
   for (const ref of row.cells) {
-    if (ledger.isSettled(ref) || isRepeated(ref.cell)) continue;
+    if (ledger.isSettled(ref) || (isRepeated(ref.cell) && ref.meaning !== 'notes')) continue;
     if (!keeper) {
       ledger.settle(ref, 'refused', 'its row names nothing to keep it with');
       continue;

@@ -119,8 +119,10 @@ function* valuesOf(sheet: Sheet, records: readonly number[], column: number): Ge
 function ofEntry(refs: readonly CellRef[], shape: Shape, {name, named}: Sheet): readonly CellRef[] {
   if (named?.as !== 'n/a') return refs;
   const table = refs.find(({meaning, cell}) => meaning === 'dataset' && !isRepeated(cell));
-  const below = name === null || name === '' ? 0 : name.length + 1;
-  return calledByKey(refs, shape).map((ref) => ({...ref, label: `${table ? `${table.text}: ` : ''}${ref.heading.slice(below)}`}));
+  const own = name === null || name === '' ? '' : `${name}.`;
+  const key = (heading: string): string =>
+    heading.startsWith(own) ? heading.slice(own.length) : heading.slice(heading.lastIndexOf('.') + 1);
+  return calledByKey(refs, shape).map((ref) => ({...ref, label: `${table ? `${table.text}: ` : ''}${key(ref.heading)}`}));
 }
 
 function calledByKey(refs: readonly CellRef[], shape: Shape): readonly CellRef[] {
