@@ -66,11 +66,12 @@ ${rows.join('\n')}
 function knownBy(tables) {
   return tables
     .filter((table) => table.knownBy)
-    .map(({sheet, form, knownBy: names}) => {
+    .map(({sheet, form, calledLike, tells, knownBy: names}) => {
       const listed = names.map((each) =>
         typeof each === 'string' ? each : `${each.slice(0, 3).join(' / ')}${each.length > 3 ? ' / …' : ''}`,
       );
-      return `${sheet === undefined ? '' : `${String(sheet)}: `}${form ? 'form with ' : ''}${listed.join(' · ')}`;
+      const also = `${calledLike ? `, in a file or sheet called like ${String(calledLike)}` : ''}${tells ? `, with a column about ${tells.slice(0, 5).join(', ')} …` : ''}`;
+      return `${sheet === undefined ? '' : `${String(sheet)}: `}${form ? 'form with ' : ''}${listed.join(' · ')}${also}`;
     })
     .join('; or ');
 }

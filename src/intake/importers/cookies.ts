@@ -63,6 +63,15 @@ const TIMES = [
   'Duração',
 ];
 
+const PARTIES = [
+  'First or third party',
+  'First-party or third-party',
+  'First / third party',
+  '1st or 3rd party',
+  '1st / 3rd party',
+  'Party',
+];
+
 const all = <Said>(headings: readonly string[], said: Said): Readonly<Record<string, Said>> =>
   Object.fromEntries(headings.map((heading) => [heading, said]));
 
@@ -73,7 +82,7 @@ export const cookies: Importer = {
   reads: 'sheets',
   tables: [
     {
-      knownBy: [NAMES, [...CATEGORIES, ...PURPOSES], [...SETTERS, ...TIMES, 'Domain', 'Host', 'First or third party']],
+      knownBy: [NAMES, [...CATEGORIES, ...PURPOSES], [...SETTERS, ...TIMES, ...PARTIES, 'Domain', 'Host']],
       shape: 'fields',
       columns: {
         ...all(NAMES, 'field'),
@@ -81,7 +90,7 @@ export const cookies: Importer = {
         ...all(PURPOSES, 'purpose'),
         ...all(SETTERS, 'recipient'),
         ...all(TIMES, 'retention'),
-        'First or third party': 'other',
+        ...all(PARTIES, 'party'),
         Type: 'field-type',
         'Data collected': 'data',
       },

@@ -47,6 +47,10 @@ export interface TableLayout {
    * of which one does. A table without them is one that is read along where another of the importer's told what the file is.
    */
   readonly knownBy?: readonly (string | readonly string[])[];
+  /** What the name of the file or sheet must say too, where headings alone are those of many. */
+  readonly calledLike?: RegExp;
+  /** Of these at least one must be told by the words of some heading. */
+  readonly tells?: readonly Meaning[];
   /** Its labels stand beside their answers. */
   readonly form?: boolean;
   /** Only where the words of its headings say that its rows are these. */

@@ -1,6 +1,7 @@
 /** Which of the importers know a file, and what they say of its tables. */
 import {nameKey} from '../same-value.js';
 import {wordsOfHeading} from '../spreadsheet/heading.js';
+import type {Meaning} from '../spreadsheet/meaning.js';
 import type {Shape} from '../spreadsheet/shape.js';
 import {IMPORTERS} from './index.js';
 import type {ColumnLayout, Importer, TableLayout} from './importer.js';
@@ -13,6 +14,10 @@ export interface TableSeen {
   readonly as: 'manifest' | 'table' | 'form';
   /** What its headings say of its rows. */
   readonly shape?: Shape;
+  /** What they mean by their words. */
+  readonly meanings?: ReadonlySet<Meaning>;
+  /** Name of the file. */
+  readonly file?: string;
 }
 
 export interface Recognised {
@@ -39,9 +44,11 @@ export function recognise(tables: readonly TableSeen[], importers: readonly Impo
   });
 }
 
-function fits({sheet, knownBy = [], form = false, onlyWhere}: TableLayout, seen: TableSeen): boolean {
+function fits({sheet, knownBy = [], form = false, onlyWhere, calledLike, tells}: TableLayout, seen: TableSeen): boolean {
   if (sheet === undefined && knownBy.length === 0) return false;
   if (form !== (seen.as === 'form') || (onlyWhere !== undefined && onlyWhere !== seen.shape)) return false;
+  if (calledLike && !calledLike.test(seen.sheet ?? '') && !calledLike.test(seen.file ?? '')) return false;
+  if (tells && !tells.some((meaning) => seen.meanings?.has(meaning))) return false;
   if (typeof sheet === 'string' && nameKey(sheet) !== nameKey(seen.sheet ?? '')) return false;
   if (sheet instanceof RegExp && !sheet.test(seen.sheet ?? '')) return false;
   const there = [...new Set(seen.headings.map((heading) => keyOf(heading, seen)))];

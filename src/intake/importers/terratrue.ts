@@ -1,5 +1,7 @@
-/** A register in the columns that TerraTrue takes: one is asked for, which is why this is tried last, and the others are free. */
+/** A register for TerraTrue or from it: of its columns one is asked for and the others are free, so that only its name tells it from any other. */
 import type {Importer} from './importer.js';
+
+const TERRATRUE = /terra[\s_-]?true/i;
 
 export const terratrue: Importer = {
   id: 'terratrue',
@@ -8,7 +10,7 @@ export const terratrue: Importer = {
     'https://support.terratruehq.com/hc/en-us/articles/33699784061965-Uploading-and-Managing-External-ROPAs-in-TerraTrue-Imported-ROPA, read November 2026',
   reads: 'sheets',
   tables: [
-    {knownBy: ['Purpose of Processing'], onlyWhere: 'activities', columns: {'Purpose of Processing': 'purpose'}},
-    {knownBy: ['Categories of Processing'], shape: 'activities', columns: {'Categories of Processing': 'activity'}},
+    {calledLike: TERRATRUE, knownBy: ['Purpose of Processing'], onlyWhere: 'activities', columns: {'Purpose of Processing': 'purpose'}},
+    {calledLike: TERRATRUE, knownBy: ['Categories of Processing'], shape: 'activities', columns: {'Categories of Processing': 'activity'}},
   ],
 };

@@ -57,7 +57,7 @@ export interface WorkbookReading {
 export function readWorkbook(workbook: Workbook, how: HowToRead): WorkbookReading {
   const ledger = openLedger();
   const drafts = openDrafts(how.record, how.origin);
-  const reading = readingOf(drafts, ledger, how.law, how.system);
+  const reading = readingOf(drafts, ledger, how);
   const activityNames = new Set(how.record.activities.map(({name}) => nameKey(name)));
   const {sheets} = folded(workbook, foldedKeys);
   const paths = new Set(sheets.map(({name}) => name ?? ''));

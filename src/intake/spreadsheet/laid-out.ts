@@ -11,7 +11,7 @@ import {hintsFor, whyLeft, type FoundTable} from './sheet-tables.js';
 import type {Sheet} from './workbook.js';
 
 export function laidOut(found: readonly FoundTable[], how: HowToRead, activityNames: ReadonlySet<string>): readonly FoundTable[] {
-  const layouts = recognise(found.map(seenIn));
+  const layouts = recognise(found.map((each) => seenIn(each, how)));
   const sheets = found.map(({sheet}) => sheet);
   const activities = found.flatMap(({table}, index) => (layouts[index]?.table.shape === 'activities' ? table.records : []));
   return found.map((each, index) => {
@@ -24,9 +24,16 @@ export function laidOut(found: readonly FoundTable[], how: HowToRead, activityNa
   });
 }
 
-function seenIn({sheet, table, form, resolved}: FoundTable): TableSeen {
+function seenIn({sheet, table, form, resolved}: FoundTable, {file}: HowToRead): TableSeen {
   const headings = form ? form.pairs.map(({heading}) => heading) : table.headings.map(({text}) => text);
-  return {sheet: sheet.name, headings, as: form ? 'form' : sheet.named?.as === 'n/a' ? 'manifest' : 'table', shape: resolved.shape};
+  return {
+    sheet: sheet.name,
+    headings,
+    as: form ? 'form' : sheet.named?.as === 'n/a' ? 'manifest' : 'table',
+    shape: resolved.shape,
+    meanings: new Set(resolved.columns.map(({meaning}) => meaning)),
+    file,
+  };
 }
 
 /** What stands behind an answer is a remark on it, whatever its label means. */

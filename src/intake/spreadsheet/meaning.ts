@@ -44,6 +44,8 @@ export const MEANINGS = {
   'contract-begins': 'since',
   'contract-ends': 'until',
   contract: 'other',
+  /** Whether something is of the business itself or of another company. */
+  party: 'other',
   sensitive: 'sensitive',
   'sold-shared': 'sold_shared',
   sold: 'sold_shared',

@@ -1,6 +1,8 @@
 /** What every row is read with: what was read before, where cells went, and the law's words. */
 import type {Law} from '../../law/index.js';
 import type {Drafts} from './drafts.js';
+import type {HowToRead} from './how-to-read.js';
+import {ownNames, type IsOwn} from './own-party.js';
 import {elementFinder, type ElementFinder} from './element-words.js';
 import {entryFinder, type EntryFinder} from './law-words.js';
 import type {Ledger} from './ledger.js';
@@ -17,11 +19,13 @@ export interface Reading {
   readonly purposes: EntryFinder;
   readonly worded: PurposeFinder;
   readonly elementsIn: ElementFinder;
+  /** Whether a name is the business itself. */
+  readonly isOwn: IsOwn;
   /** Name of the system that the file is about, where its rows name none. */
   readonly system?: string | undefined;
 }
 
-export function readingOf(drafts: Drafts, ledger: Ledger, law: Law, system?: string): Reading {
+export function readingOf(drafts: Drafts, ledger: Ledger, {law, record, system}: Pick<HowToRead, 'law' | 'record' | 'system'>): Reading {
   const purposes = entryFinder(law.all('purposes'));
   return {
     drafts,
@@ -33,6 +37,7 @@ export function readingOf(drafts: Drafts, ledger: Ledger, law: Law, system?: str
     purposes,
     worded: purposeFinder(purposes),
     elementsIn: elementFinder(law),
+    isOwn: ownNames(record),
     system,
   };
 }

@@ -1,15 +1,16 @@
 /** One row → what it says of activities, systems, fields and recipients. What has no place of its own is kept as a note. */
 import type {FieldPattern, System, SystemId} from '../../record/index.js';
 import {remembering} from '../remembering.js';
-import {answerOf, isBareAnswer, isPlaceholder, saysNone, saysNotApplicable} from './cell-words.js';
+import {isBareAnswer, saysNone, saysNotApplicable} from './cell-words.js';
 import {splitList, splitWordings} from './cell-lists.js';
 import {countryIn, isCountry} from './country-words.js';
 import {UNPLACED, type ActivityDraft, type Draft, type SystemDraft} from './drafts.js';
 import {wordsOfHeading} from './heading.js';
+import {liveCells} from './live-cells.js';
 import {namesIn, namesNobody, namesParty} from './names-in-cell.js';
 import {askWhich} from './open-cells.js';
 import type {Reading} from './reading.js';
-import {rowOf, type CellRef, type Row} from './row.js';
+import type {CellRef, Row} from './row.js';
 import {dated, dateOf, peopleOf, purposesOf, retentionOf, sourcesOf, statusOf, transfersOf} from './row-activity.js';
 import {dataNamed, fieldsNamed, isPatternCell, technicalName} from './row-fields.js';
 import {
@@ -40,28 +41,7 @@ export function readRow(
   reading: Reading,
 ): {readonly activity?: ActivityDraft | undefined; readonly record: boolean} {
   const {ledger} = reading;
-  let dead: Set<CellRef> | undefined;
-  for (const ref of row.cells) {
-    if (isPlaceholder(ref.text) && !isAnswerHere(ref)) {
-      (dead ??= new Set()).add(ref);
-      if (!saysNotApplicable(ref.text)) ledger.settle(ref, 'refused', 'nothing is filled in there yet');
-    } else if (isError(ref)) {
-      (dead ??= new Set()).add(ref);
-      ledger.problem({
-        code: 'error-in-cell',
-        what: `The cell holds the error ${ref.text}`,
-        where: ref.at,
-        fix: 'Mend the formula in the sheet.',
-      });
-    }
-  }
-  const live =
-    dead === undefined
-      ? row
-      : rowOf(
-          row.cells.filter((ref) => !dead?.has(ref)),
-          row,
-        );
+  const live = liveCells(row, reading);
   const named = systemsOf(live, context.shape, reading);
   const activity = activityOf(live, context, named, reading);
   const goesOn =
@@ -84,17 +64,6 @@ export function readRow(
   }
   return {activity, record: keeper !== undefined};
 }
-
-/** What holds a place elsewhere: `?` says that nobody knows, and no agreement applies where there is none. */
-function isAnswerHere({meaning, text}: CellRef): boolean {
-  return (
-    (meaning === 'direct-marketing' && answerOf(text) !== undefined) ||
-    ((meaning === 'contract' || meaning === 'contract-signed') && saysNotApplicable(text))
-  );
-}
-
-/** `#REF!` is nobody's name: it is kept as a note only. */
-const isError = ({cell}: CellRef): boolean => typeof cell !== 'string' && cell.kind === 'error';
 
 const evenlySpaced = remembering((text) => text.replace(/\s+/g, ' '));
 
