@@ -111,7 +111,7 @@ const OF_POLICIES: Readonly<Record<string, DutyWords>> = {
   },
   purposes: {
     ofPractice: true,
-    firm: ['we|company _ use|uses|process|processes _ personal|your|the|this|information|data __ to|for', 'use* __ following purposes', 'business|commercial purpose* _ following|below|above|listed|described|include', 'purposes for _ which|collecting', 'purpose* of _ collecting|collection|processing|use', 'for the following _ purposes|reasons', 'how we use'],
+    firm: ['we|company _ use|uses|process|processes _ personal|your|the|this|information|data __ to|for', 'use* __ following purposes', 'business|commercial purpose* _ following|below|above|listed|described|include', 'purposes for _ which|collecting', 'purpose* of _ collecting|collection|processing|use', 'for the following _ purposes|reasons', 'how we use', 'how do we use', 'use|used ___ following ways', 'collect|collects|collected __ in order to'],
     says: ['we|company _ use|uses', 'business or commercial purpose*', 'to provide|improve|deliver _ our|the|you|services', 'used to|for', 'in order to'],
     unless: ['right to', 'verif* consumer request', 'verify the requestor', 'third parties must'],
   },
@@ -155,7 +155,7 @@ const OF_POLICIES: Readonly<Record<string, DutyWords>> = {
   },
   agent: {firm: ['authorize|authorized|authorise|authorised to act on your behalf', 'person registered with the california secretary of state', 'authorized|authorised agent|agents', 'agent __ on your behalf', 'power of attorney'], says: ['act on your behalf', 'on your behalf __ request*']},
   contact: {
-    firm: ['questions|comments|concerns|inquiries|enquiries|complaints ___ contact|email|e|write|reach|call|at|mail', 'contact|reach|email|write|call us|our __ question*|concern*|comment*|inquir*', 'contact us', 'reach us', 'get in touch'],
+    firm: ['questions|comments|concerns|inquiries|enquiries|complaints ___ contact|email|e|write|reach|call|at|mail', 'contact|reach|email|write|call us|our __ question*|concern*|comment*|inquir*', 'contact us', 'reach us', 'get in touch', 'contact for|information|details|person|point|email|e', 'privacy _ coordinator|officer|team|office|contact'],
     says: ['email us', 'call us', 'write to us', 'by email at', 'contact our', 'mail to', 'email _ at', 'privacy officer', 'data protection officer'],
     near: ['com|org|net|io|co|gov|edu|app|example', 'phone|telephone|tel', 'street|suite|avenue|box|road|ave|st', 'email|mail|e', 'form|page|here|link', 'details|below|above|support|team|department|office', '800|833|844|855|866|877|888'],
     unless: ['we|our partners may contact you', 'collect', 'submission of'],
@@ -231,7 +231,7 @@ const OF_POLICIES: Readonly<Record<string, DutyWords>> = {
     firm: [
       'to _ exercise|submit|make|request|access|delete|correct|initiate __ rights|right|request|requests|choices|information|data __ contact|email|e|call|visit|click|complete|fill|use|write|send|log|go|submit', 'submit|send|make|submitting|sending|making|initiate _ request|requests __ by|at|through|via|using|here|to',
       'exercise|exercising _ right|rights|choices __ by|at|through|via|using|contact*|click*|visit*|email*|call*|complet*|submit*|send*|here', 'request|requests|right|rights __ by _ calling|emailing|e|visiting|clicking|completing|writing|sending|submitting|contacting|filling|using|logging|phone|mail|email', 'contact|email|call|write|visit|click|complete|send|submit us|our|here|the|this|an|a __ to _ exercise|request|delete|correct|submit|make', 'request|requests|rights __ form|portal|webform',
-      'opt out of _ sale|sales|sharing|selling __ by|at|through|via|using|here|click*|visit*|contact*|email*|call*',
+      'opt out of _ sale|sales|sharing|selling __ by|at|through|via|using|here|click*|visit*|contact*|email*|call*', 'to _ exercise|submit|make __ right|rights|request|requests you can|may|should|must',
     ],
     says: ['please include|provide|specify|describe|indicate|state|tell', 'subject line'],
     unless: ['we may contact', 'cookie*', 'unsubscribe', 'newsletter*', 'explains|describes|describe|informs', 'we collect|use|receive', 'google analytics', 'marketing|promotional'],
