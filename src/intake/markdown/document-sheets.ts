@@ -4,12 +4,13 @@ import {nameKey} from '../same-value.js';
 import type {Cell, NamedColumns, Sheet} from '../spreadsheet/workbook.js';
 import {joined, type Block, type Heading, type Inline, type PipeTable} from './blocks.js';
 import {formOfLines, formOfSections, formOfTable, type Form, type Pair} from './find-forms.js';
+import {turnedSheet} from './turned-tables.js';
 import {headingParts, headingsParts, isReference, patternOf} from './heading-pattern.js';
 
 export function sheetsOf(blocks: readonly Block[]): readonly Sheet[] {
   const forms: Form[][] = [];
   const tables: TableAt[] = [];
-  const order: (Form[] | TableAt)[] = [];
+  const order: (Form[] | TableAt | Sheet)[] = [];
   const take = (form: Form): void => {
     const group = forms.find((each) => asksTheSame(each, form));
     if (group) addTo(group, form);
@@ -27,8 +28,11 @@ export function sheetsOf(blocks: readonly Block[]): readonly Sheet[] {
     if (block.is === 'text') continue;
     const place = placeIn(open);
     const form = block.is === 'table' ? formOfTable(block, place) : formOfLines(block, place);
+    const turned = form === undefined && block.is === 'table' ? turnedSheet(block, place.heading?.text ?? null) : undefined;
     if (form) {
       take(form);
+    } else if (turned) {
+      order.push(turned);
     } else if (block.is === 'table') {
       const table = {table: block, ...place};
       tables.push(table);
@@ -38,6 +42,7 @@ export function sheetsOf(blocks: readonly Block[]): readonly Sheet[] {
   const events = eventsAmong(tables, blocks);
   return order.flatMap((each) => {
     if (Array.isArray(each)) return [formsSheet(each)];
+    if ('merges' in each) return [each];
     if (!events.includes(each)) return [tableSheet(each)];
     return each === events[0] ? [eventsSheet(events)] : [];
   });

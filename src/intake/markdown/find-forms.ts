@@ -22,7 +22,7 @@ export interface Pair {
 type Place = Pick<Form, 'heading' | 'section'>;
 
 /** Firm enough for a label: its words head columns of registers and nothing else. */
-const FIRM = 6;
+export const FIRM = 6;
 const LABEL =
   /^(?:|fields?|items?|attributes?|propert(?:y|ies)|labels?|keys?|elements?|categor(?:y|ie|ia)|aspects?|criteri(?:on|a)|questions?|champs?|rubriques?|informations?|campos?|elementos?|apartados?|feld|felder|merkmal|angabe|punkt|kriterium|eigenschaft|veld|onderdeel|kenmerk|voce|elemento)$/;
 const VALUE =
@@ -68,7 +68,7 @@ export function formOfSections(sections: readonly Pair[], place: Place): Form | 
   return meanings >= 3 && known * 2 >= sections.length ? {...place, as: 'bullets', pairs: sections, headed: 0} : undefined;
 }
 
-function labelsKnown(labels: readonly string[]): {readonly known: number; readonly meanings: number} {
+export function labelsKnown(labels: readonly string[]): {readonly known: number; readonly meanings: number} {
   const firm = labels.flatMap((label): readonly Meaning[] => {
     const guess = guessMeaning(label);
     return guess && guess.strength >= FIRM ? [guess.meaning] : [];
