@@ -5,11 +5,12 @@ import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {classify} from './classify.mjs';
+import {imports} from './imports.mjs';
 import {load} from './load.mjs';
 import {notice} from './notice.mjs';
 import {startup} from './startup.mjs';
 
-const SUITES = {startup, classify, load, notice};
+const SUITES = {startup, classify, load, imports, notice};
 
 const index = process.argv.indexOf('--only');
 const asked = index < 0 ? Object.keys(SUITES) : (process.argv[index + 1] ?? '').split(',');
