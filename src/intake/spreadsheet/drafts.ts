@@ -29,12 +29,15 @@ export interface Draft {
   readonly values: Map<string, unknown>;
   readonly provenance: Provenance[];
   readonly notes: Note[];
-  readonly seen: Set<string>;
+  /** What lists and notes hold; few drafts have any. */
+  seen?: Set<string>;
 }
 
 export interface FieldDraft extends Draft {
   /** The pattern that means it alone. */
   readonly pattern: FieldPattern;
+  /** Words that were looked through for the kinds of data that it holds. */
+  readonly dataSaid: Set<string>;
 }
 
 export interface SystemDraft extends Draft {
@@ -130,7 +133,6 @@ export function openDrafts(record: RecordOfProcessing, origin: Origin): Drafts {
     values: new Map(),
     provenance: [],
     notes: [],
-    seen: new Set(),
   });
   const source = (of: string, ref: CellRef): Provenance => ({of, means: 'import', at: ref.at, ...origin, ...computed(ref)});
 
@@ -229,7 +231,7 @@ export function openDrafts(record: RecordOfProcessing, origin: Origin): Drafts {
       if (known) return known;
       if (++fields > SIZE_LIMITS.fields) throw saysTooMuch(ref.at, 'The file names fields', SIZE_LIMITS.fields);
       const pattern = `${system.id}.${id}` as FieldPattern;
-      const made = {id, pattern, known: false, values: new Map<string, unknown>(), provenance: [], notes: [], seen: new Set<string>()};
+      const made: FieldDraft = {id, pattern, dataSaid: new Set(), known: false, values: new Map(), provenance: [], notes: []};
       made.values.set('dataset', dataset);
       put(made, 'name', name, ref);
       system.fields.set(id, made);
@@ -243,8 +245,7 @@ export function openDrafts(record: RecordOfProcessing, origin: Origin): Drafts {
       const list = (draft.values.get(property) ?? []) as unknown[];
       for (const item of items) {
         const key = `${property}\u0001${JSON.stringify(item)}`;
-        if (draft.seen.has(key)) continue;
-        draft.seen.add(key);
+        if (!isFirst(draft, key)) continue;
         draft.provenance.push(source(`${property}.${list.length}`, ref));
         list.push(item);
       }
@@ -279,8 +280,7 @@ export function openDrafts(record: RecordOfProcessing, origin: Origin): Drafts {
     },
     note(draft, {heading, label = heading, text, at}) {
       const key = `${label}\u0001${text}`;
-      if (draft.seen.has(key)) return;
-      draft.seen.add(key);
+      if (!isFirst(draft, key)) return;
       draft.notes.push({text, ...(label === '' ? {} : {label}), at});
     },
     ask(about, what, question, {heading, text}) {
@@ -312,6 +312,11 @@ export function openDrafts(record: RecordOfProcessing, origin: Origin): Drafts {
       ...(questions.size > 0 ? {questions: [...questions.values()]} : {}),
     }),
   };
+}
+
+function isFirst(draft: Draft, key: string): boolean {
+  const seen = (draft.seen ??= new Set());
+  return seen.size < seen.add(key).size;
 }
 
 /** Nothing is evaluated: a formula's cell says what its program computed last. */

@@ -6,7 +6,7 @@ import type {FieldPattern} from '../../record/index.js';
 import {splitList} from './cell-lists.js';
 import {isPlaceholder, saysNone} from './cell-words.js';
 import type {ElementFinder} from './element-words.js';
-import {UNPLACED, type Draft, type Drafts, type FieldDraft, type SystemDraft} from './drafts.js';
+import {UNPLACED, type Drafts, type FieldDraft, type SystemDraft} from './drafts.js';
 import type {EntryFinder} from './law-words.js';
 import type {Ledger} from './ledger.js';
 import type {CellRef, Row} from './row.js';
@@ -121,11 +121,10 @@ export const isPatternCell = remembering((text): boolean =>
 );
 
 /** What the words name, as a suggestion for a person to confirm. False where they name nothing, or another cell has said it. */
-function suggestElements(field: Draft, ref: CellRef, text: string, {drafts, law, elementsIn}: Where): boolean {
-  const said = `data\u0001${text}`;
-  if (field.seen.has(said)) return true;
+function suggestElements(field: FieldDraft, ref: CellRef, text: string, {drafts, law, elementsIn}: Where): boolean {
+  if (field.dataSaid.has(text)) return true;
   if (field.values.has('elements') || field.values.has('suggestion')) return false;
-  field.seen.add(said);
+  field.dataSaid.add(text);
   const byWords = ref.words && suggestByWords(field, ref, ref.words, text, drafts, law);
   if (byWords !== undefined) return byWords;
   const found = elementsIn(text);
@@ -139,7 +138,7 @@ function suggestElements(field: Draft, ref: CellRef, text: string, {drafts, law,
 }
 
 /** What the layout's own words say; a field of which all of them say that it is about nobody is suggested as not personal. Undefined for other words. */
-function suggestByWords(field: Draft, ref: CellRef, words: Vocabulary, text: string, drafts: Drafts, law: Law): boolean | undefined {
+function suggestByWords(field: FieldDraft, ref: CellRef, words: Vocabulary, text: string, drafts: Drafts, law: Law): boolean | undefined {
   const items = splitList(text).map((item) => ({item, said: words(item, law)}));
   const known = items.flatMap(({item, said}) => (said === undefined ? [] : [{item, ...said}]));
   if (known.length === 0) return undefined;

@@ -270,8 +270,10 @@ export function disclose(
 
 /** Sale, sharing or both, where the row says so. `Sold or shared: yes` does not say which and stays a note. */
 function kindsOf(row: Row, ledger: Ledger): readonly DisclosureKind[] {
+  const told = row.of('sold', 'shared', 'sold-shared');
+  if (told.length === 0) return [];
   const kinds = new Set<DisclosureKind>();
-  for (const ref of row.of('sold', 'shared', 'sold-shared')) {
+  for (const ref of told) {
     const answer = answerOf(ref.text);
     const before = kinds.size;
     if (ref.meaning === 'sold' && answer === 'yes') {

@@ -1,5 +1,5 @@
 /** One record of a table: its filled cells by meaning. */
-import {MEANINGS, type Meaning} from './meaning.js';
+import type {Meaning} from './meaning.js';
 import type {HowWritten} from './how-written.js';
 import type {Vocabulary} from '../importers/importer.js';
 import type {Cell} from './workbook.js';
@@ -41,32 +41,26 @@ export interface Row {
 }
 
 export function rowOf(cells: readonly CellRef[], {at, sheet}: {readonly at: string; readonly sheet: string | null}): Row {
-  let present = 0;
-  for (const {meaning} of cells) present |= BITS[meaning];
   return {
     cells,
     at,
     sheet,
-    of(a, b = a, c = a, d = a, e = a) {
-      if ((present & (BITS[a] | BITS[b] | BITS[c] | BITS[d] | BITS[e])) === 0) return NONE;
+    of(a, b, c, d, e) {
       let found: CellRef[] | undefined;
-      for (const ref of cells) if (isOneOf(ref.meaning, a, b, c, d, e)) (found ??= []).push(ref);
+      for (const ref of cells) {
+        const {meaning} = ref;
+        if (meaning === a || meaning === b || meaning === c || meaning === d || meaning === e) (found ??= []).push(ref);
+      }
       return found ?? NONE;
     },
-    first(a, b = a, c = a, d = a, e = a) {
-      if ((present & (BITS[a] | BITS[b] | BITS[c] | BITS[d] | BITS[e])) === 0) return undefined;
-      for (const ref of cells) if (isOneOf(ref.meaning, a, b, c, d, e)) return ref;
+    first(a, b, c, d, e) {
+      for (const ref of cells) {
+        const {meaning} = ref;
+        if (meaning === a || meaning === b || meaning === c || meaning === d || meaning === e) return ref;
+      }
       return undefined;
     },
   };
 }
 
 const NONE: readonly CellRef[] = [];
-
-/** A bit for each meaning, some shared: rows are asked for far more meanings than they have. */
-const BITS = Object.fromEntries(Object.keys(MEANINGS).map((meaning, index) => [meaning, 1 << (index % 32)])) as Readonly<
-  Record<Meaning, number>
->;
-
-const isOneOf = (meaning: Meaning, a: Meaning, b: Meaning, c: Meaning, d: Meaning, e: Meaning): boolean =>
-  meaning === a || meaning === b || meaning === c || meaning === d || meaning === e;
