@@ -6,6 +6,7 @@ import {jsonPieces} from '../text/json.js';
 import {visible, visibleLine} from '../text/visible.js';
 import {wrapped} from '../text/wrapped.js';
 import type {ReaderName} from '../quarantine/index.js';
+import {rowsProgress, type RowsDone} from '../terminal/progress.js';
 import type {Prompter} from '../terminal/prompter.js';
 import {plainStyle, styleFor, type Style} from '../terminal/style.js';
 import {EXIT} from './exit-codes.js';
@@ -101,6 +102,13 @@ export abstract class BaseCommand<Result = unknown> extends Command {
   protected note(text: string): void {
     if (this.globals.quiet || this.jsonEnabled()) return;
     standard.stderr.write(`${standard.stderr.isTTY ? wrapped(text, this.styles.stderr.width) : text}\n`);
+  }
+
+  /** Where somebody looks at stderr: draws there how far long work is. */
+  protected get rowsDone(): RowsDone | undefined {
+    const {stderr} = standard;
+    if (!stderr.isTTY || this.globals.quiet || this.jsonEnabled()) return undefined;
+    return rowsProgress({write: (text) => stderr.write(text), now: () => performance.now(), columns: this.styles.stderr.width});
   }
 
   /** Says that the answer is one of a record, where it is. */

@@ -94,6 +94,7 @@ is kept, and the conflict is shown and left as an open question. The same file t
       shape: flags.as as ImportedShape | undefined,
       onConflict,
       ask: this.interactive && (!flags['dry-run'] || onConflict === 'ask') ? () => (prompter ??= this.prompter()) : undefined,
+      rowsRead: this.rowsDone,
       mapping: flags.mapping,
       dates: flags.dates === undefined ? undefined : flags.dates === 'dmy' ? ('day-first' as const) : ('month-first' as const),
       retireMissing: flags['retire-missing'] ? (flags['retired-on'] ?? this.asOf) : undefined,

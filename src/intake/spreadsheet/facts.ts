@@ -63,6 +63,7 @@ export function readWorkbook(workbook: Workbook, how: HowToRead): WorkbookReadin
   const paths = new Set(sheets.map(({name}) => name ?? ''));
   const tables = sheets.flatMap((sheet) => tablesOf(withoutReasons(sheet, ledger), how, ledger, activityNames, paths));
   const found = explained(oneActivity(laidOut(tables, how, activityNames), how, activityNames));
+  const rowRead = rowsCounted(found, how);
   let only: ActivityDraft | undefined;
   const toldInParts = new Set<ActivityDraft>();
   const listed = new Map<string, ActivityDraft>();
@@ -89,6 +90,7 @@ export function readWorkbook(workbook: Workbook, how: HowToRead): WorkbookReadin
     let before: ActivityDraft | undefined;
     for (const row of rows) {
       examples.see(row);
+      rowRead();
       const {activity, record} = readRow(
         row,
         {
@@ -129,6 +131,7 @@ export function readWorkbook(workbook: Workbook, how: HowToRead): WorkbookReadin
       ...(left === undefined ? {} : {left}),
     };
   });
+  how.rowsRead?.(1, 1);
   if (only && found.some(({resolved, left}) => resolved.shape === 'none' && left === undefined)) presumeAllData(only, drafts);
   for (const activity of toldInParts) presumeAllData(activity, drafts);
   const counted = countedParts(parts, found, workbook);
@@ -145,6 +148,20 @@ export function readWorkbook(workbook: Workbook, how: HowToRead): WorkbookReadin
     problems: ledger.problems,
     refused: () => refusedRows(found, ledger, how.file),
     incoming: drafts.incoming(),
+  };
+}
+
+/** So that telling costs nothing beside reading. */
+const TOLD_EVERY = 1000;
+
+/** To be called for each row; tells how many of all are read. */
+function rowsCounted(found: readonly FoundTable[], {rowsRead}: HowToRead): () => void {
+  if (rowsRead === undefined) return () => undefined;
+  const all = found.reduce((sum, {table, left}) => sum + (left === undefined ? table.records.length : 0), 0);
+  let done = 0;
+  return () => {
+    if (done % TOLD_EVERY === 0) rowsRead(done, all);
+    done++;
   };
 }
 

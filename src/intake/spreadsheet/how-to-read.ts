@@ -23,6 +23,8 @@ export interface HowToRead {
   readonly sheet?: string;
   /** What the rows are, where the words do not tell. */
   readonly shape?: Shape;
+  /** Told now and then how many rows of how many are read. */
+  readonly rowsRead?: (done: number, of: number) => void;
   /** System that the file is about, where no column names one. */
   readonly system?: string;
 }

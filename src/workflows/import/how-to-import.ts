@@ -1,5 +1,5 @@
 /** What a person may say of an import. */
-import type {DateOrder, Shape} from '../../intake/spreadsheet/index.js';
+import type {DateOrder, HowToRead, Shape} from '../../intake/spreadsheet/index.js';
 import type {Day} from '../../record/index.js';
 import type {Prompter} from '../../terminal/prompter.js';
 import type {OnConflict} from './propose-file.js';
@@ -20,6 +20,8 @@ export interface HowToImport {
   readonly onConflict?: OnConflict | undefined;
   /** Where somebody can be asked. */
   readonly ask?: (() => Promise<Prompter>) | undefined;
+  /** Told now and then how many rows of a file are read. */
+  readonly rowsRead?: HowToRead['rowsRead'];
   /** Path of a file that says what columns mean. */
   readonly mapping?: string | undefined;
   readonly dates?: DateOrder | undefined;

@@ -74,6 +74,7 @@ export async function importFile(
         ...(how.sheet === undefined ? {} : {sheet: how.sheet}),
         ...(how.shape === undefined ? {} : {shape: how.shape}),
         ...(how.system === undefined ? {} : {system: how.system}),
+        ...(how.rowsRead === undefined ? {} : {rowsRead: how.rowsRead}),
       }),
     stated,
     ask: how.ask,
