@@ -34,7 +34,12 @@ export function rowsProgress({write, now, columns}: Screen): RowsDone {
   };
 }
 
-const inThousands = (count: number): string => count.toLocaleString('en-US');
+function inThousands(count: number): string {
+  const groups: string[] = [];
+  let rest = String(count);
+  for (; rest.length > 3; rest = rest.slice(0, -3)) groups.unshift(rest.slice(-3));
+  return [rest, ...groups].join(',');
+}
 
 function timeLeft(milliseconds: number): string {
   const seconds = Math.max(1, Math.ceil(milliseconds / 1000));
