@@ -1,7 +1,11 @@
 /** What one sentence says of one statement: by its own words, or as a line of a list. */
+import {doerOf} from '../claims/doer.js';
 import {isNegated} from '../claims/negation.js';
 import {patterns, type PatternMatch} from '../patterns.js';
+import {lastTitle} from '../sections.js';
 import {isTitle, type Sentence} from '../sentences.js';
+import {tokensOf} from '../tokens.js';
+import {SALE_VERBS} from '../words/denial-words.js';
 import type {SectionKind} from '../words/section-words.js';
 import {DENYING, JOINING, SAY_NOT} from '../words/negation-words.js';
 import {CALIFORNIA_WORDS} from '../words/scope-words.js';
@@ -100,6 +104,7 @@ function denial({tokens: all, text}: Sentence, reader: StatementReader, found: F
   if ((reader.narrowed.holds(tokens) && !isWhole(tokens, reader)) || (reader.id === 'soldOrShared' && isNarrowDenial(tokens))) {
     return 'nothing-said';
   }
+  if (reader.id === 'soldOrShared' && isOfOthers(tokens)) return 'nothing-said';
   if (reader.hedged.holds(tokens) && !isWhole(tokens, reader)) return {side: 'no', plain: false};
   if (!reader.firmNo.holds(tokens) && isSetAside(tokens, reader, first, begins)) return 'nothing-said';
   return {side: 'no', plain: true};
@@ -124,6 +129,14 @@ function endOfClause(tokens: Sentence['tokens'], from: number): number {
   return next < 0 ? tokens.length : next;
 }
 
+/** "Our partners do not sell your data" tells nothing of the business. */
+function isOfOthers(tokens: Sentence['tokens']): boolean {
+  const verb = tokens.findIndex(({word}) => SALE_VERBS.has(word));
+  if (verb < 0 || tokens.slice(0, verb).some(({word}) => word === 'we' || word === 'company')) return false;
+  const by = doerOf(tokens, verb, 'sell');
+  return by === 'third-party' || by === 'service-provider';
+}
+
 /** "For any purpose, including …", and not "for any purpose other than …". */
 function isWhole(tokens: Sentence['tokens'], {wholly}: StatementReader): boolean {
   return wholly.holds(tokens);
@@ -141,7 +154,12 @@ function assertion(sentence: Sentence, reader: StatementReader, {about, isRight}
     return 'nothing-said';
   }
   if (!reader.firm.holds(tokens) && isSetAside(tokens, reader, first, first)) return 'nothing-said';
-  if (about === 'rights' && words.inRights !== true && (reader.id === 'sensitive' ? first.start > FIRST_WORDS : kind === 'item')) {
+  if (
+    about === 'rights' &&
+    words.inRights !== true &&
+    !isUnderOwnTitle(sentence, reader) &&
+    (reader.id === 'sensitive' ? first.start > FIRST_WORDS : kind === 'item')
+  ) {
     return 'nothing-said';
   }
   if (isTitle(sentence) && !ANSWERS_YES.test(text.slice(-12))) {
@@ -150,6 +168,12 @@ function assertion(sentence: Sentence, reader: StatementReader, {about, isRight}
       : 'nothing-said';
   }
   return {side: 'yes', plain: !reader.possible.holds(tokens) && !isLabel(sentence)};
+}
+
+/** "Sensitive information" on a page of rights tells of a practice. */
+function isUnderOwnTitle({section}: Sentence, {topic}: StatementReader): boolean {
+  const title = tokensOf(lastTitle(section));
+  return topic?.titles.holds(title) === true && !topic.not.holds(title);
 }
 
 /** "Categories of personal information sold:" leaves the answer to what follows. */

@@ -63,8 +63,9 @@ function isLineOf({kind, index, tokens}: Sentence, {words}: StatementReader): bo
   return words.byTitle === true && kind === 'item' && index === 0 && !tokens.some(({word}) => DENYING.has(word));
 }
 
-function answerTo({tokens, text}: Sentence, previous: Sentence | undefined, {named}: StatementReader): Said | undefined {
+function answerTo({tokens, text}: Sentence, previous: Sentence | undefined, {named, topic}: StatementReader): Said | undefined {
   if (previous?.text.endsWith('?') !== true || !named.holds(previous.tokens) || !isClosed(previous.tokens)) return undefined;
+  if (topic?.not.holds(previous.tokens) === true) return undefined;
   const side = answerOf(tokens, text);
   return side && {side, plain: true};
 }

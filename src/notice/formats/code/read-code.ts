@@ -24,7 +24,8 @@ const WITH_SCRIPTS = new Set(['svelte', 'astro']);
 const LONGEST_LINE = 600;
 const HAS_DIGIT = /\d/;
 /** `lastUpdated = '…'`, `LAST_UPDATED = '…'`, `effectiveDate="…"`, `lastUpdated: "…"`; every repetition is bounded. */
-const STATED_DATE = /\b([a-z_]{0,30}(?:updated?|effective|revised)[a-z_]{0,20})["']?\s{0,3}[=:]\s{0,3}\{?\s{0,3}["'`]([^"'`]{6,40})["'`]/i;
+const STATED_DATE =
+  /\b([a-z_]{0,30}(?:updated?|effective|revised|modified)[a-z_]{0,20})["']?\s{0,3}[=:]\s{0,3}\{?\s{0,3}["'`]([^"'`]{6,40})["'`]/i;
 
 export function readCode(written: string, name: string, {readHtml, readLines}: OtherReaders): NoticeText {
   const ending = endingOf(name);
