@@ -140,3 +140,42 @@ describe('dates that may be day or month first', () => {
     expect(await activityOf(folder, 'survey')).toContain('since: 2022-07-08');
   });
 });
+
+describe('--rejects of what has no rows', () => {
+  const corrected = async (folder: string): Promise<void> => {
+    const workbook = new exceljs.Workbook();
+    await workbook.xlsx.readFile(join(folder, 'rejects.xlsx'));
+    for (const sheet of workbook.worksheets) {
+      sheet.eachRow((row) => {
+        row.eachCell((cell) => {
+          if (cell.text === '03/04/2021') cell.value = '2021-04-03';
+        });
+      });
+    }
+    await workbook.xlsx.writeFile(join(folder, 'rejects.xlsx'));
+  };
+
+  it.each([
+    [
+      'manifest.yml',
+      'activities:\n  - name: Newsletter\n    purpose: Send the newsletter\n    data_subjects: [customers]\n    start_date: 03/04/2021\n',
+    ],
+    [
+      'forms.md',
+      '# Register\n\n## Newsletter\n\n| Field | Description |\n|---|---|\n| Purpose | Send the newsletter |\n| Data subjects | Customers |\n| Personal data | Email address |\n| Start date | 03/04/2021 |\n',
+    ],
+    [
+      'table.md',
+      '# Register\n\n| Activity | Purpose | Data subjects | Start date |\n|---|---|---|---|\n| Newsletter | Send the newsletter | Customers | 03/04/2021 |\n',
+    ],
+  ])('hands back rows of %s that can be corrected and imported', async (name, text) => {
+    const folder = await folderWith({[name]: text});
+    expect(await datamap(['import', name, '--rejects', 'rejects.xlsx'], {in: folder})).toMatchObject({exit: 0});
+    expect(await activityOf(folder, 'newsletter')).not.toContain('since');
+    await corrected(folder);
+    expect(await datamap(['import', 'rejects.xlsx'], {in: folder})).toMatchObject({exit: 0});
+    const newsletter = await activityOf(folder, 'newsletter');
+    expect(newsletter).toContain('since: 2021-04-03');
+    expect(newsletter.match(/words: Send the newsletter/g)).toHaveLength(1);
+  });
+});

@@ -1,6 +1,8 @@
 /** The rows of which something was refused, as they were: for a workbook to correct and import again. */
 import type {FoundTable} from './sheet-tables.js';
 import type {Ledger, Refusal} from './ledger.js';
+import {nameOfList} from './list-names.js';
+import {HEADING_OF} from './meaning-headings.js';
 import {placeFinder} from './table-rows.js';
 import {isBlank, textOf, type Sheet} from './workbook.js';
 
@@ -11,7 +13,7 @@ const SEARCHED_ROWS = 50;
 
 export interface RefusedRows {
   readonly tables: readonly RefusedTable[];
-  /** Refused values that stand in no row: those of forms, documents and manifests. */
+  /** Refused values that stand in no row: those of forms on sheets. */
   readonly elsewhere: readonly Refusal[];
 }
 
@@ -35,7 +37,7 @@ export function refusedRows(found: readonly FoundTable[], {refusals}: Pick<Ledge
   const elsewhere: Refusal[] = [];
   for (const refusal of refusals) {
     const of = found[refusal.table];
-    if (refusal.row === undefined || of === undefined || of.form || of.sheet.named || of.sheet.lines) {
+    if (refusal.row === undefined || of === undefined || of.form) {
       elsewhere.push(refusal);
       continue;
     }
@@ -47,7 +49,7 @@ export function refusedRows(found: readonly FoundTable[], {refusals}: Pick<Ledge
   }
   const tables = [...byTable].flatMap(([index, rows]): readonly RefusedTable[] => {
     const of = found[index];
-    return of === undefined ? [] : [tableOf(of, rows, file)];
+    return of === undefined ? [] : [of.sheet.named ? tableOfEntries(of, rows, file) : tableOf(of, rows, file)];
   });
   return {tables, elsewhere};
 }
@@ -67,6 +69,24 @@ function tableOf({sheet, table}: FoundTable, rows: ReadonlyMap<number, readonly 
         at: placeAt(row),
         cells: (sheet.rows[row] ?? []).map(textOf),
         reasons: refused.map(({column, why}) => ({column, why})),
+      })),
+  };
+}
+
+/** Entries of a manifest and forms of a document as rows, headed so that a later import reads them as what they are. */
+function tableOfEntries({sheet, resolved}: FoundTable, rows: ReadonlyMap<number, readonly Refusal[]>, file: string): RefusedTable {
+  const placeAt = placeFinder(sheet, file);
+  const refused = new Set([...rows.values()].flatMap((refusals) => refusals.map(({column}) => column)));
+  const shown = resolved.columns.filter(({meaning, column}) => HEADING_OF[meaning] !== undefined || refused.has(column));
+  return {
+    sheet: sheet.name === null || sheet.name === '' ? null : nameOfList(sheet.name),
+    headings: [shown.map(({meaning, heading}) => HEADING_OF[meaning] ?? heading.slice(heading.lastIndexOf('.') + 1))],
+    rows: [...rows]
+      .sort(([a], [b]) => a - b)
+      .map(([row, refusals]) => ({
+        at: placeAt(row),
+        cells: shown.map(({column}) => textOf(sheet.rows[row]?.[column])),
+        reasons: refusals.map(({column, why}) => ({column: shown.findIndex((each) => each.column === column), why})),
       })),
   };
 }
