@@ -4,19 +4,21 @@
  */
 import {Numbers, type PackedRows} from './packed-workbook.js';
 import type {Separator} from './separator.js';
-import {checkCounts} from './size-limits.js';
+import {checkCounts, SIZE_LIMITS} from './size-limits.js';
 
 const QUOTE = 0x22;
 const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
 const MARK = [0xef, 0xbb, 0xbf];
+/** Bytes of a cell that is within the bounds, each of its characters four of them or a doubled quotation mark. */
+const LONGEST_CELL = 4 * SIZE_LIMITS.cellCharacters;
 /** Below stand control characters; a cell has none of them but its tabs and line breaks. */
 const SPACE = 0x20;
 const TAB = 0x09;
 
 /**
  * `bytes` are sound UTF-8. Undefined where a quotation mark stands within a cell or something follows its end, where lines end in
- * different ways, or control characters stand in it. Throws UserProblem where it is too large.
+ * different ways, control characters stand in it, or a cell is longer than any may be. Throws UserProblem where it is too large.
  */
 export function plainCsv(bytes: Uint8Array, separator: Separator, name: string): PackedRows | undefined {
   const divides = separator.charCodeAt(0);
@@ -30,7 +32,7 @@ export function plainCsv(bytes: Uint8Array, separator: Separator, name: string):
     const quoted = bytes[at] === QUOTE;
     const start = quoted ? at + 1 : at;
     const end = quoted ? endOfQuoted(bytes, start) : endOfBare(bytes, start, divides);
-    if (end === undefined) return undefined;
+    if (end === undefined || end - start > LONGEST_CELL) return undefined;
     at = quoted ? end + 1 : end;
     const isDivided = bytes[at] === divides;
     // A line without anything is a row without cells.
