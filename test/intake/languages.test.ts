@@ -1,6 +1,7 @@
 /** Registers as people in other languages keep them: which row heads them, what their columns mean, what their rows say. */
 import {readdirSync, readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
+import {readDate} from '../../src/intake/spreadsheet/cell-dates.js';
 import {readWorkbook, type WorkbookReading} from '../../src/intake/spreadsheet/index.js';
 import {unpacked} from '../../src/intake/spreadsheet/packed-workbook.js';
 import {readCsv} from '../../src/intake/spreadsheet/read-csv.js';
@@ -81,4 +82,8 @@ describe.each(readdirSync(folder))('%s', (name) => {
     const {filled, recorded, notes, refused, structure} = reading.cells;
     expect(recorded + notes + refused + structure).toBe(filled);
   });
+});
+
+it.each(['3 maart 2021', '3 marzo 2021', '3 março 2021', '3. März 2021', '3 mars 2021', '3 March 2021'])('%s is a day', (text) => {
+  expect(readDate(text, 'unknown')).toEqual({date: '2021-03-03'});
 });

@@ -6,18 +6,18 @@ export type DateOrder = 'day-first' | 'month-first' | 'unknown';
 
 const MONTHS: Readonly<Record<string, number>> = Object.fromEntries(
   [
-    ['jan', 'january', 'januar', 'janvier', 'enero', 'ene', 'janv'],
-    ['feb', 'february', 'februar', 'fevrier', 'febrero', 'fevr'],
-    ['mar', 'march', 'marz', 'mars', 'marzo', 'mrz'],
-    ['apr', 'april', 'avril', 'abril', 'abr', 'avr'],
-    ['may', 'mai', 'mayo'],
-    ['jun', 'june', 'juni', 'juin', 'junio'],
-    ['jul', 'july', 'juli', 'juillet', 'julio', 'juil'],
-    ['aug', 'august', 'aout', 'agosto', 'ago'],
-    ['sep', 'sept', 'september', 'septembre', 'septiembre'],
-    ['oct', 'october', 'oktober', 'octobre', 'octubre', 'okt'],
-    ['nov', 'november', 'novembre', 'noviembre'],
-    ['dec', 'december', 'dezember', 'decembre', 'diciembre', 'dez', 'dic'],
+    ['jan', 'january', 'januar', 'janvier', 'enero', 'ene', 'janv', 'januari', 'gennaio', 'gen', 'janeiro'],
+    ['feb', 'february', 'februar', 'fevrier', 'febrero', 'fevr', 'februari', 'febbraio', 'fevereiro', 'fev'],
+    ['mar', 'march', 'marz', 'mars', 'marzo', 'mrz', 'maart', 'mrt', 'marco'],
+    ['apr', 'april', 'avril', 'abril', 'abr', 'avr', 'aprile'],
+    ['may', 'mai', 'mayo', 'mei', 'maggio', 'mag', 'maio'],
+    ['jun', 'june', 'juni', 'juin', 'junio', 'giugno', 'giu', 'junho'],
+    ['jul', 'july', 'juli', 'juillet', 'julio', 'juil', 'luglio', 'lug', 'julho'],
+    ['aug', 'august', 'aout', 'agosto', 'ago', 'augustus'],
+    ['sep', 'sept', 'september', 'septembre', 'septiembre', 'settembre', 'set', 'setembro'],
+    ['oct', 'october', 'oktober', 'octobre', 'octubre', 'okt', 'ottobre', 'ott', 'outubro', 'out'],
+    ['nov', 'november', 'novembre', 'noviembre', 'novembro'],
+    ['dec', 'december', 'dezember', 'decembre', 'diciembre', 'dez', 'dic', 'dicembre', 'dezembro'],
   ].flatMap((names, index) => names.map((name) => [name, index + 1])),
 );
 
