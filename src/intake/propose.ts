@@ -26,24 +26,17 @@ interface HowToCompare {
 
 /** Changes in the order organization, recipients, systems with their fields, activities, questions; within each as the source has them. */
 export function propose(record: RecordOfProcessing, incoming: Incoming, {takes = KEEP}: HowToPropose = {}): readonly Change[] {
-  const changes: Change[] = [];
   const how: HowToCompare = {takes, whole: incoming.wholeLists === true};
-  if (incoming.organization) {
-    changes.push(
-      ...compare(
-        'organization',
-        incoming.organization.legalName ?? record.organization.legalName,
-        record.organization,
-        incoming.organization,
-        how,
-      ),
-    );
-  }
-  changes.push(...proposeAll('recipients', record.recipients, incoming.recipients, how));
-  changes.push(...proposeSystems(record.systems, incoming.systems, how));
-  changes.push(...proposeAll('activities', record.activities, incoming.activities, how));
-  changes.push(...proposeAll('questions', record.questions, incoming.questions, how));
-  return changes;
+  const {organization} = incoming;
+  return [
+    ...(organization
+      ? compare('organization', organization.legalName ?? record.organization.legalName, record.organization, organization, how)
+      : []),
+    ...proposeAll('recipients', record.recipients, incoming.recipients, how),
+    ...proposeSystems(record.systems, incoming.systems, how),
+    ...proposeAll('activities', record.activities, incoming.activities, how),
+    ...proposeAll('questions', record.questions, incoming.questions, how),
+  ];
 }
 
 interface Entity {

@@ -50,6 +50,11 @@ describe('propose', () => {
     ).toEqual([]);
   });
 
+  it('takes more fields than a call takes arguments', () => {
+    const many = Array.from({length: 200_000}, (_, index) => field(`field_${index}`));
+    expect(propose(record, {systems: [system('warehouse', many)]})).toHaveLength(200_001);
+  });
+
   it('adds what is new, a system before its fields', () => {
     expect(changesOf({systems: [system('erp', [field('iban')])], recipients: [recipient('hubspot')]})).toEqual([
       'add recipients/hubspot name',

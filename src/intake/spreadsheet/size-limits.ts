@@ -20,7 +20,7 @@ export const SIZE_LIMITS = {
   /** Fields that one row names: its kinds of data in each of its systems. */
   fieldsOfRow: 20_000,
   /** Fields that a file names. */
-  fields: 600_000,
+  fields: 250_000,
   /** Fields that rows say one activity uses or discloses, each disclosure counted by itself: more would fit in no file of the record. */
   fieldsOfActivity: 200_000,
   /** The same for a whole file, each time that a row says it. */
