@@ -72,7 +72,7 @@ export function openQuestionId(subject: string, path: string, answers: Answers):
 }
 
 /** What an item of a group is about, so that whoever is asked later knows: its system, its recipient, its activity. */
-function titleOf(item: string, answers: Answers, {system, recipient, activity}: HowToTell['context']): readonly string[] {
+export function titleOf(item: string, answers: Answers, {system, recipient, activity}: HowToTell['context']): readonly string[] {
   const from = textAt(answers, `${item}.activity`);
   if (from !== undefined) return [activity(from)?.name ?? from];
   const place = textAt(answers, `${item}.system`);

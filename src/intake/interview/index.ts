@@ -11,7 +11,7 @@ export {ENVELOPE, envelopeOf, type Envelope} from './envelope.js';
 export {withOwnQuestions, type OwnQuestions} from './own-questions.js';
 export {interviewContext, type InterviewContext} from './context.js';
 export {answersToIncoming} from './incoming.js';
-export {openQuestionId} from './incoming-questions.js';
+export {openQuestionId, titleOf} from './incoming-questions.js';
 export {askedQuestions, nextQuestion, type AskedQuestion} from './next-question.js';
 export type {Choice} from './options.js';
 export {forgetUnfit, newlyArisen, outdatedAnswers} from './outdated-answers.js';

@@ -7,6 +7,7 @@ import {
   nextQuestion,
   outdatedAnswers,
   renamedPurposes,
+  titleOf,
   type Answer,
   type AnswerContent,
   type AskedQuestion,
@@ -34,10 +35,17 @@ export async function askOpen(dialog: Dialog): Promise<void> {
   const {prompter, questionnaire, context, answers} = dialog;
   const before = new Map<string, Answer>();
   let section = '';
+  let item: string | undefined;
   for (let question = nextQuestion(questionnaire, answers, context); question; question = nextQuestion(questionnaire, answers, context)) {
     if (question.section !== section) {
       section = question.section;
       prompter.message(`\n--- ${section} ---`);
+    }
+    if (question.item !== item) {
+      item = question.item;
+      // Its name was told before and is not asked: whoever answers has to know what this is about.
+      const [title] = item === undefined ? [] : titleOf(item, answers, context);
+      if (title !== undefined) prompter.message(`\n${title}:`);
     }
     const content = await put(question, dialog, before.get(question.path));
     if (content === 'back') {

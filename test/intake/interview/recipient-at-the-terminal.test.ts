@@ -57,9 +57,12 @@ const RECORD = {
   ],
 } as unknown as RecordOfProcessing;
 
-async function sit(prompter: Scripted): Promise<{readonly result: InterviewResult; readonly record: RecordOfProcessing}> {
+async function sit(
+  prompter: Scripted,
+  start: RecordOfProcessing = RECORD,
+): Promise<{readonly result: InterviewResult; readonly record: RecordOfProcessing}> {
   const folder = await temporaryFolder();
-  await createRecord(folder, RECORD, {command: 'init', by: 'test', on: asOf});
+  await createRecord(folder, start, {command: 'init', by: 'test', on: asOf});
   const how = {
     from: folder,
     questionnaires,
@@ -83,6 +86,24 @@ it('shows what the record says of it and asks only what is open', async () => {
   expect(prompter.asked).toEqual(['many  Does it do any of this with the data?', 'one  Is it right?']);
   expect(prompter.said.join('\n')).toContain('1. From which of the things that you do? Orders');
   expect(record.activities).toEqual(RECORD.activities);
+});
+
+it('says which activity it asks about where the record names it already', async () => {
+  const [orders, returns] = RECORD.activities;
+  const start = {
+    ...RECORD,
+    activities: [
+      {...orders, discloses: [{to: 'gullwing', kind: 'legal', fields: ['shop.orders.ship_to']}]},
+      {...returns, discloses: [{to: 'gullwing', kind: 'legal', fields: ['shop.orders.email']}]},
+    ],
+  } as unknown as RecordOfProcessing;
+  const prompter = scriptedPrompter([...OPEN, '2021', '2022', 'Yes: put it into the record']);
+  const {record} = await sit(prompter, start);
+  expect(prompter.said.filter((text) => /^\n[A-Z]\w+:$/.test(text))).toEqual(['\nOrders:', '\nReturns:']);
+  expect(record.activities.map(({discloses}) => discloses?.map(({fields, since}) => [fields, since]))).toEqual([
+    [[['shop.orders.ship_to'], '2021']],
+    [[['shop.orders.email'], '2022']],
+  ]);
 });
 
 it('puts a disclosure right in its place and adds another; what nobody touched keeps who said it', async () => {
