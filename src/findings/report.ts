@@ -31,6 +31,10 @@ export interface NoticeCoverage {
    * versions came before it, and whether it was retrieved only after the day of the report.
    */
   readonly version?: {readonly since: string | null; readonly earlier: number; readonly afterwards: boolean};
+  /** Where the file holds several: findings may be about one of them alone. */
+  readonly documents?: readonly {readonly title: string; readonly line: number; readonly read: boolean}[];
+  /** It holds a table of categories and nothing else of a notice: nothing was called absent. */
+  readonly fragment?: boolean;
   /** Share of the words that were understood, 0 to 1. */
   readonly coverage: number;
   readonly categories: number;

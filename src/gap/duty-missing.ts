@@ -1,6 +1,8 @@
 import type {Duty} from '../law/index.js';
+import type {NoticeReading} from '../notice/reading.js';
 import {dueBy, leavesOpen, SEVERITY, type Due} from './duty-due.js';
 import {dueByItsOwnWord, FACT_OF} from './duty-due-alone.js';
+import {headingsFor, lastHeading} from './belongs.js';
 import {fillWording} from './fill-wording.js';
 import {notInNotice, noticePlace, readingConfidence, type GapRule, type NoticeSubject} from './subject.js';
 
@@ -37,28 +39,46 @@ export const dutyMissing = {
     for (const entries of owed.values()) {
       const {duty, due} = entries.find(({duty: {wording}}) => wording !== undefined) ?? (entries[0] as (typeof entries)[number]);
       const other = isOfCalifornia(duty) ? notice.elsewhere[0] : undefined;
+      const titled = other === undefined ? headingAbout(duty, notice) : undefined;
       yield {
         message: `${other === undefined ? 'The' : `Unless the text that line ${other.line} refers to does, the`} ${duty.owedIn === undefined ? 'notice' : KIND[duty.owedIn]} does not state: ${duty.title} (${due.because})`,
         severity: due.severity ?? SEVERITY[duty.when],
         places: [notInNotice(notice, duty.title), ...(other === undefined ? [] : [noticePlace(notice, other)]), ...due.places],
         identity: duty.id,
         rank: order.indexOf(duty),
-        confidence: other === undefined ? readingConfidence(notice) : Math.min(MAY_STAND_ELSEWHERE, readingConfidence(notice)),
+        confidence: Math.min(other === undefined && titled === undefined ? ABSENT : MAY_STAND_ELSEWHERE, readingConfidence(notice)),
         citations: [...new Set(entries.flatMap(({duty: {citations}}) => citations))],
         remedy:
           other !== undefined
             ? 'Look in the text that it refers to; if it is not there either, add it'
-            : duty.wording === undefined
-              ? `Add it: ${duty.text ?? duty.title}`
-              : 'Add the paragraph below where it belongs',
+            : titled !== undefined
+              ? `Look under “${titled}” first; if it is not there, add it`
+              : duty.wording === undefined
+                ? `Add it: ${duty.text ?? duty.title}`
+                : 'Add the paragraph below where it belongs',
         ...(duty.wording === undefined ? {} : {wording: fillWording({wording: duty.wording, reads: duty.reads}, subject)}),
       };
     }
   },
 } satisfies GapRule<'notice'>;
 
-/** A person may find it in a text that was not given. */
+/** However much was understood, what was not found may stand there in other words. */
+const ABSENT = 0.85;
+
+/** A person may find it in a text that was not given, or under a heading that speaks of it. */
 const MAY_STAND_ELSEWHERE = 0.5;
+
+/** The first section for California whose own heading speaks of it. */
+function headingAbout({reads}: Duty, {outline}: NoticeReading): string | undefined {
+  const [about] = reads === undefined ? [] : headingsFor([reads]).special;
+  return (
+    about &&
+    outline
+      .filter(({elsewhere}) => !elsewhere)
+      .map(({section}) => lastHeading(section))
+      .find((heading) => about.test(heading))
+  );
+}
 
 /** The Online Privacy Protection Act asks every website for a policy; a notice of another kind stands by itself. */
 const isOfCalifornia = ({citations, owedIn}: Duty): boolean =>

@@ -36,6 +36,9 @@ export {dueBy, type DueSubject} from './duty-due.js';
 export {changeListDocument, draftDocument, draftOf, redlineDocument, type NoticeDraft} from './draft/index.js';
 export type {EarlierVersion, GapSubject, NoticeSubject} from './subject.js';
 export {summaryOf, type Summary} from './summary.js';
+export {withoutDoubles} from './doubled.js';
+export {isFragment} from './fragment.js';
+export {judged} from './judge.js';
 
 export const gapRules: readonly (GapRule<'record'> | GapRule<'notice'>)[] = [
   saleDenied,

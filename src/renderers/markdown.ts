@@ -58,6 +58,7 @@ function inline(value: Inline): string {
   if (value.text === '') return '';
   const to = linkOf(value);
   const words = value.code === true ? codeSpan(value.text) : escape(value.text);
-  const linked = to === undefined ? words : `[${words}](${/[()]/.test(to) ? `<${to}>` : to})`;
+  // An address by itself is pasted elsewhere as it stands.
+  const linked = to === undefined ? words : to === value.text ? `<${to}>` : `[${words}](${/[()]/.test(to) ? `<${to}>` : to})`;
   return value.strong === true ? `**${linked}**` : linked;
 }

@@ -13,11 +13,12 @@ import {
   type Table,
 } from '../../documents/index.js';
 import {counted} from '../../findings/index.js';
+import {lastHeading} from '../belongs.js';
 import type {ShapedTable} from '../own-shape.js';
 import type {Added, Open, Replaced} from './changes.js';
 import type {NoticeDraft} from './draft.js';
-import {countOf, marked} from './marked.js';
-import {lastHeading, type Where} from './where.js';
+import {countOf, marked, withLinks} from './marked.js';
+import type {Where} from './where.js';
 
 export function draftDocument(draft: NoticeDraft): Document {
   return {
@@ -172,7 +173,10 @@ function added(all: readonly Added[]): Section {
 function textOf(paragraphs: readonly string[]): readonly Block[] {
   const [first = '', ...rest] = paragraphs;
   const leads = rest.length === 0 || first.endsWith(':');
-  return [...(leads ? [paragraph(...marked(first))] : []), ...(rest.length === 0 ? [] : [list((leads ? rest : paragraphs).map(marked))])];
+  return [
+    ...(leads ? [paragraph(...withLinks(marked(first)))] : []),
+    ...(rest.length === 0 ? [] : [list((leads ? rest : paragraphs).map(marked))]),
+  ];
 }
 
 export function open(all: readonly Open[]): Section {

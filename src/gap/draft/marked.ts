@@ -9,6 +9,14 @@ export const marked = (text: string): readonly Inline[] =>
     .filter((part) => part !== '')
     .map((part) => (TO_DO.test(part) ? strong(part) : {text: part}));
 
+/** Of a whole paragraph from the record: its addresses are links, to be pasted as they are. */
+export const withLinks = (parts: readonly Inline[]): readonly Inline[] =>
+  parts.flatMap((part) =>
+    part.text.split(ADDRESS).flatMap((text, at) => (text === '' ? [] : [{...part, text, ...(at % 2 === 1 ? {link: text} : {})}])),
+  );
+
+const ADDRESS = /(\bhttps?:\/\/[^\s<>"“”()]*[^\s<>"“”().,;:!?])/;
+
 /** The same as something that comes in. */
 export const insertedMarked = (text: string): readonly Inline[] => marked(text).map((part) => ({...part, change: 'inserted'}));
 

@@ -4,7 +4,7 @@ import type {ShapedRow, ShapedTable} from '../own-shape.js';
 import type {Added, Replaced} from './changes.js';
 import {aboutOf, beforePublishing, columnsOf, cutShort, distinct, open, sureness, whereWords} from './draft-document.js';
 import type {NoticeDraft} from './draft.js';
-import {changed, insertedMarked, marked} from './marked.js';
+import {changed, insertedMarked, marked, withLinks} from './marked.js';
 
 interface Placed {
   /** Lines from the top; what goes in at the same line keeps the order given. */
@@ -73,7 +73,10 @@ function ofParagraph({title, paragraphs, citations, where, confidence}: Added): 
   return {
     at: where.how === 'end' ? Infinity : where.line,
     section: where.how === 'top' ? TOP : where.how === 'end' ? END : (where.section ?? ''),
-    blocks: [label(`${whereLabel(where)}${title}`, citations, confidence), ...paragraphs.map((text) => paragraph(...insertedMarked(text)))],
+    blocks: [
+      label(`${whereLabel(where)}${title}`, citations, confidence),
+      ...paragraphs.map((text) => paragraph(...withLinks(insertedMarked(text)))),
+    ],
   };
 }
 

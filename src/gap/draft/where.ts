@@ -1,7 +1,7 @@
 /** Where in the notice a missing paragraph belongs: in the section that speaks of it, between two of its parts. */
 import type {NoticePassage, NoticeReading, SectionOutline} from '../../notice/reading.js';
 import {claimsHere} from '../claims-of.js';
-import {AT_THE_TOP, BEFORE, ELSEWHERE, groupOf, headingsFor, ON_EVERY_PAGE} from './belongs.js';
+import {AT_THE_TOP, BEFORE, ELSEWHERE, groupOf, headingsFor, lastHeading, ON_EVERY_PAGE} from '../belongs.js';
 
 export interface Where {
   readonly how: 'top' | 'before' | 'after' | 'end';
@@ -85,8 +85,6 @@ function fit(section: string, headings: readonly RegExp[]): number {
   };
   return 2 * worth(lastHeading(section)) || worth(section);
 }
-
-export const lastHeading = (section: string): string => section.split(' › ').at(-1) ?? section;
 
 /** After the whole paragraph, list or table that the line is in; of a notice without an outline after the line itself. */
 export function afterPart({line, section}: Pick<NoticePassage, 'line' | 'section'>, {outline, tables}: NoticeReading): Where {

@@ -55,7 +55,13 @@ export function noticeLine({file, lastUpdated, coverage, version}: NoticeCoverag
 
 /** What a reader must know before the findings: how little was understood. Empty where all was. */
 export function cautionsOf({notices = [], asOf}: FindingsReport): readonly string[] {
-  return notices.flatMap(({file, coverage, categories, unread, version}) => [
+  return notices.flatMap(({file, coverage, categories, unread, version, documents = [], fragment = false}) => [
+    ...(fragment ? [`${file} is a fragment: a table of categories and nothing else of a policy. What the rest owes was not judged.`] : []),
+    ...(documents.length > 1
+      ? [
+          `${file} holds ${counted(documents.length, 'document')}: ${documents.map(documentInWords).join('; ')}. They were read as one; a finding may be about two of them.`,
+        ]
+      : []),
     ...(version?.afterwards === true
       ? [`${file} was retrieved on ${version.since ?? 'a later day'}: what was published on ${asOf} the record does not know.`]
       : []),
@@ -64,6 +70,9 @@ export function cautionsOf({notices = [], asOf}: FindingsReport): readonly strin
     ...unread.map(({line, what, why}) => `Not read: ${file}:${line}, ${what}: ${why}`),
   ]);
 }
+
+const documentInWords = ({title, line, read}: NonNullable<NoticeCoverage['documents']>[number]): string =>
+  `“${title}” from line ${line}${read ? '' : ' (no notice, not read)'}`;
 
 /** What must not be taken for fulfilled, one sentence for each reason, with the statements that it is about. */
 export function notJudgedIn({file, notJudged}: NoticeCoverage): readonly string[] {

@@ -1,6 +1,6 @@
 /** The record against published notices, both ways, and each notice against itself and the law. */
 import {reportOf, type FindingsReport} from '../../findings/index.js';
-import {gapRules} from '../../gap/index.js';
+import {gapRules, withoutDoubles} from '../../gap/index.js';
 import type {Activity, Field} from '../../record/index.js';
 import {heldAgainstRecord, type WhichNotices} from './held-against-record.js';
 import {coverageOf} from './notices-to-judge.js';
@@ -20,7 +20,7 @@ export async function compareNotice({minConfidence = 0, ...which}: Options): Pro
     for (const {fields: some} of subject.practice.letters.values()) for (const {field} of some) fields.add(field);
   }
   return reportOf(
-    held.flatMap(({findings}) => findings),
+    held.flatMap(({findings}) => withoutDoubles(findings)),
     {
       of: 'notice',
       law,

@@ -1,6 +1,6 @@
 /** The record and its notices, held against one another by every gap rule: what comparing and drafting both begin with. */
-import {applyWaivers, runRules, type Finding} from '../../findings/index.js';
-import {gapRules, summaryOf, type GapSubject} from '../../gap/index.js';
+import {applyWaivers, type Finding} from '../../findings/index.js';
+import {gapRules, judged, summaryOf, type GapSubject} from '../../gap/index.js';
 import type {Law} from '../../law/index.js';
 import {
   calendarYear,
@@ -70,7 +70,7 @@ export async function heldAgainstRecord({
     const notice = await readToJudge(each, {asOf, terms: record.terms});
     const earlier = await earlierVersions(each, {folder, from: window.from, asOf, terms: record.terms});
     const subject: GapSubject = {...subjectFor(reference?.scope), notice, reference, earlier, retrieved: dated?.version.retrieved};
-    const findings = applyWaivers(runRules<GapSubject>(gapRules, subject, {asOf, law}), record.waivers, {asOf});
+    const findings = applyWaivers(judged<GapSubject>(gapRules, subject, {asOf, law}), record.waivers, {asOf});
     held.push({subject, path, dated, findings});
   }
   return {law, held};

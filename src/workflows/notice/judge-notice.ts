@@ -1,6 +1,6 @@
 /** Published notices by themselves: against their own words, the law's duties that hold whatever a business does, and the calendar. */
-import {applyWaivers, reportOf, runRules, type Finding, type FindingsReport, type NoticeCoverage} from '../../findings/index.js';
-import {noticeRules, type NoticeSubject} from '../../gap/index.js';
+import {applyWaivers, reportOf, type Finding, type FindingsReport, type NoticeCoverage} from '../../findings/index.js';
+import {judged, noticeRules, type NoticeSubject} from '../../gap/index.js';
 import {lawAsOf} from '../../law/index.js';
 import type {Day} from '../../record/index.js';
 import {lawOfRecord, openAround} from '../law-of-record.js';
@@ -26,7 +26,7 @@ export async function judgeNotice({record: named, from, asOf, files, minConfiden
   const notices: NoticeCoverage[] = [];
   for (const each of noticesToJudge({opened, from, files, asOf})) {
     const subject: NoticeSubject = {notice: await readToJudge(each, {asOf, terms: opened?.record.terms}), law, asOf};
-    findings.push(...applyWaivers(runRules(noticeRules, subject, {asOf, law}), opened?.record.waivers ?? [], {asOf}));
+    findings.push(...applyWaivers(judged(noticeRules, subject, {asOf, law}), opened?.record.waivers ?? [], {asOf}));
     notices.push(coverageOf(subject));
   }
   return reportOf(findings, {

@@ -1,7 +1,7 @@
 /** Which notices a run is about, each read, and what a reader of the findings must know of each. */
 import {join, resolve} from 'node:path';
 import type {NoticeCoverage} from '../../findings/index.js';
-import {unjudgedDuties, type EarlierVersion, type NoticeSubject} from '../../gap/index.js';
+import {isFragment, unjudgedDuties, type EarlierVersion, type NoticeSubject} from '../../gap/index.js';
 import type {OwnTerms} from '../../law/index.js';
 import type {NoticeReading} from '../../notice/reading.js';
 import {
@@ -117,12 +117,14 @@ function refuseEmpty({file, categories, claims, statements, lastUpdated, duties}
 }
 
 export function coverageOf(subject: NoticeSubject, dated?: InForce): NoticeCoverage {
-  const {file, lastUpdated, coverage, categories, unread} = subject.notice;
+  const {file, lastUpdated, coverage, categories, documents, unread} = subject.notice;
   return {
     file,
     lastUpdated,
     ...(dated !== undefined && isDated(dated) ? {version: versionTold(dated)} : {}),
     coverage,
+    ...(documents.length < 2 ? {} : {documents: documents.map(({title, line, is}) => ({title, line, read: is === 'notice'}))}),
+    ...(isFragment(subject.notice) ? {fragment: true} : {}),
     categories: new Set(categories.map(({letter}) => letter)).size,
     unread: unread.map(({line, what, why}) => ({line, what, why})),
     notJudged: unjudgedDuties(subject).map(({duty: {id, title}, fact, why}) => ({

@@ -113,3 +113,6 @@ export const headingsFor = (reads: readonly string[]): {readonly special: readon
   special: reads.flatMap((each) => SPECIAL.get(each) ?? []),
   usual: together(reads)?.headings ?? [],
 });
+
+/** Of a path of headings the section's own. */
+export const lastHeading = (section: string): string => section.split(' › ').at(-1) ?? section;
