@@ -9,8 +9,8 @@ import {DENYING} from '../words/negation-words.js';
 import type {SectionKind} from '../words/section-words.js';
 import {readDoNotTrack} from './do-not-track.js';
 import {saidOfNamed} from './references.js';
-import {isOfOtherLaw, saidBy, type Said, type Standing} from './said-by.js';
-import {forEachStated, READERS, type Side, type Stated, type StatementReader} from './stated.js';
+import {isOfOtherLaw, saidBy, type Standing} from './said-by.js';
+import {forEachStated, READERS, type Said, type Side, type Stated, type StatementReader} from './stated.js';
 import {saidUnderTopic} from './topics.js';
 import {NO_SALE_IN_THIS, OPT_OUT_SIGNAL_WORDS, SHINE_THE_LIGHT_WORDS, STATEMENT_WORDS} from '../words/statement-words.js';
 

@@ -6,8 +6,7 @@ import {tokensOf, type Token} from '../tokens.js';
 import {DENYING} from '../words/negation-words.js';
 import {PURPOSE_BEGINS} from '../words/verb-words.js';
 import {ALONE_PRONOUNS, BEFORE_NO_NOUN, DENIED_PRONOUNS} from '../words/reference-words.js';
-import type {Said} from './said-by.js';
-import type {StatementReader} from './stated.js';
+import type {Said, StatementReader} from './stated.js';
 
 /** Words between "we" and the verb: "we only use it". */
 const FARTHEST_SUBJECT = 3;

@@ -12,13 +12,7 @@ import {CALIFORNIA_WORDS} from '../words/scope-words.js';
 import {CONTRASTS, OTHER_LAW_WORDS} from '../words/statement-words.js';
 import {isNarrowDenial} from './narrow-denials.js';
 import {isUnderDenial} from './references.js';
-import type {ListedLines, Side, StatementReader} from './stated.js';
-
-/** What is not plain counts only where nothing plain is said. */
-export interface Said {
-  readonly side: Side;
-  readonly plain: boolean;
-}
+import type {ListedLines, Said, Side, StatementReader} from './stated.js';
 
 /** Where a sentence stands. */
 export interface Standing {

@@ -1,10 +1,17 @@
 /** The phrases of each statement, ready to be searched. */
 import {patterns, type PatternSet} from '../patterns.js';
 import type {SectionKind} from '../words/section-words.js';
-import {STATEMENT_WORDS, type StatementWords} from '../words/statement-words.js';
+import {STATEMENT_WORDS} from '../words/statement-words.js';
+import type {StatementWords} from '../words/worded-statement.js';
 
 export type Stated = keyof typeof STATEMENT_WORDS;
 export type Side = 'yes' | 'no';
+
+/** What is not plain counts only where nothing plain is said. */
+export interface Said {
+  readonly side: Side;
+  readonly plain: boolean;
+}
 
 const LISTS = [
   'yes',

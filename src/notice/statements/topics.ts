@@ -6,8 +6,8 @@ import {DENYING} from '../words/negation-words.js';
 import {lastTitle} from '../sections.js';
 import {tokensOf, type Token} from '../tokens.js';
 import {answerOf} from './answers.js';
-import type {Said, Standing} from './said-by.js';
-import type {StatementReader} from './stated.js';
+import type {Standing} from './said-by.js';
+import type {Said, StatementReader} from './stated.js';
 
 /** A question's word stands here: "Q: how …", "1. Why …". */
 const FIRST_WORDS = 2;

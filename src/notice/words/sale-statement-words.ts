@@ -1,4 +1,4 @@
-import type {StatementWords} from './statement-words.js';
+import type {StatementWords} from './worded-statement.js';
 
 /** Whether personal information is sold or shared. */
 export const SALE_STATEMENT_WORDS = {

@@ -1,4 +1,4 @@
-import type {StatementWords} from './statement-words.js';
+import type {StatementWords} from './worded-statement.js';
 
 /** Whether sensitive personal information is processed. */
 export const SENSITIVE_STATEMENT_WORDS = {

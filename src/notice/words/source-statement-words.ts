@@ -1,4 +1,4 @@
-import type {StatementWords} from './statement-words.js';
+import type {StatementWords} from './worded-statement.js';
 
 /** Whether information about people comes from others than themselves. */
 export const SOURCE_STATEMENT_WORDS = {
