@@ -270,8 +270,8 @@ describe('an OpenDocument sheet', () => {
 
   it('whose XML is damaged says so of an OpenDocument file, whatever it was taken for', async () => {
     const bytes = sheet('<table:table-row></table:table-cell>');
-    for (const reading of [ods(bytes), xlsx(bytes)]) {
-      expect(await problemOf(reading)).toMatchObject({code: 'unreadable', what: expect.stringContaining('OpenDocument') as string});
+    for (const read of [ods, xlsx]) {
+      expect(await problemOf(read(bytes))).toMatchObject({code: 'unreadable', what: expect.stringContaining('OpenDocument') as string});
     }
   });
 
