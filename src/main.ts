@@ -6,14 +6,14 @@ import {openFrontDoor} from './cli/front-door.js';
 import {saysJson, saysNoColor} from './cli/flags.js';
 import {problemOf, tellProblem} from './cli/problem.js';
 import {stderr} from './cli/standard-streams.js';
-import {prepareReader, type ReaderName} from './quarantine/index.js';
+import type {ReaderName} from './quarantine/index.js';
 import {styleFor} from './terminal/style.js';
 
 /** `root`: the folder that npm installs, with package.json and oclif.manifest.json. */
 export async function main(root: URL): Promise<void> {
   const argv = askedFor(process.argv.slice(2));
   try {
-    const door = await openFrontDoor(argv, {root, env: process.env, prepare: (reader) => prepareReader(reader as ReaderName)});
+    const door = await openFrontDoor(argv, {root, env: process.env, prepare});
     if (door === undefined) await (await import('./cli/whole-oclif.js')).runWholeOclif(argv, fileURLToPath(root));
     else await door.command.run(door.argv, door.config);
   } catch (error) {
@@ -27,6 +27,11 @@ export async function main(root: URL): Promise<void> {
       });
     }
   }
+}
+
+/** Loaded only for commands that read such files. */
+async function prepare(reader: string): Promise<void> {
+  (await import('./quarantine/index.js')).prepareReader(reader as ReaderName);
 }
 
 /** `datamap help check` is what people type who know git. */

@@ -25,7 +25,7 @@ interface House {
   readonly root: URL;
   readonly env: NodeJS.ProcessEnv;
   /** Gets a reader of files ready, while the command that will want it is loaded. */
-  readonly prepare: (reader: string) => void;
+  readonly prepare: (reader: string) => Promise<void>;
 }
 
 /** Undefined where oclif must decide. */
@@ -35,7 +35,7 @@ export async function openFrontDoor(argv: readonly string[], {root, env, prepare
   const id = idOf(argv, manifest);
   const entry = id === undefined ? undefined : manifest.commands[id];
   if (id === undefined || entry === undefined) return undefined;
-  if (entry.reader !== undefined) prepare(entry.reader);
+  if (entry.reader !== undefined) await prepare(entry.reader);
   // A path, not an address: in the bundle this is a require.
   const {default: command} = (await import(fileURLToPath(new URL(entry.relativePath.join('/'), root)))) as {default: CommandClass};
   command.id = id;
